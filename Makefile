@@ -1,0 +1,83 @@
+# credit: joint enforcement measures against listed judgment debtors
+#
+#   make test         prepare the machine, build, install, run every test
+#   make demo         the same up to install, then a story told in SQL
+#   make              build with the server that PG_CONFIG names
+#   make install      install there
+#   make installcheck pg_regress against a running server (after make install);
+#                     one file alone: make installcheck REGRESS="00_install subject"
+#   make bench        measure
+#   make prepare      install the Debian packages that all this needs
+
+EXTENSION = credit
+MODULE_big = credit
+
+# The version stands in META.json alone; the control file has to agree.
+EXTVERSION := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' META.json)
+ifeq ($(shell grep "^default_version = '$(EXTVERSION)'$$" credit.control),)
+$(error credit.control's default_version is not META.json's $(EXTVERSION))
+endif
+
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
+PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare
+PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"'
+
+# The extension's script is its parts, one per floor, in this order.
+PARTS = $(wildcard sql/prologue.sql sql/values.sql) \
+	$(wildcard sql/plan.sql) $(wildcard sql/plan_laiwu.json) \
+	$(wildcard sql/register.sql) $(wildcard sql/push.sql) $(wildcard sql/decision.sql) \
+	$(wildcard sql/practice.sql) $(wildcard sql/epilogue.sql)
+DATA_built = sql/credit--0.0.1.sql \
+	sql/credit--0.0.1--$(EXTVERSION).sql \
+	sql/credit--$(EXTVERSION).sql
+
+# pg_regress looks for expected/ below its input folder: test/expected is a link.
+REGRESS = $(patsubst test/sql/%.sql,%,$(sort $(wildcard test/sql/*.sql)))
+REGRESS_OPTS = --inputdir=test
+ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
+ISOLATION_OPTS = --inputdir=test/isolation --load-extension=credit
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+# Installing takes root's rights with most servers; one's own server does not.
+SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
+
+ifneq ($(wildcard $(PGXS)),)
+include $(PGXS)
+else ifneq ($(filter-out prepare test demo bench,$(or $(MAKECMDGOALS),all)),)
+$(error "$(PG_CONFIG) --pgxs" names no file here: install postgresql-server-dev-15 (or another version's), or run "make prepare" as root)
+endif
+
+$(OBJS) $(OBJS:.o=.bc): META.json $(wildcard src/*.h)
+
+sql/credit--$(EXTVERSION).sql: $(PARTS)
+	perl sql/build.pl 'CREATE EXTENSION credit' $(PARTS) >$@
+
+sql/credit--0.0.1--$(EXTVERSION).sql: sql/dummy_drop.sql $(PARTS)
+	perl sql/build.pl 'ALTER EXTENSION credit UPDATE' sql/dummy_drop.sql $(PARTS) >$@
+
+sql/credit--0.0.1.sql: sql/dummy.sql
+	perl sql/build.pl 'CREATE EXTENSION credit' $< >$@
+
+$(DATA_built): sql/build.pl Makefile META.json
+.DELETE_ON_ERROR:
+
+.PHONY: prepare test demo bench installed
+
+prepare:
+	@test/prepare.sh
+
+# In a make of its own: before prepare has run, PGXS may not be there.
+installed: prepare
+	@$(MAKE) --no-print-directory all
+	@$(SUDO) $(MAKE) --no-print-directory install
+
+test: installed
+	@test/run.sh
+
+demo: installed
+	@KEEP=$(KEEP) test/demo/run.sh
+
+bench: installed
+	@test/bench/run.sh

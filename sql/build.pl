@@ -1,0 +1,41 @@
+#!/usr/bin/perl
+# Writes one of the extension's scripts to standard output: psql's guard, then
+# the parts in the order given.  A plan's JSON among them (UTF-8) becomes the
+# statement that installs it; a character outside ASCII can only stand inside
+# a JSON string, where \uXXXX means the same.  All else has to be ASCII, so
+# that a database whose encoding cannot hold Chinese text reaches the sentence
+# in prologue.sql.
+#
+# Use: build.pl 'CREATE EXTENSION credit' sql/prologue.sql ...
+use strict;
+use warnings;
+
+sub escape
+{
+	my $code = ord shift;
+	return sprintf '\u%04x', $code if $code <= 0xFFFF;
+	$code -= 0x10000;
+	return sprintf '\u%04x\u%04x', 0xD800 + ($code >> 10), 0xDC00 + ($code & 0x3FF);
+}
+
+sub plan_statement
+{
+	my ($file, $json) = @_;
+	die "$file: a plan's text cannot hold the SQL quote \$plan\$\n"
+	  if index($json, '$plan$') >= 0;
+	$json =~ s/([^\x00-\x7F])/escape($1)/ge;
+	return "SELECT credit.install_builtin_plan(\$plan\$\n$json\$plan\$::pg_catalog.jsonb);\n";
+}
+
+my ($command, @parts) = @ARGV;
+my $script = "\\echo Use \"$command\" to load this file. \\quit\n";
+for my $part (@parts)
+{
+	open my $in, '<:encoding(UTF-8)', $part or die "$part: $!\n";
+	my $text = do { local $/; <$in> };
+	$text = plan_statement($part, $text) if $part =~ /\.json$/;
+	$text =~ /^(.*[^\x00-\x7F].*)$/m
+	  and die "$part: line " . (1 + ($` =~ tr/\n//)) . " holds a character outside ASCII\n";
+	$script .= "\n$text";
+}
+print $script;

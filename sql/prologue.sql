@@ -1,0 +1,36 @@
+-- What has to hold before the first object is made, and the schema that all
+-- other parts fill.
+
+-- The plan and the court's records are Chinese text.  This stands before any
+-- of that text, and the scripts are ASCII throughout (the Makefile sees to
+-- it), so that a database which cannot hold it is told so in one sentence
+-- instead of failing in a conversion half way through.
+DO LANGUAGE plpgsql $check$
+BEGIN
+    IF pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.<>) 'UTF8' THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'feature_not_supported',
+            MESSAGE = 'extension "credit" needs a database whose encoding is UTF8',
+            DETAIL = pg_catalog.format('The encoding of database "%s" is %s, which cannot hold the text of the action plan.',
+                                       pg_catalog.current_database(),
+                                       pg_catalog.current_setting('server_encoding')),
+            HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
+    END IF;
+    IF EXISTS (SELECT FROM pg_catalog.pg_namespace AS n
+               WHERE n.nspname OPERATOR(pg_catalog.=) 'credit') THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'duplicate_schema',
+            MESSAGE = 'schema "credit" exists already',
+            DETAIL = 'The extension makes this schema itself, so that nobody else can have put objects into it.',
+            HINT = 'Rename or drop the existing schema; to place the functions that users call, name another schema in CREATE EXTENSION ... SCHEMA.';
+    END IF;
+END
+$check$;
+
+CREATE SCHEMA credit;
+COMMENT ON SCHEMA credit
+IS 'joint enforcement measures against listed judgment debtors: types, tables and views';
+
+-- Everybody may name the types; each table and function grants its own rights.
+REVOKE ALL ON SCHEMA credit FROM PUBLIC;
+GRANT USAGE ON SCHEMA credit TO PUBLIC;

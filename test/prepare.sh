@@ -1,0 +1,63 @@
+#!/bin/sh
+# Installs the Debian packages that building and testing need, where they are
+# missing, and nothing else.  Use: test/prepare.sh   (or: make prepare)
+#
+# PG_CONFIG chooses the server; without it, PostgreSQL 15 is meant wherever
+# Debian has it, else the version that this Debian release brings.
+set -eu
+
+major=$("${PG_CONFIG:-pg_config}" --version 2>/dev/null | sed -n 's/^PostgreSQL \([0-9]*\).*/\1/p')
+
+# The first look may find no package lists at all: on a fresh machine they
+# are fetched before anything is asked of them.
+updated=
+update() {
+  [ -n "$updated" ] || apt-get update -qq
+  updated=yes
+}
+
+if [ -z "$major" ]; then
+  if [ "$(id -u)" = 0 ] && ! apt-cache show postgresql >/dev/null 2>&1; then
+    update
+  fi
+  major=15
+  if ! apt-cache show postgresql-15 >/dev/null 2>&1; then
+    major=$(apt-cache show postgresql 2>/dev/null | sed -n 's/^Version: \([0-9]*\).*/\1/p' | head -n 1)
+    major=${major:-15}
+  fi
+fi
+
+missing=
+want() { # want PACKAGE WHY
+  [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ||
+    missing="$missing $1"
+}
+want make                                "runs the Makefile"
+want gcc                                 "compiles src/*.c"
+want libc6-dev                           "the C library's headers"
+want perl                                "prove, Test::More, and the scripts that build and test"
+want "postgresql-$major"                 "the server, with pgcrypto and its like"
+want "postgresql-client-$major"          "psql, pg_dump, pgbench"
+want "postgresql-server-dev-$major"      "headers, PGXS, pg_regress; brings the clang that PGXS calls for JIT bitcode"
+want "postgresql-$major-pgtap"           "the tests in test/pgtap"
+want "postgresql-$major-plpgsql-check"   "a test that checks every PL/pgSQL function"
+want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
+[ -z "$missing" ] && exit 0
+
+if [ "$(id -u)" != 0 ]; then
+  printf 'Missing packages. As root: apt-get install%s\n' "$missing" >&2
+  exit 1
+fi
+
+# Debian's server package makes and starts a cluster on port 5432 when it is
+# installed.  The tests make private ones and want nothing left running, so it
+# is told not to; a machine that has the file has decided for itself.
+if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+  mkdir -p /etc/postgresql-common
+  echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+fi
+
+update
+# shellcheck disable=SC2086 # one word per package
+DEBIAN_FRONTEND=noninteractive UCF_FORCE_CONFFOLD=1 \
+  apt-get install -y -qq --no-install-recommends $missing </dev/null

@@ -1,0 +1,145 @@
+#!/bin/bash
+# Runs every kind of test against the installed extension, in one private
+# cluster, and says on the last line how many tests passed and failed.
+# Use: test/run.sh [KIND...]    kinds: regress isolation pgtap tap fuzz
+#
+# A kind without tests, or whose tool is missing, has failed: nothing is
+# skipped in silence.  Tests run as user postgres when root calls, in a copy
+# of the tree, because that user may not be able to read the checkout.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+
+export PG_CONFIG=${PG_CONFIG:-pg_config}
+kinds=${*:-regress isolation pgtap tap fuzz}
+passed=0 failed=0 child=
+
+unprivileged() {
+  if [ "$(id -u)" = 0 ]; then
+    exec runuser -u postgres -- "$@"
+  else
+    exec "$@"
+  fi
+}
+
+# In the background, so that a signal to this script is acted upon at once.
+run() { # run LOG COMMAND...
+  local log=$1 status
+  shift
+  (unprivileged "$@") </dev/null >"$log" 2>&1 &
+  child=$!
+  wait "$child"
+  status=$?
+  child=
+  return "$status"
+}
+
+work=$(cd / && (unprivileged mktemp -d /tmp/credit.XXXXXX)) || exit 1
+finish() {
+  local pidfile
+  trap - EXIT
+  [ -z "$child" ] || kill "$child" 2>/dev/null
+  # Our server, and those of tests that were not able to stop theirs.
+  for pidfile in "$work"/*/data/postmaster.pid; do
+    [ ! -e "$pidfile" ] || test/cluster.sh stop "${pidfile%/data/postmaster.pid}"
+  done
+  rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+mkdir "$work/tree"
+tar -cf - --exclude=./.git . | tar -xf - -C "$work/tree" --no-same-owner
+[ "$(id -u)" != 0 ] || chown -R postgres: "$work/tree"
+cd "$work/tree" || exit 1
+
+# Clusters that tests make for themselves go into the same folder.
+export CREDIT_TMP=$work HOME=$work
+environment=$(test/cluster.sh start) || exit 1
+eval "$environment"
+
+# count LABEL STATUS TAP [LOG]: adds up one run's TAP.  What went wrong in any
+# other way (a wrong plan, a dead script, no test at all) is one failure too.
+count() {
+  local label=$1 status=$2 tap=$3 log=${4:-$3} ok not_ok
+  ok=$(grep '^ok\b' "$tap" | grep -vc '# SKIP')
+  not_ok=$(grep '^not ok\b' "$tap" | grep -vc '# TODO')
+  if [ "$not_ok" = 0 ] && { [ "$status" != 0 ] || [ "$ok" = 0 ]; }; then
+    not_ok=1
+  fi
+  passed=$((passed + ok)) failed=$((failed + not_ok))
+  printf '%-40s %5d passed, %d failed\n' "$label" "$ok" "$not_ok"
+  grep '^ok\b.*# SKIP' "$tap" | sed 's/^/    /'
+  [ "$not_ok" = 0 ] || sed 's/^/    /' "$log"
+}
+
+# pg_regress and its like; up to version 15 they report in words of their own.
+regress() { # regress KIND PROGRAM INPUTDIR ARGUMENT...
+  local kind=$1 program=$2 input=$3 out=$work/$1 status
+  shift 3
+  run "$out.log" "$(dirname "$("$PG_CONFIG" --pgxs)")/../test/$program" \
+    --inputdir="$input" --outputdir="$out" --bindir="$PGBINDIR" \
+    --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" --dbname="$kind" "$@"
+  status=$?
+  sed -E 's/^(test| )  *([^ ]+) +\.\.\. ok .*/ok - \2/
+          s/^(test| )  *([^ ]+) +\.\.\. (FAILED|failed).*/not ok - \2/' "$out.log" >"$out.tap"
+  count "$kind" "$status" "$out.tap" "$out.log"
+  [ ! -s "$out/regression.diffs" ] || cat "$out/regression.diffs"
+}
+
+names() { # names FOLDER SUFFIX: the files there, without either
+  find "$1" -maxdepth 1 -name "*$2" -printf '%f\n' | sed "s/\\$2\$//" | LC_ALL=C sort
+}
+
+# Each TAP file is run on its own, so that one that dies hides no other's count.
+tap() { # tap FILE COMMAND...
+  local file=$1
+  shift
+  if [ ! -e "$file" ]; then
+    echo "no such test" >"$work/tap.log"
+    count "$file" 1 "$work/tap.log"
+    return
+  fi
+  run "$work/tap.log" "$@" "$file"
+  count "$file" $? "$work/tap.log"
+}
+
+for kind in $kinds; do
+  case $kind in
+    regress)
+      # shellcheck disable=SC2046 # one word per test
+      regress regress regress/pg_regress test $(names test/sql .sql)
+      ;;
+    isolation)
+      # shellcheck disable=SC2046
+      regress isolation isolation/pg_isolation_regress test/isolation \
+        --load-extension=credit $(names test/isolation/specs .spec)
+      ;;
+    pgtap)
+      psql -Xqc 'CREATE DATABASE pgtap' &&
+        psql -Xqd pgtap -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap'
+      for file in test/pgtap/*.sql; do
+        # A fresh database each, so that files cannot lean on one another.
+        psql -Xqc 'CREATE DATABASE pgtap_file TEMPLATE pgtap'
+        PGDATABASE=pgtap_file tap "$file" pg_prove --verbose
+        psql -Xqc 'DROP DATABASE pgtap_file WITH (FORCE)'
+      done
+      ;;
+    tap)
+      for file in test/t/*.t; do
+        tap "$file" prove --verbose
+      done
+      ;;
+    fuzz)
+      tap test/fuzz/run.sh prove --verbose --exec bash
+      ;;
+    *)
+      echo "no such kind of test: $kind" >&2
+      exit 2
+      ;;
+  esac
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ] && [ "$passed" != 0 ]

@@ -1,0 +1,45 @@
+#!/bin/bash
+# Runs the whole test in another Debian release, for the PostgreSQL that it
+# brings: bookworm has 15, trixie has 17, forky has 18.  Not part of make test:
+# it needs root, debootstrap, some minutes and a gigabyte.
+# Use: test/versions.sh FOLDER RELEASE [TARGET...]    target: test
+#
+# FOLDER/RELEASE is made when it is not there, and kept: a second run is
+# quicker.  Packages come from where this machine's own apt has them.
+set -eu
+
+case ${2-} in
+  '' | -*) sed -n '2,/^set /s/^# \{0,1\}//p' "$0"; exit 2 ;;
+esac
+folder=$(realpath "$1") release=$2
+shift 2
+root=$folder/$release
+
+if [ ! -e "$root/ready" ]; then
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
+    'Component: main' 'Label: Debian' | head -n 1)
+  # Releases younger than debootstrap itself are made as sid is.
+  script=/usr/share/debootstrap/scripts/$release
+  [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
+  rm -rf "$root"
+  debootstrap --variant=minbase "$release" "$root" "$mirror" "$script"
+  # What a fresh machine with a checkout has.
+  chroot "$root" apt-get install -y -qq --no-install-recommends git make </dev/null
+  touch "$root/ready"
+fi
+
+# A folder that only root can enter, as a home often is.
+tree=$root/root/credit
+rm -rf "$tree" && mkdir -p "$tree" && chmod 700 "$root/root"
+cd "$(dirname "$0")/.."
+tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' \
+  --exclude='./sql/credit--*' . | tar -xf - -C "$tree" --no-same-owner
+
+# The mounts are seen, and end, with the command.
+exec unshare --mount --pid --fork --kill-child sh -euc '
+  root=$1; shift
+  mount -t proc proc "$root/proc"
+  mkdir -p "$root/dev/shm" && mount -t tmpfs tmpfs "$root/dev/shm"
+  exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+    make -C /root/credit "$@"
+' sh "$root" "${@:-test}" </dev/null
