@@ -1,0 +1,53 @@
+#!/usr/bin/perl
+# What the Makefile promises: ASCII scripts, one version, help in a sentence.
+use strict;
+use warnings;
+use utf8;
+use File::Temp 'tempdir';
+use JSON::PP;
+use Test::More;
+
+my $folder = tempdir(CLEANUP => 1);
+
+sub write_file
+{
+	my ($name, $text) = @_;
+	open my $out, '>:encoding(UTF-8)', "$folder/$name" or die "$folder/$name: $!";
+	print $out $text;
+	close $out or die "$folder/$name: $!";
+	return "$folder/$name";
+}
+
+sub output { my $command = shift; my $said = qx{$command 2>&1}; return ($?, $said) }
+
+# build.pl: parts become one script
+my $sql = write_file('part.sql', "SELECT 1;\n");
+my $plan = write_file('plan.json', qq({"title": "失信被执行人", "beyond the BMP": "\x{20000}", "quote": "\\"\\\\"}\n));
+my ($status, $script) = output("perl sql/build.pl 'CREATE EXTENSION credit' $sql $plan");
+is($status, 0, 'a script is built from SQL and a plan');
+like($script, qr/\A\\echo Use "CREATE EXTENSION credit" to load this file. \\quit\n/, 'psql is told not to load it');
+like($script, qr/\A[\x00-\x7F]+\z/, 'it is ASCII');
+my ($literal) = $script =~ /\QSELECT credit.install_builtin_plan(\E\$plan\$(.*)\$plan\$::pg_catalog\.jsonb\);/s;
+is_deeply(decode_json($literal), { title => '失信被执行人', 'beyond the BMP' => "\x{20000}", quote => '"\\' },
+	'the plan in it reads as the plan in its file');
+
+my $chinese = write_file('chinese.sql', "SELECT 1;\n-- 注\n");
+($status, my $said) = output("perl sql/build.pl x $chinese");
+isnt($status, 0, 'a part with a character outside ASCII is refused');
+like($said, qr/chinese\.sql: line 2 /, 'and the line named');
+
+my $quote = write_file('quote.json', '{"title": "$plan$"}');
+isnt((output("perl sql/build.pl x $quote"))[0], 0, 'a plan that would end its own quote is refused');
+
+# Makefile
+($status, $said) = output('make --no-print-directory PG_CONFIG=/nowhere/pg_config');
+isnt($status, 0, 'without PGXS nothing is built');
+is(scalar(() = $said =~ /\n/g), 1, 'the help is one line');
+like($said, qr/postgresql-server-dev-15.*make prepare/, 'it names the Debian package and make prepare');
+
+my ($version) = decode_json(do { local (@ARGV, $/) = 'META.json'; <> })->{version};
+ok(-e "sql/credit--$version.sql", 'the script carries the version of META.json');
+my $control = do { local (@ARGV, $/) = 'credit.control'; <> };
+like($control, qr/^default_version = '\Q$version\E'$/m, 'and so does the control file');
+
+done_testing;
