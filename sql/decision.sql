@@ -1,0 +1,178 @@
+/*
+ * Floor 4, decision: from register, plan and time to an answer.  Nothing here
+ * has a side effect but the access log of credit_check.
+ */
+
+CREATE FUNCTION @extschema@.credit_measures(
+		subject_id credit.subject,
+		as_of timestamptz DEFAULT pg_catalog.now(),
+		known_at timestamptz DEFAULT 'infinity',
+		OUT measure credit.measure, OUT title text, OUT effect text, OUT verdict credit.verdict,
+		OUT departments text[], OUT condition text, OUT via credit.subject,
+		OUT case_no text, OUT since timestamptz, OUT until timestamptz)
+	RETURNS SETOF record
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_measures';
+COMMENT ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) IS
+	'measures in force for the subject at as_of as known at known_at, a row for each listing that a measure follows from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is NULL where no end is set';
+REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.reach(
+		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
+		OUT measure credit.measure, OUT valid_from timestamptz, OUT version bigint,
+		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz)
+	RETURNS SETOF record
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_reach';
+COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
+	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from';
+REVOKE ALL ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_is_restricted(subject_id credit.subject, measure credit.measure) RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_is_restricted';
+COMMENT ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) IS
+	'whether the measure restricts the subject now; false for references and duties; NULL gives NULL; error for a measure of no plan';
+REVOKE ALL ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) FROM PUBLIC;
+
+CREATE TABLE credit.purpose (
+	code     text PRIMARY KEY CHECK (code OPERATOR(pg_catalog.~) '^[a-z][a-z_]*$'),
+	name     text NOT NULL UNIQUE,
+	built_in boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE credit.purpose IS 'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code or name';
+INSERT INTO credit.purpose (code, name, built_in) VALUES
+	('procurement', E'\u653f\u5e9c\u91c7\u8d2d', true),
+	('bidding', E'\u62db\u6807\u6295\u6807', true),
+	('franchise', E'\u7279\u8bb8\u7ecf\u8425', true),
+	('licensing', E'\u884c\u653f\u8bb8\u53ef', true),
+	('registration', E'\u767b\u8bb0\u6ce8\u518c', true),
+	('funding', E'\u8d44\u91d1\u652f\u6301', true),
+	('project', E'\u9879\u76ee\u7533\u62a5', true),
+	('tax', E'\u7a0e\u6536\u4f18\u60e0', true),
+	('appointment', E'\u4efb\u804c\u8d44\u683c', true),
+	('recruitment', E'\u62db\u5f55\u8058\u7528', true),
+	('honour', E'\u8bc4\u5148\u8bc4\u4f18', true),
+	('property', E'\u4e0d\u52a8\u4ea7\u4ea4\u6613', true),
+	('housing_fund', E'\u4f4f\u623f\u516c\u79ef\u91d1', true),
+	('education', E'\u5165\u5b66', true),
+	('exit', E'\u51fa\u5165\u5883', true),
+	('inspection', E'\u76d1\u7763\u68c0\u67e5', true),
+	('credit', E'\u4fe1\u8d37\u53c2\u8003', true),
+	('assistance', E'\u534f\u52a9\u6267\u884c', true),
+	('enforcement', E'\u8054\u5408\u60e9\u6212', true),
+	('self', E'\u672c\u4eba\u67e5\u8be2', true),
+	('audit', E'\u5ba1\u8ba1', true);
+
+CREATE TABLE credit.access_log (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	checked_at   timestamptz NOT NULL,
+	subject      credit.subject NOT NULL,
+	measure      credit.measure NOT NULL,
+	purpose      text NOT NULL,
+	note         text,
+	verdict      credit.verdict NOT NULL,
+	version      bigint,
+	list_as_of   timestamptz,
+	session_role name NOT NULL,
+	asking_role  name NOT NULL,
+	application  text NOT NULL
+);
+COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only';
+COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
+COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
+COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
+CREATE INDEX ON credit.access_log (subject, checked_at);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.access_log
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE TYPE credit.decision AS (
+	id         bigint,
+	verdict    credit.verdict,
+	effect     text,
+	case_no    text,
+	since      timestamptz,
+	until      timestamptz,
+	basis      text,
+	remedy     text,
+	checked_at timestamptz,
+	list_as_of timestamptz
+);
+COMMENT ON TYPE credit.decision IS
+	'answer of credit_check; id is that of its entry in credit.access_log; clear means that no measure of this plan follows from this list, and nothing else';
+
+CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure credit.measure, purpose text) RETURNS credit.decision
+	LANGUAGE c VOLATILE PARALLEL UNSAFE COST 200 AS 'MODULE_PATHNAME', 'credit_check';
+COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) IS
+	'one measure for one subject, now, with an entry in the access log; purpose: one of credit.purpose, free text behind a colon; error for null arguments, unknown measures and purposes, and where nothing may be written';
+REVOKE ALL ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) FROM PUBLIC;
+
+/*
+ * SECURITY DEFINER because an official who decides must be able to explain the
+ * decision without being able to read the register; the function tells of one
+ * subject and one measure what credit_check tells of them, and adds the
+ * grounds, the basis and the way to object.
+ */
+CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
+	LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+	v_rule record;
+	v_reasons jsonb;
+	v_now timestamptz := statement_timestamp();
+BEGIN
+	SELECT m.*, v.edition_name, e.title AS plan_title, e.document_no, e.issuer, d.departments
+	INTO v_rule
+	FROM credit.plan_measure m
+	JOIN credit.plan_validity v ON v.edition = m.edition
+	JOIN credit.plan_edition e ON e.id = m.edition
+	CROSS JOIN LATERAL (SELECT jsonb_agg(md.department ORDER BY md.ord) AS departments FROM credit.measure_department md
+						WHERE md.edition = m.edition AND md.number = m.number) d
+	WHERE m.measure OPERATOR(credit.=) credit_explain.measure
+	ORDER BY v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= v_now
+			 AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true) DESC, v.valid_from DESC
+	LIMIT 1;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'measure "%" is in no plan', measure
+			USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+	END IF;
+
+	SELECT jsonb_agg(jsonb_build_object(
+			'case_no', l.case_no, 'court', l.court, 'listing', l.listing, 'push_no', p.push_no,
+			'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text,
+			'decision_no', r.decision_no, 'decided_on', r.decided_on,
+			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
+			'since', x.since, 'until', x.until,
+			'end', CASE WHEN x.until IS NULL THEN E'\u65e0\u56fa\u5b9a\u671f\u9650\uff0c\u4ee5\u6cd5\u9662\u5220\u9664\u4e3a\u51c6'
+						ELSE E'\u5c4a\u6ee1\u81ea\u52a8\u7ec8\u6b62' END) ORDER BY x.since, l.id)
+	INTO v_reasons
+	FROM credit.reach(subject_id, v_now, 'infinity') x
+	JOIN credit.listing l ON l.id = x.version
+	JOIN credit.listing_record r ON r.id = l.id
+	JOIN credit.push p ON p.id = l.push
+	WHERE x.measure OPERATOR(credit.=) credit_explain.measure;
+
+	RETURN jsonb_build_object(
+		'subject', @extschema@.credit_mask(subject_id),
+		'measure', measure::text,
+		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' ELSE v_rule.verdict::text END,
+		'effects', to_jsonb(v_rule.effects),
+		'title', COALESCE(v_rule.title_reading, v_rule.title),
+		'condition', v_rule.condition,
+		'words', v_rule.words,
+		'plan', jsonb_build_object('title', v_rule.plan_title, 'document_no', v_rule.document_no, 'issuer', v_rule.issuer, 'edition', v_rule.edition_name),
+		'departments', v_rule.departments,
+		'basis', (SELECT jsonb_agg(jsonb_build_object('document', b.document, 'document_no', b.document_no, 'kind', b.kind,
+													   'articles', to_jsonb(b.articles), 'quote', COALESCE(b.quote_reading, b.quote)) ORDER BY b.ord)
+				  FROM credit.plan_basis b WHERE b.edition = v_rule.edition AND b.number = v_rule.number),
+		'basis_fit', v_rule.basis_fit,
+		'basis_note', v_rule.basis_note,
+		'reasons', COALESCE(v_reasons, '[]'),
+		'remedy', CASE WHEN v_reasons IS NULL THEN NULL ELSE jsonb_build_object(
+			'to', v_reasons -> 0 -> 'court',
+			'application', jsonb_build_object('examined_within_days', 15, 'corrected_within_working_days', 3,
+				'source', E'\u6cd5\u91ca\u30142017\u30157\u53f7\u7b2c\u5341\u4e00\u6761\u3001\u7b2c\u5341\u4e8c\u6761'),
+			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15, 'stays_the_listing', false)) END,
+		'means', CASE WHEN v_reasons IS NULL THEN E'\u672c\u540d\u5355\u672a\u4f7f\u8be5\u9879\u63aa\u65bd\u9002\u7528\u4e8e\u8be5\u4e3b\u4f53\uff1b\u672c\u7b54\u590d\u4e0d\u6d89\u53ca\u9650\u5236\u6d88\u8d39\u4ee4\u7b49\u5176\u4ed6\u6cd5\u5f8b\u6587\u4e66' END,
+		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) IS
+	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where it is not; personal numbers masked; NULL gives NULL';
+REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

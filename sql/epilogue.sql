@@ -1,0 +1,54 @@
+/*
+ * What a dump takes along, and the guard against dropping a register.
+ *
+ * Rows that this script brings are left out: the plan under id 1, the built-in
+ * purposes, the outcomes.  The inbox goes along (a list may be waiting in it),
+ * the stage of a running push does not.
+ */
+SELECT pg_catalog.pg_extension_config_dump('credit.plan', 'WHERE id OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition', 'WHERE id OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.department', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.department_name', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_reading', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_measure', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_department', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_basis', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
+SELECT pg_catalog.pg_extension_config_dump('credit.measure_event', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.court', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.push', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.push_reject', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.listing', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.listing_record', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.relation', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.party', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.inbox', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.purpose', 'WHERE NOT built_in');
+SELECT pg_catalog.pg_extension_config_dump('credit.access_log', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.override', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
+
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.measure_event_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.push_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.push_reject_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.listing_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.relation_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.inbox_line_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.access_log_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.override_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log_id_seq', '');
+
+CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_load_drop_guard';
+COMMENT ON FUNCTION credit.load_drop_guard() IS 'loads the library, whose hook refuses to drop a register that holds data unless credit.allow_drop is on';
+REVOKE ALL ON FUNCTION credit.load_drop_guard() FROM PUBLIC;
+CREATE EVENT TRIGGER credit_drop_guard ON ddl_command_start
+	WHEN TAG IN ('DROP EXTENSION', 'DROP SCHEMA', 'DROP OWNED')
+	EXECUTE FUNCTION credit.load_drop_guard();
+COMMENT ON EVENT TRIGGER credit_drop_guard IS 'makes sure that the guard of the register is there before anything can drop it';
+
+-- Functions were closed one by one above; the tables and views are closed by
+-- default, and types with the pure functions on them are for everybody.

@@ -1,0 +1,147 @@
+/*-------------------------------------------------------------------------
+ *
+ * access_log.c
+ *	  The log of who asked about whom, and for what.
+ *
+ * Written as the table's owner, so that who asks can be given the question
+ * and nothing else.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/timestamp.h"
+
+#include "access_log.h"
+#include "own_table.h"
+
+/*
+ * The purpose comes from the set that the office keeps: nothing is written,
+ * and so nothing answered, for another.
+ */
+static const char *const insert_query =
+"INSERT INTO credit.access_log (subject, measure, purpose, note, verdict, version, checked_at, "
+"                               list_as_of, session_role, asking_role, application) "
+"SELECT $1, $2, p.code, $4, ($5::pg_catalog.text)::credit.verdict, $6, $7, "
+"       (SELECT pg_catalog.max(c.last_push_at) FROM credit.court c), "
+"       SESSION_USER, $8, pg_catalog.current_setting('application_name') "
+"FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) $3 OR p.name OPERATOR(pg_catalog.=) $3 "
+"RETURNING id, list_as_of";
+
+static SPIPlanPtr insert_plan = NULL;
+static Oid	plan_subject_type;	/* another one after the extension was created anew */
+
+/*
+ * Splits "kind: free text" at the first colon of either width.
+ */
+static void
+split_purpose(const char *purpose, char **kind, char **note)
+{
+	const char *ascii = strchr(purpose, ':');
+	const char *wide = strstr(purpose, "：");
+	const char *colon = ascii;
+	size_t		width = 1;
+	int			len;
+
+	*note = NULL;
+	if (wide != NULL && (ascii == NULL || wide < ascii))
+	{
+		colon = wide;
+		width = strlen("：");
+	}
+	if (colon == NULL)
+		colon = purpose + strlen(purpose);
+	else
+	{
+		const char *rest = colon + width;
+
+		rest += strspn(rest, " ");
+		if (*rest != '\0')
+			*note = pstrdup(rest);
+	}
+	purpose += strspn(purpose, " ");
+	len = Max(colon - purpose, 0);
+	while (len > 0 && purpose[len - 1] == ' ')
+		len--;
+	*kind = pnstrdup(purpose, len);
+}
+
+static void
+unknown_purpose(void)
+{
+	char	   *known;
+
+	SPI_execute("SELECT pg_catalog.string_agg(pg_catalog.concat(p.code, ' (', p.name, ')'), ', ' ORDER BY p.code) FROM credit.purpose p",
+				true, 1);
+	known = SPI_processed > 0 ? SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) : NULL;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("purpose of a check is not one of those that the office keeps"),
+			 errdetail("Known purposes are: %s.", known ? known : ""),
+			 errhint("Write one of them, with free text behind a colon if needed.")));
+}
+
+AccessEntry
+access_log_write(const Subject *subject, Measure measure, const char *purpose,
+				 const Answer *answer, TimestampTz checked_at)
+{
+	Oid			subject_type = own_type("subject");
+	Oid			log = own_table("access_log");
+	OwnerScope	scope;
+	AccessEntry entry;
+	Datum		values[8];
+	char		nulls[8] = "        ";
+	char	   *kind;
+	char	   *note;
+	bool		isnull;
+	Oid			asking = GetUserId();
+
+	split_purpose(purpose, &kind, &note);
+
+	owner_scope_enter(&scope, log);
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	if (insert_plan == NULL || plan_subject_type != subject_type)
+	{
+		Oid			types[8] = {subject_type, own_type("measure"), TEXTOID, TEXTOID,
+		TEXTOID, INT8OID, TIMESTAMPTZOID, NAMEOID};
+		SPIPlanPtr	plan;
+
+		plan = SPI_prepare(insert_query, lengthof(types), types);
+		if (plan == NULL)
+			elog(ERROR, "SPI_prepare failed: %s", SPI_result_code_string(SPI_result));
+		SPI_keepplan(plan);
+		insert_plan = plan;
+		plan_subject_type = subject_type;
+	}
+	values[0] = SubjectPGetDatum(subject);
+	values[1] = MeasureGetDatum(measure);
+	values[2] = CStringGetTextDatum(kind);
+	if (note != NULL)
+		values[3] = CStringGetTextDatum(note);
+	else
+		nulls[3] = 'n';
+	values[4] = CStringGetTextDatum(plan_verdict_name(answer->verdict));
+	if (answer->reached)
+		values[5] = Int64GetDatum(answer->listing.version);
+	else
+		nulls[5] = 'n';
+	values[6] = TimestampTzGetDatum(checked_at);
+	values[7] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(asking, false)));
+
+	if (SPI_execute_plan(insert_plan, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
+		elog(ERROR, "could not write the access log");
+	if (SPI_processed == 0)
+		unknown_purpose();
+	entry.id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	entry.list_as_of = DatumGetTimestampTz(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull));
+	entry.list_empty = isnull;
+	SPI_finish();
+	owner_scope_leave(&scope);
+	return entry;
+}

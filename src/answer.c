@@ -1,0 +1,132 @@
+/*-------------------------------------------------------------------------
+ *
+ * answer.c
+ *	  What follows for a subject, as rows.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/timestamp.h"
+#include "utils/tuplestore.h"
+
+#include "compat.h"
+#include "decision.h"
+
+typedef struct RowSink
+{
+	ReturnSetInfo *rsinfo;
+} RowSink;
+
+static void
+put_time(Datum *values, bool *nulls, int column, TimestampTz time)
+{
+	/* no end set is NULL, not a date at the end of time */
+	nulls[column] = time == DT_NOEND;
+	values[column] = TimestampTzGetDatum(time);
+}
+
+/*
+ * The times that a question names.  One about the present needs no rights; one
+ * about the past brings back what has ended only to who may read the register.
+ */
+static AskedTime
+asked_time(TimestampTz as_of, TimestampTz known_at)
+{
+	AskedTime	when;
+
+	when.as_of = as_of;
+	when.known_at = known_at;
+	when.history = (known_at == DT_NOEND && as_of >= GetCurrentStatementStartTimestamp()) ||
+		register_history_allowed();
+	return when;
+}
+
+static void
+measure_row(const Reach *reach, void *arg)
+{
+	RowSink    *sink = arg;
+	Datum		values[10];
+	bool		nulls[10] = {false};
+
+	values[0] = MeasureGetDatum(reach->rule->measure);
+	values[1] = reach->rule->title;
+	values[2] = reach->rule->effect;
+	values[3] = ObjectIdGetDatum(reach->rule->verdict_oid);
+	values[4] = reach->rule->departments;
+	values[5] = reach->rule->condition;
+	nulls[5] = reach->rule->condition == (Datum) 0;
+	nulls[6] = reach->post == NULL;
+	if (reach->post != NULL)
+		values[6] = SubjectPGetDatum(&reach->post->organization);
+	values[7] = PointerGetDatum(reach->listing->case_no);
+	put_time(values, nulls, 8, reach->since);
+	put_time(values, nulls, 9, reach->until);
+	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
+}
+
+/*
+ * credit_measures(subject_id credit.subject, as_of timestamptz, known_at
+ * timestamptz) -> setof record
+ *
+ * The measures in force for the subject at as_of, as known at known_at, one
+ * row for each listing that a measure follows from, in the order of the plan.
+ * NULL arguments give no rows.  Nothing is written.
+ */
+PG_FUNCTION_INFO_V1(credit_measures);
+Datum
+credit_measures(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	AskedTime	when;
+
+	InitMaterializedSRF(fcinfo, 0);
+	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	when = asked_time(PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
+	decide_all(PG_GETARG_SUBJECT_P(0), &when, measure_row, &sink);
+	return (Datum) 0;
+}
+
+static void
+reach_row(const Reach *reach, void *arg)
+{
+	RowSink    *sink = arg;
+	Datum		values[6];
+	bool		nulls[6] = {false};
+
+	values[0] = MeasureGetDatum(reach->rule->measure);
+	values[1] = TimestampTzGetDatum(reach->rule->valid_from);
+	values[2] = Int64GetDatum(reach->listing->version);
+	nulls[3] = reach->post == NULL;
+	if (reach->post != NULL)
+		values[3] = SubjectPGetDatum(&reach->post->organization);
+	put_time(values, nulls, 4, reach->since);
+	put_time(values, nulls, 5, reach->until);
+	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
+}
+
+/*
+ * credit.reach(subject_id credit.subject, as_of timestamptz, known_at
+ * timestamptz) -> setof record
+ *
+ * The same as keys: which version of which listing brings which measure of
+ * which edition.  For what is told about an answer, in SQL.
+ */
+PG_FUNCTION_INFO_V1(credit_reach);
+Datum
+credit_reach(PG_FUNCTION_ARGS)
+{
+	RowSink		sink;
+	AskedTime	when;
+
+	InitMaterializedSRF(fcinfo, 0);
+	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	when = asked_time(PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
+	decide_all(PG_GETARG_SUBJECT_P(0), &when, reach_row, &sink);
+	return (Datum) 0;
+}

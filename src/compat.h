@@ -1,0 +1,28 @@
+/*-------------------------------------------------------------------------
+ *
+ * compat.h
+ *	  Differences between the server's versions, 15 to 18.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_COMPAT_H
+#define CREDIT_COMPAT_H
+
+#if PG_VERSION_NUM < 150000
+#error "credit needs PostgreSQL 15 or later"
+#endif
+
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#include "varatt.h"
+#else
+/* Before 16 an input function could only throw. */
+#define ereturn(context, dummy_value, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+		return (dummy_value); \
+	} while (0)
+#endif
+
+#endif							/* CREDIT_COMPAT_H */

@@ -1,0 +1,64 @@
+/*-------------------------------------------------------------------------
+ *
+ * credit.c
+ *	  Module start and settings.
+ *
+ * The functions that SQL sees stand in the file of their floor, not here.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <limits.h>
+
+#include "fmgr.h"
+#include "utils/guc.h"
+
+#include "compat.h"
+#include "credit.h"
+
+PG_MODULE_MAGIC;
+
+int			credit_screening_memory = 256 * 1024;
+bool		credit_allow_drop = false;
+char	   *credit_department = NULL;
+
+/* Read by the push, in SQL. */
+static double max_removal_share = 20.0;
+static bool require_base_push = false;
+
+void		_PG_init(void);
+
+void
+_PG_init(void)
+{
+	DefineCustomRealVariable("credit.max_removal_share",
+							 "Percentage of a court's list that a full push may remove.",
+							 "A push that would remove more is refused; set it to 100 for the transaction that is meant to.",
+							 &max_removal_share, 20.0, 0.0, 100.0,
+							 PGC_USERSET, 0, NULL, NULL, NULL);
+	DefineCustomBoolVariable("credit.require_base_push",
+							 "Refuses a delta that does not name the push it builds on.",
+							 "Without it a delta may leave its base open; one that names another base is refused either way.",
+							 &require_base_push, false,
+							 PGC_USERSET, 0, NULL, NULL, NULL);
+	DefineCustomIntVariable("credit.screening_memory",
+							"Memory that one query may use to screen many subjects.",
+							"Beyond it every subject is looked up by itself.",
+							&credit_screening_memory, 256 * 1024, 0, INT_MAX,
+							PGC_USERSET, GUC_UNIT_KB, NULL, NULL, NULL);
+	DefineCustomBoolVariable("credit.allow_drop",
+							 "Lets the extension be dropped together with the register in it.",
+							 NULL,
+							 &credit_allow_drop, false,
+							 PGC_SUSET, 0, NULL, NULL, NULL);
+
+	/* Who feeds back as which department is said by an administrator, not by oneself. */
+	DefineCustomStringVariable("credit.department",
+							   "Name of the department on whose behalf this role acts.",
+							   "Set with ALTER ROLE ... SET; empty where the measure's own department is meant.",
+							   &credit_department, "",
+							   PGC_SUSET, 0, NULL, NULL, NULL);
+	MarkGUCPrefixReserved("credit");
+	drop_guard_init();
+}

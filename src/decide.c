@@ -1,0 +1,233 @@
+/*-------------------------------------------------------------------------
+ *
+ * decide.c
+ *	  What follows for a subject: rules against listings, at a time.
+ *
+ * Nothing is stored of what follows.  A listing's traits and a rule's demands
+ * are bits, so a measure is in force where a listing is, its rule's edition
+ * holds, and a mask fits.  How answers are put into rows is in answer.c, the
+ * same question for millions of subjects in screening.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "utils/builtins.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "decision.h"
+
+/*
+ * The present, as decisions take it: the statement's time and not the
+ * transaction's, so that a long transaction does not hold on to a listing that
+ * has ended meanwhile.
+ */
+AskedTime
+asked_now(void)
+{
+	AskedTime	when;
+
+	when.as_of = GetCurrentStatementStartTimestamp();
+	when.known_at = DT_NOEND;
+	when.history = true;
+	return when;
+}
+
+static void
+unknown_measure(Measure measure)
+{
+	char		buf[MEASURE_TEXT_MAX];
+
+	measure_to_cstring(measure, buf);
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("measure \"%s\" is in no plan", buf),
+			 errhint("See the view credit.measure_list.")));
+}
+
+/*
+ * Does the rule reach the listing's own subject?
+ */
+bool
+rule_reaches(const PlanRule *rule, const Listing *listing)
+{
+	return (rule->kinds & listing->traits) != 0 &&
+		(rule->marks & ~listing->traits) == 0;
+}
+
+/* A measure holds while its listing, its edition and, for a person in a post, the post do. */
+static void
+reach_set(Reach *reach, const PlanRule *rule, const Listing *listing, const Post *post)
+{
+	reach->rule = rule;
+	reach->listing = listing;
+	reach->post = post;
+	reach->since = Max(rule->valid_from, listing->since);
+	reach->until = Min(rule->valid_until, listing->until);
+	if (post != NULL)
+	{
+		reach->since = Max(reach->since, post->since);
+		reach->until = Min(reach->until, post->until);
+	}
+}
+
+/*
+ * The listings of organizations in which a person holds a post of these roles.
+ * listings[i] has the listings of posts->item[i]'s organization that the post's
+ * own record belongs to; others do not concern the post.
+ */
+static void
+organization_listings(const PostList *posts, const AskedTime *when, bool with_text,
+					  Snapshot snapshot, ListingList *listings)
+{
+	for (int i = 0; i < posts->count; i++)
+	{
+		int			kept = 0;
+
+		register_listings(&posts->item[i].organization, when, with_text, snapshot, &listings[i]);
+		for (int j = 0; j < listings[i].count; j++)
+			if (listings[i].item[j].listing == posts->item[i].listing)
+				listings[i].item[kept++] = listings[i].item[j];
+		listings[i].count = kept;
+	}
+}
+
+/* Is there, before post i, one of the same listing with a role that the rule knows? */
+static bool
+already_reached(const PlanRule *rule, const PostList *posts, int i)
+{
+	for (int j = 0; j < i; j++)
+		if (posts->item[j].listing == posts->item[i].listing &&
+			(rule->roles & posts->item[j].role) != 0)
+			return true;
+	return false;
+}
+
+/*
+ * Visits every measure in force for the subject, once for each listing that it
+ * follows from, in the order of the measures.
+ */
+void
+decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg)
+{
+	Snapshot	snapshot = GetActiveSnapshot();
+	ListingList own;
+	ListingList *of_posts = NULL;
+	PostList	posts = {0};
+	const PlanRules *plan;
+
+	register_listings(subject, when, true, snapshot, &own);
+	if (subject_is_person(subject) && plan_rules()->all_roles != 0)
+	{
+		register_posts(subject, when, snapshot, &posts);
+		if (posts.count > 0)
+		{
+			of_posts = palloc(posts.count * sizeof(ListingList));
+			organization_listings(&posts, when, true, snapshot, of_posts);
+		}
+	}
+	if (own.count == 0 && posts.count == 0)
+		return;
+
+	/* Last, because reading the register may have brought the plan's change. */
+	plan = plan_rules();
+	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
+	{
+		Reach		reach;
+
+		if (when->as_of < rule->valid_from || when->as_of >= rule->valid_until ||
+			plan_rule_suspended(rule, when->as_of, when->known_at))
+			continue;
+		for (int i = 0; i < own.count; i++)
+			if (rule_reaches(rule, &own.item[i]))
+			{
+				reach_set(&reach, rule, &own.item[i], NULL);
+				visit(&reach, arg);
+			}
+		for (int i = 0; i < posts.count; i++)
+			if ((rule->roles & posts.item[i].role) != 0 && !already_reached(rule, &posts, i))
+				for (int j = 0; j < of_posts[i].count; j++)
+				{
+					reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
+					visit(&reach, arg);
+				}
+	}
+}
+
+/* Of several listings the one that lasts longest answers. */
+static void
+consider(Answer *answer, const Reach *reach)
+{
+	if (answer->reached && reach->until <= answer->until)
+		return;
+	answer->reached = true;
+	answer->listing = *reach->listing;
+	answer->through_post = reach->post != NULL;
+	if (reach->post != NULL)
+		answer->organization = reach->post->organization;
+	answer->since = reach->since;
+	answer->until = reach->until;
+}
+
+/*
+ * The answer for one measure.  A measure of no plan is an error: a slip of the
+ * pen must not answer "clear".
+ */
+void
+decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer)
+{
+	Snapshot	snapshot = GetActiveSnapshot();
+	const PlanRules *plan = plan_rules();
+	const PlanRule *rule = plan_rule_at(plan, measure, when->as_of);
+	ListingList own;
+	PostList	posts = {0};
+	ListingList *of_posts = NULL;
+	Reach		reach;
+
+	answer->verdict = VERDICT_CLEAR;
+	answer->rule = NULL;
+	answer->reached = false;
+	if (rule == NULL)
+	{
+		if (!plan_has_measure(plan, measure))
+			unknown_measure(measure);
+		return;
+	}
+
+	own.count = 0;
+	if (rule->kinds != 0)
+		register_listings(subject, when, with_text, snapshot, &own);
+	if (rule->roles != 0 && subject_is_person(subject))
+	{
+		register_posts(subject, when, snapshot, &posts);
+		if (posts.count > 0)
+		{
+			of_posts = palloc(posts.count * sizeof(ListingList));
+			organization_listings(&posts, when, with_text, snapshot, of_posts);
+		}
+	}
+
+	/* Again, because reading the register may have brought the plan's change. */
+	rule = plan_rule_at(plan_rules(), measure, when->as_of);
+	if (rule == NULL)
+		return;
+	answer->rule = rule;
+	for (int i = 0; i < own.count; i++)
+		if (rule_reaches(rule, &own.item[i]))
+		{
+			reach_set(&reach, rule, &own.item[i], NULL);
+			consider(answer, &reach);
+		}
+	for (int i = 0; i < posts.count; i++)
+		if ((rule->roles & posts.item[i].role) != 0)
+			for (int j = 0; j < of_posts[i].count; j++)
+			{
+				reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
+				consider(answer, &reach);
+			}
+	if (answer->reached)
+		answer->verdict = plan_rule_suspended(rule, when->as_of, when->known_at) ?
+			VERDICT_SUSPENDED : rule->verdict;
+}

@@ -1,0 +1,54 @@
+/*-------------------------------------------------------------------------
+ *
+ * decision.h
+ *	  What follows for a subject.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_DECISION_H
+#define CREDIT_DECISION_H
+
+#include "utils/snapshot.h"
+
+#include "measure.h"
+#include "plan.h"
+#include "register.h"
+#include "subject.h"
+
+/* One reason why a measure is in force for a subject. */
+typedef struct Reach
+{
+	const PlanRule *rule;
+	const Listing *listing;
+	const Post *post;			/* NULL: the subject itself is listed */
+	TimestampTz since;
+	TimestampTz until;			/* DT_NOEND: no end set */
+} Reach;
+
+typedef void (*ReachVisitor) (const Reach *reach, void *arg);
+
+/* The answer to a check of one measure. */
+typedef struct Answer
+{
+	Verdict		verdict;
+	const PlanRule *rule;		/* NULL: clear because no edition holds */
+	bool		reached;		/* the fields below are set */
+	Listing		listing;
+	bool		through_post;
+	Subject		organization;
+	TimestampTz since;
+	TimestampTz until;
+} Answer;
+
+/* decide.c */
+extern AskedTime asked_now(void);
+extern bool rule_reaches(const PlanRule *rule, const Listing *listing);
+extern void decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg);
+extern void decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer);
+
+/* remedy.c */
+extern text *remedy_text(const Answer *answer);
+
+
+
+#endif							/* CREDIT_DECISION_H */

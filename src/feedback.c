@@ -1,0 +1,316 @@
+/*-------------------------------------------------------------------------
+ *
+ * feedback.c
+ *	  What a department did, fed back: by a call, or by a trigger on its own
+ *	  table.
+ *
+ * Feedback is about a listing: about who was never reached by the measure
+ * nothing is kept.  The log behind the table is feedback_log.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "executor/spi.h"
+#include "fmgr.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/datum.h"
+#include "utils/jsonb.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "compat.h"
+#include "court_text.h"
+#include "credit.h"
+#include "decision.h"
+#include "own_table.h"
+#include "trigger_target.h"
+
+#define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
+
+/*
+ * The department that feeds back: the one an administrator has set for the
+ * role, or the only one that the plan names.  NULL where that leaves it open.
+ */
+static char *
+feedback_department(const PlanRule *rule, Measure measure)
+{
+	Datum	   *name;
+	int			count;
+
+	deconstruct_array(DatumGetArrayTypeP(rule->departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
+	if (credit_department != NULL && credit_department[0] != '\0')
+	{
+		char		buf[MEASURE_TEXT_MAX];
+
+		for (int i = 0; i < count; i++)
+			if (strcmp(TextDatumGetCString(name[i]), credit_department) == 0)
+				return pstrdup(credit_department);
+		if (rule->open_list)
+			return pstrdup(credit_department);
+		measure_to_cstring(measure, buf);
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("department \"%s\" does not carry out measure \"%s\"", credit_department, buf)));
+	}
+	return count == 1 ? TextDatumGetCString(name[0]) : NULL;
+}
+
+/* The outcome's code for a code or a Chinese name; NULL where it is neither. */
+static char *
+outcome_code(const char *outcome)
+{
+	Oid			types[1] = {TEXTOID};
+	Datum		values[1] = {CStringGetTextDatum(outcome)};
+
+	if (SPI_execute_with_args("SELECT o.code FROM credit.outcome o "
+							  "WHERE o.code OPERATOR(pg_catalog.=) $1 OR o.name OPERATOR(pg_catalog.=) $1",
+							  1, types, values, NULL, true, 1) != SPI_OK_SELECT)
+		elog(ERROR, "could not read the outcomes");
+	return SPI_processed > 0 ? SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) : NULL;
+}
+
+static void
+unknown_outcome(const char *outcome)
+{
+	char	   *known;
+
+	SPI_execute("SELECT pg_catalog.string_agg(pg_catalog.concat(o.code, ' (', o.name, ')'), ', ' ORDER BY o.ord) FROM credit.outcome o", true, 1);
+	known = SPI_processed > 0 ? SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) : NULL;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("outcome \"%s\" is not known", outcome),
+			 errdetail("Known outcomes are: %s.", known ? known : "")));
+}
+
+/* The day of the decision in the detail, if it has one. */
+static bool
+decided_on(Jsonb *detail, DateADT *day)
+{
+	JsonbValue	buf;
+	JsonbValue *v;
+	char	   *text;
+
+	if (!JB_ROOT_IS_OBJECT(detail))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("detail of a feedback must be a JSON object")));
+	v = getKeyJsonValueFromContainer(&detail->root, "decided_on", strlen("decided_on"), &buf);
+	if (v == NULL || v->type == jbvNull)
+		return false;
+	text = v->type == jbvString ? pnstrdup(v->val.string.val, v->val.string.len) : "";
+	if (!court_parse_date(text, day))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("decided_on in the detail of a feedback is not a date"),
+				 errhint("Write it as 2020-11-21.")));
+	return true;
+}
+
+/*
+ * Writes a feedback and returns its number, or 0 where the measure does not
+ * and on the day of the decision did not reach the subject.
+ */
+static int64
+write_feedback(const Subject *subject, Measure measure, const char *outcome,
+			   Jsonb *detail, const char *source)
+{
+	AskedTime	when = asked_now();
+	Answer		answer;
+	DateADT		day;
+	OwnerScope	scope;
+	Oid			acting = GetUserId();
+	Oid			types[9];
+	Datum		values[9];
+	char		nulls[9] = "         ";
+	char	   *department = NULL;
+	char	   *code;
+	int64		result;
+	bool		isnull;
+
+	/* Decided on an earlier day: judged by that day, at its end, as is now known. */
+	if (decided_on(detail, &day) && legal_day_start(day + 1) <= when.as_of)
+		when.as_of = legal_day_start(day + 1) - 1;
+	decide_one(subject, measure, &when, false, &answer);
+	if (answer.rule != NULL && answer.reached)
+		department = feedback_department(answer.rule, measure);
+
+	owner_scope_enter(&scope, own_table("feedback"));
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	code = outcome_code(outcome);
+
+	/* On rows of unlisted subjects an application may have words of its own. */
+	if (!answer.reached)
+	{
+		if (source == NULL && code == NULL)
+			unknown_outcome(outcome);
+		SPI_finish();
+		owner_scope_leave(&scope);
+		return 0;
+	}
+	if (code == NULL)
+		unknown_outcome(outcome);
+
+	types[0] = own_type("subject");
+	types[1] = own_type("measure");
+	types[2] = TEXTOID;
+	types[3] = JSONBOID;
+	types[4] = TEXTOID;
+	types[5] = INT8OID;
+	types[6] = NAMEOID;
+	types[7] = TEXTOID;
+	values[0] = SubjectPGetDatum(subject);
+	values[1] = MeasureGetDatum(measure);
+	values[2] = CStringGetTextDatum(code);
+	values[3] = JsonbPGetDatum(detail);
+	if (department != NULL)
+		values[4] = CStringGetTextDatum(department);
+	else
+		nulls[4] = 'n';
+	values[5] = Int64GetDatum(answer.listing.version);
+	values[6] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(acting, false)));
+	if (source != NULL)
+		values[7] = CStringGetTextDatum(source);
+	else
+		nulls[7] = 'n';
+	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source) "
+							  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
+							  8, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
+		elog(ERROR, "could not write the feedback");
+	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	SPI_finish();
+	owner_scope_leave(&scope);
+	return result;
+}
+
+/*
+ * credit_feedback(subject_id credit.subject, measure credit.measure, outcome
+ * text, detail jsonb) -> bigint
+ *
+ * Feeds back what was done and returns the feedback's number.  The outcome is
+ * one of credit.outcome; "decided_on" in the detail is the day of the decision
+ * where it was not today.  Errors: null arguments, an unknown outcome or
+ * measure, and CR002 where the measure was not in force for the subject: about
+ * who is not listed nothing is recorded.
+ */
+PG_FUNCTION_INFO_V1(credit_feedback);
+Datum
+credit_feedback(PG_FUNCTION_ARGS)
+{
+	Subject		subject;
+	Measure		measure;
+	int64		id;
+
+	for (int i = 0; i < 4; i++)
+		if (PG_ARGISNULL(i))
+			ereport(ERROR,
+					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+					 errmsg("arguments of a feedback must not be null")));
+	subject = *PG_GETARG_SUBJECT_P(0);
+	measure = PG_GETARG_MEASURE(1);
+	id = write_feedback(&subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	if (id == 0)
+	{
+		char		buf[MEASURE_TEXT_MAX];
+
+		measure_to_cstring(measure, buf);
+		ereport(ERROR,
+				(errcode(ERRCODE_MEASURE_NOT_IN_FORCE),
+				 errmsg("measure \"%s\" was not in force for subject %s", buf, subject_mask(&subject)),
+				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
+	}
+	PG_RETURN_INT64(id);
+}
+
+typedef struct FeedbackTrigger
+{
+	TriggerTarget target;
+	AttrNumber	outcome_column; /* 0: the argument is the outcome itself */
+	char	   *source;
+} FeedbackTrigger;
+
+static bool
+same_value(TupleTableSlot *a, TupleTableSlot *b, AttrNumber column, Form_pg_attribute att)
+{
+	bool		a_null;
+	bool		b_null;
+	Datum		x = slot_getattr(a, column, &a_null);
+	Datum		y = slot_getattr(b, column, &b_null);
+
+	if (a_null || b_null)
+		return a_null && b_null;
+	return datum_image_eq(x, y, att->attbyval, att->attlen);
+}
+
+/*
+ * credit_log_feedback('<subject column>', '<measure>', '<outcome column or
+ * literal>') -> trigger
+ *
+ * AFTER INSERT OR UPDATE, FOR EACH ROW, on a department's own table: feeds
+ * back the outcome of rows whose subject the measure reaches.  Rows of others,
+ * with no outcome yet, or updated without a change of subject or outcome write
+ * nothing.
+ */
+PG_FUNCTION_INFO_V1(credit_log_feedback);
+Datum
+credit_log_feedback(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	FeedbackTrigger *f = fcinfo->flinfo->fn_extra;
+	TupleDesc	desc;
+	TupleTableSlot *slot;
+	Subject		subject;
+	char	   *outcome;
+	Jsonb	   *detail;
+
+	if (f == NULL)
+	{
+		Trigger    *trigger;
+
+		trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
+		trigger = trigdata->tg_trigger;
+		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
+		trigger_target_read(trigdata, &f->target);
+		f->outcome_column = Max(get_attnum(RelationGetRelid(trigdata->tg_relation), trigger->tgargs[2]), 0);
+		f->source = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt,
+										quote_qualified_identifier(get_namespace_name(RelationGetNamespace(trigdata->tg_relation)),
+																   RelationGetRelationName(trigdata->tg_relation)));
+		fcinfo->flinfo->fn_extra = f;
+	}
+
+	desc = RelationGetDescr(trigdata->tg_relation);
+	slot = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) &&
+		same_value(trigdata->tg_trigslot, slot, f->target.subject_column,
+				   TupleDescAttr(desc, f->target.subject_column - 1)) &&
+		(f->outcome_column == 0 ||
+		 same_value(trigdata->tg_trigslot, slot, f->outcome_column, TupleDescAttr(desc, f->outcome_column - 1))))
+		return PointerGetDatum(NULL);
+
+	if (f->outcome_column == 0)
+		outcome = trigdata->tg_trigger->tgargs[2];
+	else
+	{
+		bool		isnull;
+		Oid			output;
+		bool		varlena;
+		Datum		value = slot_getattr(slot, f->outcome_column, &isnull);
+
+		if (isnull)
+			return PointerGetDatum(NULL);
+		getTypeOutputInfo(TupleDescAttr(desc, f->outcome_column - 1)->atttypid, &output, &varlena);
+		outcome = OidOutputFunctionCall(output, value);
+	}
+	if (!trigger_target_subject(trigdata, &f->target, slot, &subject))
+		return PointerGetDatum(NULL);
+
+	detail = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}")));
+	write_feedback(&subject, f->target.measure, outcome, detail, f->source);
+	return PointerGetDatum(NULL);
+}

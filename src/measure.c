@@ -1,0 +1,344 @@
+/*-------------------------------------------------------------------------
+ *
+ * measure.c
+ *	  The type credit.measure: a plan's code and a number in the plan.
+ *
+ * Eight bytes by value: the code as a number in base 38 over its ten places
+ * (nothing, hyphen, digits, letters, in that order, the first a letter), then
+ * twelve bits of number.  Compared as an unsigned number it orders by the
+ * code's text and then by number, so 4 comes before 10.  Which measures a plan
+ * has is the plan's to say.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "common/hashfn.h"
+#include "fmgr.h"
+#include "libpq/pqformat.h"
+#include "port/pg_bswap.h"
+#include "utils/builtins.h"
+#include "utils/sortsupport.h"
+
+#include "compat.h"
+#include "measure.h"
+
+#define BASE		38
+#define NUMBER_BITS	12
+
+/* 38 to the ninth: what one step of the first letter is worth */
+#define FIRST_PLACE	UINT64CONST(165216101262848)
+
+static const char alphabet[] = "-0123456789abcdefghijklmnopqrstuvwxyz";
+
+int
+measure_number(Measure measure)
+{
+	return (int) (measure & MEASURE_NUMBER_MAX);
+}
+
+static void
+measure_code(Measure measure, char code[MEASURE_CODE_MAX + 1])
+{
+	uint64		rest = measure >> NUMBER_BITS;
+	uint64		place = FIRST_PLACE;
+	int			len = 0;
+
+	code[len++] = (char) ('a' + rest / place);
+	rest %= place;
+	while (rest > 0)
+	{
+		place /= BASE;
+		code[len++] = alphabet[rest / place - 1];
+		rest %= place;
+	}
+	code[len] = '\0';
+}
+
+void
+measure_to_cstring(Measure measure, char *buf)
+{
+	measure_code(measure, buf);
+	sprintf(buf + strlen(buf), "/%d", measure_number(measure));
+}
+
+/* The packed code and number; false where they are out of range. */
+static bool
+measure_make(const char *code, int len, int number, Measure *result)
+{
+	uint64		packed = 0;
+	uint64		place = FIRST_PLACE;
+
+	if (len < 1 || len > MEASURE_CODE_MAX || number < 1 || number > MEASURE_NUMBER_MAX)
+		return false;
+	for (int i = 0; i < len; i++)
+	{
+		char		c = pg_ascii_tolower((unsigned char) code[i]);
+		const char *at = c == '\0' ? NULL : strchr(alphabet, c);
+
+		if (at == NULL || (i == 0 && (c < 'a' || c > 'z')))
+			return false;
+		packed += (i == 0 ? (uint64) (c - 'a') : (uint64) (at - alphabet + 1)) * place;
+		place /= BASE;
+	}
+	*result = packed << NUMBER_BITS | (uint64) number;
+	return true;
+}
+
+/* Is this what measure_make gives for some code and number? */
+static bool
+measure_valid(Measure measure)
+{
+	char		code[MEASURE_CODE_MAX + 1];
+	Measure		again;
+	uint64		rest = (measure >> NUMBER_BITS) % FIRST_PLACE;
+
+	if ((measure >> NUMBER_BITS) / FIRST_PLACE > 'z' - 'a')
+		return false;
+	/* after the code's end there is nothing: a gap would print as no character */
+	for (uint64 place = FIRST_PLACE / BASE; rest > 0; place /= BASE)
+	{
+		if (rest / place == 0)
+			return false;
+		rest %= place;
+	}
+	measure_code(measure, code);
+	return measure_make(code, strlen(code), measure_number(measure), &again) && again == measure;
+}
+
+/*
+ * Reads code/number; on failure the sentence that says why.
+ */
+static const char *
+measure_parse(const char *str, Measure *result)
+{
+	const char *end = str + strlen(str);
+	const char *slash;
+	const char *digit;
+	int			number = 0;
+
+	while (*str == ' ')
+		str++;
+	while (end > str && end[-1] == ' ')
+		end--;
+	slash = memchr(str, '/', end - str);
+	if (slash == NULL)
+		return "a slash must stand between the plan's code and the number of the measure";
+	if (slash == str || slash - str > MEASURE_CODE_MAX)
+		return "the plan's code must have one to ten characters";
+	if (slash + 1 == end)
+		return "the number of the measure is missing";
+	for (digit = slash + 1; digit < end; digit++)
+	{
+		if (*digit < '0' || *digit > '9')
+			return "behind the slash only digits can stand";
+		number = number * 10 + (*digit - '0');
+		if (number > MEASURE_NUMBER_MAX)
+			return "the number of the measure must be between 1 and 4095";
+	}
+	if (slash[1] == '0')
+		return "the number of the measure must not begin with a zero";
+	if (!measure_make(str, slash - str, number, result))
+		return "the plan's code must be a letter followed by letters, digits or hyphens";
+	return NULL;
+}
+
+Measure
+measure_from_network(const char *bytes)
+{
+	uint64		value;
+
+	memcpy(&value, bytes, sizeof(value));
+	return pg_ntoh64(value);
+}
+
+/*
+ * credit.measure_in(cstring) -> credit.measure: code/number, capital letters
+ * of the code made small.  Error 22P02.
+ */
+PG_FUNCTION_INFO_V1(credit_measure_in);
+Datum
+credit_measure_in(PG_FUNCTION_ARGS)
+{
+	char	   *str = PG_GETARG_CSTRING(0);
+	Measure		result;
+	const char *problem = measure_parse(str, &result);
+
+	if (problem != NULL)
+		ereturn(fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "credit.measure", str),
+				 errdetail("In a measure, %s.", problem),
+				 errhint("Write it as laiwu/4.")));
+	PG_RETURN_MEASURE(result);
+}
+
+/* credit.measure_out(credit.measure) -> cstring */
+PG_FUNCTION_INFO_V1(credit_measure_out);
+Datum
+credit_measure_out(PG_FUNCTION_ARGS)
+{
+	char	   *buf = palloc(MEASURE_TEXT_MAX);
+
+	measure_to_cstring(PG_GETARG_MEASURE(0), buf);
+	PG_RETURN_CSTRING(buf);
+}
+
+/*
+ * credit.measure_recv(internal) -> credit.measure: the eight bytes of
+ * measure_send.  Error 22P03 for any that no text would have given.
+ */
+PG_FUNCTION_INFO_V1(credit_measure_recv);
+Datum
+credit_measure_recv(PG_FUNCTION_ARGS)
+{
+	Measure		result = (Measure) pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
+
+	if (!measure_valid(result))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid binary value for type credit.measure")));
+	PG_RETURN_MEASURE(result);
+}
+
+/* credit.measure_send(credit.measure) -> bytea: eight bytes, highest first. */
+PG_FUNCTION_INFO_V1(credit_measure_send);
+Datum
+credit_measure_send(PG_FUNCTION_ARGS)
+{
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendint64(&buf, PG_GETARG_MEASURE(0));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+/* credit.measure(text) -> credit.measure: the explicit cast; as measure_in. */
+PG_FUNCTION_INFO_V1(credit_measure_from_text);
+Datum
+credit_measure_from_text(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(credit_measure_in, CStringGetDatum(text_to_cstring(PG_GETARG_TEXT_PP(0))));
+}
+
+/* credit.measure_text(credit.measure) -> text */
+PG_FUNCTION_INFO_V1(credit_measure_text);
+Datum
+credit_measure_text(PG_FUNCTION_ARGS)
+{
+	char		buf[MEASURE_TEXT_MAX];
+
+	measure_to_cstring(PG_GETARG_MEASURE(0), buf);
+	PG_RETURN_TEXT_P(cstring_to_text(buf));
+}
+
+/* credit.measure_plan(credit.measure) -> text: the plan's code. */
+PG_FUNCTION_INFO_V1(credit_measure_plan);
+Datum
+credit_measure_plan(PG_FUNCTION_ARGS)
+{
+	char		code[MEASURE_CODE_MAX + 1];
+
+	measure_code(PG_GETARG_MEASURE(0), code);
+	PG_RETURN_TEXT_P(cstring_to_text(code));
+}
+
+/* credit.measure_number(credit.measure) -> integer: the number in the plan. */
+PG_FUNCTION_INFO_V1(credit_measure_number);
+Datum
+credit_measure_number(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(measure_number(PG_GETARG_MEASURE(0)));
+}
+
+/*
+ * credit.make_measure(plan text, number integer) -> credit.measure.  Error
+ * 22023 for a code or number out of range.
+ */
+PG_FUNCTION_INFO_V1(credit_make_measure);
+Datum
+credit_make_measure(PG_FUNCTION_ARGS)
+{
+	char	   *code = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	Measure		result;
+
+	if (!measure_make(code, strlen(code), PG_GETARG_INT32(1), &result))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("plan \"%s\" and number %d do not make a measure", code, PG_GETARG_INT32(1)),
+				 errhint("A code is a letter and at most nine letters, digits or hyphens; a number is between 1 and 4095.")));
+	PG_RETURN_MEASURE(result);
+}
+
+/* Order, equality, hashing: those of the unsigned number. */
+
+#define COMPARISON(name, test) \
+	PG_FUNCTION_INFO_V1(credit_measure_##name); \
+	Datum \
+	credit_measure_##name(PG_FUNCTION_ARGS) \
+	{ \
+		PG_RETURN_BOOL(PG_GETARG_MEASURE(0) test PG_GETARG_MEASURE(1)); \
+	}
+
+COMPARISON(eq, ==)
+COMPARISON(ne, !=)
+COMPARISON(lt, <)
+COMPARISON(le, <=)
+COMPARISON(gt, >)
+COMPARISON(ge, >=)
+
+static int
+measure_compare(Datum x, Datum y, SortSupport ssup)
+{
+	Measure		a = DatumGetMeasure(x);
+	Measure		b = DatumGetMeasure(y);
+
+	return a < b ? -1 : a > b;
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_cmp);
+Datum
+credit_measure_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(measure_compare(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1), NULL));
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_sortsupport);
+Datum
+credit_measure_sortsupport(PG_FUNCTION_ARGS)
+{
+	((SortSupport) PG_GETARG_POINTER(0))->comparator = measure_compare;
+	PG_RETURN_VOID();
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_larger);
+Datum
+credit_measure_larger(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_MEASURE(Max(PG_GETARG_MEASURE(0), PG_GETARG_MEASURE(1)));
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_smaller);
+Datum
+credit_measure_smaller(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_MEASURE(Min(PG_GETARG_MEASURE(0), PG_GETARG_MEASURE(1)));
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_hash);
+Datum
+credit_measure_hash(PG_FUNCTION_ARGS)
+{
+	Measure		measure = PG_GETARG_MEASURE(0);
+
+	return hash_any((unsigned char *) &measure, sizeof(measure));
+}
+
+PG_FUNCTION_INFO_V1(credit_measure_hash_extended);
+Datum
+credit_measure_hash_extended(PG_FUNCTION_ARGS)
+{
+	Measure		measure = PG_GETARG_MEASURE(0);
+
+	return hash_any_extended((unsigned char *) &measure, sizeof(measure), PG_GETARG_INT64(1));
+}

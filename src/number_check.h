@@ -1,0 +1,31 @@
+/*-------------------------------------------------------------------------
+ *
+ * number_check.h
+ *	  The checks of single numbers, by their standards.  Plain C.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_NUMBER_CHECK_H
+#define CREDIT_NUMBER_CHECK_H
+
+#include "identifier.h"
+
+typedef struct NumberFault
+{
+	IdentifierFault fault;
+	int			at;				/* character of the number, from 1; 0: none */
+} NumberFault;
+
+/* All take upper-case letters and digits, as many as the number has. */
+extern NumberFault check_shape(const char *number, const char *shape);
+extern NumberFault check_citizen_number(const char *number);
+extern NumberFault check_citizen_number_15(const char *number);
+extern NumberFault check_unified_code(const char *number);
+extern NumberFault check_organization_code(const char *number);
+extern NumberFault check_residence_card(const char *number);
+extern NumberFault check_travel_permit(const char *number);
+extern bool is_registration_number(const char *number);
+extern char citizen_check_character(const char *number);
+extern int	citizen_birth_date(const char *number);
+
+#endif							/* CREDIT_NUMBER_CHECK_H */

@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * override.h
+ *	  A named official lets a restricted subject's row through.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_OVERRIDE_H
+#define CREDIT_OVERRIDE_H
+
+#include "measure.h"
+#include "subject.h"
+
+extern int64 override_in_force(const Subject *subject, Measure measure);
+
+#endif							/* CREDIT_OVERRIDE_H */

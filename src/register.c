@@ -1,0 +1,409 @@
+/*-------------------------------------------------------------------------
+ *
+ * register.c
+ *	  The listings and relations of a subject, as of two times.
+ *
+ * Reads credit.listing and credit.relation directly, with the caller's
+ * snapshot and through the index on the subject: an answer costs one index
+ * look-up, and two applications on one snapshot cannot get two answers.
+ * Rights on the tables are not asked for; who may ask at all is decided by
+ * EXECUTE on the functions above.  What follows from a listing is decided in
+ * decision.c, nothing here knows a measure.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/nbtree.h"
+#include "access/relation.h"
+#include "access/stratnum.h"
+#include "access/table.h"
+#include "access/tableam.h"
+#include "access/xact.h"
+#include "catalog/pg_class.h"
+#include "miscadmin.h"
+#include "utils/acl.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+#include "utils/timestamp.h"
+
+#include "compat.h"
+#include "own_table.h"
+#include "plan.h"
+#include "register.h"
+
+/* Columns of credit.listing, in the order of sql/register.sql. */
+enum
+{
+	LISTING_ID = 1,
+	LISTING_LISTING,
+	LISTING_SUBJECT,
+	LISTING_EXIT_BAN,
+	LISTING_NOT_PUBLIC,
+	LISTING_SINCE,
+	LISTING_KNOWN_FROM,
+	LISTING_KNOWN_UNTIL,
+	LISTING_UNTIL,
+	LISTING_ENDED,
+	LISTING_CASE_NO,
+	LISTING_CASE_KEY,
+	LISTING_COURT
+};
+
+/* Columns of credit.relation. */
+enum
+{
+	RELATION_ID = 1,
+	RELATION_LISTING,
+	RELATION_PERSON,
+	RELATION_ORGANIZATION,
+	RELATION_ROLE,
+	RELATION_SINCE,
+	RELATION_UNTIL,
+	RELATION_KNOWN_FROM,
+	RELATION_KNOWN_UNTIL
+};
+
+/* What is looked up once and forgotten when one of the tables changes. */
+static struct
+{
+	bool		valid;
+	Oid			listing;
+	Oid			listing_index;
+	Oid			relation;
+	Oid			relation_index;
+	FmgrInfo	subject_eq;
+}			tables;
+
+static bool callback_registered = false;
+
+static void
+tables_invalidated(Datum arg, Oid relid)
+{
+	if (relid == InvalidOid || relid == tables.listing || relid == tables.relation)
+		tables.valid = false;
+}
+
+static void
+check_column(Oid table, const char *name, AttrNumber number)
+{
+	if (get_attnum(table, name) != number)
+		elog(ERROR, "column \"%s\" of table \"%s\" is not where it should be", name, get_rel_name(table));
+}
+
+static void
+find_tables(void)
+{
+	Relation	index;
+
+	if (tables.valid)
+		return;
+	if (!callback_registered)
+	{
+		CacheRegisterRelcacheCallback(tables_invalidated, (Datum) 0);
+		callback_registered = true;
+	}
+	tables.listing = own_table("listing");
+	tables.listing_index = own_table("listing_subject_idx");
+	tables.relation = own_table("relation");
+	tables.relation_index = own_table("relation_person_idx");
+	check_column(tables.listing, "subject", LISTING_SUBJECT);
+	check_column(tables.listing, "known_until", LISTING_KNOWN_UNTIL);
+	check_column(tables.listing, "court", LISTING_COURT);
+	check_column(tables.relation, "person", RELATION_PERSON);
+	check_column(tables.relation, "known_until", RELATION_KNOWN_UNTIL);
+
+	index = index_open(tables.listing_index, AccessShareLock);
+	fmgr_info_cxt(get_opcode(get_opfamily_member(index->rd_opfamily[0], index->rd_opcintype[0],
+												 index->rd_opcintype[0], BTEqualStrategyNumber)),
+				  &tables.subject_eq, TopMemoryContext);
+	index_close(index, AccessShareLock);
+	tables.valid = true;
+}
+
+/* A scan may rewrite its key, so each gets its own. */
+static void
+subject_key(ScanKey key, AttrNumber column, const Subject *subject)
+{
+	ScanKeyEntryInitializeWithInfo(key, 0, column, BTEqualStrategyNumber, InvalidOid,
+								   InvalidOid, &tables.subject_eq, SubjectPGetDatum(subject));
+}
+
+/* Is a version known at known_at? */
+static inline bool
+known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
+{
+	if (known_at == DT_NOEND)
+		return known_until == DT_NOEND;
+	return known_from <= known_at && known_at < known_until;
+}
+
+/*
+ * Reads a version; false where it is not known at known_at, or was revoked and
+ * so never in force (art. 9).  The texts point into the tuple.
+ */
+static inline bool
+read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, bool with_text, Listing *l)
+{
+	bool		isnull;
+	Datum		value;
+
+	if (!known(DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)),
+			   DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_UNTIL, desc, &isnull)),
+			   known_at))
+		return false;
+	value = fastgetattr(tuple, LISTING_ENDED, desc, &isnull);
+	if (!isnull && VARSIZE_ANY_EXHDR(DatumGetPointer(value)) == strlen("revoked") &&
+		memcmp(VARDATA_ANY(DatumGetPointer(value)), "revoked", strlen("revoked")) == 0)
+		return false;
+
+	l->since = DatumGetTimestampTz(fastgetattr(tuple, LISTING_SINCE, desc, &isnull));
+	value = fastgetattr(tuple, LISTING_UNTIL, desc, &isnull);
+	l->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
+	l->version = DatumGetInt64(fastgetattr(tuple, LISTING_ID, desc, &isnull));
+	l->listing = DatumGetInt64(fastgetattr(tuple, LISTING_LISTING, desc, &isnull));
+	l->subject = *DatumGetSubjectP(fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull));
+	l->traits = subject_is_person(&l->subject) ? TRAIT_PERSON : TRAIT_ORGANIZATION;
+	if (DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull)))
+		l->traits |= TRAIT_EXIT_BAN;
+	l->not_public = DatumGetBool(fastgetattr(tuple, LISTING_NOT_PUBLIC, desc, &isnull));
+	if (with_text)
+	{
+		l->case_no = DatumGetTextPCopy(fastgetattr(tuple, LISTING_CASE_NO, desc, &isnull));
+		l->court = DatumGetTextPCopy(fastgetattr(tuple, LISTING_COURT, desc, &isnull));
+	}
+	else
+		l->case_no = l->court = NULL;
+	return true;
+}
+
+static inline bool
+holds(TimestampTz since, TimestampTz until, TimestampTz as_of)
+{
+	return since <= as_of && as_of < until;
+}
+
+/*
+ * For whom only the present counts: is the listing in force now, as known now?
+ * Otherwise a question about the past would bring back a list of those who
+ * once were listed.
+ */
+static bool
+still_running(Relation rel, Relation index, Snapshot snapshot, const Listing *asked)
+{
+	ScanKeyData key;
+	SysScanDesc scan;
+	TimestampTz now = GetCurrentStatementStartTimestamp();
+	bool		running = false;
+	HeapTuple	tuple;
+	Listing		l;
+
+	subject_key(&key, LISTING_SUBJECT, &asked->subject);
+	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+	while (!running && HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+		running = read_listing(tuple, RelationGetDescr(rel), DT_NOEND, false, &l) &&
+			l.listing == asked->listing && now < l.until;
+	systable_endscan_ordered(scan);
+	return running;
+}
+
+/*
+ * The subject's listings in force at the time asked.
+ */
+void
+register_listings(const Subject *subject, const AskedTime *when, bool with_text,
+				  Snapshot snapshot, ListingList *list)
+{
+	Relation	rel;
+	Relation	index;
+	SysScanDesc scan;
+	ScanKeyData key;
+	HeapTuple	tuple;
+
+	list->count = 0;
+	list->item = list->room;
+	list->capacity = lengthof(list->room);
+
+	find_tables();
+	rel = table_open(tables.listing, AccessShareLock);
+	index = index_open(tables.listing_index, AccessShareLock);
+	subject_key(&key, LISTING_SUBJECT, subject);
+	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	{
+		Listing    *l;
+
+		if (list->count == list->capacity)
+		{
+			Listing    *more = palloc(list->capacity * 2 * sizeof(Listing));
+
+			memcpy(more, list->item, list->count * sizeof(Listing));
+			list->item = more;
+			list->capacity *= 2;
+		}
+		l = &list->item[list->count];
+		if (read_listing(tuple, RelationGetDescr(rel), when->known_at, with_text, l) &&
+			holds(l->since, l->until, when->as_of))
+			list->count++;
+	}
+	systable_endscan_ordered(scan);
+
+	if (!when->history)
+	{
+		int			kept = 0;
+
+		for (int i = 0; i < list->count; i++)
+			if (still_running(rel, index, snapshot, &list->item[i]))
+				list->item[kept++] = list->item[i];
+		list->count = kept;
+	}
+	index_close(index, AccessShareLock);
+	table_close(rel, AccessShareLock);
+}
+
+/* Reads a relation's version; false where it is not known at known_at. */
+static bool
+read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
+{
+	bool		isnull;
+	Datum		value;
+
+	value = heap_getattr(tuple, RELATION_UNTIL, desc, &isnull);
+	post->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
+	if (!known(DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_FROM, desc, &isnull)),
+			   DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_UNTIL, desc, &isnull)),
+			   known_at))
+		return false;
+	post->since = DatumGetTimestampTz(heap_getattr(tuple, RELATION_SINCE, desc, &isnull));
+	post->listing = DatumGetInt64(heap_getattr(tuple, RELATION_LISTING, desc, &isnull));
+	post->organization = *DatumGetSubjectP(heap_getattr(tuple, RELATION_ORGANIZATION, desc, &isnull));
+	post->role = plan_role(TextDatumGetCString(heap_getattr(tuple, RELATION_ROLE, desc, &isnull)));
+	return true;
+}
+
+/*
+ * The posts that a person holds in organizations at the time asked.
+ */
+void
+register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, PostList *list)
+{
+	Relation	rel;
+	Relation	index;
+	SysScanDesc scan;
+	ScanKeyData key;
+	HeapTuple	tuple;
+
+	list->count = list->capacity = 0;
+	list->item = NULL;
+
+	find_tables();
+	rel = table_open(tables.relation, AccessShareLock);
+	index = index_open(tables.relation_index, AccessShareLock);
+	subject_key(&key, RELATION_PERSON, person);
+	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	{
+		Post		post;
+
+		if (!read_post(tuple, RelationGetDescr(rel), when->known_at, &post) ||
+			!holds(post.since, post.until, when->as_of))
+			continue;
+		if (list->count == list->capacity)
+		{
+			list->capacity = Max(4, list->capacity * 2);
+			list->item = list->item == NULL ? palloc(list->capacity * sizeof(Post)) :
+				repalloc(list->item, list->capacity * sizeof(Post));
+		}
+		list->item[list->count++] = post;
+	}
+	systable_endscan_ordered(scan);
+	index_close(index, AccessShareLock);
+	table_close(rel, AccessShareLock);
+}
+
+/*
+ * Every listing in force at a moment, as known now; for screening.
+ */
+void
+register_visit_listings(TimestampTz as_of, Snapshot snapshot, ListingVisitor visit, void *arg)
+{
+	Relation	rel;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	find_tables();
+	rel = table_open(tables.listing, AccessShareLock);
+	scan = systable_beginscan(rel, InvalidOid, false, snapshot, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Listing		l;
+
+		if (read_listing(tuple, RelationGetDescr(rel), DT_NOEND, false, &l) &&
+			holds(l.since, l.until, as_of))
+			visit(&l, arg);
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+}
+
+/*
+ * Every post held at a moment, as known now; for screening.
+ */
+void
+register_visit_posts(TimestampTz as_of, Snapshot snapshot, PostVisitor visit, void *arg)
+{
+	Relation	rel;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	find_tables();
+	rel = table_open(tables.relation, AccessShareLock);
+	scan = systable_beginscan(rel, InvalidOid, false, snapshot, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Post		post;
+		bool		isnull;
+
+		CHECK_FOR_INTERRUPTS();
+		if (read_post(tuple, RelationGetDescr(rel), DT_NOEND, &post) &&
+			holds(post.since, post.until, as_of))
+			visit(&post, DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, RelationGetDescr(rel), &isnull)), arg);
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+}
+
+/* About how many versions of listings there are; an estimate. */
+double
+register_size(void)
+{
+	Relation	rel;
+	double		tuples;
+
+	find_tables();
+	rel = table_open(tables.listing, AccessShareLock);
+	tuples = rel->rd_rel->reltuples;
+	if (tuples < 0)
+		tuples = RelationGetNumberOfBlocks(rel) * 50.0;
+	table_close(rel, AccessShareLock);
+	return tuples;
+}
+
+/*
+ * May the caller read what has ended?  Only who may read the listings
+ * themselves, as the court and auditors: to a department, a listing that has
+ * ended is none.
+ */
+bool
+register_history_allowed(void)
+{
+	find_tables();
+	return pg_class_aclcheck(tables.listing, GetUserId(), ACL_SELECT) == ACLCHECK_OK;
+}

@@ -1,0 +1,309 @@
+/*-------------------------------------------------------------------------
+ *
+ * screening.c
+ *	  credit_is_restricted, for one subject and for millions in one query.
+ *
+ * The first calls of a query look each subject up.  Once the query has asked
+ * so often that reading the list once is cheaper, the subjects whom the
+ * measure restricts are gathered into a set, which the rest of the query
+ * probes.  The set is of one snapshot, one moment and one state of the plan;
+ * it is left behind as soon as any of them is another, so it never answers
+ * otherwise than the look-up would.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/parallel.h"
+#include "access/xact.h"
+#include "fmgr.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+
+#include "compat.h"
+#include "credit.h"
+#include "decision.h"
+
+/* A look-up costs about as much as reading this many rows of the list. */
+#define ROWS_PER_LOOKUP		16
+
+/* What must be the same for an answer to hold again. */
+typedef struct Moment
+{
+	TransactionId xmin;
+	TransactionId xmax;
+	CommandId	curcid;
+	uint64		completed;
+	TimestampTz as_of;
+} Moment;
+
+typedef struct SubjectSet
+{
+	uint64		mask;			/* slots - 1 */
+	uint64		count;
+	Subject    *slot;			/* an empty slot is all zeros, which no subject is */
+} SubjectSet;
+
+typedef struct Screening
+{
+	MemoryContext owner;		/* of this struct: lives as long as the query */
+	MemoryContext context;		/* of the sets */
+	Measure		measure;
+	Moment		moment;
+	uint64		lookups;
+	uint64		threshold;
+	bool		built;
+	bool		too_large;
+	SubjectSet	set;
+} Screening;
+
+static void
+moment_get(Moment *moment)
+{
+	Snapshot	snapshot = GetActiveSnapshot();
+
+	moment->xmin = snapshot->xmin;
+	moment->xmax = snapshot->xmax;
+	moment->curcid = snapshot->curcid;
+	moment->completed = snapshot->snapXactCompletionCount;
+	moment->as_of = GetCurrentStatementStartTimestamp();
+}
+
+/*
+ * Two snapshots with the same count of completed transactions see the same
+ * transactions as done.  A count of zero means that the snapshot was not taken
+ * here; only a parallel worker may trust it, which has one snapshot for life.
+ */
+static bool
+moment_equal(const Moment *a, const Moment *b)
+{
+	return a->completed == b->completed && a->curcid == b->curcid &&
+		a->xmax == b->xmax && a->xmin == b->xmin && a->as_of == b->as_of &&
+		(a->completed != 0 || IsParallelWorker());
+}
+
+/* Spreads what differs in a few digits over all bits. */
+static inline uint64
+mix(uint64 h)
+{
+	h ^= h >> 32;
+	h *= UINT64CONST(0x9E3779B97F4A7C15);
+	h ^= h >> 29;
+	return h;
+}
+
+static inline uint64
+slot_of(const SubjectSet *set, const Subject *subject)
+{
+	uint64		a;
+	uint64		b;
+
+	memcpy(&a, subject->data, sizeof(a));
+	memcpy(&b, subject->data + sizeof(a), sizeof(b));
+	return mix(a ^ mix(b)) & set->mask;
+}
+
+static inline bool
+slot_empty(const Subject *slot)
+{
+	static const Subject zero = {{0}};
+
+	return subject_equal(slot, &zero);
+}
+
+static inline bool
+set_contains(const SubjectSet *set, const Subject *subject)
+{
+	for (uint64 i = slot_of(set, subject);; i = (i + 1) & set->mask)
+	{
+		if (subject_equal(&set->slot[i], subject))
+			return true;
+		if (slot_empty(&set->slot[i]))
+			return false;
+	}
+}
+
+static bool
+set_allocate(Screening *s, uint64 slots)
+{
+	if (slots * sizeof(Subject) > (uint64) credit_screening_memory * 1024)
+		return false;
+	s->set.mask = slots - 1;
+	s->set.count = 0;
+	s->set.slot = MemoryContextAllocExtended(s->context, slots * sizeof(Subject),
+											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	return true;
+}
+
+static void
+set_put(SubjectSet *set, const Subject *subject)
+{
+	uint64		i = slot_of(set, subject);
+
+	while (!slot_empty(&set->slot[i]))
+	{
+		if (subject_equal(&set->slot[i], subject))
+			return;
+		i = (i + 1) & set->mask;
+	}
+	set->slot[i] = *subject;
+	set->count++;
+}
+
+static void
+set_add(Screening *s, const Subject *subject)
+{
+	if (s->too_large)
+		return;
+	if ((s->set.count + 1) * 2 > s->set.mask + 1)
+	{
+		SubjectSet	old = s->set;
+
+		if (!set_allocate(s, (old.mask + 1) * 2))
+		{
+			s->too_large = true;
+			return;
+		}
+		for (uint64 i = 0; i <= old.mask; i++)
+			if (!slot_empty(&old.slot[i]))
+				set_put(&s->set, &old.slot[i]);
+		pfree(old.slot);
+	}
+	set_put(&s->set, subject);
+}
+
+typedef struct Gathering
+{
+	Screening  *screening;
+	const PlanRule *rule;
+	/* listings of organizations, for rules that reach persons in their posts */
+	int64	   *listing;
+	uint64		listings;
+	uint64		capacity;
+} Gathering;
+
+static int
+compare_int64(const void *a, const void *b)
+{
+	int64		x = *(const int64 *) a;
+	int64		y = *(const int64 *) b;
+
+	return x < y ? -1 : x > y;
+}
+
+static void
+gather_listing(const Listing *listing, void *arg)
+{
+	Gathering  *g = arg;
+
+	if (rule_reaches(g->rule, listing))
+		set_add(g->screening, &listing->subject);
+	if (g->rule->roles != 0 && (listing->traits & TRAIT_ORGANIZATION) != 0)
+	{
+		if (g->listings == g->capacity)
+		{
+			g->capacity = Max(g->capacity * 2, 1024);
+			g->listing = g->listing == NULL ?
+				MemoryContextAllocHuge(g->screening->context, g->capacity * sizeof(int64)) :
+				repalloc_huge(g->listing, g->capacity * sizeof(int64));
+		}
+		g->listing[g->listings++] = listing->listing;
+	}
+}
+
+static void
+gather_post(const Post *post, const Subject *person, void *arg)
+{
+	Gathering  *g = arg;
+
+	if ((g->rule->roles & post->role) != 0 &&
+		bsearch(&post->listing, g->listing, g->listings, sizeof(int64), compare_int64) != NULL)
+		set_add(g->screening, person);
+}
+
+static void
+gather(Screening *s)
+{
+	Gathering	g = {0};
+	Snapshot	snapshot = GetActiveSnapshot();
+	PlanRule	rule;
+	const PlanRule *found = plan_rule_at(plan_rules(), s->measure, s->moment.as_of);
+
+	s->built = true;
+	s->too_large = !set_allocate(s, 1024);
+	if (found == NULL || found->verdict != VERDICT_RESTRICTED ||
+		plan_rule_suspended(found, s->moment.as_of, DT_NOEND))
+		return;
+
+	/* The bits are copied: reading the list may bring a change that drops the rules. */
+	rule = *found;
+	g.screening = s;
+	g.rule = &rule;
+	register_visit_listings(s->moment.as_of, snapshot, gather_listing, &g);
+	if (rule.roles != 0 && g.listings > 0)
+	{
+		qsort(g.listing, g.listings, sizeof(int64), compare_int64);
+		register_visit_posts(s->moment.as_of, snapshot, gather_post, &g);
+	}
+}
+
+static void
+start_over(Screening *s, Measure measure, const Moment *moment)
+{
+	if (s->context != NULL)
+		MemoryContextReset(s->context);
+	else
+		s->context = AllocSetContextCreate(s->owner, "credit screening", ALLOCSET_DEFAULT_SIZES);
+	s->measure = measure;
+	s->moment = *moment;
+	s->lookups = 0;
+	s->threshold = (uint64) Max(register_size() / ROWS_PER_LOOKUP, 64);
+	s->built = false;
+	s->too_large = false;
+}
+
+static bool
+restricts(const Subject *subject, Measure measure)
+{
+	AskedTime	when = asked_now();
+	Answer		answer;
+
+	decide_one(subject, measure, &when, false, &answer);
+	return answer.verdict == VERDICT_RESTRICTED;
+}
+
+/*
+ * credit_is_restricted(subject_id credit.subject, measure credit.measure)
+ * -> boolean
+ *
+ * True where the measure is in force for the subject now and its verdict is
+ * "restricted"; references and duties restrict nobody.  NULL gives NULL.
+ * Error for a measure that is in no plan.
+ */
+PG_FUNCTION_INFO_V1(credit_is_restricted);
+Datum
+credit_is_restricted(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	Measure		measure = PG_GETARG_MEASURE(1);
+	Screening  *s = fcinfo->flinfo->fn_extra;
+	Moment		moment;
+
+	if (s == NULL)
+	{
+		/* A query that asks once pays for nothing else. */
+		s = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Screening));
+		s->owner = fcinfo->flinfo->fn_mcxt;
+		fcinfo->flinfo->fn_extra = s;
+		PG_RETURN_BOOL(restricts(subject, measure));
+	}
+
+	moment_get(&moment);
+	if (s->context == NULL || s->measure != measure || !moment_equal(&s->moment, &moment))
+		start_over(s, measure, &moment);
+	if (!s->built && ++s->lookups > s->threshold)
+		gather(s);
+	if (s->built && !s->too_large)
+		PG_RETURN_BOOL(set_contains(&s->set, subject));
+	PG_RETURN_BOOL(restricts(subject, measure));
+}

@@ -1,0 +1,327 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject.c
+ *	  The type credit.subject: input, output, and what its number tells.
+ *
+ * The standards are in identifier.c and number_check.c; order, equality and
+ * hashing in subject_order.c.  Here they meet the server.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "fmgr.h"
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/timestamp.h"
+
+#include "compat.h"
+#include "subject.h"
+
+/*
+ * Today as a legal day: the day in Asia/Shanghai at the statement's beginning.
+ */
+int32
+credit_today(void)
+{
+	TimestampTz now = GetCurrentStatementStartTimestamp() + 8 * USECS_PER_HOUR;
+
+	/* rounds towards the past on both sides of 2000-01-01 */
+	return (int32) ((now - (now < 0 ? USECS_PER_DAY - 1 : 0)) / USECS_PER_DAY);
+}
+
+/* The same as the number yyyymmdd, worked out once a day. */
+static int
+today_as_number(void)
+{
+	static int32 known_day = PG_INT32_MIN;
+	static int	known_number;
+	int32		day = credit_today();
+
+	if (day != known_day)
+	{
+		int			y,
+					m,
+					d;
+
+		j2date(day + POSTGRES_EPOCH_JDATE, &y, &m, &d);
+		known_number = y * 10000 + m * 100 + d;
+		known_day = day;
+	}
+	return known_number;
+}
+
+void
+subject_to_cstring(const Subject *subject, char *buf)
+{
+	identifier_format(subject->data, buf);
+}
+
+char *
+subject_mask(const Subject *subject)
+{
+	char	   *text = palloc(SUBJECT_TEXT_MAX);
+
+	identifier_mask(subject->data, text);
+	return text;
+}
+
+/* False where the number holds no whole birth date. */
+bool
+subject_birth_date(const Subject *subject, int *year, int *month, int *day)
+{
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+
+	if (!subject_is_person(subject) || (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON))
+		return false;
+	identifier_number(subject->data, number);
+	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
+}
+
+/*
+ * Reads a text; where it identifies nobody, says why and what can be done
+ * (*hint may be NULL) and raises no error.
+ */
+bool
+subject_try_parse(const char *str, int len, Subject *result, char **problem, char **hint)
+{
+	IdentifierProblem found;
+	const char *advice;
+
+	if (identifier_parse(str, len, today_as_number(), result->data, &found))
+		return true;
+	*problem = palloc(IDENTIFIER_PROBLEM_MAX);
+	identifier_describe(&found, *problem);
+	advice = identifier_advice(&found);
+	*hint = advice ? pstrdup(advice) : NULL;
+	return false;
+}
+
+/*
+ * credit.subject_in(cstring) -> credit.subject
+ *
+ * Accepts the forms of doc/values.md.  Stable, because a birth date must not
+ * lie after today.  Error 22P02 with the problem and its place; the number
+ * itself is never repeated.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_in);
+Datum
+credit_subject_in(PG_FUNCTION_ARGS)
+{
+	char	   *str = PG_GETARG_CSTRING(0);
+	Subject    *result = palloc(sizeof(Subject));
+	IdentifierProblem problem;
+	char		sentence[IDENTIFIER_PROBLEM_MAX];
+	const char *advice;
+
+	if (identifier_parse(str, strlen(str), today_as_number(), result->data, &problem))
+		PG_RETURN_SUBJECT_P(result);
+
+	identifier_describe(&problem, sentence);
+	advice = identifier_advice(&problem);
+	ereturn(fcinfo->context, (Datum) 0,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid input for type credit.subject: %s", sentence),
+			 advice ? errhint("%s", advice) : 0));
+}
+
+/* credit.subject_out(credit.subject) -> cstring: the canonical form. */
+PG_FUNCTION_INFO_V1(credit_subject_out);
+Datum
+credit_subject_out(PG_FUNCTION_ARGS)
+{
+	char	   *text = palloc(SUBJECT_TEXT_MAX);
+
+	identifier_format(PG_GETARG_SUBJECT_P(0)->data, text);
+	PG_RETURN_CSTRING(text);
+}
+
+/*
+ * credit.subject_recv(internal) -> credit.subject: the sixteen bytes of
+ * subject_send.  Error 22P03 for any that no text would have given.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_recv);
+Datum
+credit_subject_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	Subject    *result = palloc(sizeof(Subject));
+
+	pq_copymsgbytes(buf, (char *) result->data, sizeof(result->data));
+	if (!identifier_valid(result->data, today_as_number()))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid binary value for type credit.subject")));
+	PG_RETURN_SUBJECT_P(result);
+}
+
+/* credit.subject_send(credit.subject) -> bytea: its sixteen bytes. */
+PG_FUNCTION_INFO_V1(credit_subject_send);
+Datum
+credit_subject_send(PG_FUNCTION_ARGS)
+{
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendbytes(&buf, (const char *) PG_GETARG_SUBJECT_P(0)->data, sizeof(Subject));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+/*
+ * credit.subject(text) -> credit.subject: the explicit cast; as subject_in.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_from_text);
+Datum
+credit_subject_from_text(PG_FUNCTION_ARGS)
+{
+	text	   *str = PG_GETARG_TEXT_PP(0);
+	Subject    *result = palloc(sizeof(Subject));
+	IdentifierProblem problem;
+	char		sentence[IDENTIFIER_PROBLEM_MAX];
+	const char *advice;
+
+	if (identifier_parse(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), today_as_number(), result->data, &problem))
+		PG_RETURN_SUBJECT_P(result);
+	identifier_describe(&problem, sentence);
+	advice = identifier_advice(&problem);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid input for type credit.subject: %s", sentence),
+			 advice ? errhint("%s", advice) : 0));
+}
+
+/* credit.subject_text(credit.subject) -> text: the canonical form. */
+PG_FUNCTION_INFO_V1(credit_subject_text);
+Datum
+credit_subject_text(PG_FUNCTION_ARGS)
+{
+	char		text[SUBJECT_TEXT_MAX];
+	size_t		len = identifier_format(PG_GETARG_SUBJECT_P(0)->data, text);
+
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
+}
+
+/*
+ * credit_try_subject(text) -> credit.subject: NULL where the text identifies
+ * nobody, and for NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_try_subject);
+Datum
+credit_try_subject(PG_FUNCTION_ARGS)
+{
+	text	   *str = PG_GETARG_TEXT_PP(0);
+	Subject    *result = palloc(sizeof(Subject));
+	IdentifierProblem problem;
+
+	if (!identifier_parse(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), today_as_number(), result->data, &problem))
+		PG_RETURN_NULL();
+	PG_RETURN_SUBJECT_P(result);
+}
+
+/*
+ * credit_subject_problem(text) -> text: why the text identifies nobody; NULL
+ * where it does, and for NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_problem);
+Datum
+credit_subject_problem(PG_FUNCTION_ARGS)
+{
+	text	   *str = PG_GETARG_TEXT_PP(0);
+	Subject		ignored;
+	char	   *problem;
+	char	   *hint;
+
+	if (subject_try_parse(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), &ignored, &problem, &hint))
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(problem));
+}
+
+/* credit_subject_kind(credit.subject) -> text: person or organization. */
+PG_FUNCTION_INFO_V1(credit_subject_kind);
+Datum
+credit_subject_kind(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(subject_is_person(PG_GETARG_SUBJECT_P(0)) ? "person" : "organization"));
+}
+
+/*
+ * credit_mask(credit.subject) -> text: a person's number without what tells
+ * the person apart; codes of organizations are public and shown whole.
+ */
+PG_FUNCTION_INFO_V1(credit_mask);
+Datum
+credit_mask(PG_FUNCTION_ARGS)
+{
+	char		text[SUBJECT_TEXT_MAX];
+	size_t		len = identifier_mask(PG_GETARG_SUBJECT_P(0)->data, text);
+
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
+}
+
+/*
+ * credit_birth_date(credit.subject) -> date: of a citizen number and those
+ * made after it; NULL where the number holds none or no century.
+ */
+PG_FUNCTION_INFO_V1(credit_birth_date);
+Datum
+credit_birth_date(PG_FUNCTION_ARGS)
+{
+	int			y,
+				m,
+				d;
+
+	if (!subject_birth_date(PG_GETARG_SUBJECT_P(0), &y, &m, &d))
+		PG_RETURN_NULL();
+	PG_RETURN_DATEADT(date2j(y, m, d) - POSTGRES_EPOCH_JDATE);
+}
+
+/*
+ * credit_division(credit.subject) -> text: the six digits of the division in a
+ * citizen number or unified code: where it was first registered, not where the
+ * subject is now.  NULL for other numbers, for a foreigner's number, which has
+ * a country there, and for codes that break their standard.
+ */
+PG_FUNCTION_INFO_V1(credit_division);
+Datum
+credit_division(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+
+	if (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON && form != IDENTIFIER_ORG)
+		PG_RETURN_NULL();
+	identifier_number(subject->data, number);
+	if (!subject_is_person(subject))
+		PG_RETURN_TEXT_P(cstring_to_text_with_len(number + 2, 6));
+	if (number[0] == '9')
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(number, 6));
+}
+
+/*
+ * credit_org_code(credit.subject) -> text: the organization code (GB 11714)
+ * that a unified code holds, or that the subject is known by, as 12345678-X.
+ * The two are related, not equal.  NULL for persons and for codes that break
+ * their standard.
+ */
+PG_FUNCTION_INFO_V1(credit_org_code);
+Datum
+credit_org_code(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+	const char *code = number;
+
+	if (subject_is_person(subject) || form == IDENTIFIER_ORG_AS_ISSUED)
+		PG_RETURN_NULL();
+	identifier_number(subject->data, number);
+	if (form != IDENTIFIER_ORGCODE)
+		code += 8;
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("%.8s-%c", code, code[8])));
+}

@@ -1,0 +1,51 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject.h
+ *	  The type credit.subject: who a measure may be about.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_SUBJECT_H
+#define CREDIT_SUBJECT_H
+
+#include "fmgr.h"
+
+#include "identifier.h"
+
+typedef struct Subject
+{
+	uint8_t		data[IDENTIFIER_SIZE];
+} Subject;
+
+#define SUBJECT_TEXT_MAX	IDENTIFIER_TEXT_MAX
+
+#define DatumGetSubjectP(X)		((Subject *) DatumGetPointer(X))
+#define SubjectPGetDatum(X)		PointerGetDatum(X)
+#define PG_GETARG_SUBJECT_P(n)	DatumGetSubjectP(PG_GETARG_DATUM(n))
+#define PG_RETURN_SUBJECT_P(x)	return SubjectPGetDatum(x)
+
+static inline int
+subject_compare(const Subject *a, const Subject *b)
+{
+	return memcmp(a->data, b->data, sizeof(a->data));
+}
+
+static inline bool
+subject_equal(const Subject *a, const Subject *b)
+{
+	return memcmp(a->data, b->data, sizeof(a->data)) == 0;
+}
+
+static inline bool
+subject_is_person(const Subject *subject)
+{
+	return identifier_is_person(subject->data);
+}
+
+extern int32 credit_today(void);
+extern void subject_to_cstring(const Subject *subject, char *buf);
+extern char *subject_mask(const Subject *subject);
+extern bool subject_birth_date(const Subject *subject, int *year, int *month, int *day);
+extern bool subject_try_parse(const char *str, int len, Subject *result, char **problem, char **hint);
+
+#endif							/* CREDIT_SUBJECT_H */

@@ -1,0 +1,133 @@
+/*-------------------------------------------------------------------------
+ *
+ * trigger_target.c
+ *	  What a trigger on an application's table is about: its subject column
+ *	  and its measure.
+ *
+ * Arguments are read when a trigger first fires in a statement, and a wrong
+ * one is an error that names the trigger, the table and the column.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "compat.h"
+#include "own_table.h"
+#include "trigger_target.h"
+
+/*
+ * Checks how a trigger function is called: by the trigger manager, for each
+ * row, at the right time, on INSERT or UPDATE, with that many arguments.
+ */
+void
+trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
+							bool before, int least_args, int most_args)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	Trigger    *trigger;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be called as a trigger", function)));
+	trigger = trigdata->tg_trigger;
+	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
+		(before ? !TRIGGER_FIRED_BEFORE(trigdata->tg_event) : !TRIGGER_FIRED_AFTER(trigdata->tg_event)) ||
+		TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("trigger \"%s\" on table \"%s\" must be %s INSERT OR UPDATE, FOR EACH ROW",
+						trigger->tgname, RelationGetRelationName(trigdata->tg_relation),
+						before ? "BEFORE" : "AFTER")));
+	if (trigger->tgnargs < least_args || trigger->tgnargs > most_args)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("trigger \"%s\" on table \"%s\" has %d arguments",
+						trigger->tgname, RelationGetRelationName(trigdata->tg_relation), trigger->tgnargs),
+				 errhint("Function \"%s\" takes %s.", function,
+						 before ? "the subject's column, the measure, and \"refuse\" or \"warn\" if wanted" :
+						 "the subject's column, the measure, and a column or word for the outcome")));
+}
+
+static void
+argument_context(void *arg)
+{
+	TriggerData *trigdata = arg;
+
+	errcontext("arguments of trigger \"%s\" on table \"%s\"",
+			   trigdata->tg_trigger->tgname, RelationGetRelationName(trigdata->tg_relation));
+}
+
+void
+trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
+{
+	Relation	rel = trigdata->tg_relation;
+	Trigger    *trigger = trigdata->tg_trigger;
+	char	   *column = trigger->tgargs[0];
+	ErrorContextCallback callback;
+	Oid			measure_type = own_type("measure");
+	Oid			measure_input;
+	Oid			measure_param;
+	Oid			type;
+
+	target->subject_column = get_attnum(RelationGetRelid(rel), column);
+	if (target->subject_column <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of table \"%s\" does not exist", column, RelationGetRelationName(rel)),
+				 errdetail("Trigger \"%s\" names it as the column of the subject.", trigger->tgname)));
+	type = getBaseType(TupleDescAttr(RelationGetDescr(rel), target->subject_column - 1)->atttypid);
+	target->subject_is_text = type == TEXTOID || type == VARCHAROID || type == BPCHAROID;
+	if (type != own_type("subject") && !target->subject_is_text)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("column \"%s\" of table \"%s\" is of type %s, which holds no subject",
+						column, RelationGetRelationName(rel), format_type_be(type)),
+				 errdetail("Trigger \"%s\" names it as the column of the subject.", trigger->tgname),
+				 errhint("Make it a credit.subject, or text that holds identifiers.")));
+
+	callback.callback = argument_context;
+	callback.arg = trigdata;
+	callback.previous = error_context_stack;
+	error_context_stack = &callback;
+	getTypeInputInfo(measure_type, &measure_input, &measure_param);
+	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
+	error_context_stack = callback.previous;
+}
+
+/*
+ * The row's subject; false where the column is null, which is nobody.  A text
+ * that is no identifier is an error: the decision about it cannot be taken.
+ */
+bool
+trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
+					   TupleTableSlot *slot, Subject *subject)
+{
+	bool		isnull;
+	Datum		value = slot_getattr(slot, target->subject_column, &isnull);
+	char	   *typed;
+	char	   *problem;
+	char	   *hint = NULL;
+
+	if (isnull)
+		return false;
+	if (!target->subject_is_text)
+	{
+		*subject = *DatumGetSubjectP(value);
+		return true;
+	}
+	typed = TextDatumGetCString(value);
+	if (!subject_try_parse(typed, strlen(typed), subject, &problem, &hint))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("column \"%s\" of table \"%s\" does not identify a subject",
+						trigdata->tg_trigger->tgargs[0], RelationGetRelationName(trigdata->tg_relation)),
+				 errdetail_internal("%s", problem),
+				 hint ? errhint("%s", hint) : 0));
+	return true;
+}
