@@ -1,0 +1,453 @@
+/*
+ * Floor 1, values: the types credit.subject and credit.measure with all that
+ * belongs to a type, and the verdicts.  No table in sight.
+ *
+ * Types and the pure functions on them are for everybody.
+ */
+
+CREATE TYPE credit.verdict AS ENUM ('clear', 'restricted', 'reference', 'duty', 'exempt', 'suspended');
+COMMENT ON TYPE credit.verdict IS
+	'clear: no measure of this plan follows from this list; restricted: must refuse, withhold or revoke; reference: must take into account and decides itself; duty: must act of its own; exempt: freed by the court; suspended: the measure is out of force';
+
+
+/* The type credit.subject */
+
+CREATE TYPE credit.subject;
+
+CREATE FUNCTION credit.subject_in(cstring) RETURNS credit.subject
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_in';
+COMMENT ON FUNCTION credit.subject_in(cstring) IS
+	'input: the forms of the type; stable because a birth date must not lie after today; error 22P02 names the problem and its place, never the number';
+CREATE FUNCTION credit.subject_out(credit.subject) RETURNS cstring
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_out';
+COMMENT ON FUNCTION credit.subject_out(credit.subject) IS
+	'output: canonical form, the kind in front only where it is needed to read it back';
+CREATE FUNCTION credit.subject_recv(internal) RETURNS credit.subject
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_recv';
+COMMENT ON FUNCTION credit.subject_recv(internal) IS
+	'binary input; refuses every value that no text would have given (22P03)';
+CREATE FUNCTION credit.subject_send(credit.subject) RETURNS bytea
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_send';
+COMMENT ON FUNCTION credit.subject_send(credit.subject) IS
+	'binary output: the sixteen bytes';
+CREATE TYPE credit.subject (
+	INPUT = credit.subject_in,
+	OUTPUT = credit.subject_out,
+	RECEIVE = credit.subject_recv,
+	SEND = credit.subject_send,
+	INTERNALLENGTH = 16,
+	ALIGNMENT = char,
+	STORAGE = plain
+);
+COMMENT ON TYPE credit.subject IS 'who a measure may be about: citizen number (GB 11643-1999) and the numbers made after it, unified social credit code (GB 32100-2015), organization code (GB 11714), and with their kind passports and permits; check digits verified';
+
+CREATE FUNCTION credit.subject(text) RETURNS credit.subject
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_subject_from_text';
+COMMENT ON FUNCTION credit.subject(text) IS
+	'explicit cast from text; errors as on input';
+CREATE FUNCTION credit.subject_text(credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_subject_text';
+COMMENT ON FUNCTION credit.subject_text(credit.subject) IS
+	'cast to text: the canonical form';
+-- Explicit from text: a column of text holds anything, and that it is meant to
+-- hold this is for whoever writes the query to say.  To text only on assignment:
+-- comparing as text would pass by the index.
+CREATE CAST (text AS credit.subject) WITH FUNCTION credit.subject(text);
+CREATE CAST (credit.subject AS text) WITH FUNCTION credit.subject_text(credit.subject) AS ASSIGNMENT;
+
+CREATE FUNCTION credit.subject_eq(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_eq';
+COMMENT ON FUNCTION credit.subject_eq(credit.subject, credit.subject) IS
+	'implementation of = operator';
+CREATE FUNCTION credit.subject_ne(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_ne';
+COMMENT ON FUNCTION credit.subject_ne(credit.subject, credit.subject) IS
+	'implementation of <> operator';
+CREATE FUNCTION credit.subject_lt(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_lt';
+COMMENT ON FUNCTION credit.subject_lt(credit.subject, credit.subject) IS
+	'implementation of < operator';
+CREATE FUNCTION credit.subject_le(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_le';
+COMMENT ON FUNCTION credit.subject_le(credit.subject, credit.subject) IS
+	'implementation of <= operator';
+CREATE FUNCTION credit.subject_gt(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_gt';
+COMMENT ON FUNCTION credit.subject_gt(credit.subject, credit.subject) IS
+	'implementation of > operator';
+CREATE FUNCTION credit.subject_ge(credit.subject, credit.subject) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_ge';
+COMMENT ON FUNCTION credit.subject_ge(credit.subject, credit.subject) IS
+	'implementation of >= operator';
+CREATE OPERATOR credit.= (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_eq,
+	COMMUTATOR = OPERATOR(credit.=),
+	NEGATOR = OPERATOR(credit.<>),
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
+	HASHES,
+	MERGES
+);
+COMMENT ON OPERATOR credit.= (credit.subject, credit.subject) IS 'equal';
+CREATE OPERATOR credit.<> (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_ne,
+	COMMUTATOR = OPERATOR(credit.<>),
+	NEGATOR = OPERATOR(credit.=),
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR credit.<> (credit.subject, credit.subject) IS 'not equal';
+CREATE OPERATOR credit.< (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_lt,
+	COMMUTATOR = OPERATOR(credit.>),
+	NEGATOR = OPERATOR(credit.>=),
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR credit.< (credit.subject, credit.subject) IS 'less than';
+CREATE OPERATOR credit.<= (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_le,
+	COMMUTATOR = OPERATOR(credit.>=),
+	NEGATOR = OPERATOR(credit.>),
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR credit.<= (credit.subject, credit.subject) IS 'less than or equal';
+CREATE OPERATOR credit.> (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_gt,
+	COMMUTATOR = OPERATOR(credit.<),
+	NEGATOR = OPERATOR(credit.<=),
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR credit.> (credit.subject, credit.subject) IS 'greater than';
+CREATE OPERATOR credit.>= (
+	LEFTARG = credit.subject,
+	RIGHTARG = credit.subject,
+	FUNCTION = credit.subject_ge,
+	COMMUTATOR = OPERATOR(credit.<=),
+	NEGATOR = OPERATOR(credit.<),
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR credit.>= (credit.subject, credit.subject) IS 'greater than or equal';
+CREATE FUNCTION credit.subject_cmp(credit.subject, credit.subject) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_cmp';
+COMMENT ON FUNCTION credit.subject_cmp(credit.subject, credit.subject) IS
+	'btree comparison: less, equal, greater as negative, zero, positive';
+CREATE FUNCTION credit.subject_sortsupport(internal) RETURNS void
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_sortsupport';
+COMMENT ON FUNCTION credit.subject_sortsupport(internal) IS
+	'btree sort support';
+CREATE FUNCTION credit.subject_hash(credit.subject) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_hash';
+COMMENT ON FUNCTION credit.subject_hash(credit.subject) IS
+	'hash';
+CREATE FUNCTION credit.subject_hash_extended(credit.subject, bigint) RETURNS bigint
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_hash_extended';
+COMMENT ON FUNCTION credit.subject_hash_extended(credit.subject, bigint) IS
+	'64-bit hash with seed';
+CREATE FUNCTION credit.subject_larger(credit.subject, credit.subject) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_larger';
+COMMENT ON FUNCTION credit.subject_larger(credit.subject, credit.subject) IS
+	'larger of two';
+CREATE FUNCTION credit.subject_smaller(credit.subject, credit.subject) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_smaller';
+COMMENT ON FUNCTION credit.subject_smaller(credit.subject, credit.subject) IS
+	'smaller of two';
+
+CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING btree AS
+	OPERATOR 1 credit.<,
+	OPERATOR 2 credit.<=,
+	OPERATOR 3 credit.=,
+	OPERATOR 4 credit.>=,
+	OPERATOR 5 credit.>,
+	FUNCTION 1 credit.subject_cmp(credit.subject, credit.subject),
+	FUNCTION 2 credit.subject_sortsupport(internal),
+	FUNCTION 4 pg_catalog.btequalimage(oid);
+COMMENT ON OPERATOR CLASS credit.subject_ops USING btree IS 'order of credit.subject';
+CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING hash AS
+	OPERATOR 1 credit.=,
+	FUNCTION 1 credit.subject_hash(credit.subject),
+	FUNCTION 2 credit.subject_hash_extended(credit.subject, bigint);
+COMMENT ON OPERATOR CLASS credit.subject_ops USING hash IS 'hashing of credit.subject';
+CREATE OPERATOR CLASS credit.subject_minmax_ops DEFAULT FOR TYPE credit.subject USING brin AS
+	OPERATOR 1 credit.<,
+	OPERATOR 2 credit.<=,
+	OPERATOR 3 credit.=,
+	OPERATOR 4 credit.>=,
+	OPERATOR 5 credit.>,
+	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
+	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
+	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
+	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
+COMMENT ON OPERATOR CLASS credit.subject_minmax_ops USING brin IS 'ranges of credit.subject per block range';
+
+CREATE AGGREGATE credit.min(credit.subject) (
+	SFUNC = credit.subject_smaller,
+	STYPE = credit.subject,
+	COMBINEFUNC = credit.subject_smaller,
+	SORTOP = OPERATOR(credit.<),
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE credit.min(credit.subject) IS 'smallest value';
+CREATE AGGREGATE credit.max(credit.subject) (
+	SFUNC = credit.subject_larger,
+	STYPE = credit.subject,
+	COMBINEFUNC = credit.subject_larger,
+	SORTOP = OPERATOR(credit.>),
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE credit.max(credit.subject) IS 'largest value';
+
+/* The type credit.measure */
+
+CREATE TYPE credit.measure;
+
+CREATE FUNCTION credit.measure_in(cstring) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_in';
+COMMENT ON FUNCTION credit.measure_in(cstring) IS
+	'input: code/number, as laiwu/4; error 22P02';
+CREATE FUNCTION credit.measure_out(credit.measure) RETURNS cstring
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_out';
+COMMENT ON FUNCTION credit.measure_out(credit.measure) IS
+	'output: code/number';
+CREATE FUNCTION credit.measure_recv(internal) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_recv';
+COMMENT ON FUNCTION credit.measure_recv(internal) IS
+	'binary input; refuses every value that no text would have given (22P03)';
+CREATE FUNCTION credit.measure_send(credit.measure) RETURNS bytea
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_send';
+COMMENT ON FUNCTION credit.measure_send(credit.measure) IS
+	'binary output: eight bytes, highest first';
+CREATE TYPE credit.measure (
+	INPUT = credit.measure_in,
+	OUTPUT = credit.measure_out,
+	RECEIVE = credit.measure_recv,
+	SEND = credit.measure_send,
+	LIKE = pg_catalog.int8
+);
+COMMENT ON TYPE credit.measure IS 'a measure of a plan: the plans code, a slash, and the number in the plan, as laiwu/4';
+
+CREATE FUNCTION credit.measure(text) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_measure_from_text';
+COMMENT ON FUNCTION credit.measure(text) IS
+	'explicit cast from text; errors as on input';
+CREATE FUNCTION credit.measure_text(credit.measure) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_measure_text';
+COMMENT ON FUNCTION credit.measure_text(credit.measure) IS
+	'cast to text: the canonical form';
+-- Explicit from text: a column of text holds anything, and that it is meant to
+-- hold this is for whoever writes the query to say.  To text only on assignment:
+-- comparing as text would pass by the index.
+CREATE CAST (text AS credit.measure) WITH FUNCTION credit.measure(text);
+CREATE CAST (credit.measure AS text) WITH FUNCTION credit.measure_text(credit.measure) AS ASSIGNMENT;
+
+CREATE FUNCTION credit.measure_eq(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_eq';
+COMMENT ON FUNCTION credit.measure_eq(credit.measure, credit.measure) IS
+	'implementation of = operator';
+CREATE FUNCTION credit.measure_ne(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_ne';
+COMMENT ON FUNCTION credit.measure_ne(credit.measure, credit.measure) IS
+	'implementation of <> operator';
+CREATE FUNCTION credit.measure_lt(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_lt';
+COMMENT ON FUNCTION credit.measure_lt(credit.measure, credit.measure) IS
+	'implementation of < operator';
+CREATE FUNCTION credit.measure_le(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_le';
+COMMENT ON FUNCTION credit.measure_le(credit.measure, credit.measure) IS
+	'implementation of <= operator';
+CREATE FUNCTION credit.measure_gt(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_gt';
+COMMENT ON FUNCTION credit.measure_gt(credit.measure, credit.measure) IS
+	'implementation of > operator';
+CREATE FUNCTION credit.measure_ge(credit.measure, credit.measure) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_ge';
+COMMENT ON FUNCTION credit.measure_ge(credit.measure, credit.measure) IS
+	'implementation of >= operator';
+CREATE OPERATOR credit.= (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_eq,
+	COMMUTATOR = OPERATOR(credit.=),
+	NEGATOR = OPERATOR(credit.<>),
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
+	HASHES,
+	MERGES
+);
+COMMENT ON OPERATOR credit.= (credit.measure, credit.measure) IS 'equal';
+CREATE OPERATOR credit.<> (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_ne,
+	COMMUTATOR = OPERATOR(credit.<>),
+	NEGATOR = OPERATOR(credit.=),
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR credit.<> (credit.measure, credit.measure) IS 'not equal';
+CREATE OPERATOR credit.< (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_lt,
+	COMMUTATOR = OPERATOR(credit.>),
+	NEGATOR = OPERATOR(credit.>=),
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR credit.< (credit.measure, credit.measure) IS 'less than';
+CREATE OPERATOR credit.<= (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_le,
+	COMMUTATOR = OPERATOR(credit.>=),
+	NEGATOR = OPERATOR(credit.>),
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR credit.<= (credit.measure, credit.measure) IS 'less than or equal';
+CREATE OPERATOR credit.> (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_gt,
+	COMMUTATOR = OPERATOR(credit.<),
+	NEGATOR = OPERATOR(credit.<=),
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR credit.> (credit.measure, credit.measure) IS 'greater than';
+CREATE OPERATOR credit.>= (
+	LEFTARG = credit.measure,
+	RIGHTARG = credit.measure,
+	FUNCTION = credit.measure_ge,
+	COMMUTATOR = OPERATOR(credit.<=),
+	NEGATOR = OPERATOR(credit.<),
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR credit.>= (credit.measure, credit.measure) IS 'greater than or equal';
+CREATE FUNCTION credit.measure_cmp(credit.measure, credit.measure) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_cmp';
+COMMENT ON FUNCTION credit.measure_cmp(credit.measure, credit.measure) IS
+	'btree comparison: less, equal, greater as negative, zero, positive';
+CREATE FUNCTION credit.measure_sortsupport(internal) RETURNS void
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_sortsupport';
+COMMENT ON FUNCTION credit.measure_sortsupport(internal) IS
+	'btree sort support';
+CREATE FUNCTION credit.measure_hash(credit.measure) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_hash';
+COMMENT ON FUNCTION credit.measure_hash(credit.measure) IS
+	'hash';
+CREATE FUNCTION credit.measure_hash_extended(credit.measure, bigint) RETURNS bigint
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_hash_extended';
+COMMENT ON FUNCTION credit.measure_hash_extended(credit.measure, bigint) IS
+	'64-bit hash with seed';
+CREATE FUNCTION credit.measure_larger(credit.measure, credit.measure) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_larger';
+COMMENT ON FUNCTION credit.measure_larger(credit.measure, credit.measure) IS
+	'larger of two';
+CREATE FUNCTION credit.measure_smaller(credit.measure, credit.measure) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_smaller';
+COMMENT ON FUNCTION credit.measure_smaller(credit.measure, credit.measure) IS
+	'smaller of two';
+
+CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING btree AS
+	OPERATOR 1 credit.<,
+	OPERATOR 2 credit.<=,
+	OPERATOR 3 credit.=,
+	OPERATOR 4 credit.>=,
+	OPERATOR 5 credit.>,
+	FUNCTION 1 credit.measure_cmp(credit.measure, credit.measure),
+	FUNCTION 2 credit.measure_sortsupport(internal),
+	FUNCTION 4 pg_catalog.btequalimage(oid);
+COMMENT ON OPERATOR CLASS credit.measure_ops USING btree IS 'order of credit.measure';
+CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING hash AS
+	OPERATOR 1 credit.=,
+	FUNCTION 1 credit.measure_hash(credit.measure),
+	FUNCTION 2 credit.measure_hash_extended(credit.measure, bigint);
+COMMENT ON OPERATOR CLASS credit.measure_ops USING hash IS 'hashing of credit.measure';
+CREATE OPERATOR CLASS credit.measure_minmax_ops DEFAULT FOR TYPE credit.measure USING brin AS
+	OPERATOR 1 credit.<,
+	OPERATOR 2 credit.<=,
+	OPERATOR 3 credit.=,
+	OPERATOR 4 credit.>=,
+	OPERATOR 5 credit.>,
+	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
+	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
+	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
+	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
+COMMENT ON OPERATOR CLASS credit.measure_minmax_ops USING brin IS 'ranges of credit.measure per block range';
+
+CREATE AGGREGATE credit.min(credit.measure) (
+	SFUNC = credit.measure_smaller,
+	STYPE = credit.measure,
+	COMBINEFUNC = credit.measure_smaller,
+	SORTOP = OPERATOR(credit.<),
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE credit.min(credit.measure) IS 'smallest value';
+CREATE AGGREGATE credit.max(credit.measure) (
+	SFUNC = credit.measure_larger,
+	STYPE = credit.measure,
+	COMBINEFUNC = credit.measure_larger,
+	SORTOP = OPERATOR(credit.>),
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE credit.max(credit.measure) IS 'largest value';
+
+CREATE FUNCTION credit.measure_plan(credit.measure) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_plan';
+COMMENT ON FUNCTION credit.measure_plan(credit.measure) IS
+	'the plans code; NULL gives NULL';
+CREATE FUNCTION credit.measure_number(credit.measure) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_number';
+COMMENT ON FUNCTION credit.measure_number(credit.measure) IS
+	'the number in the plan; NULL gives NULL';
+CREATE FUNCTION credit.make_measure(plan text, number integer) RETURNS credit.measure
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_make_measure';
+COMMENT ON FUNCTION credit.make_measure(plan text, number integer) IS
+	'the measure of that plan and number; error 22023 for a code or number out of range; NULL gives NULL';
+
+/* What an identifier tells */
+
+CREATE FUNCTION @extschema@.credit_try_subject(identifier text) RETURNS credit.subject
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_try_subject';
+COMMENT ON FUNCTION @extschema@.credit_try_subject(identifier text) IS
+	'the subject that a text identifies; NULL where it identifies nobody';
+CREATE FUNCTION @extschema@.credit_subject_problem(identifier text) RETURNS text
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_problem';
+COMMENT ON FUNCTION @extschema@.credit_subject_problem(identifier text) IS
+	'why a text identifies nobody, with the place of the problem; NULL where it does identify somebody';
+CREATE FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_kind';
+COMMENT ON FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) IS
+	'person or organization; NULL gives NULL';
+CREATE FUNCTION @extschema@.credit_mask(subject_id credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_mask';
+COMMENT ON FUNCTION @extschema@.credit_mask(subject_id credit.subject) IS
+	'the identifier as it may be shown: of a persons only division, country or kind; organizations codes are public; NULL gives NULL';
+CREATE FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) RETURNS date
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_birth_date';
+COMMENT ON FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) IS
+	'birth date in a citizen number and those made after it; NULL where the number holds none';
+CREATE FUNCTION @extschema@.credit_division(subject_id credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_division';
+COMMENT ON FUNCTION @extschema@.credit_division(subject_id credit.subject) IS
+	'six-digit division of first registration in a citizen number or unified code; NULL where the number holds none';
+CREATE FUNCTION @extschema@.credit_org_code(subject_id credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_org_code';
+COMMENT ON FUNCTION @extschema@.credit_org_code(subject_id credit.subject) IS
+	'organization code (GB 11714) in a unified code or of the subject itself, as 12345678-X; NULL for persons and for codes that break their standard';
