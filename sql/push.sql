@@ -1,0 +1,424 @@
+/*
+ * Floor 3, register: how the court's push enters it.  Every record is checked
+ * on its own (src/record.c); the set is compared with the list in SQL.
+ */
+
+CREATE FUNCTION credit.record_digest(record json) RETURNS uuid
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
+COMMENT ON FUNCTION credit.record_digest(json) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
+REVOKE ALL ON FUNCTION credit.record_digest(json) FROM PUBLIC;
+
+CREATE TABLE credit.inbox (
+	record    json NOT NULL,
+	line      bigint GENERATED ALWAYS AS IDENTITY,
+	loaded_by name NOT NULL DEFAULT SESSION_USER,
+	push      bigint,
+	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED
+);
+COMMENT ON TABLE credit.inbox IS 'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push takes the rows that its own login loaded';
+
+CREATE TABLE credit.push_reject (
+	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	push       bigint NOT NULL REFERENCES credit.push,
+	record_no  bigint NOT NULL,
+	held       boolean NOT NULL,
+	reason     text NOT NULL,
+	record     json NOT NULL
+);
+COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
+COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
+COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
+CREATE INDEX ON credit.push_reject (push);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.push_reject
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE TYPE credit.push_result AS (
+	push_no   text,
+	added     bigint,
+	changed   bigint,
+	removed   bigint,
+	unchanged bigint,
+	rejected  bigint
+);
+COMMENT ON TYPE credit.push_result IS 'counts of a push: added + changed + unchanged + rejected, and in a delta removed, add up to the records sent; in a full list removed counts the listings that it no longer has';
+
+CREATE TYPE credit.checked_record AS (
+	problem          text,
+	removal          boolean,
+	subject          credit.subject,
+	name             text,
+	name_key         text,
+	sex              text,
+	birth_date       date,
+	representative   text,
+	case_no          text,
+	case_key         text,
+	court_name       text,
+	area             text,
+	filed_on         date,
+	published_on     date,
+	decision_no      text,
+	decided_on       date,
+	grounds          smallint[],
+	ground_text      text,
+	period_years     smallint,
+	period_reason    text,
+	grace_until      date,
+	basis_no         text,
+	basis_issuer     text,
+	obligation       text,
+	performance      text,
+	performed_part   text,
+	unperformed_part text,
+	exit_ban         boolean,
+	not_public       boolean,
+	since            timestamptz,
+	until            timestamptz,
+	removed_on       date,
+	removal_reason   text,
+	relations        jsonb,
+	unchecked        boolean,
+	fact_digest      uuid
+);
+COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
+
+CREATE FUNCTION credit.check_record(record jsonb) RETURNS credit.checked_record
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
+COMMENT ON FUNCTION credit.check_record(jsonb) IS
+	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
+REVOKE ALL ON FUNCTION credit.check_record(jsonb) FROM PUBLIC;
+
+CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
+COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
+REVOKE ALL ON FUNCTION credit.compare_push_no(text, text) FROM PUBLIC;
+
+-- The records of one push on their way through; empty between pushes.
+CREATE UNLOGGED TABLE credit.push_stage (
+	push          bigint NOT NULL,
+	record_no     bigint NOT NULL,
+	version       bigint NOT NULL DEFAULT pg_catalog.nextval('credit.listing_id_seq'),
+	source_digest uuid NOT NULL,
+	record        json NOT NULL,
+	outcome       text NOT NULL,
+	reason        text,
+	old_version   bigint,
+	old_listing   bigint,
+	LIKE credit.checked_record
+);
+COMMENT ON TABLE credit.push_stage IS 'records of the push in progress, invisible to others and removed before it commits';
+CREATE INDEX ON credit.push_stage (push, outcome);
+
+CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_court credit.court;
+	v_push credit.push;
+	v_inbox bigint;
+	v_first bigint;
+	v_now timestamptz;
+	v_running bigint;
+	v_share numeric := current_setting('credit.max_removal_share')::numeric;
+	r credit.push_result;
+BEGIN
+	IF COALESCE(p_court !~ '\S', true) OR COALESCE(p_push_no !~ '\S', true) THEN
+		RAISE EXCEPTION 'court and push number must not be empty' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	IF COALESCE(p_mode, '') NOT IN ('delta', 'full') THEN
+		RAISE EXCEPTION 'push mode "%" is not known', p_mode
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'The mode is "delta" or "full".';
+	END IF;
+	IF p_mode = 'full' AND p_base_push IS NOT NULL THEN
+		RAISE EXCEPTION 'a full push has no base' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+
+	-- Pushes of one court queue here; what follows sees all that the one before did.
+	INSERT INTO credit.court (name) VALUES (p_court) ON CONFLICT DO NOTHING;
+	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court FOR UPDATE;
+	v_now := clock_timestamp();
+
+	-- A push by jsonb travels through the inbox under its own mark, beside what anybody has loaded there.
+	v_push.id := nextval('credit.push_id_seq');
+	IF p_records IS NOT NULL THEN
+		v_inbox := v_push.id;
+		INSERT INTO credit.inbox (record, push)
+		SELECT value, v_inbox FROM json_array_elements(p_records);
+	END IF;
+	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line) INTO v_push.records, v_push.digest, v_first
+	FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+
+	SELECT p.rejected INTO v_push.rejected FROM credit.push p
+	WHERE p.court = p_court AND p.push_no = p_push_no
+	  AND p.mode = p_mode AND p.records = v_push.records AND p.digest = v_push.digest;
+	IF FOUND THEN
+		-- The same push again: nothing is changed, and the answer says so.
+		DELETE FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_push.rejected, v_push.rejected);
+		RETURN r;
+	END IF;
+	PERFORM FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
+	IF FOUND THEN
+		RAISE EXCEPTION 'push "%" of this court has been applied with other content', p_push_no
+			USING ERRCODE = 'unique_violation', HINT = 'Send corrections under a new push number.';
+	END IF;
+	IF v_court.last_push_no IS NOT NULL AND credit.compare_push_no(p_push_no, v_court.last_push_no) < 0 THEN
+		RAISE EXCEPTION 'push "%" is older than the last push applied', p_push_no
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format('The last push applied is "%s".', v_court.last_push_no),
+				  HINT = 'Push numbers of a court must ascend; runs of digits count by value.';
+	END IF;
+	IF p_mode = 'delta' THEN
+		IF p_base_push IS NULL AND v_court.last_push_no IS NOT NULL AND current_setting('credit.require_base_push')::boolean THEN
+			RAISE EXCEPTION 'push "%" does not name the push that it builds on', p_push_no
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+					  DETAIL = format('The last push applied is "%s".', v_court.last_push_no);
+		ELSIF p_base_push IS DISTINCT FROM v_court.last_push_no AND p_base_push IS NOT NULL THEN
+			RAISE EXCEPTION 'push "%" builds on another push than the last one applied', p_push_no
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+					  DETAIL = format('It builds on "%s"; the last push applied is "%s".', p_base_push, COALESCE(v_court.last_push_no, '(none)')),
+					  HINT = 'Send the pushes between, or a full list.';
+		END IF;
+	END IF;
+
+	INSERT INTO credit.push (id, court, push_no, mode, base_push, applied_at, records, digest)
+	OVERRIDING SYSTEM VALUE
+	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, v_push.digest);
+
+	-- Records that the register already holds to the letter need no reading; only the others are checked.
+	INSERT INTO credit.push_stage
+	SELECT v_push.id, i.line - v_first + 1, nextval('credit.listing_id_seq'), i.digest, i.record,
+		   CASE WHEN c.problem IS NULL THEN 'new' ELSE 'reject' END, c.problem, NULL, NULL, c.*
+	FROM credit.inbox i
+	CROSS JOIN LATERAL credit.check_record(i.record::jsonb) c
+	WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER
+	  AND NOT EXISTS (SELECT FROM credit.listing l
+					  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
+
+	-- A record that stands twice in a push counts once; the second is kept as a reject.
+	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, reason)
+	SELECT v_push.id, i.line - v_first + 1, i.digest, i.record, 'reject',
+		   format('the same record stands at place %s of this push', i.first - v_first + 1)
+	FROM (SELECT i.line, i.digest, i.record, min(i.line) OVER (PARTITION BY i.digest) AS first
+		  FROM credit.inbox i
+		  WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER
+			AND i.digest IN (SELECT d.digest FROM credit.inbox d
+							 WHERE d.push IS NOT DISTINCT FROM v_inbox AND d.loaded_by = SESSION_USER
+							 GROUP BY d.digest HAVING count(*) > 1)) i
+	WHERE i.line > i.first
+	  AND EXISTS (SELECT FROM credit.listing l
+				  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
+	UPDATE credit.push_stage s SET outcome = 'reject', reason = format('the same case and subject stand at place %s of this push', d.first)
+	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
+		  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome = 'new') d
+	WHERE s.push = v_push.id AND s.record_no = d.record_no AND d.record_no > d.first;
+
+	-- What is known under the same case and subject; kept for bad records too, because a
+	-- record that is in the list but cannot be read is not missing from it.
+	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
+	FROM credit.listing l
+	WHERE s.push = v_push.id AND l.subject OPERATOR(credit.=) s.subject AND l.case_key = s.case_key
+	  AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL;
+	UPDATE credit.push_stage s
+	SET outcome = CASE WHEN s.removal THEN 'remove'
+					   WHEN l.fact_digest = s.fact_digest THEN 'same'
+					   -- After its end a listing does not live on: another decision is another listing (art. 10).
+					   WHEN l.until <= v_now AND s.decided_on > o.decided_on THEN 'relist'
+					   ELSE 'change' END
+	FROM credit.listing l JOIN credit.listing_record o ON o.id = l.id
+	WHERE s.push = v_push.id AND s.outcome = 'new' AND l.id = s.old_version;
+	UPDATE credit.push_stage s SET outcome = 'reject', reason = 'removal of a listing that is not on this court''s list'
+	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
+	IF p_mode = 'full' THEN
+		UPDATE credit.push_stage s SET outcome = 'reject', reason = 'a removal has no place in a full list; leave the record out instead'
+		WHERE s.push = v_push.id AND s.outcome = 'remove';
+	END IF;
+
+	-- A known number under another name: held for the court, never merged, and nobody is listed by it.
+	UPDATE credit.push_stage s SET outcome = 'held',
+		   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
+	WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist', 'remove')
+	  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(credit.=) s.subject)
+	  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(credit.=) s.subject AND p.name_key = s.name_key)
+	  AND s.name_key IS NOT NULL;
+	UPDATE credit.push_stage s SET outcome = 'held',
+		   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
+	FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
+		  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')) d
+	WHERE s.push = v_push.id AND s.record_no = d.record_no AND s.name_key <> d.first;
+
+	IF p_mode = 'full' THEN
+		SELECT count(*) INTO v_running FROM credit.listing l
+		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now);
+		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.
+		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
+		SELECT v_push.id, 0, l.source_digest, 'null', 'missing', l.id, l.listing
+		FROM credit.listing l
+		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now)
+		  AND NOT EXISTS (SELECT FROM credit.inbox i
+						  WHERE i.digest = l.source_digest AND i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER)
+		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id);
+		GET DIAGNOSTICS r.removed = ROW_COUNT;
+		IF r.removed * 100 > v_running * v_share THEN
+			RAISE EXCEPTION 'push "%" would remove % of % listings', p_push_no, r.removed, v_running
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+					  DETAIL = format('A full push may remove %s percent of the list (credit.max_removal_share).', v_share),
+					  HINT = 'Check that the list is whole. To apply it all the same: SET LOCAL credit.max_removal_share = 100.';
+		END IF;
+	END IF;
+
+	PERFORM credit.apply_stage(v_push.id, p_court, v_now);
+
+	SELECT p_push_no,
+		   count(*) FILTER (WHERE s.outcome IN ('new', 'relist')),
+		   count(*) FILTER (WHERE s.outcome = 'change'),
+		   count(*) FILTER (WHERE s.outcome IN ('remove', 'missing')),
+		   v_push.records - count(*) FILTER (WHERE s.outcome NOT IN ('same', 'missing')),
+		   count(*) FILTER (WHERE s.outcome IN ('reject', 'held'))
+	INTO r FROM credit.push_stage s WHERE s.push = v_push.id;
+	UPDATE credit.push p SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
+		   unchecked = (SELECT count(*) FROM credit.push_stage s
+						WHERE s.push = v_push.id AND s.outcome IN ('new', 'relist', 'change') AND s.unchecked)
+	WHERE p.id = v_push.id;
+	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now WHERE c.name = p_court;
+	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
+	DELETE FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+	RETURN r;
+END
+$$;
+COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
+REVOKE ALL ON FUNCTION credit.apply_push(text, text, text, text, json) FROM PUBLIC;
+
+CREATE FUNCTION credit.apply_stage(p_push bigint, p_court text, p_now timestamptz) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	-- A removal takes effect when its transaction began, so that nobody who asks after its commit still meets the measure.
+	v_effective timestamptz := now();
+BEGIN
+	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
+	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, s.record
+	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
+
+	-- Two pushes in one transaction of a fast clock must still be two moments.
+	p_now := GREATEST(p_now, (SELECT max(l.known_from) + '1 microsecond'::interval
+							  FROM credit.push_stage s JOIN credit.listing l ON l.id = s.old_version WHERE s.push = p_push));
+	UPDATE credit.listing l SET known_until = p_now
+	FROM credit.push_stage s
+	WHERE s.push = p_push AND s.outcome IN ('change', 'relist', 'remove', 'missing') AND l.id = s.old_version;
+
+	-- Ends: the facts stay, the end is added.
+	WITH ends AS (
+		SELECT s.version, s.outcome, s.source_digest, o.*,
+			   CASE s.outcome
+					WHEN 'relist' THEN o.until
+					ELSE LEAST(o.until, GREATEST(o.since, COALESCE((s.removed_on)::timestamp AT TIME ZONE 'Asia/Shanghai', v_effective)))
+			   END AS ends_at,
+			   s.removal_reason AS said
+		FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
+		WHERE s.push = p_push AND s.outcome IN ('relist', 'remove', 'missing')
+	), ended AS (
+		-- A relisting takes its staged version number for the new listing, so its end draws another.
+		SELECT e.*, CASE e.outcome WHEN 'relist' THEN nextval('credit.listing_id_seq') ELSE e.version END AS new_id FROM ends e
+	), inserted AS (
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, end_reason,
+			case_no, case_key, court, push, source_digest, fact_digest)
+		SELECT e.new_id, e.listing, e.subject, e.exit_ban, e.not_public, e.since, e.ends_at, p_now,
+			   CASE e.outcome WHEN 'relist' THEN 'expired' ELSE 'removed' END,
+			   CASE e.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE e.said END,
+			   e.case_no, e.case_key, e.court, p_push, e.source_digest, e.fact_digest
+		FROM ended e
+		RETURNING id
+	)
+	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
+		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
+		obligation, performance, performed_part, unperformed_part)
+	SELECT e.new_id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area, r.filed_on, r.published_on, r.decision_no,
+		   r.decided_on, r.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until, r.basis_no, r.basis_issuer,
+		   r.obligation, r.performance, r.performed_part, r.unperformed_part
+	FROM ended e JOIN credit.listing_record r ON r.id = e.id;
+
+	INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from,
+		case_no, case_key, court, push, source_digest, fact_digest)
+	SELECT s.version, CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
+		   s.subject, s.exit_ban, s.not_public, s.since, s.until, p_now,
+		   s.case_no, s.case_key, p_court, p_push, s.source_digest, s.fact_digest
+	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
+		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
+		obligation, performance, performed_part, unperformed_part)
+	SELECT s.version, s.name, s.sex, s.birth_date, s.representative, s.court_name, s.area, s.filed_on,
+		   s.published_on, s.decision_no, s.decided_on, s.grounds, s.ground_text, s.period_years,
+		   s.period_reason, s.grace_until, s.basis_no, s.basis_issuer, s.obligation, s.performance,
+		   s.performed_part, s.unperformed_part
+	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+
+	INSERT INTO credit.party (subject, name_key, name, known_from)
+	SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name, p_now
+	FROM credit.push_stage s
+	WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change')
+	ORDER BY s.subject, s.record_no
+	ON CONFLICT DO NOTHING;
+
+	-- Relations: who is no longer named has left the post; who is named otherwise is another version.
+	WITH said AS (
+		SELECT s.old_listing, x.person, x.role, x.since, x.until
+		FROM credit.push_stage s
+		CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
+		WHERE s.push = p_push AND s.outcome = 'change'
+	), closed AS (
+		UPDATE credit.relation o SET known_until = p_now
+		FROM credit.push_stage s
+		WHERE s.push = p_push AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
+		  AND NOT EXISTS (SELECT FROM said n
+						  WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role
+							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
+		  -- A post already left stays left, whether the record still speaks of it or not.
+		  AND (o.until IS NULL OR o.until > v_effective
+			   OR EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role))
+		RETURNING o.*
+	)
+	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
+	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, v_effective), p_now, p_push
+	FROM closed o
+	WHERE NOT EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role);
+	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
+	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
+		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push
+	FROM credit.push_stage s
+	CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
+	WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change')
+	  AND NOT EXISTS (SELECT FROM credit.relation o
+					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
+						AND o.person OPERATOR(credit.=) x.person AND o.role = x.role
+						AND o.since = x.since AND o.until IS NOT DISTINCT FROM x.until);
+END
+$$;
+COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz) IS 'writes what the records of a push come to: rejects, ends, versions, names, relations';
+REVOKE ALL ON FUNCTION credit.apply_stage(bigint, text, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+	RETURNS credit.push_result
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+BEGIN
+	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
+		RAISE EXCEPTION 'records must be a JSON array'
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'An empty array is a heartbeat: the list is as it was.';
+	END IF;
+	RETURN credit.apply_push(court, push_no, mode, base_push, records::json);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) IS
+	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same push again changes nothing; an older one, or a delta on another base, is an error';
+REVOKE ALL ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+	RETURNS credit.push_result
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+BEGIN
+	RETURN credit.apply_push(court, push_no, mode, base_push, NULL);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_push_inbox(text, text, text, text) IS
+	'the same for the records that this login has copied into credit.inbox, which it empties; for large lists';
+REVOKE ALL ON FUNCTION @extschema@.credit_push_inbox(text, text, text, text) FROM PUBLIC;
