@@ -309,7 +309,7 @@ BEGIN
 
 	-- Ends: the facts stay, the end is added.
 	WITH ends AS (
-		SELECT s.version, s.outcome, s.source_digest, o.*,
+		SELECT s.version, s.outcome, o.*,
 			   CASE s.outcome
 					WHEN 'relist' THEN o.until
 					ELSE LEAST(o.until, GREATEST(o.since, COALESCE((s.removed_on)::timestamp AT TIME ZONE 'Asia/Shanghai', v_effective)))

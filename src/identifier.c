@@ -46,7 +46,7 @@ typedef struct Typed
 	int			len;
 	int			hyphen;			/* characters before the first hyphen, -1 without one */
 	char		number[64];
-	uint8_t		place[64];		/* where each character stood in the input, from 1 */
+	uint8_t		place[64];		/* where each stood in the input behind the prefix, from 1 */
 } Typed;
 
 static bool
@@ -140,6 +140,7 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 			typed->form = (IdentifierForm) form;
 			typed->len = 0;
 			typed->hyphen = -1;
+			place = 0;			/* places are told within the number */
 			continue;
 		}
 		if (c >= 'a' && c <= 'z')
