@@ -23,10 +23,8 @@ PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare
 PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"'
 
 # The extension's script is its parts, one per floor, in this order.
-PARTS = $(wildcard sql/prologue.sql sql/values.sql) \
-	$(wildcard sql/plan.sql) $(wildcard sql/plan_laiwu.json) \
-	$(wildcard sql/register.sql) $(wildcard sql/push.sql) $(wildcard sql/decision.sql) \
-	$(wildcard sql/practice.sql) $(wildcard sql/epilogue.sql)
+PARTS = sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json \
+	sql/register.sql sql/push.sql sql/decision.sql sql/practice.sql sql/epilogue.sql
 DATA_built = sql/credit--0.0.1.sql \
 	sql/credit--0.0.1--$(EXTVERSION).sql \
 	sql/credit--$(EXTVERSION).sql

@@ -1,0 +1,26 @@
+#!/bin/bash
+# Plays the demo: a private cluster, the extension, and the story (story.sql).
+# Use: test/demo/run.sh   (or: make demo, which builds and installs first)
+#
+# KEEP=1 leaves the cluster up afterwards and says how to reach it.
+set -eu
+cd "$(dirname "$0")/../.."
+
+environment=$(test/cluster.sh start -c log_min_messages=fatal)
+eval "$environment"
+finish() {
+  if [ -n "${KEEP-}" ]; then
+    printf '\npsql -h %s -p %s -U %s credit\n' "$PGHOST" "$PGPORT" "$PGUSER"
+    printf 'test/cluster.sh stop %s\n' "$CLUSTER"
+  else
+    test/cluster.sh stop "$CLUSTER"
+  fi
+}
+trap finish EXIT
+trap 'exit 130' HUP INT TERM
+
+psql -Xqc 'CREATE DATABASE credit'
+# What is told on standard input is reported without file names and line
+# numbers; a refusal is part of the story, so both outputs are one.
+PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 PAGER='' \
+  psql -X -q -v ON_ERROR_STOP=1 <test/demo/story.sql 2>&1

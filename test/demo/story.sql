@@ -1,0 +1,122 @@
+-- The story that the demo tells, from the court's push to the end of a
+-- measure.  Played by run.sh in a fresh database.  Statements that the reader
+-- sees stand between ECHO queries and ECHO none; story.expect stops the demo
+-- where it went otherwise than told.
+
+\set SHOW_CONTEXT never
+\pset footer off
+\pset format wrapped
+\pset linestyle unicode
+\pset columns 120
+\pset null '(none)'
+SET client_min_messages = warning;
+
+CREATE EXTENSION credit;
+
+CREATE SCHEMA story;
+GRANT USAGE ON SCHEMA story TO PUBLIC;
+CREATE FUNCTION story.expect(ok boolean, what text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF ok IS NOT TRUE THEN
+        RAISE EXCEPTION 'the story went otherwise than told: %', what;
+    END IF;
+END
+$$;
+
+-- Two departments, each with a login that may ask, act and feed back, and no
+-- more; the administrator says which department a login acts for.
+CREATE ROLE finance LOGIN;
+ALTER ROLE finance SET credit.department = '区财政局';
+CREATE ROLE science LOGIN;
+ALTER ROLE science SET credit.department = '区科技局';
+GRANT EXECUTE ON FUNCTION credit_measures, credit_check, credit_enforce, credit_log_feedback TO finance, science;
+CREATE SCHEMA procurement AUTHORIZATION finance;
+CREATE SCHEMA projects AUTHORIZATION science;
+
+\echo '─── 一、法院推送名单 · 1. The court pushes its list ───'
+\echo '200 条记录，8 条有问题，拒收并记明原因 · 200 records; 8 are wrong, and kept aside with the reason'
+\copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
+\set ECHO queries
+SELECT * FROM credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
+SELECT record_no, left(reason, 103) AS reason FROM credit.push_reject ORDER BY record_no;
+\set ECHO none
+SELECT story.expect((p.added, p.rejected) = (192, 8), 'the first push') FROM credit.push AS p \gset
+
+\connect - finance
+\echo '─── 二、投标当场被拒 · 2. A bid is refused on the spot ───'
+\echo '区财政局在自己的投标表上加一个触发器 · The finance bureau puts one trigger on its own table of bids'
+\set ECHO queries
+CREATE TABLE procurement.bid (project text, bidder credit.subject, price numeric);
+CREATE TRIGGER enforce BEFORE INSERT OR UPDATE OF bidder ON procurement.bid
+    FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');
+\set ON_ERROR_STOP off
+INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0198', 4180000);
+\set ON_ERROR_STOP on
+\set ECHO none
+SELECT story.expect(:'SQLSTATE' = 'CR001', 'the listed bidder is refused') \gset
+\echo
+\echo '不在名单上的企业照常投标 · Who is not on the list bids as ever'
+\set ECHO queries
+INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0273', 4260000);
+\set ECHO none
+SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement.bid \gset
+
+\echo
+\echo '─── 三、有哪些措施 · 3. Which measures follow ───'
+\echo '一家被列入的企业；以及其法定代表人：本人不在名单上，只受第 29、30 项约束'
+\echo 'A listed company; and its legal representative, who is not listed: only 29 and 30 reach him'
+\set ECHO queries
+SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure;
+SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_measures('371202197904160198');
+\set ECHO none
+SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/29,laiwu/30}', 'the representative''s measures')
+FROM credit_measures('371202197904160198') \gset
+
+\echo '─── 四、每次查询都留痕 · 4. Every question is on record ───'
+\echo '查询须说明用途 · Who asks must say what for'
+\set ECHO queries
+SELECT verdict, effect, case_no, until, split_part(basis, '；', 1) AS basis
+FROM credit_check('91370116MA3DEM0198', 'laiwu/4', '政府采购：投标资格审查');
+\set ECHO none
+\connect - postgres
+\set ECHO queries
+SELECT id, asking_role, purpose, note, subject, measure, verdict FROM credit.access_log;
+\set ECHO none
+SELECT story.expect(count(*) = 1, 'one question, one entry') FROM credit.access_log \gset
+
+\connect - science
+\echo '─── 五、部门反馈 · 5. Departments feed back what they did ───'
+\echo '区科技局照常在自己的表上办事，触发器代为反馈 · The science bureau works on its own table; a trigger feeds back'
+\set ECHO queries
+CREATE TABLE projects.application (title text, applicant credit.subject, decision text);
+CREATE TRIGGER feedback AFTER INSERT OR UPDATE ON projects.application
+    FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('applicant', 'laiwu/8', 'decision');
+INSERT INTO projects.application VALUES ('粉末冶金新材料', '91370116MA3DEM0198'),
+    ('石材切割装置', '370116196809030579'), ('智慧灌溉', '91370116MA3DEM0273');
+UPDATE projects.application SET decision = CASE title WHEN '智慧灌溉' THEN '同意立项' ELSE '不予批准' END;
+\set ECHO none
+\connect - postgres
+\echo
+\echo '反馈日志，以及法院看到的汇总 · The log of feedback, and what the court sees of it'
+\set ECHO queries
+SELECT action, acting_role, after ->> 'measure' AS measure, after ->> 'outcome' AS outcome FROM credit.feedback_log;
+SELECT measure, department, outcome_name, feedbacks, subjects FROM credit.feedback_summary;
+\set ECHO none
+SELECT story.expect(count(*) = 2 AND max(department) = '区科技局', 'feedback on the two listed applicants') FROM credit.feedback \gset
+
+\echo '─── 六、名单动态更新 · 6. The list is updated ───'
+\echo '新名单少了两条、多了一条；该企业当场恢复投标资格，其法定代表人也不再受限'
+\echo 'The next list lacks two and has one more: the company may bid at once, its representative is free too'
+\copy credit.inbox (record) FROM 'test/demo/push-002.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
+\set ECHO queries
+SELECT * FROM credit_push_inbox('济南市莱芜区人民法院', '2026-002', 'full');
+\set ECHO none
+SELECT story.expect((p.added, p.removed, p.unchanged) = (1, 2, 190), 'the second push')
+FROM credit.push AS p WHERE p.push_no = '2026-002' \gset
+\connect - finance
+\set ECHO queries
+INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0198', 4180000);
+SELECT project, bidder, price FROM procurement.bid;
+\set ECHO none
+SELECT story.expect(count(*) = 2, 'the removed bidder is let in') FROM procurement.bid \gset
+SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('371202197904160198') \gset

@@ -1,0 +1,46 @@
+#!/usr/bin/perl
+# The demo tells its story to the end, in a length that is read, and leaves
+# nothing behind.
+use strict;
+use warnings;
+use utf8;
+use Test::More;
+
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output);
+
+my $folders = ($ENV{CREDIT_TMP} // '/tmp') . '/credit.*';
+my %before = map { $_ => 1 } glob $folders;
+open my $demo, '-|:encoding(UTF-8)', 'KEEP= test/demo/run.sh' or die "test/demo/run.sh: $!";
+my @lines = <$demo>;
+ok(close $demo, 'every step goes as told');
+
+my $story = join '', @lines;
+sub told { my ($what, $name) = @_; return ok($story =~ $what, $name) }
+
+cmp_ok(scalar @lines, '<=', 120, 'it is short enough to be read');
+told(qr/^ 2026-001 │ +192 │ +0 │ +0 │ +0 │ +8$/m, 'the push is counted, its bad records set aside');
+told(qr/^ +64 │ a minor/m, 'with the reason');
+told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法》.*\nHINT: .*法释〔2017〕7号/m,
+	'a listed bidder is refused with case, basis and remedy');
+told(qr/^ laiwu\/30 │ restricted .* 91370116MA3DEM0198 /m, 'a measure reaches the representative through the company');
+told(qr/ finance +│ procurement │ 投标资格审查 │/, 'the question is on record with its purpose');
+told(qr/^ laiwu\/8 │ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedback is summed up by measure and department');
+told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list removes two and adds one');
+told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may bid');
+
+# Aligned in a terminal: a column's lines stand at the same place when a
+# Chinese character is two cells wide.
+sub cells { my $text = shift; my $wide = () = $text =~ /[\p{Han}\x{3000}-\x{303F}\x{FF00}-\x{FF60}]/g; return $wide + length $text }
+my ($ruler, @crooked);
+for my $line (@lines)
+{
+	my @bars = map { cells(substr $line, 0, $_) } grep { substr($line, $_, 1) =~ /[│┼]/ } 0 .. length($line) - 1;
+	undef $ruler, next if !@bars;
+	$ruler //= "@bars";
+	push @crooked, $line if "@bars" ne $ruler;
+}
+is("@crooked", '', 'the columns are straight');
+
+is_deeply([ grep { !$before{$_} } glob $folders ], [], 'its cluster is gone');
+diag $story unless Test::More->builder->is_passing;
+done_testing;
