@@ -124,7 +124,7 @@ BEGIN
 	JOIN credit.plan_edition e ON e.id = m.edition
 	CROSS JOIN LATERAL (SELECT jsonb_agg(md.department ORDER BY md.ord) AS departments FROM credit.measure_department md
 						WHERE md.edition = m.edition AND md.number = m.number) d
-	WHERE m.measure OPERATOR(credit.=) credit_explain.measure
+	WHERE m.measure OPERATOR(@extschema@.=) credit_explain.measure
 	ORDER BY v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= v_now
 			 AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true) DESC, v.valid_from DESC
 	LIMIT 1;
@@ -146,7 +146,7 @@ BEGIN
 	JOIN credit.listing l ON l.id = x.version
 	JOIN credit.listing_record r ON r.id = l.id
 	JOIN credit.push p ON p.id = l.push
-	WHERE x.measure OPERATOR(credit.=) credit_explain.measure;
+	WHERE x.measure OPERATOR(@extschema@.=) credit_explain.measure;
 
 	RETURN jsonb_build_object(
 		'subject', @extschema@.credit_mask(subject_id),

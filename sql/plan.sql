@@ -236,7 +236,7 @@ CREATE VIEW credit.measure_list AS
 		   m.responsible_open OR m.implementing_open AS open_list,
 		   m.basis_fit, m.basis_fit OPERATOR(pg_catalog.=) 'other_conduct' AS basis_doubted, m.basis_note,
 		   COALESCE((SELECT s.action OPERATOR(pg_catalog.=) 'suspend' FROM credit.measure_event s
-					 WHERE s.measure OPERATOR(credit.=) m.measure
+					 WHERE s.measure OPERATOR(@extschema@.=) m.measure
 					 ORDER BY s.at DESC, s.id DESC LIMIT 1), false) AS suspended
 	FROM credit.plan_measure m
 	JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
@@ -467,7 +467,7 @@ CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why
 DECLARE
 	suspended boolean;
 BEGIN
-	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(credit.=) which;
+	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) which;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION 'measure "%" is in no plan', which
 			USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
@@ -475,7 +475,7 @@ BEGIN
 	-- Two officials who suspend and resume at once would each read the other's state.
 	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
 	SELECT e.action = 'suspend' INTO suspended FROM credit.measure_event e
-		WHERE e.measure OPERATOR(credit.=) which ORDER BY e.at DESC, e.id DESC LIMIT 1;
+		WHERE e.measure OPERATOR(@extschema@.=) which ORDER BY e.at DESC, e.id DESC LIMIT 1;
 	IF COALESCE(suspended, false) = (what = 'suspend') THEN
 		RAISE EXCEPTION 'measure "%" is % suspended', which, CASE what WHEN 'suspend' THEN 'already' ELSE 'not' END
 			USING ERRCODE = 'object_not_in_prerequisite_state';

@@ -125,6 +125,6 @@ CREATE VIEW credit.feedback_summary AS
 	FROM credit.feedback f
 	JOIN credit.outcome o ON o.code OPERATOR(pg_catalog.=) f.outcome
 	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l ORDER BY l.measure, l.valid_from DESC) m
-		ON m.measure OPERATOR(credit.=) f.measure
+		ON m.measure OPERATOR(@extschema@.=) f.measure
 	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
 COMMENT ON VIEW credit.feedback_summary IS 'per measure, department and outcome: how much was fed back, about how many subjects; no subject is named';

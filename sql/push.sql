@@ -218,7 +218,7 @@ BEGIN
 	-- record that is in the list but cannot be read is not missing from it.
 	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
 	FROM credit.listing l
-	WHERE s.push = v_push.id AND l.subject OPERATOR(credit.=) s.subject AND l.case_key = s.case_key
+	WHERE s.push = v_push.id AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
 	  AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL;
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
@@ -239,8 +239,8 @@ BEGIN
 	UPDATE credit.push_stage s SET outcome = 'held',
 		   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
 	WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist', 'remove')
-	  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(credit.=) s.subject)
-	  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(credit.=) s.subject AND p.name_key = s.name_key)
+	  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
+	  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
 	  AND s.name_key IS NOT NULL;
 	UPDATE credit.push_stage s SET outcome = 'held',
 		   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
@@ -371,17 +371,17 @@ BEGIN
 		FROM credit.push_stage s
 		WHERE s.push = p_push AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
 		  AND NOT EXISTS (SELECT FROM said n
-						  WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role
+						  WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
 							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
 		  -- A post already left stays left, whether the record still speaks of it or not.
 		  AND (o.until IS NULL OR o.until > v_effective
-			   OR EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role))
+			   OR EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role))
 		RETURNING o.*
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
 	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, v_effective), p_now, p_push
 	FROM closed o
-	WHERE NOT EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(credit.=) o.person AND n.role = o.role);
+	WHERE NOT EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role);
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
 	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
 		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push
@@ -390,7 +390,7 @@ BEGIN
 	WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change')
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
-						AND o.person OPERATOR(credit.=) x.person AND o.role = x.role
+						AND o.person OPERATOR(@extschema@.=) x.person AND o.role = x.role
 						AND o.since = x.since AND o.until IS NOT DISTINCT FROM x.until);
 END
 $$;

@@ -2,7 +2,9 @@
  * Floor 1, values: the types credit.subject and credit.measure with all that
  * belongs to a type, and the verdicts.  No table in sight.
  *
- * Types and the pure functions on them are for everybody.
+ * Types and the pure functions on them are for everybody.  Operators and
+ * aggregates stand with the functions that users call, where a query finds
+ * them without naming a schema; this script and the code name it.
  */
 
 CREATE TYPE credit.verdict AS ENUM ('clear', 'restricted', 'reference', 'duty', 'exempt', 'suspended');
@@ -79,68 +81,68 @@ CREATE FUNCTION credit.subject_ge(credit.subject, credit.subject) RETURNS boolea
 	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_ge';
 COMMENT ON FUNCTION credit.subject_ge(credit.subject, credit.subject) IS
 	'implementation of >= operator';
-CREATE OPERATOR credit.= (
+CREATE OPERATOR @extschema@.= (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_eq,
-	COMMUTATOR = OPERATOR(credit.=),
-	NEGATOR = OPERATOR(credit.<>),
+	COMMUTATOR = OPERATOR(@extschema@.=),
+	NEGATOR = OPERATOR(@extschema@.<>),
 	RESTRICT = eqsel,
 	JOIN = eqjoinsel,
 	HASHES,
 	MERGES
 );
-COMMENT ON OPERATOR credit.= (credit.subject, credit.subject) IS 'equal';
-CREATE OPERATOR credit.<> (
+COMMENT ON OPERATOR @extschema@.= (credit.subject, credit.subject) IS 'equal';
+CREATE OPERATOR @extschema@.<> (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_ne,
-	COMMUTATOR = OPERATOR(credit.<>),
-	NEGATOR = OPERATOR(credit.=),
+	COMMUTATOR = OPERATOR(@extschema@.<>),
+	NEGATOR = OPERATOR(@extschema@.=),
 	RESTRICT = neqsel,
 	JOIN = neqjoinsel
 );
-COMMENT ON OPERATOR credit.<> (credit.subject, credit.subject) IS 'not equal';
-CREATE OPERATOR credit.< (
+COMMENT ON OPERATOR @extschema@.<> (credit.subject, credit.subject) IS 'not equal';
+CREATE OPERATOR @extschema@.< (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_lt,
-	COMMUTATOR = OPERATOR(credit.>),
-	NEGATOR = OPERATOR(credit.>=),
+	COMMUTATOR = OPERATOR(@extschema@.>),
+	NEGATOR = OPERATOR(@extschema@.>=),
 	RESTRICT = scalarltsel,
 	JOIN = scalarltjoinsel
 );
-COMMENT ON OPERATOR credit.< (credit.subject, credit.subject) IS 'less than';
-CREATE OPERATOR credit.<= (
+COMMENT ON OPERATOR @extschema@.< (credit.subject, credit.subject) IS 'less than';
+CREATE OPERATOR @extschema@.<= (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_le,
-	COMMUTATOR = OPERATOR(credit.>=),
-	NEGATOR = OPERATOR(credit.>),
+	COMMUTATOR = OPERATOR(@extschema@.>=),
+	NEGATOR = OPERATOR(@extschema@.>),
 	RESTRICT = scalarlesel,
 	JOIN = scalarlejoinsel
 );
-COMMENT ON OPERATOR credit.<= (credit.subject, credit.subject) IS 'less than or equal';
-CREATE OPERATOR credit.> (
+COMMENT ON OPERATOR @extschema@.<= (credit.subject, credit.subject) IS 'less than or equal';
+CREATE OPERATOR @extschema@.> (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_gt,
-	COMMUTATOR = OPERATOR(credit.<),
-	NEGATOR = OPERATOR(credit.<=),
+	COMMUTATOR = OPERATOR(@extschema@.<),
+	NEGATOR = OPERATOR(@extschema@.<=),
 	RESTRICT = scalargtsel,
 	JOIN = scalargtjoinsel
 );
-COMMENT ON OPERATOR credit.> (credit.subject, credit.subject) IS 'greater than';
-CREATE OPERATOR credit.>= (
+COMMENT ON OPERATOR @extschema@.> (credit.subject, credit.subject) IS 'greater than';
+CREATE OPERATOR @extschema@.>= (
 	LEFTARG = credit.subject,
 	RIGHTARG = credit.subject,
 	FUNCTION = credit.subject_ge,
-	COMMUTATOR = OPERATOR(credit.<=),
-	NEGATOR = OPERATOR(credit.<),
+	COMMUTATOR = OPERATOR(@extschema@.<=),
+	NEGATOR = OPERATOR(@extschema@.<),
 	RESTRICT = scalargesel,
 	JOIN = scalargejoinsel
 );
-COMMENT ON OPERATOR credit.>= (credit.subject, credit.subject) IS 'greater than or equal';
+COMMENT ON OPERATOR @extschema@.>= (credit.subject, credit.subject) IS 'greater than or equal';
 CREATE FUNCTION credit.subject_cmp(credit.subject, credit.subject) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_cmp';
 COMMENT ON FUNCTION credit.subject_cmp(credit.subject, credit.subject) IS
@@ -167,48 +169,48 @@ COMMENT ON FUNCTION credit.subject_smaller(credit.subject, credit.subject) IS
 	'smaller of two';
 
 CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING btree AS
-	OPERATOR 1 credit.<,
-	OPERATOR 2 credit.<=,
-	OPERATOR 3 credit.=,
-	OPERATOR 4 credit.>=,
-	OPERATOR 5 credit.>,
+	OPERATOR 1 @extschema@.<,
+	OPERATOR 2 @extschema@.<=,
+	OPERATOR 3 @extschema@.=,
+	OPERATOR 4 @extschema@.>=,
+	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 credit.subject_cmp(credit.subject, credit.subject),
 	FUNCTION 2 credit.subject_sortsupport(internal),
 	FUNCTION 4 pg_catalog.btequalimage(oid);
 COMMENT ON OPERATOR CLASS credit.subject_ops USING btree IS 'order of credit.subject';
 CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING hash AS
-	OPERATOR 1 credit.=,
+	OPERATOR 1 @extschema@.=,
 	FUNCTION 1 credit.subject_hash(credit.subject),
 	FUNCTION 2 credit.subject_hash_extended(credit.subject, bigint);
 COMMENT ON OPERATOR CLASS credit.subject_ops USING hash IS 'hashing of credit.subject';
 CREATE OPERATOR CLASS credit.subject_minmax_ops DEFAULT FOR TYPE credit.subject USING brin AS
-	OPERATOR 1 credit.<,
-	OPERATOR 2 credit.<=,
-	OPERATOR 3 credit.=,
-	OPERATOR 4 credit.>=,
-	OPERATOR 5 credit.>,
+	OPERATOR 1 @extschema@.<,
+	OPERATOR 2 @extschema@.<=,
+	OPERATOR 3 @extschema@.=,
+	OPERATOR 4 @extschema@.>=,
+	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
 	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
 	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
 	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
 COMMENT ON OPERATOR CLASS credit.subject_minmax_ops USING brin IS 'ranges of credit.subject per block range';
 
-CREATE AGGREGATE credit.min(credit.subject) (
+CREATE AGGREGATE @extschema@.min(credit.subject) (
 	SFUNC = credit.subject_smaller,
 	STYPE = credit.subject,
 	COMBINEFUNC = credit.subject_smaller,
-	SORTOP = OPERATOR(credit.<),
+	SORTOP = OPERATOR(@extschema@.<),
 	PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE credit.min(credit.subject) IS 'smallest value';
-CREATE AGGREGATE credit.max(credit.subject) (
+COMMENT ON AGGREGATE @extschema@.min(credit.subject) IS 'smallest value';
+CREATE AGGREGATE @extschema@.max(credit.subject) (
 	SFUNC = credit.subject_larger,
 	STYPE = credit.subject,
 	COMBINEFUNC = credit.subject_larger,
-	SORTOP = OPERATOR(credit.>),
+	SORTOP = OPERATOR(@extschema@.>),
 	PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE credit.max(credit.subject) IS 'largest value';
+COMMENT ON AGGREGATE @extschema@.max(credit.subject) IS 'largest value';
 
 /* The type credit.measure */
 
@@ -277,68 +279,68 @@ CREATE FUNCTION credit.measure_ge(credit.measure, credit.measure) RETURNS boolea
 	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_ge';
 COMMENT ON FUNCTION credit.measure_ge(credit.measure, credit.measure) IS
 	'implementation of >= operator';
-CREATE OPERATOR credit.= (
+CREATE OPERATOR @extschema@.= (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_eq,
-	COMMUTATOR = OPERATOR(credit.=),
-	NEGATOR = OPERATOR(credit.<>),
+	COMMUTATOR = OPERATOR(@extschema@.=),
+	NEGATOR = OPERATOR(@extschema@.<>),
 	RESTRICT = eqsel,
 	JOIN = eqjoinsel,
 	HASHES,
 	MERGES
 );
-COMMENT ON OPERATOR credit.= (credit.measure, credit.measure) IS 'equal';
-CREATE OPERATOR credit.<> (
+COMMENT ON OPERATOR @extschema@.= (credit.measure, credit.measure) IS 'equal';
+CREATE OPERATOR @extschema@.<> (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_ne,
-	COMMUTATOR = OPERATOR(credit.<>),
-	NEGATOR = OPERATOR(credit.=),
+	COMMUTATOR = OPERATOR(@extschema@.<>),
+	NEGATOR = OPERATOR(@extschema@.=),
 	RESTRICT = neqsel,
 	JOIN = neqjoinsel
 );
-COMMENT ON OPERATOR credit.<> (credit.measure, credit.measure) IS 'not equal';
-CREATE OPERATOR credit.< (
+COMMENT ON OPERATOR @extschema@.<> (credit.measure, credit.measure) IS 'not equal';
+CREATE OPERATOR @extschema@.< (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_lt,
-	COMMUTATOR = OPERATOR(credit.>),
-	NEGATOR = OPERATOR(credit.>=),
+	COMMUTATOR = OPERATOR(@extschema@.>),
+	NEGATOR = OPERATOR(@extschema@.>=),
 	RESTRICT = scalarltsel,
 	JOIN = scalarltjoinsel
 );
-COMMENT ON OPERATOR credit.< (credit.measure, credit.measure) IS 'less than';
-CREATE OPERATOR credit.<= (
+COMMENT ON OPERATOR @extschema@.< (credit.measure, credit.measure) IS 'less than';
+CREATE OPERATOR @extschema@.<= (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_le,
-	COMMUTATOR = OPERATOR(credit.>=),
-	NEGATOR = OPERATOR(credit.>),
+	COMMUTATOR = OPERATOR(@extschema@.>=),
+	NEGATOR = OPERATOR(@extschema@.>),
 	RESTRICT = scalarlesel,
 	JOIN = scalarlejoinsel
 );
-COMMENT ON OPERATOR credit.<= (credit.measure, credit.measure) IS 'less than or equal';
-CREATE OPERATOR credit.> (
+COMMENT ON OPERATOR @extschema@.<= (credit.measure, credit.measure) IS 'less than or equal';
+CREATE OPERATOR @extschema@.> (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_gt,
-	COMMUTATOR = OPERATOR(credit.<),
-	NEGATOR = OPERATOR(credit.<=),
+	COMMUTATOR = OPERATOR(@extschema@.<),
+	NEGATOR = OPERATOR(@extschema@.<=),
 	RESTRICT = scalargtsel,
 	JOIN = scalargtjoinsel
 );
-COMMENT ON OPERATOR credit.> (credit.measure, credit.measure) IS 'greater than';
-CREATE OPERATOR credit.>= (
+COMMENT ON OPERATOR @extschema@.> (credit.measure, credit.measure) IS 'greater than';
+CREATE OPERATOR @extschema@.>= (
 	LEFTARG = credit.measure,
 	RIGHTARG = credit.measure,
 	FUNCTION = credit.measure_ge,
-	COMMUTATOR = OPERATOR(credit.<=),
-	NEGATOR = OPERATOR(credit.<),
+	COMMUTATOR = OPERATOR(@extschema@.<=),
+	NEGATOR = OPERATOR(@extschema@.<),
 	RESTRICT = scalargesel,
 	JOIN = scalargejoinsel
 );
-COMMENT ON OPERATOR credit.>= (credit.measure, credit.measure) IS 'greater than or equal';
+COMMENT ON OPERATOR @extschema@.>= (credit.measure, credit.measure) IS 'greater than or equal';
 CREATE FUNCTION credit.measure_cmp(credit.measure, credit.measure) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_cmp';
 COMMENT ON FUNCTION credit.measure_cmp(credit.measure, credit.measure) IS
@@ -365,48 +367,48 @@ COMMENT ON FUNCTION credit.measure_smaller(credit.measure, credit.measure) IS
 	'smaller of two';
 
 CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING btree AS
-	OPERATOR 1 credit.<,
-	OPERATOR 2 credit.<=,
-	OPERATOR 3 credit.=,
-	OPERATOR 4 credit.>=,
-	OPERATOR 5 credit.>,
+	OPERATOR 1 @extschema@.<,
+	OPERATOR 2 @extschema@.<=,
+	OPERATOR 3 @extschema@.=,
+	OPERATOR 4 @extschema@.>=,
+	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 credit.measure_cmp(credit.measure, credit.measure),
 	FUNCTION 2 credit.measure_sortsupport(internal),
 	FUNCTION 4 pg_catalog.btequalimage(oid);
 COMMENT ON OPERATOR CLASS credit.measure_ops USING btree IS 'order of credit.measure';
 CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING hash AS
-	OPERATOR 1 credit.=,
+	OPERATOR 1 @extschema@.=,
 	FUNCTION 1 credit.measure_hash(credit.measure),
 	FUNCTION 2 credit.measure_hash_extended(credit.measure, bigint);
 COMMENT ON OPERATOR CLASS credit.measure_ops USING hash IS 'hashing of credit.measure';
 CREATE OPERATOR CLASS credit.measure_minmax_ops DEFAULT FOR TYPE credit.measure USING brin AS
-	OPERATOR 1 credit.<,
-	OPERATOR 2 credit.<=,
-	OPERATOR 3 credit.=,
-	OPERATOR 4 credit.>=,
-	OPERATOR 5 credit.>,
+	OPERATOR 1 @extschema@.<,
+	OPERATOR 2 @extschema@.<=,
+	OPERATOR 3 @extschema@.=,
+	OPERATOR 4 @extschema@.>=,
+	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
 	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
 	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
 	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
 COMMENT ON OPERATOR CLASS credit.measure_minmax_ops USING brin IS 'ranges of credit.measure per block range';
 
-CREATE AGGREGATE credit.min(credit.measure) (
+CREATE AGGREGATE @extschema@.min(credit.measure) (
 	SFUNC = credit.measure_smaller,
 	STYPE = credit.measure,
 	COMBINEFUNC = credit.measure_smaller,
-	SORTOP = OPERATOR(credit.<),
+	SORTOP = OPERATOR(@extschema@.<),
 	PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE credit.min(credit.measure) IS 'smallest value';
-CREATE AGGREGATE credit.max(credit.measure) (
+COMMENT ON AGGREGATE @extschema@.min(credit.measure) IS 'smallest value';
+CREATE AGGREGATE @extschema@.max(credit.measure) (
 	SFUNC = credit.measure_larger,
 	STYPE = credit.measure,
 	COMBINEFUNC = credit.measure_larger,
-	SORTOP = OPERATOR(credit.>),
+	SORTOP = OPERATOR(@extschema@.>),
 	PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE credit.max(credit.measure) IS 'largest value';
+COMMENT ON AGGREGATE @extschema@.max(credit.measure) IS 'largest value';
 
 CREATE FUNCTION credit.measure_plan(credit.measure) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_plan';

@@ -59,7 +59,7 @@ override_in_force(const Subject *subject, Measure measure)
 	open_override(&scope);
 	if (SPI_execute_with_args("SELECT o.id FROM credit.override o "
 							  "WHERE o.transaction OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() "
-							  "AND o.subject OPERATOR(credit.=) $1 AND o.measure OPERATOR(credit.=) $2",
+							  "AND credit.subject_eq(o.subject, $1) AND credit.measure_eq(o.measure, $2)",
 							  2, types, values, NULL, false, 1) != SPI_OK_SELECT)
 		elog(ERROR, "could not look for an override");
 	if (SPI_processed > 0)
