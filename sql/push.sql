@@ -95,6 +95,16 @@ CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
 REVOKE ALL ON FUNCTION credit.compare_push_no(text, text) FROM PUBLIC;
 
+-- Settings by way of the library that defines them, which current_setting would not load.
+CREATE FUNCTION credit.max_removal_share() RETURNS double precision
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_max_removal_share';
+COMMENT ON FUNCTION credit.max_removal_share() IS 'the setting credit.max_removal_share: percentage of a list that a full push may remove';
+REVOKE ALL ON FUNCTION credit.max_removal_share() FROM PUBLIC;
+CREATE FUNCTION credit.require_base_push() RETURNS boolean
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_require_base_push';
+COMMENT ON FUNCTION credit.require_base_push() IS 'the setting credit.require_base_push: whether a delta must name its base';
+REVOKE ALL ON FUNCTION credit.require_base_push() FROM PUBLIC;
+
 -- The records of one push on their way through; empty between pushes.
 CREATE UNLOGGED TABLE credit.push_stage (
 	push          bigint NOT NULL,
@@ -120,7 +130,7 @@ DECLARE
 	v_first bigint;
 	v_now timestamptz;
 	v_running bigint;
-	v_share numeric := current_setting('credit.max_removal_share')::numeric;
+	v_share numeric := credit.max_removal_share();
 	r credit.push_result;
 BEGIN
 	IF COALESCE(p_court !~ '\S', true) OR COALESCE(p_push_no !~ '\S', true) THEN
@@ -170,7 +180,7 @@ BEGIN
 				  HINT = 'Push numbers of a court must ascend; runs of digits count by value.';
 	END IF;
 	IF p_mode = 'delta' THEN
-		IF p_base_push IS NULL AND v_court.last_push_no IS NOT NULL AND current_setting('credit.require_base_push')::boolean THEN
+		IF p_base_push IS NULL AND v_court.last_push_no IS NOT NULL AND credit.require_base_push() THEN
 			RAISE EXCEPTION 'push "%" does not name the push that it builds on', p_push_no
 				USING ERRCODE = 'object_not_in_prerequisite_state',
 					  DETAIL = format('The last push applied is "%s".', v_court.last_push_no);

@@ -23,7 +23,7 @@ int			credit_screening_memory = 256 * 1024;
 bool		credit_allow_drop = false;
 char	   *credit_department = NULL;
 
-/* Read by the push, in SQL. */
+/* Read by the push, in SQL, through the functions below. */
 static double max_removal_share = 20.0;
 static bool require_base_push = false;
 
@@ -61,4 +61,23 @@ _PG_init(void)
 							   PGC_SUSET, 0, NULL, NULL, NULL);
 	MarkGUCPrefixReserved("credit");
 	drop_guard_init();
+}
+
+/*
+ * credit.max_removal_share() -> double precision: the setting of that name.
+ * Unlike current_setting it cannot be asked before the library is loaded.
+ */
+PG_FUNCTION_INFO_V1(credit_max_removal_share);
+Datum
+credit_max_removal_share(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8(max_removal_share);
+}
+
+/* credit.require_base_push() -> boolean: the setting of that name. */
+PG_FUNCTION_INFO_V1(credit_require_base_push);
+Datum
+credit_require_base_push(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(require_base_push);
 }
