@@ -95,7 +95,7 @@ access_log_write(const Subject *subject, Measure measure, const char *purpose,
 	OwnerScope	scope;
 	AccessEntry entry;
 	Datum		values[8];
-	char		nulls[8] = "        ";
+	char		nulls[] = "        ";
 	char	   *kind;
 	char	   *note;
 	bool		isnull;

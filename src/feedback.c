@@ -125,9 +125,9 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 	DateADT		day;
 	OwnerScope	scope;
 	Oid			acting = GetUserId();
-	Oid			types[9];
-	Datum		values[9];
-	char		nulls[9] = "         ";
+	Oid			types[8];
+	Datum		values[8];
+	char		nulls[] = "        ";
 	char	   *department = NULL;
 	char	   *code;
 	int64		result;
