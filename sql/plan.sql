@@ -484,7 +484,10 @@ BEGIN
 		RAISE EXCEPTION 'a reason is required to suspend measure "%"', which
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	INSERT INTO credit.measure_event (measure, action, reason) VALUES (which, what, why);
+	-- Never before the measure's last event, or that one would stay the last: a transaction that began earlier may resume.
+	INSERT INTO credit.measure_event (measure, action, at, reason)
+	SELECT which, what, GREATEST(now(), max(e.at)), why
+	FROM credit.measure_event e WHERE e.measure OPERATOR(@extschema@.=) which;
 END
 $$;
 COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS 'puts a suspension or its end on record, if the measure''s state allows it';
