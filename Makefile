@@ -19,6 +19,8 @@ $(error credit.control's default_version is not META.json's $(EXTVERSION))
 endif
 
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
+# The server's headers have unused parameters; comparing an int with lengthof()
+# is its own idiom.
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare
 # A server built by gcc hands on flags that clang does not know; they are not ours.
 ifneq ($(findstring clang,$(CC)),)
