@@ -94,14 +94,27 @@ organization_listings(const PostList *posts, const AskedTime *when, bool with_te
 	}
 }
 
-/* Is there, before post i, one of the same listing with a role that the rule knows? */
+/*
+ * Does another post of the same listing with a role that the rule knows say
+ * more than post i?  Of several the one that lasts longest answers, and of
+ * those the one that began first.
+ */
 static bool
-already_reached(const PlanRule *rule, const PostList *posts, int i)
+outlasted(const PlanRule *rule, const PostList *posts, int i)
 {
-	for (int j = 0; j < i; j++)
-		if (posts->item[j].listing == posts->item[i].listing &&
-			(rule->roles & posts->item[j].role) != 0)
+	const Post *post = &posts->item[i];
+
+	for (int j = 0; j < posts->count; j++)
+	{
+		const Post *other = &posts->item[j];
+
+		if (j == i || other->listing != post->listing || (rule->roles & other->role) == 0)
+			continue;
+		if (other->until > post->until ||
+			(other->until == post->until &&
+			 (other->since < post->since || (other->since == post->since && j < i))))
 			return true;
+	}
 	return false;
 }
 
@@ -147,7 +160,7 @@ decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, vo
 				visit(&reach, arg);
 			}
 		for (int i = 0; i < posts.count; i++)
-			if ((rule->roles & posts.item[i].role) != 0 && !already_reached(rule, &posts, i))
+			if ((rule->roles & posts.item[i].role) != 0 && !outlasted(rule, &posts, i))
 				for (int j = 0; j < of_posts[i].count; j++)
 				{
 					reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
