@@ -17,7 +17,7 @@ COMMENT ON TYPE credit.verdict IS
 CREATE TYPE credit.subject;
 
 CREATE FUNCTION credit.subject_in(cstring) RETURNS credit.subject
-	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_in';
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_in';
 COMMENT ON FUNCTION credit.subject_in(cstring) IS
 	'input: the forms of the type; stable because a birth date must not lie after today; error 22P02 names the problem and its place, never the number';
 CREATE FUNCTION credit.subject_out(credit.subject) RETURNS cstring
@@ -25,7 +25,7 @@ CREATE FUNCTION credit.subject_out(credit.subject) RETURNS cstring
 COMMENT ON FUNCTION credit.subject_out(credit.subject) IS
 	'output: canonical form, the kind in front only where it is needed to read it back';
 CREATE FUNCTION credit.subject_recv(internal) RETURNS credit.subject
-	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_recv';
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_recv';
 COMMENT ON FUNCTION credit.subject_recv(internal) IS
 	'binary input; refuses every value that no text would have given (22P03)';
 CREATE FUNCTION credit.subject_send(credit.subject) RETURNS bytea
@@ -44,7 +44,7 @@ CREATE TYPE credit.subject (
 COMMENT ON TYPE credit.subject IS 'who a measure may be about: citizen number (GB 11643-1999) and the numbers made after it, unified social credit code (GB 32100-2015), organization code (GB 11714), and with their kind passports and permits; check digits verified';
 
 CREATE FUNCTION credit.subject(text) RETURNS credit.subject
-	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_subject_from_text';
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_from_text';
 COMMENT ON FUNCTION credit.subject(text) IS
 	'explicit cast from text; errors as on input';
 CREATE FUNCTION credit.subject_text(credit.subject) RETURNS text
@@ -87,8 +87,8 @@ CREATE OPERATOR @extschema@.= (
 	FUNCTION = credit.subject_eq,
 	COMMUTATOR = OPERATOR(@extschema@.=),
 	NEGATOR = OPERATOR(@extschema@.<>),
-	RESTRICT = eqsel,
-	JOIN = eqjoinsel,
+	RESTRICT = pg_catalog.eqsel,
+	JOIN = pg_catalog.eqjoinsel,
 	HASHES,
 	MERGES
 );
@@ -99,8 +99,8 @@ CREATE OPERATOR @extschema@.<> (
 	FUNCTION = credit.subject_ne,
 	COMMUTATOR = OPERATOR(@extschema@.<>),
 	NEGATOR = OPERATOR(@extschema@.=),
-	RESTRICT = neqsel,
-	JOIN = neqjoinsel
+	RESTRICT = pg_catalog.neqsel,
+	JOIN = pg_catalog.neqjoinsel
 );
 COMMENT ON OPERATOR @extschema@.<> (credit.subject, credit.subject) IS 'not equal';
 CREATE OPERATOR @extschema@.< (
@@ -109,8 +109,8 @@ CREATE OPERATOR @extschema@.< (
 	FUNCTION = credit.subject_lt,
 	COMMUTATOR = OPERATOR(@extschema@.>),
 	NEGATOR = OPERATOR(@extschema@.>=),
-	RESTRICT = scalarltsel,
-	JOIN = scalarltjoinsel
+	RESTRICT = pg_catalog.scalarltsel,
+	JOIN = pg_catalog.scalarltjoinsel
 );
 COMMENT ON OPERATOR @extschema@.< (credit.subject, credit.subject) IS 'less than';
 CREATE OPERATOR @extschema@.<= (
@@ -119,8 +119,8 @@ CREATE OPERATOR @extschema@.<= (
 	FUNCTION = credit.subject_le,
 	COMMUTATOR = OPERATOR(@extschema@.>=),
 	NEGATOR = OPERATOR(@extschema@.>),
-	RESTRICT = scalarlesel,
-	JOIN = scalarlejoinsel
+	RESTRICT = pg_catalog.scalarlesel,
+	JOIN = pg_catalog.scalarlejoinsel
 );
 COMMENT ON OPERATOR @extschema@.<= (credit.subject, credit.subject) IS 'less than or equal';
 CREATE OPERATOR @extschema@.> (
@@ -129,8 +129,8 @@ CREATE OPERATOR @extschema@.> (
 	FUNCTION = credit.subject_gt,
 	COMMUTATOR = OPERATOR(@extschema@.<),
 	NEGATOR = OPERATOR(@extschema@.<=),
-	RESTRICT = scalargtsel,
-	JOIN = scalargtjoinsel
+	RESTRICT = pg_catalog.scalargtsel,
+	JOIN = pg_catalog.scalargtjoinsel
 );
 COMMENT ON OPERATOR @extschema@.> (credit.subject, credit.subject) IS 'greater than';
 CREATE OPERATOR @extschema@.>= (
@@ -139,8 +139,8 @@ CREATE OPERATOR @extschema@.>= (
 	FUNCTION = credit.subject_ge,
 	COMMUTATOR = OPERATOR(@extschema@.<=),
 	NEGATOR = OPERATOR(@extschema@.<),
-	RESTRICT = scalargesel,
-	JOIN = scalargejoinsel
+	RESTRICT = pg_catalog.scalargesel,
+	JOIN = pg_catalog.scalargejoinsel
 );
 COMMENT ON OPERATOR @extschema@.>= (credit.subject, credit.subject) IS 'greater than or equal';
 CREATE FUNCTION credit.subject_cmp(credit.subject, credit.subject) RETURNS integer
@@ -239,7 +239,7 @@ CREATE TYPE credit.measure (
 	SEND = credit.measure_send,
 	LIKE = pg_catalog.int8
 );
-COMMENT ON TYPE credit.measure IS 'a measure of a plan: the plans code, a slash, and the number in the plan, as laiwu/4';
+COMMENT ON TYPE credit.measure IS 'a measure of a plan: the plan''s code, a slash, and the number in the plan, as laiwu/4';
 
 CREATE FUNCTION credit.measure(text) RETURNS credit.measure
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_measure_from_text';
@@ -285,8 +285,8 @@ CREATE OPERATOR @extschema@.= (
 	FUNCTION = credit.measure_eq,
 	COMMUTATOR = OPERATOR(@extschema@.=),
 	NEGATOR = OPERATOR(@extschema@.<>),
-	RESTRICT = eqsel,
-	JOIN = eqjoinsel,
+	RESTRICT = pg_catalog.eqsel,
+	JOIN = pg_catalog.eqjoinsel,
 	HASHES,
 	MERGES
 );
@@ -297,8 +297,8 @@ CREATE OPERATOR @extschema@.<> (
 	FUNCTION = credit.measure_ne,
 	COMMUTATOR = OPERATOR(@extschema@.<>),
 	NEGATOR = OPERATOR(@extschema@.=),
-	RESTRICT = neqsel,
-	JOIN = neqjoinsel
+	RESTRICT = pg_catalog.neqsel,
+	JOIN = pg_catalog.neqjoinsel
 );
 COMMENT ON OPERATOR @extschema@.<> (credit.measure, credit.measure) IS 'not equal';
 CREATE OPERATOR @extschema@.< (
@@ -307,8 +307,8 @@ CREATE OPERATOR @extschema@.< (
 	FUNCTION = credit.measure_lt,
 	COMMUTATOR = OPERATOR(@extschema@.>),
 	NEGATOR = OPERATOR(@extschema@.>=),
-	RESTRICT = scalarltsel,
-	JOIN = scalarltjoinsel
+	RESTRICT = pg_catalog.scalarltsel,
+	JOIN = pg_catalog.scalarltjoinsel
 );
 COMMENT ON OPERATOR @extschema@.< (credit.measure, credit.measure) IS 'less than';
 CREATE OPERATOR @extschema@.<= (
@@ -317,8 +317,8 @@ CREATE OPERATOR @extschema@.<= (
 	FUNCTION = credit.measure_le,
 	COMMUTATOR = OPERATOR(@extschema@.>=),
 	NEGATOR = OPERATOR(@extschema@.>),
-	RESTRICT = scalarlesel,
-	JOIN = scalarlejoinsel
+	RESTRICT = pg_catalog.scalarlesel,
+	JOIN = pg_catalog.scalarlejoinsel
 );
 COMMENT ON OPERATOR @extschema@.<= (credit.measure, credit.measure) IS 'less than or equal';
 CREATE OPERATOR @extschema@.> (
@@ -327,8 +327,8 @@ CREATE OPERATOR @extschema@.> (
 	FUNCTION = credit.measure_gt,
 	COMMUTATOR = OPERATOR(@extschema@.<),
 	NEGATOR = OPERATOR(@extschema@.<=),
-	RESTRICT = scalargtsel,
-	JOIN = scalargtjoinsel
+	RESTRICT = pg_catalog.scalargtsel,
+	JOIN = pg_catalog.scalargtjoinsel
 );
 COMMENT ON OPERATOR @extschema@.> (credit.measure, credit.measure) IS 'greater than';
 CREATE OPERATOR @extschema@.>= (
@@ -337,8 +337,8 @@ CREATE OPERATOR @extschema@.>= (
 	FUNCTION = credit.measure_ge,
 	COMMUTATOR = OPERATOR(@extschema@.<=),
 	NEGATOR = OPERATOR(@extschema@.<),
-	RESTRICT = scalargesel,
-	JOIN = scalargejoinsel
+	RESTRICT = pg_catalog.scalargesel,
+	JOIN = pg_catalog.scalargejoinsel
 );
 COMMENT ON OPERATOR @extschema@.>= (credit.measure, credit.measure) IS 'greater than or equal';
 CREATE FUNCTION credit.measure_cmp(credit.measure, credit.measure) RETURNS integer
@@ -413,7 +413,7 @@ COMMENT ON AGGREGATE @extschema@.max(credit.measure) IS 'largest value';
 CREATE FUNCTION credit.measure_plan(credit.measure) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_plan';
 COMMENT ON FUNCTION credit.measure_plan(credit.measure) IS
-	'the plans code; NULL gives NULL';
+	'the plan''s code; NULL gives NULL';
 CREATE FUNCTION credit.measure_number(credit.measure) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_number';
 COMMENT ON FUNCTION credit.measure_number(credit.measure) IS
@@ -426,11 +426,11 @@ COMMENT ON FUNCTION credit.make_measure(plan text, number integer) IS
 /* What an identifier tells */
 
 CREATE FUNCTION @extschema@.credit_try_subject(identifier text) RETURNS credit.subject
-	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_try_subject';
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_try_subject';
 COMMENT ON FUNCTION @extschema@.credit_try_subject(identifier text) IS
 	'the subject that a text identifies; NULL where it identifies nobody';
 CREATE FUNCTION @extschema@.credit_subject_problem(identifier text) RETURNS text
-	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_problem';
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_problem';
 COMMENT ON FUNCTION @extschema@.credit_subject_problem(identifier text) IS
 	'why a text identifies nobody, with the place of the problem; NULL where it does identify somebody';
 CREATE FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) RETURNS text
@@ -440,7 +440,7 @@ COMMENT ON FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) I
 CREATE FUNCTION @extschema@.credit_mask(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_mask';
 COMMENT ON FUNCTION @extschema@.credit_mask(subject_id credit.subject) IS
-	'the identifier as it may be shown: of a persons only division, country or kind; organizations codes are public; NULL gives NULL';
+	'the identifier as it may be shown: of a person''s only division, country or kind; organizations'' codes are public; NULL gives NULL';
 CREATE FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) RETURNS date
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_birth_date';
 COMMENT ON FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) IS

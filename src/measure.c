@@ -16,6 +16,7 @@
 #include "common/hashfn.h"
 #include "fmgr.h"
 #include "libpq/pqformat.h"
+#include "mb/pg_wchar.h"
 #include "port/pg_bswap.h"
 #include "utils/builtins.h"
 #include "utils/sortsupport.h"
@@ -30,6 +31,12 @@
 #define FIRST_PLACE	UINT64CONST(165216101262848)
 
 static const char alphabet[] = "-0123456789abcdefghijklmnopqrstuvwxyz";
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 int
 measure_number(Measure measure)
@@ -76,7 +83,7 @@ measure_make(const char *code, int len, int number, Measure *result)
 		char		c = pg_ascii_tolower((unsigned char) code[i]);
 		const char *at = c == '\0' ? NULL : strchr(alphabet, c);
 
-		if (at == NULL || (i == 0 && (c < 'a' || c > 'z')))
+		if (at == NULL || (i == 0 && !is_letter(c)))
 			return false;
 		packed += (i == 0 ? (uint64) (c - 'a') : (uint64) (at - alphabet + 1)) * place;
 		place /= BASE;
@@ -107,39 +114,50 @@ measure_valid(Measure measure)
 }
 
 /*
- * Reads code/number; on failure the sentence that says why.
+ * Reads code/number; on failure the sentence that says why, and the character
+ * from 1 where that is.
  */
 static const char *
-measure_parse(const char *str, Measure *result)
+measure_parse(const char *str, Measure *result, int *at)
 {
+	const char *code = str + strspn(str, " ");
 	const char *end = str + strlen(str);
 	const char *slash;
 	const char *digit;
 	int			number = 0;
 
-	while (*str == ' ')
-		str++;
-	while (end > str && end[-1] == ' ')
+	while (end > code && end[-1] == ' ')
 		end--;
-	slash = memchr(str, '/', end - str);
+	slash = memchr(code, '/', end - code);
 	if (slash == NULL)
+	{
+		*at = pg_mbstrlen_with_len(str, end - str) + 1;
 		return "a slash must stand between the plan's code and the number of the measure";
-	if (slash == str || slash - str > MEASURE_CODE_MAX)
+	}
+	for (const char *c = code; c < slash; c++)
+	{
+		*at = c - str + 1;
+		if (c == code ? !is_letter(*c) : strchr(alphabet, pg_ascii_tolower((unsigned char) *c)) == NULL)
+			return "the plan's code must be a letter followed by letters, digits or hyphens";
+	}
+	*at = slash - str + 1;
+	if (slash == code || slash - code > MEASURE_CODE_MAX)
 		return "the plan's code must have one to ten characters";
+	*at = slash - str + 2;
 	if (slash + 1 == end)
 		return "the number of the measure is missing";
+	if (slash[1] == '0')
+		return "the number of the measure must not begin with a zero";
 	for (digit = slash + 1; digit < end; digit++)
 	{
+		*at = digit - str + 1;
 		if (*digit < '0' || *digit > '9')
 			return "behind the slash only digits can stand";
 		number = number * 10 + (*digit - '0');
 		if (number > MEASURE_NUMBER_MAX)
 			return "the number of the measure must be between 1 and 4095";
 	}
-	if (slash[1] == '0')
-		return "the number of the measure must not begin with a zero";
-	if (!measure_make(str, slash - str, number, result))
-		return "the plan's code must be a letter followed by letters, digits or hyphens";
+	(void) measure_make(code, slash - code, number, result);
 	return NULL;
 }
 
@@ -162,13 +180,14 @@ credit_measure_in(PG_FUNCTION_ARGS)
 {
 	char	   *str = PG_GETARG_CSTRING(0);
 	Measure		result;
-	const char *problem = measure_parse(str, &result);
+	int			at;
+	const char *problem = measure_parse(str, &result, &at);
 
 	if (problem != NULL)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"", "credit.measure", str),
-				 errdetail("In a measure, %s.", problem),
+				 errdetail("At character %d: %s.", at, problem),
 				 errhint("Write it as laiwu/4.")));
 	PG_RETURN_MEASURE(result);
 }
@@ -287,6 +306,17 @@ COMPARISON(le, <=)
 COMPARISON(gt, >)
 COMPARISON(ge, >=)
 
+PG_FUNCTION_INFO_V1(credit_measure_cmp);
+Datum
+credit_measure_cmp(PG_FUNCTION_ARGS)
+{
+	Measure		a = PG_GETARG_MEASURE(0);
+	Measure		b = PG_GETARG_MEASURE(1);
+
+	PG_RETURN_INT32(a < b ? -1 : a > b);
+}
+
+#if SIZEOF_DATUM < 8
 static int
 measure_compare(Datum x, Datum y, SortSupport ssup)
 {
@@ -295,19 +325,20 @@ measure_compare(Datum x, Datum y, SortSupport ssup)
 
 	return a < b ? -1 : a > b;
 }
-
-PG_FUNCTION_INFO_V1(credit_measure_cmp);
-Datum
-credit_measure_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(measure_compare(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1), NULL));
-}
+#endif
 
 PG_FUNCTION_INFO_V1(credit_measure_sortsupport);
 Datum
 credit_measure_sortsupport(PG_FUNCTION_ARGS)
 {
-	((SortSupport) PG_GETARG_POINTER(0))->comparator = measure_compare;
+	SortSupport ssup = (SortSupport) PG_GETARG_POINTER(0);
+
+#if SIZEOF_DATUM >= 8
+	/* the server sorts by this one without calling it */
+	ssup->comparator = ssup_datum_unsigned_cmp;
+#else
+	ssup->comparator = measure_compare;
+#endif
 	PG_RETURN_VOID();
 }
 

@@ -128,7 +128,8 @@ check_citizen_number_15(const char *number)
 	for (int i = 0; i < 15; i++)
 		if (!is_digit(number[i]))
 			return FAULT(FAULT_CHARACTER, i + 1);
-	if (!is_province(number[0], number[1]))
+	/* permits, which begin with 8, came when these numbers were no longer issued */
+	if (number[0] >= '8' || !is_province(number[0], number[1]))
 		return FAULT(FAULT_PROVINCE, 1);
 	/* 996 to 999 were for people born before 1900, whose year 19yy is not */
 	if (number_at(number + 12, 3) >= 996)
@@ -206,6 +207,8 @@ check_residence_card(const char *number)
 	int			day = number_at(number + 11, 2);
 	int			sum = 0;
 
+	if (!is_province(number[3], number[4]))
+		return FAULT(FAULT_PROVINCE, 4);
 	if (!is_date(1900 + yy, month, day) && !is_date(2000 + yy, month, day))
 		return FAULT(FAULT_DATE, 8);
 	for (int i = 0; i < 14; i++)

@@ -3,8 +3,9 @@
  * subject.c
  *	  The type credit.subject: input, output, and what its number tells.
  *
- * The standards are in identifier.c and number_check.c; order, equality and
- * hashing in subject_order.c.  Here they meet the server.
+ * What may be written is in identifier_parse.c and number_check.c, the packed
+ * form in identifier.c; order, equality and hashing are in subject_order.c.
+ * Here they meet the server.
  *
  *-------------------------------------------------------------------------
  */
@@ -101,6 +102,26 @@ subject_try_parse(const char *str, int len, Subject *result, char **problem, cha
 	return false;
 }
 
+/* Reads a text or says, as an error that may be soft, why it cannot. */
+static Subject *
+subject_read(const char *str, size_t len, Node *escontext)
+{
+	Subject    *result = palloc(sizeof(Subject));
+	IdentifierProblem problem;
+	char		sentence[IDENTIFIER_PROBLEM_MAX];
+	const char *advice;
+
+	if (identifier_parse(str, len, today_as_number(), result->data, &problem))
+		return result;
+
+	identifier_describe(&problem, sentence);
+	advice = identifier_advice(&problem);
+	ereturn(escontext, NULL,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid input for type credit.subject: %s", sentence),
+			 advice ? errhint("%s", advice) : 0));
+}
+
 /*
  * credit.subject_in(cstring) -> credit.subject
  *
@@ -113,20 +134,8 @@ Datum
 credit_subject_in(PG_FUNCTION_ARGS)
 {
 	char	   *str = PG_GETARG_CSTRING(0);
-	Subject    *result = palloc(sizeof(Subject));
-	IdentifierProblem problem;
-	char		sentence[IDENTIFIER_PROBLEM_MAX];
-	const char *advice;
 
-	if (identifier_parse(str, strlen(str), today_as_number(), result->data, &problem))
-		PG_RETURN_SUBJECT_P(result);
-
-	identifier_describe(&problem, sentence);
-	advice = identifier_advice(&problem);
-	ereturn(fcinfo->context, (Datum) 0,
-			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("invalid input for type credit.subject: %s", sentence),
-			 advice ? errhint("%s", advice) : 0));
+	PG_RETURN_SUBJECT_P(subject_read(str, strlen(str), fcinfo->context));
 }
 
 /* credit.subject_out(credit.subject) -> cstring: the canonical form. */
@@ -179,19 +188,8 @@ Datum
 credit_subject_from_text(PG_FUNCTION_ARGS)
 {
 	text	   *str = PG_GETARG_TEXT_PP(0);
-	Subject    *result = palloc(sizeof(Subject));
-	IdentifierProblem problem;
-	char		sentence[IDENTIFIER_PROBLEM_MAX];
-	const char *advice;
 
-	if (identifier_parse(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), today_as_number(), result->data, &problem))
-		PG_RETURN_SUBJECT_P(result);
-	identifier_describe(&problem, sentence);
-	advice = identifier_advice(&problem);
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("invalid input for type credit.subject: %s", sentence),
-			 advice ? errhint("%s", advice) : 0));
+	PG_RETURN_SUBJECT_P(subject_read(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), fcinfo->context));
 }
 
 /* credit.subject_text(credit.subject) -> text: the canonical form. */

@@ -81,32 +81,81 @@ sort_compare(Datum x, Datum y, SortSupport ssup)
 	return subject_compare(DatumGetSubjectP(x), DatumGetSubjectP(y));
 }
 
-static int
-compare_unsigned(Datum x, Datum y, SortSupport ssup)
-{
-	return x < y ? -1 : x > y;
-}
+#if SIZEOF_DATUM == 8
 
 /*
- * The first eight bytes hold the form and nine characters: division and three
- * digits of the birth year, or most of a unified code's division.  Where they
+ * Eight bytes that keep the order.  The first eight of the value would not do:
+ * people of one district share their division and the decade of their birth,
+ * so that nearly all would tie.  What can stand at a place decides how much
+ * room it gets:
+ *
+ *	eleven bits		the form, or without one the first two characters, which
+ *					tell companies (91 to 93) from people well enough
+ *	beginning with 9	six digits of division, six characters after them
+ *	others			fifteen digits, which makes a citizen number whole: its check
+ *					character follows from them
+ *	with a form		nearly nine characters
+ *
+ * After the first letter where a digit has its room all values tie; where keys
  * tie, the whole values are compared.
  */
 static Datum
 abbreviate(Datum original, SortSupport ssup)
 {
-	uint64		key;
+	static const uint8 rooms[2][IDENTIFIER_NUMBER_MAX - 2] =
+	{
+		{11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11},
+		{11, 11, 11, 11, 11, 11, 37, 37, 37, 37, 37, 37}
+	};
+	const Subject *subject = DatumGetSubjectP(original);
+	const uint8 *room;
+	uint64		half[2];
+	uint64		key = 0;
+	unsigned	first;
+	unsigned	second;
+	bool		letter = false;
 
-	memcpy(&key, DatumGetSubjectP(original)->data, sizeof(key));
-	return (Datum) pg_ntoh64(key);
+	memcpy(half, subject->data, sizeof(half));
+	half[0] = pg_ntoh64(half[0]);
+	half[1] = pg_ntoh64(half[1]);
+#define CODE(i) ((unsigned) (half[(i) / 9] >> ((i) < 9 ? 50 - 6 * (i) : 58 - 6 * ((i) - 9)) & 0x3F))
+
+	if (identifier_form(subject->data) != IDENTIFIER_BARE)
+		return (Datum) ((uint64) (37 * 37 + identifier_form(subject->data)) << 53 |
+						(half[0] & UINT64CONST(0x00FFFFFFFFFFFFFF)) >> 3);
+
+	first = CODE(0);
+	second = CODE(1);
+	room = rooms[first == 1 + 9];
+	for (int i = 2; i < IDENTIFIER_NUMBER_MAX && room[i - 2] != 0; i++)
+	{
+		unsigned	code = CODE(i);
+
+		key *= room[i - 2];
+		if (letter)
+			continue;
+		if (room[i - 2] == 37)
+			key += code;
+		else if (code > 10)
+		{
+			key += 10;
+			letter = true;
+		}
+		else
+			key += code - 1;
+	}
+#undef CODE
+	return (Datum) ((uint64) (first * 37 + second) << 53 | key);
 }
 
-/* Packing costs next to nothing, so it is never given up. */
+/* It costs little and always tells most values apart, so it is never given up. */
 static bool
 abbreviation_abort(int memtupcount, SortSupport ssup)
 {
 	return false;
 }
+
+#endif
 
 PG_FUNCTION_INFO_V1(credit_subject_sortsupport);
 Datum
@@ -118,7 +167,7 @@ credit_subject_sortsupport(PG_FUNCTION_ARGS)
 #if SIZEOF_DATUM == 8
 	if (ssup->abbreviate)
 	{
-		ssup->comparator = compare_unsigned;
+		ssup->comparator = ssup_datum_unsigned_cmp;
 		ssup->abbrev_converter = abbreviate;
 		ssup->abbrev_abort = abbreviation_abort;
 		ssup->abbrev_full_comparator = sort_compare;

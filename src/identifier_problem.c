@@ -1,0 +1,151 @@
+/*-------------------------------------------------------------------------
+ *
+ * identifier_problem.c
+ *	  What is wrong with an identifier, in words.
+ *
+ * One sentence serves as the error's message, as credit_subject_problem's
+ * answer and as the reason in a push's rejects.  Nothing of the input is
+ * repeated in it: that may be a person's number.  Plain C.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "identifier.h"
+
+#include <stdio.h>
+
+static const struct
+{
+	const char *name;
+	const char *length;
+}			kinds[IDENTIFIER_KINDS] =
+{
+	[KIND_NONE] = {"identifier", "18"},
+	[KIND_CITIZEN] = {"citizen number", "18 (or 15, before 1999)"},
+	[KIND_CITIZEN_15] = {"15-digit citizen number", "15"},
+	[KIND_UNIFIED] = {"unified social credit code", "18"},
+	[KIND_ORGCODE] = {"organization code", "9"},
+	[KIND_PASSPORT] = {"passport number", "3 for the country and 1 to 9"},
+	[KIND_PRC] = {"permanent residence card number", "15"},
+	[KIND_HMPERMIT] = {"mainland travel permit number", "9 or 11"},
+	[KIND_TWPERMIT] = {"Taiwan residents' travel permit number", "8"}
+};
+
+/* The problem in a sentence without a full stop. */
+void
+identifier_describe(const IdentifierProblem *problem, char sentence[IDENTIFIER_PROBLEM_MAX])
+{
+	const char *tried = kinds[problem->tried].name;
+	char		where[32] = "";
+
+	if (problem->position > 0)
+		snprintf(where, sizeof(where), " at character %d", problem->position);
+#define SAY(...) snprintf(sentence, IDENTIFIER_PROBLEM_MAX, __VA_ARGS__)
+	switch (problem->fault)
+	{
+		case FAULT_NONE:
+			SAY("no problem");
+			break;
+		case FAULT_EMPTY:
+			SAY("%s is empty", tried);
+			break;
+		case FAULT_PREFIX:
+			SAY("kind before the colon is not known");
+			break;
+		case FAULT_LENGTH:
+			SAY("%s has %d characters, not %s", tried, problem->length, kinds[problem->tried].length);
+			break;
+		case FAULT_TOO_LONG:
+			SAY("%s is too long", tried);
+			break;
+		case FAULT_CHARACTER:
+			SAY("%s has a character that cannot stand there%s", tried, where);
+			break;
+		case FAULT_LETTER_FOR_DIGIT:
+			SAY("%s has a letter O or I%s, which it does not know: probably 0 or 1 was meant", tried, where);
+			break;
+		case FAULT_FOREIGN_CHARACTER:
+			SAY("%s has a character%s that is no digit or letter, though it may look like one or be invisible", tried, where);
+			break;
+		case FAULT_SEPARATOR:
+			SAY("%s has a blank or hyphen%s inside its serial", tried, where);
+			break;
+		case FAULT_COUNTRY:
+			SAY("%s does not begin with a country of three letters and a hyphen", tried);
+			break;
+		case FAULT_MASKED:
+			SAY("%s is masked%s and identifies nobody", tried, where);
+			break;
+		case FAULT_PROVINCE:
+			SAY("%s does not have the code of a province%s", tried, where);
+			break;
+		case FAULT_DATE:
+			SAY("%s holds a birth date that does not exist%s", tried, where);
+			break;
+		case FAULT_FUTURE:
+			SAY("%s holds a birth date in the future%s", tried, where);
+			break;
+		case FAULT_CENTURY:
+			SAY("%s has a serial%s that was given to people born before 1900, so its century is not known", tried, where);
+			break;
+		case FAULT_CHECK:
+			SAY("%s has a check character%s that does not fit the others", tried, where);
+			break;
+		case FAULT_INNER_CHECK:
+			SAY("%s holds an organization code whose check character%s does not fit", tried, where);
+			break;
+		case FAULT_AUTHORITY:
+			SAY("%s has no such registration authority or category%s", tried, where);
+			break;
+		case FAULT_PERSON_AS_ORG:
+			SAY("%s as issued is a valid citizen number", tried);
+			break;
+		case FAULT_AMBIGUOUS:
+			SAY("identifier is valid both as a citizen number and as a unified social credit code");
+			break;
+		case FAULT_AMBIGUOUS_15:
+			SAY("identifier is valid both as a 15-digit citizen number and as a former business registration number");
+			break;
+		case FAULT_NEEDS_KIND:
+			SAY("identifier does not tell its kind");
+			break;
+	}
+#undef SAY
+}
+
+/* What can be done about a problem; NULL where nothing but correcting the number can. */
+const char *
+identifier_advice(const IdentifierProblem *problem)
+{
+	switch (problem->fault)
+	{
+		case FAULT_PREFIX:
+			return "Kinds are person, org, orgcode, passport, prc, hmpermit, twpermit and org!.";
+		case FAULT_LENGTH:
+			if (problem->tried == KIND_NONE)
+				return "Citizen numbers and unified social credit codes have 18 characters; other numbers need their kind in front, as passport:CHN-E12345678.";
+			return NULL;
+		case FAULT_COUNTRY:
+			return "Write it as passport:CHN-E12345678.";
+		case FAULT_SEPARATOR:
+			return "Write the number without blanks.";
+		case FAULT_MASKED:
+			return "Use the whole number; a masked one fits many people.";
+		case FAULT_PERSON_AS_ORG:
+			return "Write a person's number without org!:.";
+		case FAULT_AMBIGUOUS:
+			return "Write its kind in front: person:... or org:....";
+		case FAULT_AMBIGUOUS_15:
+			return "Write person: in front if it is a person's; an organization is identified by its unified social credit code.";
+		case FAULT_NEEDS_KIND:
+			return "Write its kind in front, as orgcode:12345678-X, passport:CHN-E12345678, hmpermit:H12345678, twpermit:12345678 or prc: with its fifteen characters.";
+		case FAULT_CENTURY:
+			return "Use the 18-digit number.";
+		case FAULT_CHECK:
+		case FAULT_INNER_CHECK:
+			if (problem->tried == KIND_UNIFIED)
+				return "If the registry issued it so, write org!: in front.";
+			return NULL;
+		default:
+			return NULL;
+	}
+}
