@@ -232,14 +232,22 @@ faulty(IdentifierProblem *problem, NumberFault fault, IdentifierKind tried, cons
  * Only the sentence about them depends on it.
  */
 static bool
-looks_personal(const char *number, NumberFault as_person, NumberFault as_org)
+looks_personal(const char *typed, NumberFault as_person, NumberFault as_org)
 {
+	char		number[IDENTIFIER_NUMBER_MAX];
+	bool		digits = true;
+
 	for (int i = 0; i < IDENTIFIER_NUMBER_MAX; i++)
-		if (number[i] > '9' && number[i] != 'O' && number[i] != 'I' && (i != 17 || number[i] != 'X'))
-			return false;
-	/* companies' codes begin with 91 to 93, as a foreigner's number may, and hold no date */
-	if (number[0] == '9')
-		return as_person.fault == FAULT_CHECK || as_person.fault == FAULT_CHARACTER;
+	{
+		number[i] = typed[i] == 'O' ? '0' : typed[i] == 'I' ? '1' : typed[i];
+		if (number[i] > '9' && (i != 17 || number[i] != 'X'))
+			digits = false;
+	}
+	if (has_birth_date(number))
+		return true;
+	/* A wrong date perhaps; but companies' codes begin with 9, and hold none. */
+	if (!digits || number[0] == '9')
+		return false;
 	return as_person.fault != FAULT_PROVINCE ||
 		(as_org.fault != FAULT_CHECK && as_org.fault != FAULT_INNER_CHECK);
 }

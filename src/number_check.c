@@ -97,6 +97,17 @@ citizen_birth_date(const char *number)
 	return number_at(number + 6, 8);
 }
 
+/* Does it have a date where a citizen number has one, and of a likely century? */
+bool
+has_birth_date(const char *number)
+{
+	for (int i = 6; i < 14; i++)
+		if (!is_digit(number[i]))
+			return false;
+	return number_at(number + 6, 2) >= 18 && number_at(number + 6, 2) <= 20 &&
+		is_date(number_at(number + 6, 4), number_at(number + 10, 2), number_at(number + 12, 2));
+}
+
 NumberFault
 check_citizen_number(const char *number)
 {

@@ -24,6 +24,7 @@ extern NumberFault check_unified_code(const char *number);
 extern NumberFault check_organization_code(const char *number);
 extern NumberFault check_residence_card(const char *number);
 extern NumberFault check_travel_permit(const char *number);
+extern bool has_birth_date(const char *number);
 extern bool is_registration_number(const char *number);
 extern char citizen_check_character(const char *number);
 extern int	citizen_birth_date(const char *number);
