@@ -3,19 +3,26 @@
  * on its own (src/record.c); the set is compared with the list in SQL.
  */
 
-CREATE FUNCTION credit.record_digest(record json) RETURNS uuid
+CREATE FUNCTION credit.record_digest(record text) RETURNS uuid
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
-COMMENT ON FUNCTION credit.record_digest(json) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
-REVOKE ALL ON FUNCTION credit.record_digest(json) FROM PUBLIC;
+COMMENT ON FUNCTION credit.record_digest(text) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
+REVOKE ALL ON FUNCTION credit.record_digest(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.record_json(record text) RETURNS json
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
+COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
+REVOKE ALL ON FUNCTION credit.record_json(text) FROM PUBLIC;
 
 CREATE TABLE credit.inbox (
-	record    json NOT NULL,
+	record    text NOT NULL,
 	line      bigint GENERATED ALWAYS AS IDENTITY,
 	loaded_by name NOT NULL DEFAULT SESSION_USER,
-	push      bigint,
+	push      bigint NOT NULL DEFAULT 0,
 	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED
 );
 COMMENT ON TABLE credit.inbox IS 'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push takes the rows that its own login loaded';
+COMMENT ON COLUMN credit.inbox.record IS 'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
+COMMENT ON COLUMN credit.inbox.push IS '0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
 
 CREATE TABLE credit.push_reject (
 	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -27,6 +34,7 @@ CREATE TABLE credit.push_reject (
 );
 COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
 COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
+COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
 COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
 CREATE INDEX ON credit.push_reject (push);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.push_reject
@@ -84,11 +92,11 @@ CREATE TYPE credit.checked_record AS (
 );
 COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
 
-CREATE FUNCTION credit.check_record(record jsonb) RETURNS credit.checked_record
+CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
-COMMENT ON FUNCTION credit.check_record(jsonb) IS
+COMMENT ON FUNCTION credit.check_record(text) IS
 	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
-REVOKE ALL ON FUNCTION credit.check_record(jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION credit.check_record(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
@@ -111,7 +119,7 @@ CREATE UNLOGGED TABLE credit.push_stage (
 	record_no     bigint NOT NULL,
 	version       bigint NOT NULL DEFAULT pg_catalog.nextval('credit.listing_id_seq'),
 	source_digest uuid NOT NULL,
-	record        json NOT NULL,
+	record        text NOT NULL,
 	outcome       text NOT NULL,
 	reason        text,
 	old_version   bigint,
@@ -120,17 +128,21 @@ CREATE UNLOGGED TABLE credit.push_stage (
 );
 COMMENT ON TABLE credit.push_stage IS 'records of the push in progress, invisible to others and removed before it commits';
 CREATE INDEX ON credit.push_stage (push, outcome);
+CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
 CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog
+	-- A plan made for a heartbeat must not meet a million records, nor a million records the memory of a look-up.
+	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off AS $$
 DECLARE
 	v_court credit.court;
 	v_push credit.push;
-	v_inbox bigint;
+	v_inbox bigint := 0;
 	v_first bigint;
 	v_now timestamptz;
 	v_running bigint;
 	v_share numeric := credit.max_removal_share();
+	c_large CONSTANT integer := 1000;
 	r credit.push_result;
 BEGIN
 	IF COALESCE(p_court !~ '\S', true) OR COALESCE(p_push_no !~ '\S', true) THEN
@@ -157,14 +169,19 @@ BEGIN
 		SELECT value, v_inbox FROM json_array_elements(p_records);
 	END IF;
 	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line) INTO v_push.records, v_push.digest, v_first
-	FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
+	-- What was just loaded has no statistics, and joins planned as if it were a few rows take hours; large
+	-- pushes of several courts queue for it.
+	IF v_push.records > c_large THEN
+		ANALYZE credit.inbox (push, loaded_by, digest);
+	END IF;
 
 	SELECT p.rejected INTO v_push.rejected FROM credit.push p
 	WHERE p.court = p_court AND p.push_no = p_push_no
 	  AND p.mode = p_mode AND p.records = v_push.records AND p.digest = v_push.digest;
 	IF FOUND THEN
 		-- The same push again: nothing is changed, and the answer says so.
-		DELETE FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+		DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
 		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_push.rejected, v_push.rejected);
 		RETURN r;
 	END IF;
@@ -196,15 +213,21 @@ BEGIN
 	OVERRIDING SYSTEM VALUE
 	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, v_push.digest);
 
-	-- Records that the register already holds to the letter need no reading; only the others are checked.
+	-- Records that the register already holds to the letter need no reading; only the others are checked,
+	-- and OFFSET 0 keeps it so.
 	INSERT INTO credit.push_stage
 	SELECT v_push.id, i.line - v_first + 1, nextval('credit.listing_id_seq'), i.digest, i.record,
 		   CASE WHEN c.problem IS NULL THEN 'new' ELSE 'reject' END, c.problem, NULL, NULL, c.*
-	FROM credit.inbox i
-	CROSS JOIN LATERAL credit.check_record(i.record::jsonb) c
-	WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER
-	  AND NOT EXISTS (SELECT FROM credit.listing l
-					  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
+	FROM (SELECT i.line, i.digest, i.record
+		  FROM credit.inbox i
+		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
+			AND NOT EXISTS (SELECT FROM credit.listing l
+							WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL)
+		  OFFSET 0) i
+	CROSS JOIN LATERAL credit.check_record(i.record) c;
+	IF v_push.records > c_large THEN
+		ANALYZE credit.push_stage (push, record_no, outcome, subject, old_version);
+	END IF;
 
 	-- A record that stands twice in a push counts once; the second is kept as a reject.
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, reason)
@@ -212,9 +235,9 @@ BEGIN
 		   format('the same record stands at place %s of this push', i.first - v_first + 1)
 	FROM (SELECT i.line, i.digest, i.record, min(i.line) OVER (PARTITION BY i.digest) AS first
 		  FROM credit.inbox i
-		  WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER
+		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
 			AND i.digest IN (SELECT d.digest FROM credit.inbox d
-							 WHERE d.push IS NOT DISTINCT FROM v_inbox AND d.loaded_by = SESSION_USER
+							 WHERE d.push = v_inbox AND d.loaded_by = SESSION_USER
 							 GROUP BY d.digest HAVING count(*) > 1)) i
 	WHERE i.line > i.first
 	  AND EXISTS (SELECT FROM credit.listing l
@@ -258,16 +281,21 @@ BEGIN
 		  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')) d
 	WHERE s.push = v_push.id AND s.record_no = d.record_no AND s.name_key <> d.first;
 
+	-- The outcomes are others than when it was looked at first.
+	IF v_push.records > c_large THEN
+		ANALYZE credit.push_stage (push, outcome, old_version);
+	END IF;
+
 	IF p_mode = 'full' THEN
 		SELECT count(*) INTO v_running FROM credit.listing l
 		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now);
 		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.
 		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
-		SELECT v_push.id, 0, l.source_digest, 'null', 'missing', l.id, l.listing
+		SELECT v_push.id, 0, l.source_digest, '', 'missing', l.id, l.listing
 		FROM credit.listing l
 		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
-						  WHERE i.digest = l.source_digest AND i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER)
+						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id);
 		GET DIAGNOSTICS r.removed = ROW_COUNT;
 		IF r.removed * 100 > v_running * v_share THEN
@@ -293,7 +321,7 @@ BEGIN
 	WHERE p.id = v_push.id;
 	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
-	DELETE FROM credit.inbox i WHERE i.push IS NOT DISTINCT FROM v_inbox AND i.loaded_by = SESSION_USER;
+	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
 	RETURN r;
 END
 $$;
@@ -307,7 +335,7 @@ DECLARE
 	v_effective timestamptz := now();
 BEGIN
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
-	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, s.record
+	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
 	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
 
 	-- Two pushes in one transaction of a fast clock must still be two moments.

@@ -122,7 +122,16 @@ enum
 	CHECKED_COLUMNS
 };
 
-extern void record_read(Record *record, Jsonb *json, DateADT today);
+extern void record_read(Record *record, text *sent, DateADT today);
+
+/* record_text.c */
+extern Jsonb *record_from_text(text *record);
+
+/* record_fields.c */
+extern const char *const record_field_names[RECORD_FIELDS];	/* as messages name them */
+extern void record_read_fields(Record *record, Jsonb *json);
+extern char *record_scalar_text(const JsonbValue *v);
+extern char *record_excerpt(const char *text, int bytes);
 extern void record_problem(Record *record, const char *fmt,...) pg_attribute_printf(2, 3);
 extern bool record_field_is_verbatim(int field);
 

@@ -1,0 +1,209 @@
+/*-------------------------------------------------------------------------
+ *
+ * checked_record.c
+ *	  A pushed record as SQL sees it: a row of credit.checked_record, and the
+ *	  digests by which two records are known to be the same.
+ *
+ * The checks themselves are in record.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "common/cryptohash.h"
+#include "common/sha2.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "lib/stringinfo.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/jsonb.h"
+#include "utils/timestamp.h"
+#include "utils/uuid.h"
+
+#include "compat.h"
+#include "court_text.h"
+#include "record.h"
+#include "subject.h"
+
+/*
+ * Goes into every digest.  To be raised when the same record would be read
+ * otherwise than before: records are then checked anew.
+ */
+#define READING_VERSION "credit record 1\n"
+
+/* First 128 bits of the SHA-256 of READING_VERSION and the data. */
+static pg_uuid_t *
+digest_of(const void *data, size_t len)
+{
+	pg_cryptohash_ctx *ctx = pg_cryptohash_create(PG_SHA256);
+	uint8		full[PG_SHA256_DIGEST_LENGTH];
+	pg_uuid_t  *result = palloc(sizeof(pg_uuid_t));
+
+	if (pg_cryptohash_init(ctx) < 0 ||
+		pg_cryptohash_update(ctx, (const uint8 *) READING_VERSION, strlen(READING_VERSION)) < 0 ||
+		pg_cryptohash_update(ctx, data, len) < 0 ||
+		pg_cryptohash_final(ctx, full, sizeof(full)) < 0)
+		elog(ERROR, "could not compute a digest: %s", pg_cryptohash_error(ctx));
+	pg_cryptohash_free(ctx);
+	memcpy(result->data, full, sizeof(result->data));
+	return result;
+}
+
+/*
+ * What the record says, whatever its spelling: two records with the same facts
+ * have the same digest.
+ */
+static pg_uuid_t *
+fact_digest(const Record *record)
+{
+	StringInfoData buf;
+	char		subject[SUBJECT_TEXT_MAX];
+
+	initStringInfo(&buf);
+	subject_to_cstring(&record->subject, subject);
+	appendStringInfo(&buf, "%s\n%s\n%s\n", subject, record->name_key ? record->name_key : "", record->case_key);
+	appendStringInfo(&buf, "%d %d %d %d %d %d %d %d " INT64_FORMAT " " INT64_FORMAT "\n",
+					 record->grounds, record->period_years, record->exit_ban, record->not_public,
+					 record->has[FIELD_DECIDED_ON] ? record->decided_on : 0,
+					 record->has[FIELD_FILED_ON] ? record->filed_on : 0,
+					 record->has[FIELD_PUBLISHED_ON] ? record->published_on : 0,
+					 record->has[FIELD_BIRTH_DATE] ? record->birth_date : 0,
+					 record->since, record->has_until ? record->until : 0);
+	for (int i = 0; i < RECORD_FIELDS; i++)
+		if (record_field_is_verbatim(i))
+			appendStringInfo(&buf, "%s\n", record->text[i] ? record->text[i] : "");
+	appendStringInfo(&buf, "%s\n%s", record->sex ? record->sex : "", record->relations ? record->relations : "");
+	return digest_of(buf.data, buf.len);
+}
+
+/*
+ * credit.record_digest(text) -> uuid: digest of the record's text as sent.
+ * NULL gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_record_digest);
+Datum
+credit_record_digest(PG_FUNCTION_ARGS)
+{
+	text	   *record = PG_GETARG_TEXT_PP(0);
+
+	PG_RETURN_UUID_P(digest_of(VARDATA_ANY(record), VARSIZE_ANY_EXHDR(record)));
+}
+
+static void
+put_text(Datum *values, bool *nulls, int column, const char *text)
+{
+	nulls[column] = text == NULL;
+	if (text != NULL)
+		values[column] = CStringGetTextDatum(text);
+}
+
+static void
+put_date(Datum *values, bool *nulls, int column, bool present, DateADT day)
+{
+	nulls[column] = !present;
+	if (present)
+		values[column] = DateADTGetDatum(day);
+}
+
+static Datum
+grounds_array(int grounds)
+{
+	Datum		elems[GROUND_COUNT];
+	int			n = 0;
+
+	for (int i = 1; i <= GROUND_COUNT; i++)
+		if (grounds & GROUND_BIT(i))
+			elems[n++] = Int16GetDatum(i);
+	return PointerGetDatum(construct_array(elems, n, INT2OID, sizeof(int16), true, TYPALIGN_SHORT));
+}
+
+/*
+ * credit.check_record(text) -> credit.checked_record
+ *
+ * Raises no error for what the record says; "problem" holds every complaint,
+ * joined by semicolons, and is NULL for a good record.  Subject and case key
+ * are filled in even then, where they can be read: the push needs them to see
+ * that a listing is still in the list.  Sources: 法释〔2017〕7号 arts. 1, 2, 4, 5,
+ * 6; 法发〔2019〕35号 art. 15.
+ */
+PG_FUNCTION_INFO_V1(credit_check_record);
+Datum
+credit_check_record(PG_FUNCTION_ARGS)
+{
+	Record		r;
+	TupleDesc	tupdesc;
+	Datum		v[CHECKED_COLUMNS] = {0};
+	bool		n[CHECKED_COLUMNS];
+	bool		good;
+
+	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	tupdesc = BlessTupleDesc(tupdesc);
+	if (tupdesc->natts != CHECKED_COLUMNS)
+		elog(ERROR, "credit.checked_record has %d columns, expected %d", tupdesc->natts, CHECKED_COLUMNS);
+
+	record_read(&r, PG_GETARG_TEXT_PP(0), credit_today());
+	good = r.problem.len == 0;
+	memset(n, true, sizeof(n));
+
+	put_text(v, n, CHECKED_PROBLEM, good ? NULL : r.problem.data);
+	v[CHECKED_REMOVAL] = BoolGetDatum(r.removal);
+	n[CHECKED_REMOVAL] = false;
+	if (r.has_subject)
+	{
+		v[CHECKED_SUBJECT] = SubjectPGetDatum(&r.subject);
+		n[CHECKED_SUBJECT] = false;
+	}
+	put_text(v, n, CHECKED_NAME, r.text[FIELD_NAME]);
+	put_text(v, n, CHECKED_NAME_KEY, r.name_key);
+	put_text(v, n, CHECKED_CASE_NO, r.text[FIELD_CASE_NO]);
+	put_text(v, n, CHECKED_CASE_KEY, r.case_key);
+	if (good)
+	{
+		put_text(v, n, CHECKED_SEX, r.sex);
+		put_date(v, n, CHECKED_BIRTH_DATE, r.has[FIELD_BIRTH_DATE], r.birth_date);
+		put_text(v, n, CHECKED_REPRESENTATIVE, r.text[FIELD_REPRESENTATIVE]);
+		put_text(v, n, CHECKED_COURT_NAME, r.text[FIELD_COURT_NAME]);
+		put_text(v, n, CHECKED_AREA, r.text[FIELD_AREA]);
+		put_date(v, n, CHECKED_FILED_ON, r.has[FIELD_FILED_ON], r.filed_on);
+		put_date(v, n, CHECKED_PUBLISHED_ON, r.has[FIELD_PUBLISHED_ON], r.published_on);
+		put_text(v, n, CHECKED_DECISION_NO, r.text[FIELD_DECISION_NO]);
+		put_date(v, n, CHECKED_DECIDED_ON, r.has[FIELD_DECIDED_ON], r.decided_on);
+		put_text(v, n, CHECKED_GROUND_TEXT, r.text[FIELD_GROUND_TEXT]);
+		put_text(v, n, CHECKED_PERIOD_REASON, r.text[FIELD_PERIOD_REASON]);
+		put_date(v, n, CHECKED_GRACE_UNTIL, r.has[FIELD_GRACE_UNTIL], r.grace_until);
+		put_text(v, n, CHECKED_BASIS_NO, r.text[FIELD_BASIS_NO]);
+		put_text(v, n, CHECKED_BASIS_ISSUER, r.text[FIELD_BASIS_ISSUER]);
+		put_text(v, n, CHECKED_OBLIGATION, r.text[FIELD_OBLIGATION]);
+		put_text(v, n, CHECKED_PERFORMANCE, r.text[FIELD_PERFORMANCE]);
+		put_text(v, n, CHECKED_PERFORMED_PART, r.text[FIELD_PERFORMED_PART]);
+		put_text(v, n, CHECKED_UNPERFORMED_PART, r.text[FIELD_UNPERFORMED_PART]);
+		put_date(v, n, CHECKED_REMOVED_ON, r.has[FIELD_REMOVED_ON], r.removed_on);
+		put_text(v, n, CHECKED_REMOVAL_REASON, r.text[FIELD_REMOVAL_REASON]);
+		if (!r.removal)
+		{
+			v[CHECKED_GROUNDS] = grounds_array(r.grounds);
+			v[CHECKED_PERIOD_YEARS] = Int16GetDatum(r.period_years);
+			v[CHECKED_EXIT_BAN] = BoolGetDatum(r.exit_ban);
+			v[CHECKED_NOT_PUBLIC] = BoolGetDatum(r.not_public);
+			v[CHECKED_SINCE] = TimestampTzGetDatum(r.since);
+			v[CHECKED_UNTIL] = TimestampTzGetDatum(r.until);
+			n[CHECKED_GROUNDS] = n[CHECKED_EXIT_BAN] = n[CHECKED_NOT_PUBLIC] = n[CHECKED_SINCE] = false;
+			n[CHECKED_PERIOD_YEARS] = r.period_years == 0;
+			n[CHECKED_UNTIL] = !r.has_until;
+			if (r.relations != NULL)
+			{
+				v[CHECKED_RELATIONS] = DirectFunctionCall1(jsonb_in, CStringGetDatum(r.relations));
+				n[CHECKED_RELATIONS] = false;
+			}
+		}
+		v[CHECKED_UNCHECKED] = BoolGetDatum(r.unchecked);
+		v[CHECKED_FACT_DIGEST] = UUIDPGetDatum(fact_digest(&r));
+		n[CHECKED_UNCHECKED] = n[CHECKED_FACT_DIGEST] = false;
+	}
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v, n)));
+}

@@ -1,0 +1,111 @@
+/*-------------------------------------------------------------------------
+ *
+ * record_text.c
+ *	  A pushed record's text: whether it is JSON at all.
+ *
+ * The inbox takes any text, because one line that is no JSON must not keep out
+ * the thousands around it: it becomes a reject like any other bad record.  So
+ * nothing here may raise an error for what the text says, in versions whose
+ * json input cannot do otherwise.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "common/jsonapi.h"
+#include "fmgr.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/json.h"
+#include "utils/jsonb.h"
+
+#include "compat.h"
+#include "record.h"
+
+/* More than any record needs, and far from what exhausts the stack. */
+#define MAX_DEPTH		64
+/* Longer numbers, and those with an exponent, may overflow numeric, which jsonb keeps them in. */
+#define MAX_NUMBER		40
+
+/*
+ * Well-formed JSON can still be refused by jsonb: for its depth, and for
+ * numbers out of range.
+ */
+static bool
+is_within_limits(const char *json, int len)
+{
+	bool		in_string = false;
+	int			depth = 0;
+	int			number = 0;
+
+	for (int i = 0; i < len; i++)
+	{
+		char		c = json[i];
+
+		if (in_string)
+		{
+			if (c == '\\')
+				i++;
+			else if (c == '"')
+				in_string = false;
+			continue;
+		}
+		in_string = c == '"';
+		if (c == '{' || c == '[')
+			depth++;
+		else if (c == '}' || c == ']')
+			depth--;
+		if (number > 0 && (c == 'e' || c == 'E'))
+			return false;
+		number = (c >= '0' && c <= '9') || c == '.' ? number + 1 : 0;
+		if (depth > MAX_DEPTH || number > MAX_NUMBER)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_json(text *record)
+{
+	char	   *json = VARDATA_ANY(record);
+	int			len = VARSIZE_ANY_EXHDR(record);
+	JsonLexContext *lex;
+
+	if (!is_within_limits(json, len))
+		return false;
+#if PG_VERSION_NUM >= 170000
+	lex = makeJsonLexContextCstringLen(NULL, json, len, GetDatabaseEncoding(), true);
+#else
+	lex = makeJsonLexContextCstringLen(json, len, GetDatabaseEncoding(), true);
+#endif
+	return pg_parse_json(lex, &nullSemAction) == JSON_SUCCESS;
+}
+
+/* The record as jsonb; NULL where it is no JSON, or more than a record can be. */
+Jsonb *
+record_from_text(text *record)
+{
+	if (!is_json(record))
+		return NULL;
+	return DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(text_to_cstring(record))));
+}
+
+/*
+ * credit.record_json(text) -> json
+ *
+ * The record as it was sent; text that is no JSON as a JSON string.  NULL
+ * gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_record_json);
+Datum
+credit_record_json(PG_FUNCTION_ARGS)
+{
+	text	   *record = PG_GETARG_TEXT_PP(0);
+	StringInfoData quoted;
+
+	if (is_json(record))
+		PG_RETURN_TEXT_P(record);
+	initStringInfo(&quoted);
+	escape_json(&quoted, text_to_cstring(record));
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(quoted.data, quoted.len));
+}

@@ -1,0 +1,49 @@
+-- The inbox takes whatever a line holds: one that is no JSON is a reject with
+-- its reason, kept whole, and the records around it are applied.
+BEGIN;
+SELECT plan(8);
+
+CREATE TEMP TABLE line (n int GENERATED ALWAYS AS IDENTITY, text text, why text);
+INSERT INTO line (text, why) VALUES
+	('{"iname": "莱芜砚岑商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执31号", "grounds": [1], "publishDate": "2026-03-02"}', NULL),
+	('{"iname": "莱芜砚岑商贸', 'cut off'),
+	('{"age": 1e999999999}', 'a number beyond numeric'),
+	('{"age": ' || repeat('7', 200) || '}', 'a number of two hundred digits'),
+	('{"iname": "\u0000"}', 'a character that no text can hold'),
+	('{"iname": "\ud800"}', 'half a character'),
+	(repeat('[', 100000), 'deeper than the stack'),
+	('', 'nothing'),
+	('iname,cardNum', 'another format'),
+	('[1, 2]', 'JSON, but no object');
+INSERT INTO credit.inbox (record) SELECT text FROM line ORDER BY n;
+SELECT is(credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full'), ROW('2026-001', 1, 0, 0, 0, 9)::credit.push_result, 'one record is applied, nine lines are rejected');
+SELECT results_eq($$SELECT record_no::int, reason FROM credit.push_reject ORDER BY 1$$,
+	$$SELECT n, CASE WHEN why LIKE 'JSON,%' THEN 'the record is not a JSON object' ELSE 'the record is not JSON that can be read' END
+	  FROM line WHERE why IS NOT NULL ORDER BY n$$, 'each with its place and reason');
+SELECT results_eq($$SELECT record #>> '{}' FROM credit.push_reject WHERE reason LIKE '%read' ORDER BY record_no$$,
+	$$SELECT text FROM line WHERE why NOT LIKE 'JSON,%' ORDER BY n$$, 'and whole, as a JSON string');
+SELECT isnt_empty($$SELECT FROM credit_measures('91370116MA3DEM0198')$$, 'who stands beside them is listed');
+
+-- A list so long that its joins are planned by counts taken on the way.
+CREATE TEMP TABLE code AS
+	SELECT n, body || substr('0123456789ABCDEFGHJKLMNPQRTUWXY', (31 - s % 31) % 31 + 1, 1) AS code
+	FROM (SELECT n, body, (SELECT sum((position(substr(body, i, 1) IN '0123456789ABCDEFGHJKLMNPQRTUWXY') - 1) * (3::numeric ^ (i - 1) % 31))::int
+						   FROM generate_series(1, 17) i) AS s
+		  FROM (SELECT n, '91370116MA' || inner_body || substr('0123456789X', (11 - (136 + c) % 11) % 11 + 1, 1) AS body
+				FROM (SELECT n, lpad(n::text, 6, '0') AS inner_body,
+							 (SELECT sum(substr(lpad(n::text, 6, '0'), i, 1)::int * (ARRAY[9, 10, 5, 8, 4, 2])[i])::int FROM generate_series(1, 6) i) AS c
+					  FROM generate_series(1, 3000) n) a) b) c;
+CREATE FUNCTION pg_temp.send(p_push text, p_part text) RETURNS credit.push_result LANGUAGE sql AS $$
+	INSERT INTO credit.inbox (record)
+	SELECT format('{"iname": "莱芜第%s有限公司", "cardNum": "%s", "caseCode": "（2026）鲁0116执%s号", "grounds": [1], "publishDate": "2026-03-02", "performance": "%s"}',
+				  n, code, n, CASE WHEN n % 100 = 0 THEN p_part ELSE '全部未履行' END)
+	FROM code WHERE p_part <> '' OR n > 300;
+	SELECT credit_push_inbox('济南市钢城区人民法院', p_push, 'full');
+$$;
+SELECT is(pg_temp.send('1', '全部未履行'), ROW('1', 3000, 0, 0, 0, 0)::credit.push_result, 'three thousand records');
+SELECT is(pg_temp.send('2', '部分未履行'), ROW('2', 0, 30, 0, 2970, 0)::credit.push_result, 'one in a hundred is changed');
+SELECT is(pg_temp.send('3', ''), ROW('3', 0, 27, 300, 2673, 0)::credit.push_result, 'three hundred are missing, and leave');
+SELECT is((SELECT count(*)::int FROM credit.current_list WHERE court = '济南市钢城区人民法院'), 2700, 'the rest stays listed');
+
+SELECT * FROM finish();
+ROLLBACK;
