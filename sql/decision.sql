@@ -3,14 +3,25 @@
  * has a side effect but the access log of credit_check.
  */
 
+CREATE TYPE credit.measure_in_force AS (
+	measure     credit.measure,
+	title       text,
+	effect      text,
+	verdict     credit.verdict,
+	departments text[],
+	condition   text,
+	via         credit.subject,
+	case_no     text,
+	since       timestamptz,
+	until       timestamptz
+);
+COMMENT ON TYPE credit.measure_in_force IS 'a measure that follows for a subject, from which listing, since when and until when';
+
 CREATE FUNCTION @extschema@.credit_measures(
 		subject_id credit.subject,
 		as_of timestamptz DEFAULT pg_catalog.now(),
-		known_at timestamptz DEFAULT 'infinity',
-		OUT measure credit.measure, OUT title text, OUT effect text, OUT verdict credit.verdict,
-		OUT departments text[], OUT condition text, OUT via credit.subject,
-		OUT case_no text, OUT since timestamptz, OUT until timestamptz)
-	RETURNS SETOF record
+		known_at timestamptz DEFAULT 'infinity')
+	RETURNS SETOF credit.measure_in_force
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_measures';
 COMMENT ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) IS
 	'measures in force for the subject at as_of as known at known_at, a row for each listing that a measure follows from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is NULL where no end is set';

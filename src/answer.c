@@ -72,7 +72,7 @@ measure_row(const Reach *reach, void *arg)
 
 /*
  * credit_measures(subject_id credit.subject, as_of timestamptz, known_at
- * timestamptz) -> setof record
+ * timestamptz) -> setof credit.measure_in_force
  *
  * The measures in force for the subject at as_of, as known at known_at, one
  * row for each listing that a measure follows from, in the order of the plan.
@@ -85,7 +85,7 @@ credit_measures(PG_FUNCTION_ARGS)
 	RowSink		sink;
 	AskedTime	when;
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	when = asked_time(PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
 	decide_all(PG_GETARG_SUBJECT_P(0), &when, measure_row, &sink);

@@ -66,7 +66,9 @@ void
 measure_to_cstring(Measure measure, char *buf)
 {
 	measure_code(measure, buf);
-	sprintf(buf + strlen(buf), "/%d", measure_number(measure));
+	buf += strlen(buf);
+	*buf++ = '/';
+	buf[pg_ultoa_n(measure_number(measure), buf)] = '\0';
 }
 
 /* The packed code and number; false where they are out of range. */
