@@ -141,6 +141,7 @@ DECLARE
 	v_first bigint;
 	v_now timestamptz;
 	v_running bigint;
+	v_missed bigint;
 	v_share numeric := credit.max_removal_share();
 	c_large CONSTANT integer := 1000;
 	r credit.push_result;
@@ -268,18 +269,35 @@ BEGIN
 		WHERE s.push = v_push.id AND s.outcome = 'remove';
 	END IF;
 
-	-- A known number under another name: held for the court, never merged, and nobody is listed by it.
-	UPDATE credit.push_stage s SET outcome = 'held',
-		   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
-	WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist', 'remove')
-	  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
-	  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
-	  AND s.name_key IS NOT NULL;
-	UPDATE credit.push_stage s SET outcome = 'held',
-		   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
-	FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
-		  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')) d
-	WHERE s.push = v_push.id AND s.record_no = d.record_no AND s.name_key <> d.first;
+	-- A known number under another name: held for the court, never merged, and nobody is listed by it.  Two courts may
+	-- name a number at the same moment: the second waits for the first to end, and then looks again.
+	LOOP
+		UPDATE credit.push_stage s SET outcome = 'held',
+			   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
+		WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist', 'remove')
+		  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
+		  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
+		  AND s.name_key IS NOT NULL;
+		UPDATE credit.push_stage s SET outcome = 'held',
+			   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
+		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
+			  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')) d
+		WHERE s.push = v_push.id AND s.record_no = d.record_no AND s.name_key <> d.first;
+		WITH fresh AS (
+			SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
+			FROM credit.push_stage s
+			WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')
+			  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
+			ORDER BY s.subject, s.record_no
+		), named AS (
+			INSERT INTO credit.party (subject, name_key, name, known_from)
+			SELECT f.subject, f.name_key, f.name, v_now FROM fresh f
+			ON CONFLICT DO NOTHING
+			RETURNING 1
+		)
+		SELECT (SELECT count(*) FROM fresh) - (SELECT count(*) FROM named) INTO v_missed;
+		EXIT WHEN v_missed = 0;
+	END LOOP;
 
 	-- The outcomes are others than when it was looked at first.
 	IF v_push.records > c_large THEN
@@ -391,13 +409,6 @@ BEGIN
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
 
-	INSERT INTO credit.party (subject, name_key, name, known_from)
-	SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name, p_now
-	FROM credit.push_stage s
-	WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change')
-	ORDER BY s.subject, s.record_no
-	ON CONFLICT DO NOTHING;
-
 	-- Relations: who is no longer named has left the post; who is named otherwise is another version.
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
@@ -432,7 +443,7 @@ BEGIN
 						AND o.since = x.since AND o.until IS NOT DISTINCT FROM x.until);
 END
 $$;
-COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz) IS 'writes what the records of a push come to: rejects, ends, versions, names, relations';
+COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz) IS 'writes what the records of a push come to: rejects, ends, versions, relations';
 REVOKE ALL ON FUNCTION credit.apply_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)

@@ -140,6 +140,8 @@ CREATE TABLE credit.party (
 	reason       text,
 	PRIMARY KEY (subject, name_key)
 );
+-- One first name each: whoever names a number at the same time as another has to wait and look.
+CREATE UNIQUE INDEX party_first_idx ON credit.party (subject) WHERE reason IS NULL;
 COMMENT ON TABLE credit.party IS 'names under which a subject is known; a record with another name for a known number is held, never merged';
 COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';
 COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL for the first';
