@@ -2,9 +2,10 @@
 # Writes one of the extension's scripts to standard output: psql's guard, then
 # the parts in the order given.  A plan's JSON among them (UTF-8) becomes the
 # statement that installs it; a character outside ASCII can only stand inside
-# a JSON string, where \uXXXX means the same.  All else has to be ASCII, so
-# that a database whose encoding cannot hold Chinese text reaches the sentence
-# in prologue.sql.
+# a JSON string, where \uXXXX means the same.  A string constant of SQL becomes
+# an expression that is only read when its statement runs: the server parses a
+# script as a whole, escapes in constants included, and a database whose
+# encoding cannot hold Chinese text has to reach the sentence in prologue.sql.
 #
 # Use: build.pl 'CREATE EXTENSION credit' sql/prologue.sql ...
 use strict;
@@ -27,13 +28,22 @@ sub plan_statement
 	return "SELECT credit.install_builtin_plan(\$plan\$\n$json\$plan\$::pg_catalog.jsonb);\n";
 }
 
+sub constant
+{
+	my $text = shift;
+	return $text if $text !~ /[^\x00-\x7F]/;
+	utf8::encode($text);
+	return "pg_catalog.convert_from('\\x" . unpack('H*', $text) . "', 'UTF8')";
+}
+
 my ($command, @parts) = @ARGV;
 my $script = "\\echo Use \"$command\" to load this file. \\quit\n";
 for my $part (@parts)
 {
 	open my $in, '<:encoding(UTF-8)', $part or die "$part: $!\n";
 	my $text = do { local $/; <$in> };
-	$text = plan_statement($part, $text) if $part =~ /\.json$/;
+	if ($part =~ /\.json$/) { $text = plan_statement($part, $text) }
+	else { $text =~ s/'([^'\n]*)'/my $c = constant($1); $c eq $1 ? "'$c'" : $c/ge }
 	$text =~ /^(.*[^\x00-\x7F].*)$/m
 	  and die "$part: line " . (1 + ($` =~ tr/\n//)) . " holds a character outside ASCII\n";
 	$script .= "\n$text";

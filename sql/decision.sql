@@ -50,27 +50,27 @@ CREATE TABLE credit.purpose (
 );
 COMMENT ON TABLE credit.purpose IS 'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code or name';
 INSERT INTO credit.purpose (code, name, built_in) VALUES
-	('procurement', E'\u653f\u5e9c\u91c7\u8d2d', true),
-	('bidding', E'\u62db\u6807\u6295\u6807', true),
-	('franchise', E'\u7279\u8bb8\u7ecf\u8425', true),
-	('licensing', E'\u884c\u653f\u8bb8\u53ef', true),
-	('registration', E'\u767b\u8bb0\u6ce8\u518c', true),
-	('funding', E'\u8d44\u91d1\u652f\u6301', true),
-	('project', E'\u9879\u76ee\u7533\u62a5', true),
-	('tax', E'\u7a0e\u6536\u4f18\u60e0', true),
-	('appointment', E'\u4efb\u804c\u8d44\u683c', true),
-	('recruitment', E'\u62db\u5f55\u8058\u7528', true),
-	('honour', E'\u8bc4\u5148\u8bc4\u4f18', true),
-	('property', E'\u4e0d\u52a8\u4ea7\u4ea4\u6613', true),
-	('housing_fund', E'\u4f4f\u623f\u516c\u79ef\u91d1', true),
-	('education', E'\u5165\u5b66', true),
-	('exit', E'\u51fa\u5165\u5883', true),
-	('inspection', E'\u76d1\u7763\u68c0\u67e5', true),
-	('credit', E'\u4fe1\u8d37\u53c2\u8003', true),
-	('assistance', E'\u534f\u52a9\u6267\u884c', true),
-	('enforcement', E'\u8054\u5408\u60e9\u6212', true),
-	('self', E'\u672c\u4eba\u67e5\u8be2', true),
-	('audit', E'\u5ba1\u8ba1', true);
+	('procurement', '政府采购', true),
+	('bidding', '招标投标', true),
+	('franchise', '特许经营', true),
+	('licensing', '行政许可', true),
+	('registration', '登记注册', true),
+	('funding', '资金支持', true),
+	('project', '项目申报', true),
+	('tax', '税收优惠', true),
+	('appointment', '任职资格', true),
+	('recruitment', '招录聘用', true),
+	('honour', '评先评优', true),
+	('property', '不动产交易', true),
+	('housing_fund', '住房公积金', true),
+	('education', '入学', true),
+	('exit', '出入境', true),
+	('inspection', '监督检查', true),
+	('credit', '信贷参考', true),
+	('assistance', '协助执行', true),
+	('enforcement', '联合惩戒', true),
+	('self', '本人查询', true),
+	('audit', '审计', true);
 
 CREATE TABLE credit.access_log (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -119,10 +119,12 @@ REVOKE ALL ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, 
  * SECURITY DEFINER because an official who decides must be able to explain the
  * decision without being able to read the register; the function tells of one
  * subject and one measure what credit_check tells of them, and adds the
- * grounds, the basis and the way to object.
+ * grounds, the basis and the way to object.  pg_temp stands last in its path:
+ * where it is not named it comes first for types, and a caller's own domain
+ * timestamptz would run its checks as the owner.
  */
 CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
-	LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_rule record;
 	v_reasons jsonb;
@@ -150,8 +152,8 @@ BEGIN
 			'decision_no', r.decision_no, 'decided_on', r.decided_on,
 			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
 			'since', x.since, 'until', x.until,
-			'end', CASE WHEN x.until IS NULL THEN E'\u65e0\u56fa\u5b9a\u671f\u9650\uff0c\u4ee5\u6cd5\u9662\u5220\u9664\u4e3a\u51c6'
-						ELSE E'\u5c4a\u6ee1\u81ea\u52a8\u7ec8\u6b62' END) ORDER BY x.since, l.id)
+			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
+						ELSE '届满自动终止' END) ORDER BY x.since, l.id)
 	INTO v_reasons
 	FROM credit.reach(subject_id, v_now, 'infinity') x
 	JOIN credit.listing l ON l.id = x.version
@@ -178,9 +180,9 @@ BEGIN
 		'remedy', CASE WHEN v_reasons IS NULL THEN NULL ELSE jsonb_build_object(
 			'to', v_reasons -> 0 -> 'court',
 			'application', jsonb_build_object('examined_within_days', 15, 'corrected_within_working_days', 3,
-				'source', E'\u6cd5\u91ca\u30142017\u30157\u53f7\u7b2c\u5341\u4e00\u6761\u3001\u7b2c\u5341\u4e8c\u6761'),
+				'source', '法释〔2017〕7号第十一条、第十二条'),
 			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15, 'stays_the_listing', false)) END,
-		'means', CASE WHEN v_reasons IS NULL THEN E'\u672c\u540d\u5355\u672a\u4f7f\u8be5\u9879\u63aa\u65bd\u9002\u7528\u4e8e\u8be5\u4e3b\u4f53\uff1b\u672c\u7b54\u590d\u4e0d\u6d89\u53ca\u9650\u5236\u6d88\u8d39\u4ee4\u7b49\u5176\u4ed6\u6cd5\u5f8b\u6587\u4e66' END,
+		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书' END,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;

@@ -40,17 +40,17 @@ CREATE TABLE credit.outcome (
 );
 COMMENT ON TABLE credit.outcome IS 'what a department can have done, by code and Chinese name; a closed set';
 INSERT INTO credit.outcome (ord, code, name) VALUES
-	(1, 'refused', E'\u4e0d\u4e88\u6279\u51c6'),
-	(2, 'withheld', E'\u505c\u6b62\u53d1\u653e'),
-	(3, 'revoked', E'\u64a4\u9500'),
-	(4, 'considered', E'\u5ba1\u614e\u53c2\u8003'),
-	(5, 'inspected', E'\u52a0\u5f3a\u68c0\u67e5'),
-	(6, 'notified', E'\u5df2\u901a\u62a5'),
-	(7, 'assisted', E'\u5df2\u534f\u52a9'),
-	(8, 'referred', E'\u5df2\u79fb\u9001'),
-	(9, 'let_through', E'\u51b3\u5b9a\u653e\u884c'),
-	(10, 'not_applicable', E'\u4e0d\u9002\u7528'),
-	(11, 'lifted', E'\u5df2\u89e3\u9664');
+	(1, 'refused', '不予批准'),
+	(2, 'withheld', '停止发放'),
+	(3, 'revoked', '撤销'),
+	(4, 'considered', '审慎参考'),
+	(5, 'inspected', '加强检查'),
+	(6, 'notified', '已通报'),
+	(7, 'assisted', '已协助'),
+	(8, 'referred', '已移送'),
+	(9, 'let_through', '决定放行'),
+	(10, 'not_applicable', '不适用'),
+	(11, 'lifted', '已解除');
 
 CREATE TABLE credit.feedback_log (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -118,7 +118,7 @@ COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 REVOKE ALL ON FUNCTION @extschema@.credit_log_feedback() FROM PUBLIC;
 
 CREATE VIEW credit.feedback_summary AS
-	SELECT f.measure, m.title, COALESCE(f.department, E'\u672a\u6ce8\u660e') AS department,
+	SELECT f.measure, m.title, COALESCE(f.department, '未注明') AS department,
 		   f.outcome, o.name AS outcome_name,
 		   pg_catalog.count(*) AS feedbacks, pg_catalog.count(DISTINCT f.subject) AS subjects,
 		   pg_catalog.min(f.recorded_at) AS first_at, pg_catalog.max(f.recorded_at) AS last_at

@@ -173,6 +173,20 @@ measure_from_network(const char *bytes)
 }
 
 /*
+ * What was typed, for the message; an ellipsis where it is long, or where it
+ * may be a person's number that was put into the wrong argument.
+ */
+static const char *
+shown(const char *str)
+{
+	int			digits = 0;
+
+	for (const char *p = str; *p; p++)
+		digits += *p >= '0' && *p <= '9';
+	return digits > 6 || strlen(str) > 40 ? "..." : str;
+}
+
+/*
  * credit.measure_in(cstring) -> credit.measure: code/number, capital letters
  * of the code made small.  Error 22P02.
  */
@@ -188,7 +202,7 @@ credit_measure_in(PG_FUNCTION_ARGS)
 	if (problem != NULL)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%s\"", "credit.measure", str),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "credit.measure", shown(str)),
 				 errdetail("At character %d: %s.", at, problem),
 				 errhint("Write it as laiwu/4.")));
 	PG_RETURN_MEASURE(result);

@@ -1,0 +1,189 @@
+#!/usr/bin/perl
+# Runs each thing beside its baseline, turn and turn about, and prints the
+# ratio of the medians next to what it is meant to be.
+#
+# Use: test/bench/compare.pl FOLDER LISTINGS APPLICANTS
+# with list.pl's files in FOLDER and the server's address in PG*; run.sh does it.
+# ROUNDS (5) and SECONDS (4, for each turn of pgbench) may be set.
+use strict;
+use warnings;
+use utf8;
+use Time::HiRes qw(time);
+binmode STDOUT, ':utf8';
+$| = 1;
+
+my ($folder, $listings, $applicants) = @ARGV;
+my $bin = $ENV{PGBINDIR};
+my $rounds = $ENV{ROUNDS} // 5;
+my $seconds = $ENV{SECONDS} // 4;
+my $court = '济南市莱芜区人民法院';
+
+# ---- running ---------------------------------------------------------------
+
+sub psql
+{
+	my @command = ("$bin/psql", '-XqAt', '-v', 'ON_ERROR_STOP=1', '-v', "folder=$folder", @_);
+	utf8::encode($_) for @command;
+	open my $out, '-|', @command or die "psql: $!\n";
+	local $/;
+	my $text = <$out>;
+	close $out or die "psql failed\n";
+	return $text;
+}
+
+sub seconds_of
+{
+	my @arguments = @_;
+	my $start = time;
+	psql(@arguments);
+	return time - $start;
+}
+
+# Seconds a transaction, one client, prepared.
+sub pgbench
+{
+	my ($name, $persons, $script) = @_;
+	open my $file, '>', "$folder/$name.pgbench" or die "$folder: $!\n";
+	print $file $script;
+	close $file;
+	my $text = qx($bin/pgbench -n -M prepared -T $seconds -D persons=$persons -f $folder/$name.pgbench 2>&1);
+	$text =~ /^tps = ([0-9.]+)/m or die $text;
+	return 1 / $1;
+}
+
+sub contents
+{
+	open my $file, '<', "$folder/$_[0]" or die "$_[0]: $!\n";
+	local $/;
+	return scalar <$file>;
+}
+
+sub median
+{
+	my @sorted = sort { $a <=> $b } @_;
+	return $sorted[ @sorted / 2 ];
+}
+
+# turns(name => sub returning seconds, ...) -> name => median
+sub turns
+{
+	my ($times, @named) = @_;
+	my %taken;
+	for my $round (1 .. $times)
+	{
+		for (my $i = 0; $i < @named; $i += 2)
+		{
+			push @{ $taken{ $named[$i] } }, $named[ $i + 1 ]->();
+		}
+	}
+	return map { $_ => median(@{ $taken{$_} }) } keys %taken;
+}
+
+sub report
+{
+	my ($what, $ratio, $bound, $target, $detail) = @_;
+	my $met = $bound eq 'at least' ? $ratio >= $target : $ratio <= $target;
+	printf "%-62s %6.2f  (%s %.2f%s)  %s\n", $what, $ratio, $bound, $target, $met ? '' : ', missed', $detail;
+}
+
+sub ms { return sprintf '%.3f ms', 1000 * $_[0] }
+sub s_ { return sprintf '%.2f s', $_[0] }
+
+# ---- the list --------------------------------------------------------------
+
+printf "%s listings, %s applicants; %s; %d rounds\n", $listings, $applicants, psql('-c', 'SELECT version()') =~ /^(PostgreSQL \S+)/, $rounds;
+
+psql('-c', 'CREATE EXTENSION credit');
+my $push_no = 0;
+
+sub push_file
+{
+	my $file = shift;
+	$push_no++;
+	return seconds_of('-c', "\\copy credit.inbox (record) FROM '$folder/$file' WITH (FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02')",
+		'-c', "SELECT credit_push_inbox('$court', '$push_no', 'full')");
+}
+
+my $first = push_file('list.ndjson');
+psql('-c', 'VACUUM ANALYZE');
+psql('-f', 'test/bench/baseline.sql');
+psql('-c', 'VACUUM ANALYZE');
+my ($listed) = psql('-c', 'SELECT count(*) FROM credit.listing') =~ /(\d+)/;
+die "only $listed of $listings listings were accepted\n" if $listed != $listings;
+
+# ---- one subject -----------------------------------------------------------
+
+my ($persons) = contents('persons') =~ /(\d+)/;
+my %draw = (hit => contents('hit.sql'), miss => contents('miss.sql'));
+my $sample = $persons < 50_000 ? $persons : 50_000;
+
+for my $kind ('hit', 'miss')
+{
+	my %t = turns($rounds,
+		raw => sub { pgbench('raw', $persons, $draw{$kind} . "SELECT since FROM raw_listing WHERE id = :id::text;\n") },
+		credit => sub { pgbench('credit', $persons, $draw{$kind} . "SELECT credit_is_restricted(:id, 'laiwu/4');\n") },
+		client => sub { pgbench('client', $persons, $draw{$kind}) });
+	report("credit_is_restricted, $kind: tps, of a raw primary-key look-up", ($t{raw} - $t{client}) / ($t{credit} - $t{client}),
+		'at least', 0.9, ms($t{credit} - $t{client}) . ' to ' . ms($t{raw} - $t{client}));
+}
+
+# The baselines answer the same, or the comparison is void.
+my $columns = 'measure::text, title, effect, verdict::text, departments, condition, via::text, case_no, since, until';
+my $differ = psql('-c', "SELECT count(*) FROM (SELECT DISTINCT subject FROM stored_measure LIMIT 100) s,
+	LATERAL ((SELECT $columns FROM credit_measures(s.subject::credit.subject)
+			  EXCEPT ALL SELECT $columns FROM plain_measures(s.subject))
+			 UNION ALL
+			 (SELECT $columns FROM plain_measures(s.subject)
+			  EXCEPT ALL SELECT $columns FROM stored_measure m WHERE m.subject = s.subject)) d");
+die "the baselines answer otherwise\n" if $differ != 0;
+
+my %t = turns($rounds,
+	credit => sub { pgbench('credit', $sample, $draw{hit} . "SELECT * FROM credit_measures(:id);\n") },
+	stored => sub { pgbench('stored', $sample, $draw{hit} . "SELECT $columns FROM stored_measure WHERE subject = :id::text;\n") },
+	plain => sub { pgbench('plain', $sample, $draw{hit} . "SELECT * FROM plain_measures(:id::text);\n") },
+	client => sub { pgbench('client', $sample, $draw{hit}) });
+$t{$_} -= $t{client} for qw(credit stored plain);
+report('credit_measures: tps, of reading the rows stored ready-made', $t{stored} / $t{credit}, 'at least', 1, ms($t{credit}) . ' to ' . ms($t{stored}));
+report('credit_measures: tps, of a plain SQL function', $t{plain} / $t{credit}, 'at least', 1.2, ms($t{credit}) . ' to ' . ms($t{plain}));
+
+# ---- many ------------------------------------------------------------------
+
+my ($mine, $theirs) = map { int } psql('-c', "SELECT count(*) FROM applicant WHERE credit_is_restricted(subject, 'laiwu/4')",
+	'-c', 'SELECT count(*) FROM applicant_uuid a WHERE EXISTS (SELECT FROM list_uuid l WHERE l.id = a.subject)') =~ /(\d+)/g;
+die "screening finds $mine, the join $theirs\n" if $mine != $theirs || $mine == 0;
+%t = turns($rounds,
+	credit => sub { seconds_of('-c', "SELECT count(*) FROM applicant WHERE credit_is_restricted(subject, 'laiwu/4')") },
+	join => sub { seconds_of('-c', 'SELECT count(*) FROM applicant_uuid a WHERE EXISTS
+		(SELECT FROM list_uuid l WHERE l.id = a.subject AND l.since <= now() AND (l.until IS NULL OR l.until > now()))') });
+report('screening: time, of a hash join by uuid', $t{credit} / $t{join}, 'at most', 1.5, s_($t{credit}) . ' to ' . s_($t{join}));
+
+%t = turns($rounds,
+	credit => sub { psql('-c', 'TRUNCATE subject_key'); seconds_of('-c', "\\copy subject_key FROM '$folder/subject.txt'") },
+	uuid => sub { psql('-c', 'TRUNCATE uuid_key'); seconds_of('-c', "\\copy uuid_key FROM '$folder/uuid.txt'") });
+my ($size, $uuid_size) = psql('-c', "SELECT pg_total_relation_size('subject_key'), pg_total_relation_size('uuid_key')") =~ /(\d+)/g;
+report('COPY into a table with a primary key: time, of uuid', $t{credit} / $t{uuid}, 'at most', 1.1, s_($t{credit}) . ' to ' . s_($t{uuid}));
+report('  its size on disk, of uuid', $size / $uuid_size, 'at most', 1, sprintf '%.1f MB to %.1f MB', $size / 1e6, $uuid_size / 1e6);
+
+# ---- writing ---------------------------------------------------------------
+
+psql('-c', 'CREATE TABLE plain_list (' . join(', ', map { "c$_ text" } 1 .. 21) . ')', '-c', 'CREATE INDEX ON plain_list (c2)');
+my @file = ('list.ndjson', 'changed.ndjson');
+%t = turns($rounds > 3 ? 3 : $rounds,
+	push => sub { @file = reverse @file; my $t = push_file($file[0]); psql('-c', 'VACUUM ANALYZE'); $t },
+	copy => sub { psql('-c', 'TRUNCATE plain_list'); seconds_of('-c', "\\copy plain_list FROM '$folder/changed.tsv'") });
+report('full push, 1 % changed: time, of COPY into an indexed text table', $t{push} / $t{copy}, 'at most', 3, s_($t{push}) . ' to ' . s_($t{copy}));
+printf "%-62s %6.2f  %s\n", 'first push: time, of the same', $first / $t{copy}, s_($first);
+
+my $n = int($listings / 10);
+sub feed
+{
+	my $table = shift;
+	return seconds_of('-c', "INSERT INTO $table (subject, measure, outcome, detail)
+		SELECT subject, 'laiwu/4', 'refused', '{\"document\": \"莱财采〔2026〕17号\"}' FROM credit.listing LIMIT $n");
+}
+%t = turns($rounds,
+	bare => sub { feed('bare_feedback') },
+	plain => sub { feed('plain_feedback') },
+	credit => sub { feed('credit.feedback') });
+report('feedback\'s log: time added, of a PL/pgSQL trigger\'s', ($t{credit} - $t{bare}) / ($t{plain} - $t{bare}),
+	'at most', 0.5, sprintf '%s and %s on %s', s_($t{credit} - $t{bare}), s_($t{plain} - $t{bare}), s_($t{bare}));
