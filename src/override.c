@@ -41,7 +41,9 @@ close_override(OwnerScope *scope)
 /*
  * The id of the override that lets the subject pass the measure in this
  * transaction; 0 where there is none.  One taken back with a savepoint counts
- * no more.
+ * no more.  A transaction's number alone does not say which transaction it
+ * was: a restored dump brings numbers that this cluster has yet to give out,
+ * so the entry must also be younger than the transaction.
  */
 int64
 override_in_force(const Subject *subject, Measure measure)
@@ -59,6 +61,7 @@ override_in_force(const Subject *subject, Measure measure)
 	open_override(&scope);
 	if (SPI_execute_with_args("SELECT o.id FROM credit.override o "
 							  "WHERE o.transaction OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() "
+							  "AND o.at OPERATOR(pg_catalog.>=) pg_catalog.now() "
 							  "AND credit.subject_eq(o.subject, $1) AND credit.measure_eq(o.measure, $2)",
 							  2, types, values, NULL, false, 1) != SPI_OK_SELECT)
 		elog(ERROR, "could not look for an override");
