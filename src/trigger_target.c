@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_attribute.h"
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -74,6 +75,7 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	Oid			measure_input;
 	Oid			measure_param;
 	Oid			type;
+	char		generated;
 
 	target->subject_column = get_attnum(RelationGetRelid(rel), column);
 	if (target->subject_column <= 0)
@@ -81,6 +83,13 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
 				 errmsg("column \"%s\" of table \"%s\" does not exist", column, RelationGetRelationName(rel)),
 				 errdetail("Trigger \"%s\" names it as the column of the subject.", trigger->tgname)));
+	generated = TupleDescAttr(RelationGetDescr(rel), target->subject_column - 1)->attgenerated;
+	if (generated != '\0' && (TRIGGER_FIRED_BEFORE(trigdata->tg_event) || generated != ATTRIBUTE_GENERATED_STORED))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_COLUMN_REFERENCE),
+				 errmsg("column \"%s\" of table \"%s\" is generated and has no value yet when trigger \"%s\" fires",
+						column, RelationGetRelationName(rel), trigger->tgname),
+				 errhint("Name the column that it is generated from.")));
 	type = getBaseType(TupleDescAttr(RelationGetDescr(rel), target->subject_column - 1)->atttypid);
 	target->subject_is_text = type == TEXTOID || type == VARCHAROID || type == BPCHAROID;
 	if (type != own_type("subject") && !target->subject_is_text)
