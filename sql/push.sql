@@ -130,6 +130,25 @@ COMMENT ON TABLE credit.push_stage IS 'records of the push in progress, invisibl
 CREATE INDEX ON credit.push_stage (push, outcome);
 CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
+CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_deleted bigint;
+BEGIN
+	DELETE FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER;
+	GET DIAGNOSTICS v_deleted = ROW_COUNT;
+	-- Every statement of a push looks anew: what came in between was not read, and must not go.
+	IF v_deleted <> p_records THEN
+		RAISE EXCEPTION 'the inbox changed while it was being pushed'
+			USING ERRCODE = 'serialization_failure',
+				  DETAIL = format('The push began with %s records and ended with %s.', p_records, v_deleted),
+				  HINT = 'Nothing was applied. Push again once everything is loaded.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s records from the inbox; error where they are not as many as the push began with';
+REVOKE ALL ON FUNCTION credit.empty_inbox(bigint, bigint) FROM PUBLIC;
+
 CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog
 	-- A plan made for a heartbeat must not meet a million records, nor a million records the memory of a look-up.
@@ -182,7 +201,7 @@ BEGIN
 	  AND p.mode = p_mode AND p.records = v_push.records AND p.digest = v_push.digest;
 	IF FOUND THEN
 		-- The same push again: nothing is changed, and the answer says so.
-		DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
+		PERFORM credit.empty_inbox(v_inbox, v_push.records);
 		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_push.rejected, v_push.rejected);
 		RETURN r;
 	END IF;
@@ -339,7 +358,7 @@ BEGIN
 	WHERE p.id = v_push.id;
 	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
-	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
+	PERFORM credit.empty_inbox(v_inbox, v_push.records);
 	RETURN r;
 END
 $$;
