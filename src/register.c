@@ -75,6 +75,7 @@ enum
 static struct
 {
 	bool		valid;
+	bool		changed;		/* since the look-up began */
 	Oid			listing;
 	Oid			listing_index;
 	Oid			relation;
@@ -88,7 +89,10 @@ static void
 tables_invalidated(Datum arg, Oid relid)
 {
 	if (relid == InvalidOid || relid == tables.listing || relid == tables.relation)
+	{
 		tables.valid = false;
+		tables.changed = true;
+	}
 }
 
 static void
@@ -110,6 +114,7 @@ find_tables(void)
 		CacheRegisterRelcacheCallback(tables_invalidated, (Datum) 0);
 		callback_registered = true;
 	}
+	tables.changed = false;
 	tables.listing = own_table("listing");
 	tables.listing_index = own_table("listing_subject_idx");
 	tables.relation = own_table("relation");
@@ -125,7 +130,23 @@ find_tables(void)
 												 index->rd_opcintype[0], BTEqualStrategyNumber)),
 				  &tables.subject_eq, TopMemoryContext);
 	index_close(index, AccessShareLock);
-	tables.valid = true;
+	tables.valid = !tables.changed;
+}
+
+/*
+ * Opens one of the two tables and its index.  Taking the lock reads the mail,
+ * and REINDEX CONCURRENTLY may have put another index in the old one's place.
+ */
+static Relation
+open_indexed(const Oid *table, const Oid *index, Relation *opened_index)
+{
+	Relation	rel;
+
+	find_tables();
+	rel = table_open(*table, AccessShareLock);
+	find_tables();
+	*opened_index = index_open(*index, AccessShareLock);
+	return rel;
 }
 
 /* A scan may rewrite its key, so each gets its own. */
@@ -231,9 +252,7 @@ register_listings(const Subject *subject, const AskedTime *when, bool with_text,
 	list->item = list->room;
 	list->capacity = lengthof(list->room);
 
-	find_tables();
-	rel = table_open(tables.listing, AccessShareLock);
-	index = index_open(tables.listing_index, AccessShareLock);
+	rel = open_indexed(&tables.listing, &tables.listing_index, &index);
 	subject_key(&key, LISTING_SUBJECT, subject);
 	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
 	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
@@ -303,9 +322,7 @@ register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, 
 	list->count = list->capacity = 0;
 	list->item = NULL;
 
-	find_tables();
-	rel = table_open(tables.relation, AccessShareLock);
-	index = index_open(tables.relation_index, AccessShareLock);
+	rel = open_indexed(&tables.relation, &tables.relation_index, &index);
 	subject_key(&key, RELATION_PERSON, person);
 	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
 	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
