@@ -14,7 +14,6 @@
  */
 #include "postgres.h"
 
-#include "access/parallel.h"
 #include "access/xact.h"
 #include "fmgr.h"
 #include "utils/memutils.h"
@@ -33,7 +32,11 @@ typedef struct Moment
 	TransactionId xmin;
 	TransactionId xmax;
 	CommandId	curcid;
-	uint64		completed;
+	bool		suboverflowed;
+	uint32		running;		/* transactions in progress, at xid[0...] */
+	uint32		subrunning;		/* and their subtransactions, behind those */
+	TransactionId *xid;
+	uint64		rollbacks;
 	TimestampTz as_of;
 } Moment;
 
@@ -57,29 +60,62 @@ typedef struct Screening
 	SubjectSet	set;
 } Screening;
 
-static void
-moment_get(Moment *moment)
-{
-	Snapshot	snapshot = GetActiveSnapshot();
+/* Of this session's subtransactions: what they wrote was seen, and is no more. */
+static uint64 rollbacks = 0;
 
+static void
+subtransaction_ended(SubXactEvent event, SubTransactionId mySubid, SubTransactionId parentSubid, void *arg)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		rollbacks++;
+}
+
+/* Of how many subtransactions does the snapshot keep a list?  It may count more. */
+static inline uint32
+subrunning(Snapshot snapshot)
+{
+	return snapshot->subxip == NULL ? 0 : snapshot->subxcnt;
+}
+
+static void
+moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
+{
 	moment->xmin = snapshot->xmin;
 	moment->xmax = snapshot->xmax;
 	moment->curcid = snapshot->curcid;
-	moment->completed = snapshot->snapXactCompletionCount;
+	moment->suboverflowed = snapshot->suboverflowed;
+	moment->running = snapshot->xcnt;
+	moment->subrunning = subrunning(snapshot);
+	moment->xid = MemoryContextAlloc(context, (moment->running + moment->subrunning + 1) * sizeof(TransactionId));
+	for (uint32 i = 0; i < moment->running; i++)
+		moment->xid[i] = snapshot->xip[i];
+	for (uint32 i = 0; i < moment->subrunning; i++)
+		moment->xid[moment->running + i] = snapshot->subxip[i];
+	moment->rollbacks = rollbacks;
 	moment->as_of = GetCurrentStatementStartTimestamp();
 }
 
 /*
- * Two snapshots with the same count of completed transactions see the same
- * transactions as done.  A count of zero means that the snapshot was not taken
- * here; only a parallel worker may trust it, which has one snapshot for life.
+ * Does the snapshot see what the moment's saw?  It does where the same
+ * transactions were running, and this one has come as far and took nothing
+ * back.  (The server counts completed transactions for the same purpose, but
+ * leaves the count out of the copies of a snapshot that queries run on.)
  */
 static bool
-moment_equal(const Moment *a, const Moment *b)
+moment_holds(const Moment *moment, Snapshot snapshot)
 {
-	return a->completed == b->completed && a->curcid == b->curcid &&
-		a->xmax == b->xmax && a->xmin == b->xmin && a->as_of == b->as_of &&
-		(a->completed != 0 || IsParallelWorker());
+	return moment->xmin == snapshot->xmin &&
+		moment->xmax == snapshot->xmax &&
+		moment->curcid == snapshot->curcid &&
+		moment->suboverflowed == snapshot->suboverflowed &&
+		moment->running == snapshot->xcnt &&
+		moment->subrunning == subrunning(snapshot) &&
+		moment->rollbacks == rollbacks &&
+		moment->as_of == GetCurrentStatementStartTimestamp() &&
+		(moment->running == 0 ||
+		 memcmp(moment->xid, snapshot->xip, moment->running * sizeof(TransactionId)) == 0) &&
+		(moment->subrunning == 0 ||
+		 memcmp(moment->xid + moment->running, snapshot->subxip, moment->subrunning * sizeof(TransactionId)) == 0);
 }
 
 /* Spreads what differs in a few digits over all bits. */
@@ -248,14 +284,21 @@ gather(Screening *s)
 }
 
 static void
-start_over(Screening *s, Measure measure, const Moment *moment)
+start_over(Screening *s, Measure measure)
 {
+	static bool callback_registered = false;
+
+	if (!callback_registered)
+	{
+		RegisterSubXactCallback(subtransaction_ended, NULL);
+		callback_registered = true;
+	}
 	if (s->context != NULL)
 		MemoryContextReset(s->context);
 	else
 		s->context = AllocSetContextCreate(s->owner, "credit screening", ALLOCSET_DEFAULT_SIZES);
 	s->measure = measure;
-	s->moment = *moment;
+	moment_set(&s->moment, GetActiveSnapshot(), s->context);
 	s->lookups = 0;
 	s->threshold = (uint64) Max(register_size() / ROWS_PER_LOOKUP, 64);
 	s->built = false;
@@ -287,7 +330,6 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	const Subject *subject = PG_GETARG_SUBJECT_P(0);
 	Measure		measure = PG_GETARG_MEASURE(1);
 	Screening  *s = fcinfo->flinfo->fn_extra;
-	Moment		moment;
 
 	if (s == NULL)
 	{
@@ -298,9 +340,8 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 		PG_RETURN_BOOL(restricts(subject, measure));
 	}
 
-	moment_get(&moment);
-	if (s->context == NULL || s->measure != measure || !moment_equal(&s->moment, &moment))
-		start_over(s, measure, &moment);
+	if (s->context == NULL || s->measure != measure || !moment_holds(&s->moment, GetActiveSnapshot()))
+		start_over(s, measure);
 	if (!s->built && ++s->lookups > s->threshold)
 		gather(s);
 	if (s->built && !s->too_large)
