@@ -42,7 +42,7 @@ asked_time(TimestampTz as_of, TimestampTz known_at)
 
 	when.as_of = as_of;
 	when.known_at = known_at;
-	when.history = (known_at == DT_NOEND && as_of >= GetCurrentStatementStartTimestamp()) ||
+	when.history = (known_at == DT_NOEND && as_of >= register_present()) ||
 		register_history_allowed();
 	return when;
 }

@@ -19,17 +19,13 @@
 
 #include "decision.h"
 
-/*
- * The present, as decisions take it: the statement's time and not the
- * transaction's, so that a long transaction does not hold on to a listing that
- * has ended meanwhile.
- */
+/* The present, as known now. */
 AskedTime
 asked_now(void)
 {
 	AskedTime	when;
 
-	when.as_of = GetCurrentStatementStartTimestamp();
+	when.as_of = register_present();
 	when.known_at = DT_NOEND;
 	when.history = true;
 	return when;

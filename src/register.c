@@ -205,6 +205,18 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, bool with_te
 	return true;
 }
 
+/*
+ * The present, as decisions take it: the statement's time and not the
+ * transaction's, so that a long transaction does not hold on to a listing that
+ * has ended meanwhile.  A procedure that commits is one statement for hours;
+ * there the time of its latest transaction is the later one.
+ */
+TimestampTz
+register_present(void)
+{
+	return Max(GetCurrentStatementStartTimestamp(), GetCurrentTransactionStartTimestamp());
+}
+
 static inline bool
 holds(TimestampTz since, TimestampTz until, TimestampTz as_of)
 {
@@ -221,7 +233,7 @@ still_running(Relation rel, Relation index, Snapshot snapshot, const Listing *as
 {
 	ScanKeyData key;
 	SysScanDesc scan;
-	TimestampTz now = GetCurrentStatementStartTimestamp();
+	TimestampTz now = register_present();
 	bool		running = false;
 	HeapTuple	tuple;
 	Listing		l;

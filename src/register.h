@@ -68,6 +68,7 @@ extern void register_listings(const Subject *subject, const AskedTime *when, boo
 extern void register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, PostList *list);
 extern void register_visit_listings(TimestampTz as_of, Snapshot snapshot, ListingVisitor visit, void *arg);
 extern void register_visit_posts(TimestampTz as_of, Snapshot snapshot, PostVisitor visit, void *arg);
+extern TimestampTz register_present(void);
 extern double register_size(void);
 extern bool register_history_allowed(void);
 

@@ -92,7 +92,7 @@ moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
 	for (uint32 i = 0; i < moment->subrunning; i++)
 		moment->xid[moment->running + i] = snapshot->subxip[i];
 	moment->rollbacks = rollbacks;
-	moment->as_of = GetCurrentStatementStartTimestamp();
+	moment->as_of = register_present();
 }
 
 /*
@@ -111,7 +111,7 @@ moment_holds(const Moment *moment, Snapshot snapshot)
 		moment->running == snapshot->xcnt &&
 		moment->subrunning == subrunning(snapshot) &&
 		moment->rollbacks == rollbacks &&
-		moment->as_of == GetCurrentStatementStartTimestamp() &&
+		moment->as_of == register_present() &&
 		(moment->running == 0 ||
 		 memcmp(moment->xid, snapshot->xip, moment->running * sizeof(TransactionId)) == 0) &&
 		(moment->subrunning == 0 ||
