@@ -63,7 +63,8 @@ read_subject(Record *record)
 	const char *kind = NULL;	/* "person" or "org" as the party type says */
 	char	   *problem = NULL;
 	char	   *hint = NULL;
-	char	   *written;
+	const char *prefix = NULL;	/* the kind to read it as */
+	char	   *key;
 
 	if (type != NULL)
 	{
@@ -83,23 +84,20 @@ read_subject(Record *record)
 		return;
 	}
 
-	written = court_name_key(number);
-	if (kind != NULL && strchr(written, ':') == NULL)
+	key = court_name_key(number);
+	if (kind != NULL && strchr(key, ':') == NULL)
 	{
-		size_t		bare = strlen(written) - (strchr(written, '-') != NULL);
+		size_t		bare = strlen(key) - (strchr(key, '-') != NULL);
 
-		written = psprintf("%s:%s", strcmp(kind, "org") == 0 && bare == 9 ? "orgcode" : kind, number);
+		prefix = strcmp(kind, "org") == 0 && bare == 9 ? "orgcode" : kind;
 	}
-	else
-		written = pstrdup(number);
-
-	if (!subject_try_parse(written, strlen(written), &record->subject, &problem, &hint))
+	if (!subject_try_parse(prefix, number, strlen(number), &record->subject, &problem, &hint))
 	{
 		record_problem(record, "%s: %s", record_field_names[FIELD_IDENTIFIER], problem);
 		return;
 	}
 	record->has_subject = true;
-	record->unchecked = pg_strncasecmp(written, "org!", 4) == 0;
+	record->unchecked = strncmp(key, "ORG!", 4) == 0;
 	if (kind != NULL && subject_is_person(&record->subject) != (strcmp(kind, "person") == 0))
 		record_problem(record, "%s says %s, but %s is that of %s",
 					   record_field_names[FIELD_PARTY_TYPE], strcmp(kind, "org") == 0 ? "organization" : kind,

@@ -96,9 +96,7 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 		record_problem(record, "a relation has no identifier (cardNum)");
 		return;
 	}
-	if (strchr(number, ':') == NULL)
-		number = psprintf("person:%s", number);
-	if (!subject_try_parse(number, strlen(number), &person, &problem, &hint))
+	if (!subject_try_parse(strchr(number, ':') == NULL ? "person" : NULL, number, strlen(number), &person, &problem, &hint))
 	{
 		record_problem(record, "a relation's cardNum: %s", problem);
 		return;

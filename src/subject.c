@@ -85,16 +85,26 @@ subject_birth_date(const Subject *subject, int *year, int *month, int *day)
 
 /*
  * Reads a text; where it identifies nobody, says why and what can be done
- * (*hint may be NULL) and raises no error.
+ * (*hint may be NULL) and raises no error.  A kind that is known from
+ * elsewhere (NULL: none is) goes in front; places are counted in the text.
  */
 bool
-subject_try_parse(const char *str, int len, Subject *result, char **problem, char **hint)
+subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint)
 {
 	IdentifierProblem found;
 	const char *advice;
+	int			shift = 0;
 
+	if (kind != NULL)
+	{
+		str = psprintf("%s:%.*s", kind, len, str);
+		shift = strlen(kind) + 1;
+		len += shift;
+	}
 	if (identifier_parse(str, len, today_as_number(), result->data, &found))
 		return true;
+	if (found.position > 0)
+		found.position -= shift;
 	*problem = palloc(IDENTIFIER_PROBLEM_MAX);
 	identifier_describe(&found, *problem);
 	advice = identifier_advice(&found);
@@ -233,7 +243,7 @@ credit_subject_problem(PG_FUNCTION_ARGS)
 	char	   *problem;
 	char	   *hint;
 
-	if (subject_try_parse(VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), &ignored, &problem, &hint))
+	if (subject_try_parse(NULL, VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), &ignored, &problem, &hint))
 		PG_RETURN_NULL();
 	PG_RETURN_TEXT_P(cstring_to_text(problem));
 }

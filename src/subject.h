@@ -46,6 +46,6 @@ extern int32 credit_today(void);
 extern void subject_to_cstring(const Subject *subject, char *buf);
 extern char *subject_mask(const Subject *subject);
 extern bool subject_birth_date(const Subject *subject, int *year, int *month, int *day);
-extern bool subject_try_parse(const char *str, int len, Subject *result, char **problem, char **hint);
+extern bool subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint);
 
 #endif							/* CREDIT_SUBJECT_H */

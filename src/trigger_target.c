@@ -131,7 +131,7 @@ trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 		return true;
 	}
 	typed = TextDatumGetCString(value);
-	if (!subject_try_parse(typed, strlen(typed), subject, &problem, &hint))
+	if (!subject_try_parse(NULL, typed, strlen(typed), subject, &problem, &hint))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("column \"%s\" of table \"%s\" does not identify a subject",

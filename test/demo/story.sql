@@ -23,13 +23,16 @@ BEGIN
 END
 $$;
 
--- Two departments, each with a login that may ask, act and feed back, and no
+-- Three departments, each with a login that may ask, act and feed back, and no
 -- more; the administrator says which department a login acts for.
 CREATE ROLE finance LOGIN;
 ALTER ROLE finance SET credit.department = '区财政局';
 CREATE ROLE science LOGIN;
 ALTER ROLE science SET credit.department = '区科技局';
-GRANT EXECUTE ON FUNCTION credit_measures, credit_check, credit_enforce, credit_log_feedback TO finance, science;
+CREATE ROLE civil_affairs LOGIN;
+ALTER ROLE civil_affairs SET credit.department = '区民政局';
+GRANT EXECUTE ON FUNCTION credit_measures, credit_check, credit_enforce, credit_feedback, credit_log_feedback
+    TO finance, science, civil_affairs;
 CREATE SCHEMA procurement AUTHORIZATION finance;
 CREATE SCHEMA projects AUTHORIZATION science;
 
@@ -54,7 +57,6 @@ INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0198', 
 \set ON_ERROR_STOP on
 \set ECHO none
 SELECT story.expect(:'SQLSTATE' = 'CR001', 'the listed bidder is refused') \gset
-\echo
 \echo '不在名单上的企业照常投标 · Who is not on the list bids as ever'
 \set ECHO queries
 INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0273', 4260000);
@@ -72,15 +74,19 @@ SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_
 SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/29,laiwu/30}', 'the representative''s measures')
 FROM credit_measures('371202197904160198') \gset
 
+\connect - civil_affairs
 \echo '─── 四、每次查询都留痕 · 4. Every question is on record ───'
-\echo '查询须说明用途 · Who asks must say what for'
+\echo '区民政局评优前查询，说明用途，不予批准并反馈 · Civil affairs asks before an honour, says what for, and feeds back'
 \set ECHO queries
 SELECT verdict, effect, case_no, until, split_part(basis, '；', 1) AS basis
-FROM credit_check('91370116MA3DEM0198', 'laiwu/4', '政府采购：投标资格审查');
+FROM credit_check('371202197904160198', 'laiwu/30', '评先评优：区级荣誉称号评选');
+\o /dev/null
+SELECT credit_feedback('371202197904160198', 'laiwu/30', '不予批准', '{"document_no": "莱民函〔2026〕8号"}');
+\o
 \set ECHO none
 \connect - postgres
 \set ECHO queries
-SELECT id, asking_role, purpose, note, subject, measure, verdict FROM credit.access_log;
+SELECT asking_role, purpose, note, credit_mask(subject) AS subject, measure, verdict FROM credit.access_log;
 \set ECHO none
 SELECT story.expect(count(*) = 1, 'one question, one entry') FROM credit.access_log \gset
 
@@ -96,17 +102,16 @@ INSERT INTO projects.application VALUES ('粉末冶金新材料', '91370116MA3DE
 UPDATE projects.application SET decision = CASE title WHEN '智慧灌溉' THEN '同意立项' ELSE '不予批准' END;
 \set ECHO none
 \connect - postgres
-\echo
 \echo '反馈日志，以及法院看到的汇总 · The log of feedback, and what the court sees of it'
 \set ECHO queries
 SELECT action, acting_role, after ->> 'measure' AS measure, after ->> 'outcome' AS outcome FROM credit.feedback_log;
 SELECT measure, department, outcome_name, feedbacks, subjects FROM credit.feedback_summary;
 \set ECHO none
-SELECT story.expect(count(*) = 2 AND max(department) = '区科技局', 'feedback on the two listed applicants') FROM credit.feedback \gset
+SELECT story.expect(array_agg(department ORDER BY id) = '{区民政局,区科技局,区科技局}', 'feedback of two departments on three listed')
+FROM credit.feedback \gset
 
 \echo '─── 六、名单动态更新 · 6. The list is updated ───'
-\echo '新名单少了两条、多了一条；该企业当场恢复投标资格，其法定代表人也不再受限'
-\echo 'The next list lacks two and has one more: the company may bid at once, its representative is free too'
+\echo '新名单少了两条、多了一条；该企业即可投标，其法定代表人也不再受限 · Two leave the list; who left may bid at once'
 \copy credit.inbox (record) FROM 'test/demo/push-002.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 \set ECHO queries
 SELECT * FROM credit_push_inbox('济南市莱芜区人民法院', '2026-002', 'full');

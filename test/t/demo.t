@@ -23,7 +23,8 @@ told(qr/^ +64 │ a minor/m, 'with the reason');
 told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法》.*\nHINT: .*法释〔2017〕7号/m,
 	'a listed bidder is refused with case, basis and remedy');
 told(qr/^ laiwu\/30 │ restricted .* 91370116MA3DEM0198 /m, 'a measure reaches the representative through the company');
-told(qr/ finance +│ procurement │ 投标资格审查 │/, 'the question is on record with its purpose');
+told(qr/ civil_affairs │ honour +│ 区级荣誉称号评选 │ 371202\*{12} │/, 'the question is on record with its purpose');
+told(qr/^ laiwu\/30 │ 区民政局 +│ 不予批准 +│ +1 │ +1$/m, 'another department feeds back on the representative');
 told(qr/^ laiwu\/8 │ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedback is summed up by measure and department');
 told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list removes two and adds one');
 told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may bid');
