@@ -326,14 +326,17 @@ BEGIN
 	IF p_mode = 'full' THEN
 		SELECT count(*) INTO v_running FROM credit.listing l
 		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now);
-		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.
+		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.  A record
+		-- whose identifier cannot be read may be that of any listing of its case, and takes none of them off the list.
 		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
 		SELECT v_push.id, 0, l.source_digest, '', 'missing', l.id, l.listing
 		FROM credit.listing l
 		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
 						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
-		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id);
+		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)
+		  AND NOT EXISTS (SELECT FROM credit.push_stage s
+						  WHERE s.push = v_push.id AND s.outcome = 'reject' AND s.subject IS NULL AND s.case_key = l.case_key);
 		GET DIAGNOSTICS r.removed = ROW_COUNT;
 		IF r.removed * 100 > v_running * v_share THEN
 			RAISE EXCEPTION 'push "%" would remove % of % listings', p_push_no, r.removed, v_running

@@ -1,0 +1,31 @@
+-- Floor 3: a record that stands in a full list but cannot be read is not missing
+-- from it: nobody leaves the list by a slip of the pen.
+BEGIN;
+SELECT plan(8);
+
+CREATE FUNCTION pg_temp.record(name text, number text, case_no text) RETURNS jsonb LANGUAGE sql AS $$
+	SELECT jsonb_build_object('iname', name, 'cardNum', number, 'caseCode', case_no, 'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01')
+$$;
+SET LOCAL credit.max_removal_share = 100;
+SELECT is((credit_push('济南市莱芜区人民法院', '1', jsonb_build_array(
+	pg_temp.record('甲', '370116196001110111', '（2026）鲁0116执1号'),
+	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号'),
+	pg_temp.record('丙', '37011619620313025X', '（2026）鲁0116执3号')), 'full')).added, 3::bigint, 'three are listed');
+
+-- The next list: one masked, one with a slip in its grounds, one left out
+SELECT is(credit_push('济南市莱芜区人民法院', '2', jsonb_build_array(
+	pg_temp.record('甲', '3701**********0111', '（2026）鲁0116执1号'),
+	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号') || '{"grounds": [9]}'), 'full'),
+	ROW('2', 0, 0, 1, 0, 2)::credit.push_result, 'two rejects, one removed');
+SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'whose number came masked stays listed');
+SELECT ok(credit_is_restricted('371202196102120181', 'laiwu/4'), 'whose grounds came wrong stays listed');
+SELECT ok(NOT credit_is_restricted('37011619620313025X', 'laiwu/4'), 'who was left out does not');
+
+-- The court mends its record
+SELECT is(credit_push('济南市莱芜区人民法院', '3', jsonb_build_array(
+	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号')), 'full'),
+	ROW('3', 0, 0, 1, 1, 0)::credit.push_result, 'without the masked record its listing is missing');
+SELECT ok(NOT credit_is_restricted('370116196001110111', 'laiwu/4'), '... and ends');
+SELECT ok(credit_is_restricted('371202196102120181', 'laiwu/4'), 'the other stands');
+SELECT * FROM finish();
+ROLLBACK;
