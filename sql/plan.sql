@@ -313,6 +313,9 @@ BEGIN
 	PERFORM credit.check_words(v_from IS NOT NULL, 'valid_from is missing: a plan without a first day would hold for all the past');
 	PERFORM credit.check_words(isfinite(v_from) AND COALESCE(isfinite(v_until) AND v_until > v_from, true),
 		'valid_until must be a day after valid_from');
+	-- A date can lie where no moment does, and every answer of every plan would fail on it.
+	PERFORM credit.check_words(v_from >= '1949-10-01' AND COALESCE(v_until, v_from) < '10000-01-01',
+		'valid_from and valid_until must lie between 1949-10-01 and 9999-12-31');
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'measures') = 'array' AND jsonb_array_length(doc -> 'measures') > 0,
 		'measures must be an array with at least one measure');
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array', 'departments must be an array');
@@ -407,6 +410,10 @@ BEGIN
 		PERFORM credit.check_words((m -> 'binds' ->> 'person')::boolean OR (m -> 'binds' ->> 'organization')::boolean
 				OR jsonb_array_length(m -> 'binds' -> 'through_organization') > 0,
 			format('%s binds nobody', place));
+		-- The mark is set on the listing of the person whom it bans; an organization's cannot have it.
+		PERFORM credit.check_words(m ->> 'court_mark' IS NULL OR NOT (m -> 'binds' ->> 'organization')::boolean
+				AND jsonb_array_length(m -> 'binds' -> 'through_organization') = 0,
+			format('%s: court mark "%s" is a listed person''s, so it can bind persons only', place, m ->> 'court_mark'));
 		PERFORM credit.check_words(m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
 			format('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct', place, m ->> 'basis_fit'));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'bases') = 'array' AND jsonb_array_length(m -> 'bases') > 0,
