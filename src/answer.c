@@ -40,6 +40,12 @@ asked_time(TimestampTz as_of, TimestampTz known_at)
 {
 	AskedTime	when;
 
+	/* At no moment anything holds, so "nothing" would look like an answer. */
+	if (TIMESTAMP_NOT_FINITE(as_of))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("as_of must be a moment"),
+				 errhint("Leave it out to ask for the present.")));
 	when.as_of = as_of;
 	when.known_at = known_at;
 	when.history = (known_at == DT_NOEND && as_of >= register_present()) ||
