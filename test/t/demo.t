@@ -25,7 +25,7 @@ told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法
 told(qr/^ laiwu\/30 │ restricted .* 91370116MA3DEM0198 /m, 'a measure reaches the representative through the company');
 told(qr/ civil_affairs │ honour +│ 区级荣誉称号评选 │ 371202\*{12} │/, 'the question is on record with its purpose');
 told(qr/^ laiwu\/30 │ 区民政局 +│ 不予批准 +│ +1 │ +1$/m, 'another department feeds back on the representative');
-told(qr/^ laiwu\/8 │ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedback is summed up by measure and department');
+told(qr/^ laiwu\/8 +│ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedback is summed up by measure and department');
 told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list removes two and adds one');
 told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may bid');
 
