@@ -30,11 +30,11 @@ REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, 
 CREATE FUNCTION credit.reach(
 		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
 		OUT measure credit.measure, OUT valid_from timestamptz, OUT version bigint,
-		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz)
+		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz, OUT suspended boolean)
 	RETURNS SETOF record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_reach';
 COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
-	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from';
+	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from; with the measures that are suspended, marked so';
 REVOKE ALL ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_restricted(subject_id credit.subject, measure credit.measure) RETURNS boolean
@@ -128,6 +128,7 @@ CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure cr
 DECLARE
 	v_rule record;
 	v_reasons jsonb;
+	v_suspended boolean;
 	-- As the other answers take the present: see register_present in src/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
@@ -154,8 +155,9 @@ BEGIN
 			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
 			'since', x.since, 'until', x.until,
 			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
-						ELSE '届满自动终止' END) ORDER BY x.since, l.id)
-	INTO v_reasons
+						ELSE '届满自动终止' END) ORDER BY x.since, l.id),
+		   COALESCE(bool_or(x.suspended), false)
+	INTO v_reasons, v_suspended
 	FROM credit.reach(subject_id, v_now, 'infinity') x
 	JOIN credit.listing l ON l.id = x.version
 	JOIN credit.listing_record r ON r.id = l.id
@@ -165,8 +167,8 @@ BEGIN
 	RETURN jsonb_build_object(
 		'subject', @extschema@.credit_mask(subject_id),
 		'measure', measure::text,
-		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' ELSE v_rule.verdict::text END,
-		'effects', to_jsonb(v_rule.effects),
+		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' WHEN v_suspended THEN 'suspended' ELSE v_rule.verdict::text END,
+		'effects', CASE WHEN NOT v_suspended THEN to_jsonb(v_rule.effects) END,
 		'title', COALESCE(v_rule.title_reading, v_rule.title),
 		'condition', v_rule.condition,
 		'words', v_rule.words,
@@ -183,10 +185,11 @@ BEGIN
 			'application', jsonb_build_object('examined_within_days', 15, 'corrected_within_working_days', 3,
 				'source', '法释〔2017〕7号第十一条、第十二条'),
 			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15, 'stays_the_listing', false)) END,
-		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书' END,
+		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书'
+					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中' END,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) IS
-	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where it is not; personal numbers masked; NULL gives NULL';
+	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended and no effects where the measure is suspended; personal numbers masked; NULL gives NULL';
 REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

@@ -60,6 +60,8 @@ measure_row(const Reach *reach, void *arg)
 	Datum		values[10];
 	bool		nulls[10] = {false};
 
+	if (reach->suspended)
+		return;
 	values[0] = MeasureGetDatum(reach->rule->measure);
 	values[1] = reach->rule->title;
 	values[2] = reach->rule->effect;
@@ -102,8 +104,8 @@ static void
 reach_row(const Reach *reach, void *arg)
 {
 	RowSink    *sink = arg;
-	Datum		values[6];
-	bool		nulls[6] = {false};
+	Datum		values[7];
+	bool		nulls[7] = {false};
 
 	values[0] = MeasureGetDatum(reach->rule->measure);
 	values[1] = TimestampTzGetDatum(reach->rule->valid_from);
@@ -113,6 +115,7 @@ reach_row(const Reach *reach, void *arg)
 		values[3] = SubjectPGetDatum(&reach->post->organization);
 	put_time(values, nulls, 4, reach->since);
 	put_time(values, nulls, 5, reach->until);
+	values[6] = BoolGetDatum(reach->suspended);
 	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
 }
 
@@ -121,7 +124,8 @@ reach_row(const Reach *reach, void *arg)
  * timestamptz) -> setof record
  *
  * The same as keys: which version of which listing brings which measure of
- * which edition.  For what is told about an answer, in SQL.
+ * which edition, those suspended with their mark.  For what is told about an
+ * answer, in SQL.
  */
 PG_FUNCTION_INFO_V1(credit_reach);
 Datum

@@ -115,8 +115,8 @@ outlasted(const PlanRule *rule, const PostList *posts, int i)
 }
 
 /*
- * Visits every measure in force for the subject, once for each listing that it
- * follows from, in the order of the measures.
+ * Visits every measure that follows for the subject, suspended ones included,
+ * once for each listing that it follows from, in the order of the measures.
  */
 void
 decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg)
@@ -146,9 +146,9 @@ decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, vo
 	{
 		Reach		reach;
 
-		if (when->as_of < rule->valid_from || when->as_of >= rule->valid_until ||
-			plan_rule_suspended(rule, when->as_of, when->known_at))
+		if (when->as_of < rule->valid_from || when->as_of >= rule->valid_until)
 			continue;
+		reach.suspended = plan_rule_suspended(rule, when->as_of, when->known_at);
 		for (int i = 0; i < own.count; i++)
 			if (rule_reaches(rule, &own.item[i]))
 			{

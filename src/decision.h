@@ -21,6 +21,7 @@ typedef struct Reach
 	const PlanRule *rule;
 	const Listing *listing;
 	const Post *post;			/* NULL: the subject itself is listed */
+	bool		suspended;		/* the office has put the measure out of force */
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
 } Reach;

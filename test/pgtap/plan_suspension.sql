@@ -37,7 +37,7 @@ SELECT is((SELECT verdict FROM credit_check('371202196102120181', 'laiwu/4', 'fu
 CREATE TABLE subsidy (applicant text);
 CREATE TRIGGER list BEFORE INSERT ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('applicant', 'laiwu/4');
 SELECT lives_ok($$INSERT INTO subsidy VALUES ('370116196001110111')$$, 'credit_enforce: lets him through');
-SELECT is(credit_explain('370116196001110111', 'laiwu/4') ->> 'verdict', 'clear', 'credit_explain: nothing to explain');
+SELECT is(credit_explain('370116196001110111', 'laiwu/4') ->> 'verdict', 'suspended', 'credit_explain: suspended, as credit_check');
 SELECT isnt_empty($$SELECT * FROM credit_measures('370116196001110111', now() - interval '1 day') WHERE measure = 'laiwu/4'$$,
 	'the day before, it was in force');
 SELECT throws_ok($$SELECT credit_suspend_measure('laiwu/4', '再次')$$, '55000', 'measure "laiwu/4" is already suspended',
