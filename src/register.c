@@ -319,6 +319,26 @@ read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 	return true;
 }
 
+/* The same for a post: is it held now, as known now? */
+static bool
+still_held(Relation rel, Relation index, Snapshot snapshot, const Subject *person, const Post *asked)
+{
+	ScanKeyData key;
+	SysScanDesc scan;
+	TimestampTz now = register_present();
+	bool		held = false;
+	HeapTuple	tuple;
+	Post		post;
+
+	subject_key(&key, RELATION_PERSON, person);
+	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+	while (!held && HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+		held = read_post(tuple, RelationGetDescr(rel), DT_NOEND, &post) &&
+			post.listing == asked->listing && post.role == asked->role && now < post.until;
+	systable_endscan_ordered(scan);
+	return held;
+}
+
 /*
  * The posts that a person holds in organizations at the time asked.
  */
@@ -353,6 +373,16 @@ register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, 
 		list->item[list->count++] = post;
 	}
 	systable_endscan_ordered(scan);
+
+	if (!when->history)
+	{
+		int			kept = 0;
+
+		for (int i = 0; i < list->count; i++)
+			if (still_held(rel, index, snapshot, person, &list->item[i]))
+				list->item[kept++] = list->item[i];
+		list->count = kept;
+	}
 	index_close(index, AccessShareLock);
 	table_close(rel, AccessShareLock);
 }

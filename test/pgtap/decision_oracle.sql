@@ -97,6 +97,8 @@ RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.v
 		WHERE p.person = who AND p.role = ANY (r.binds_through)
 		  AND CASE known WHEN 'infinity' THEN p.known_until = 'infinity' ELSE known >= p.known_from AND known < p.known_until END
 		  AND p.since <= as_of AND as_of < COALESCE(p.until, 'infinity')
+		  AND (NOT only_running OR EXISTS (SELECT FROM credit.relation c WHERE c.person = who AND c.listing = p.listing AND c.role = p.role
+										   AND c.known_until = 'infinity' AND COALESCE(c.until, 'infinity') > statement_timestamp()))
 		ORDER BY r.measure, p.listing, p.until DESC NULLS FIRST, p.since)
 	)
 	SELECT r.measure, COALESCE(r.title_reading, r.title), r.effects[1], r.verdict, r.departments, r.condition,

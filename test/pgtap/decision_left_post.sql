@@ -1,0 +1,24 @@
+-- Floor 4: who has left a post is no more reached through it, and a question
+-- about the past does not bring that back to a department.
+BEGIN;
+SELECT plan(7);
+
+SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执1号", "grounds": [1],
+	"decisionDate": "2026-06-01", "relations": [{"cardNum": "371202196102120181", "role": "法定代表人", "until": "2026-08-01"},
+		{"cardNum": "370116196001110111", "role": "法定代表人"}]}]$$)).added, 1::bigint, 'a company with its former and its present representative');
+CREATE ROLE asker;
+GRANT EXECUTE ON FUNCTION credit_measures(credit.subject, timestamptz, timestamptz) TO asker;
+CREATE FUNCTION pg_temp.through(who credit.subject, at timestamptz, known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$
+	SELECT EXISTS (SELECT FROM credit_measures(who, at, known) WHERE via IS NOT NULL)
+$$;
+
+SELECT ok(NOT pg_temp.through('371202196102120181', now()), 'now: the former one is not reached');
+SELECT ok(pg_temp.through('371202196102120181', '2026-07-01'), 'who may read the list sees that he was');
+SET LOCAL ROLE asker;
+SELECT ok(NOT pg_temp.through('371202196102120181', '2026-07-01'), 'a department does not');
+SELECT ok(NOT pg_temp.through('371202196102120181', '2026-07-01', now()), '... nor as known at some time');
+SELECT ok(pg_temp.through('370116196001110111', now()), 'the present one is reached');
+SELECT ok(pg_temp.through('370116196001110111', '2026-07-01'), '... and was');
+RESET ROLE;
+SELECT * FROM finish();
+ROLLBACK;
