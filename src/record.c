@@ -97,7 +97,7 @@ read_subject(Record *record)
 		return;
 	}
 	record->has_subject = true;
-	record->unchecked = strncmp(key, "ORG!", 4) == 0;
+	record->unchecked = identifier_form(record->subject.data) == IDENTIFIER_ORG_AS_ISSUED;
 	if (kind != NULL && subject_is_person(&record->subject) != (strcmp(kind, "person") == 0))
 		record_problem(record, "%s says %s, but %s is that of %s",
 					   record_field_names[FIELD_PARTY_TYPE], strcmp(kind, "org") == 0 ? "organization" : kind,
