@@ -1,0 +1,119 @@
+# Databases for the TAP tests: in the cluster that the environment names, or
+# in a private one that ends with the test.  SQL goes through psql.
+package Database;
+use strict;
+use warnings;
+use utf8;
+use Encode 'decode';
+use File::Temp 'tempdir';
+use Test::More;
+
+binmode $_, ':encoding(UTF-8)' for \*STDERR, map { Test::More->builder->$_ } qw(output failure_output);
+$ENV{PGCLIENTENCODING} = 'UTF8';
+$ENV{PGTZ} = 'Asia/Shanghai';
+$ENV{PGOPTIONS} = '-c lc_messages=C -c client_min_messages=warning';
+
+our $folder = tempdir(CLEANUP => 1);
+my (@made, @clusters);
+my $owner = $$;
+
+# start_cluster(setting...): another cluster; its environment, as a hash.
+sub start_cluster
+{
+	my @settings = map { ('-c', $_) } @_;
+	open my $start, '-|', 'test/cluster.sh', 'start', @settings or die "test/cluster.sh: $!";
+	my %environment = map { /^export (\w+)='?([^'\n]*)'?$/ ? ($1, $2) : () } <$start>;
+	close $start or die 'no cluster';
+	push @clusters, $environment{CLUSTER};
+	return %environment;
+}
+
+END
+{
+	if ($$ == $owner)
+	{
+		my $status = $?;
+		command('dropdb', '--if-exists', '--force', $_) for @made;
+		system('test/cluster.sh', 'stop', $_) for @clusters;
+		$? = $status;
+	}
+}
+
+# command(program, argument...): whether it went well, and what it said, both outputs in one.
+sub command
+{
+	my @words = @_;
+	my $log = "$folder/log";
+	my $ok = do
+	{
+		open my $out, '>&', \*STDOUT;
+		open my $err, '>&', \*STDERR;
+		open STDOUT, '>', $log;
+		open STDERR, '>&', \*STDOUT;
+		my $status = system { $words[0] } @words;
+		open STDOUT, '>&', $out;
+		open STDERR, '>&', $err;
+		$status == 0;
+	};
+	open my $in, '<', $log or die "$log: $!";
+	local $/;
+	my $said = decode('UTF-8', scalar <$in>);
+	return wantarray ? ($ok, $said) : $ok;
+}
+
+sub must
+{
+	my ($ok, $said) = command(@_);
+	die "@_: $said" if !$ok;
+	return $said;
+}
+
+# new(name, option for createdb...)
+sub new
+{
+	my ($class, $name, @options) = @_;
+	if (!$ENV{PGHOST})
+	{
+		my %environment = start_cluster();
+		@ENV{ keys %environment } = values %environment;
+	}
+	$name .= "_$$";
+	must('createdb', '--template=template0', @options, $name);
+	push @made, $name;
+	return bless { name => $name }, $class;
+}
+
+sub name { return shift->{name} }
+
+sub run
+{
+	my ($self, $sql, @options) = @_;
+	my $file = "$folder/sql";
+	open my $out, '>:encoding(UTF-8)', $file or die "$file: $!";
+	print $out $sql;
+	close $out or die "$file: $!";
+	return command('psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=verbose', @options, '-d', $self->{name}, '-f', $file);
+}
+
+# What the statements answer; an error ends the test.
+sub sql
+{
+	my ($self, $sql, @options) = @_;
+	my ($ok, $said) = $self->run($sql, @options);
+	die $said if !$ok;
+	chomp $said;
+	return $said;
+}
+
+# The error that the statements end with, SQLSTATE first; empty where there is none.
+sub error
+{
+	my ($self, $sql, @options) = @_;
+	my ($ok, $said) = $self->run($sql, @options);
+	return '' if $ok;
+	$said =~ s/^psql:[^ ]*: //mg;
+	$said =~ s/^LOCATION: .*\n//mg;
+	return $said =~ s/.*^ERROR:  //msr;
+}
+
+1;
