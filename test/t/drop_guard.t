@@ -1,0 +1,90 @@
+#!/usr/bin/perl
+# DROP refuses while there is a register to lose, by whichever way it comes,
+# unless told otherwise; an empty extension goes and leaves nothing behind.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Test::More;
+
+my $database = Database->new('drop');
+my $push = q{SELECT credit_push('莱芜', '1', '[]');};
+
+# What the database holds besides what initdb made.
+my $objects = q{SELECT pg_describe_object(classid, objid, 0) FROM (
+		SELECT 'pg_class'::regclass AS classid, oid AS objid FROM pg_class UNION ALL SELECT 'pg_proc'::regclass, oid FROM pg_proc
+		UNION ALL SELECT 'pg_type'::regclass, oid FROM pg_type UNION ALL SELECT 'pg_namespace'::regclass, oid FROM pg_namespace
+		UNION ALL SELECT 'pg_operator'::regclass, oid FROM pg_operator UNION ALL SELECT 'pg_opfamily'::regclass, oid FROM pg_opfamily
+		UNION ALL SELECT 'pg_cast'::regclass, oid FROM pg_cast UNION ALL SELECT 'pg_event_trigger'::regclass, oid FROM pg_event_trigger
+		UNION ALL SELECT 'pg_extension'::regclass, oid FROM pg_extension) o
+	WHERE objid >= 16384 OR classid = 'pg_event_trigger'::regclass ORDER BY 1};
+my $before = $database->sql($objects);
+
+# Empty
+for my $drop ('DROP EXTENSION credit', 'DROP EXTENSION credit CASCADE', 'DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+{
+	$database->sql("CREATE EXTENSION credit; $drop;");
+	is($database->sql($objects) =~ s/^schema public\n?//mr, $before, "$drop: an empty extension leaves nothing behind");
+}
+$database->sql('CREATE EXTENSION credit; CREATE TABLE bid (bidder credit.subject)');
+like($database->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  column bidder of table bid depends/, 'an application\'s table is in its way, as with any extension');
+$database->sql('DROP TABLE bid');
+
+# With a register.  A fresh session each: nothing has loaded the library before.
+$database->sql($push);
+my $role = "drop_owner_$$";
+my @ways = (
+	'DROP EXTENSION credit', 'DROP EXTENSION credit CASCADE', 'DROP EXTENSION IF EXISTS credit CASCADE',
+	'DROP SCHEMA public CASCADE', 'DROP EXTENSION plpgsql CASCADE',
+	'DO $$BEGIN EXECUTE $q$DROP EXTENSION credit$q$; END$$',
+	'BEGIN; SAVEPOINT s; DROP EXTENSION credit');
+for my $way (@ways)
+{
+	my $error = $database->error($way);
+	like($error, qr/\A2BP01: cannot drop extension "credit" because its register holds data\nDETAIL:  Table "credit\.\w+" is not empty\.\nHINT:  .*pg_dump.*credit\.allow_drop/,
+		"$way: refused, with a hint");
+}
+like($database->error("DROP $_ CASCADE"), qr/^2BP01: cannot drop .* because extension credit requires it/, "DROP $_ CASCADE: refused as with any extension")
+	for 'TABLE credit.listing', 'SCHEMA credit', 'TYPE credit.subject', 'EVENT TRIGGER credit_drop_guard';
+like($database->error('SET credit.allow_drop = off; DROP EXTENSION credit'), qr/^2BP01: .*register/, 'told no: refused');
+is($database->sql('SELECT count(*) FROM credit.push'), 1, 'and it is all there');
+
+# Each kind of record is one to lose.
+for my $table (qw(push listing feedback feedback_log access_log))
+{
+	my %fill = (
+		listing => q{INSERT INTO credit.court (name) VALUES ('x');
+			INSERT INTO credit.listing (listing, subject, exit_ban, not_public, since, known_from, case_no, case_key, court, push, source_digest, fact_digest)
+			VALUES (1, '371202196102120181', false, false, now(), now(), 'x', 'x', 'x', 1, gen_random_uuid(), gen_random_uuid());},
+		push => q{INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES ('x', '1', 'full', now(), 0, 0);},
+		feedback => q{INSERT INTO credit.feedback (subject, measure, outcome) VALUES ('371202196102120181', 'laiwu/4', 'refused');},
+		feedback_log => q{INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) VALUES (1, 'insert', now(), 'x', 'x', 'x');},
+		access_log => q{INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application)
+			VALUES (now(), '371202196102120181', 'laiwu/4', 'self', 'clear', 'x', 'x', 'x');});
+	# Foreign keys and triggers off: this table has the only row.
+	my $other = Database->new("drop_$table");
+	$other->sql("CREATE EXTENSION credit; SET session_replication_role = replica; $fill{$table}");
+	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.$table" is not empty\./, "a row in credit.$table is a register to lose");
+}
+
+# All that a role owns
+$database->sql("CREATE ROLE $role SUPERUSER LOGIN");
+my $owned = Database->new('drop_owned');
+$owned->sql("SET ROLE $role; CREATE EXTENSION credit; $push");
+like($owned->error("DROP OWNED BY $role"), qr/^2BP01: .*register/, 'DROP OWNED: refused');
+is($owned->sql("SELECT count(*) FROM credit.push"), 1, 'and it is all there');
+
+# Told to
+$database->sql("CREATE ROLE $role\_clerk");
+like($database->error("LOAD 'credit'; SET ROLE $role\_clerk; SET credit.allow_drop = on"), qr/^42501: /, 'who may tell it: superusers');
+$database->sql('SET credit.allow_drop = on; DROP EXTENSION credit');
+is($database->sql($objects) =~ s/^schema public\n?//mr, $before, 'credit.allow_drop = on: it goes, and leaves nothing behind');
+$owned->sql("SET credit.allow_drop = on; DROP OWNED BY $role");
+is($owned->sql("SELECT count(*) FROM pg_extension WHERE extname = 'credit'"), 0, 'with all that a role owns, too');
+$owned->sql("SET ROLE $role; CREATE EXTENSION credit; SELECT credit_is_restricted('371202196102120181', 'laiwu/4');
+	$push SET credit.allow_drop = on; DROP EXTENSION credit; CREATE EXTENSION credit; $push SELECT credit_check('371202196102120181', 'laiwu/4', 'self')");
+pass('dropped and created anew in one session, it works');
+$owned->sql("SET credit.allow_drop = on; DROP EXTENSION credit; DROP ROLE $role, $role\_clerk");
+
+done_testing;
