@@ -82,11 +82,7 @@ credit_check(PG_FUNCTION_ARGS)
 	decide_one(&subject, measure, &when, true, &answer);
 	memset(n, true, sizeof(n));
 
-	/* Before the log is written: that may bring a change that drops the rules. */
-	v[DECISION_VERDICT] = answer.rule == NULL ?
-		ObjectIdGetDatum(plan_rules()->verdict_oid[VERDICT_CLEAR]) :
-		ObjectIdGetDatum(plan_rules()->verdict_oid[answer.verdict]);
-	n[DECISION_VERDICT] = false;
+	/* What the rule says is copied before anything that may bring a change and drop the rules. */
 	if (answer.reached)
 	{
 		text	   *remedy = remedy_text(&answer);
@@ -115,6 +111,8 @@ credit_check(PG_FUNCTION_ARGS)
 		n[DECISION_BASIS] = false;
 	}
 	answer.rule = NULL;
+	v[DECISION_VERDICT] = ObjectIdGetDatum(plan_rules()->verdict_oid[answer.verdict]);
+	n[DECISION_VERDICT] = false;
 
 	entry = access_log_write(&subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer, when.as_of);
 	v[DECISION_ID] = Int64GetDatum(entry.id);
