@@ -109,6 +109,10 @@ decided_on(Jsonb *detail, DateADT *day)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("decided_on in the detail of a feedback is not a date"),
 				 errhint("Write it as 2020-11-21.")));
+	if (*day > credit_today())
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("decided_on in the detail of a feedback lies in the future")));
 	return true;
 }
 
