@@ -31,7 +31,7 @@
 
 static object_access_hook_type next_hook = NULL;
 
-static const char *const guarded[] = {"push", "listing", "feedback", "feedback_log", "access_log"};
+static const char *const guarded[] = {"push", "listing", "feedback", "feedback_log", "access_log", "override", "measure_event"};
 
 static bool
 is_guarded(Oid relid)
