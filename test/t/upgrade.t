@@ -1,0 +1,65 @@
+#!/usr/bin/perl
+# ALTER EXTENSION UPDATE leads to what CREATE EXTENSION makes: the same
+# objects, comments, rights, settings for pg_dump and built-in rows; what users
+# have is left alone, and an update that cannot be done changes nothing.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use JSON::PP;
+use Test::More;
+
+my ($version) = decode_json(do { local (@ARGV, $/) = 'META.json'; <> })->{version};
+my $installed = q{SELECT extversion FROM pg_extension WHERE extname = 'credit'};
+
+# All members with definition, comment and rights, as pg_upgrade would carry them over; numbers of objects left out.
+sub members
+{
+	my $text = Database::must('pg_dump', '--schema-only', '--binary-upgrade', '-d', shift->name);
+	$text =~ s/^\\(un)?restrict .*\n//mg;
+	$text =~ s/(binary_upgrade_\w+\()'\d+'/$1'N'/g;
+	$text =~ s/'\{[\d,]+\}'::pg_catalog\.oid\[\]|ARRAY\[[\d,]+\]::pg_catalog\.oid\[\]/OIDS/g;
+	$text =~ s/'\d+'::pg_catalog\.(oid|xid)|(relfrozenxid|relminmxid|reltoastrelid) = '\d+'/N/g;
+	return $text;
+}
+# Rows that the script brings; the moment of installation left out.
+my $rows = q{SELECT c.relname, (xpath('//text()', query_to_xml(format(
+		'SELECT concat(count(*), '' '', md5(string_agg((to_jsonb(t) - ''loaded_at'')::text, chr(10) ORDER BY (to_jsonb(t) - ''loaded_at'')::text))) FROM %s t', c.oid::regclass), true, true, '')))[2]
+	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r' ORDER BY 1};
+
+for my $schema ('public', 'tools')
+{
+	my $fresh = Database->new("fresh_$schema");
+	my $updated = Database->new("updated_$schema");
+	my $create = $schema eq 'public' ? '' : "CREATE SCHEMA $schema;";
+	$fresh->sql("$create CREATE TABLE mine (x int); CREATE EXTENSION credit SCHEMA $schema");
+	$updated->sql("$create CREATE TABLE mine (x int); INSERT INTO mine VALUES (1); CREATE EXTENSION credit VERSION '0.0.1' SCHEMA $schema");
+	is($updated->sql("SELECT $schema.credit_version()"), '0.0.1', "in schema $schema: the old version is there");
+	$updated->sql('ALTER EXTENSION credit UPDATE');
+	is($updated->sql($installed), $version, "in schema $schema: updated to the newest");
+
+	my ($got, $expected) = (members($updated), members($fresh));
+	like($expected, qr/CREATE TABLE "?credit"?\."?listing"?.*COMMENT ON TABLE "?credit"?\."?listing"?/s, "in schema $schema: the members are compared as they are defined");
+	my %fresh = map { $_ => 1 } split /\n/, $expected;
+	ok($got eq $expected, "in schema $schema: every member as in a fresh installation")
+		or diag map { "$_\n" } grep { !$fresh{$_} } split /\n/, $got;
+	is($updated->sql($rows), $fresh->sql($rows), "in schema $schema: the same built-in rows");
+	is($updated->sql('SELECT * FROM mine'), 1, "in schema $schema: a user's table is left alone");
+	is($updated->sql("SELECT $schema.credit_is_restricted('371202196102120181', 'laiwu/4')"), 'f', "in schema $schema: and it works");
+}
+
+my $database = Database->new('update_refused');
+$database->sql(q{CREATE EXTENSION credit VERSION '0.0.1'; CREATE VIEW mine AS SELECT credit_version()});
+like($database->error('ALTER EXTENSION credit UPDATE'), qr/^2BP01: .*\nDETAIL:  view mine depends/, 'a view on what goes away stops the update');
+is($database->sql($installed . '; SELECT * FROM mine'), "0.0.1\n0.0.1", 'and everything is as it was');
+$database->sql('DROP VIEW mine; CREATE SCHEMA credit');
+like($database->error('ALTER EXTENSION credit UPDATE'), qr/^42P06: schema "credit" exists already\nDETAIL: .*\nHINT: /, 'so does a schema of that name');
+$database->sql('DROP SCHEMA credit; ALTER EXTENSION credit UPDATE');
+is($database->sql($installed), $version, 'without it the update goes through');
+
+# Updating what is up to date keeps the register.
+$database->sql(q{SELECT credit_push('莱芜', '1', '[]'); ALTER EXTENSION credit UPDATE});
+is($database->sql('SELECT push_no FROM credit.push'), 1, 'an update to the same version changes nothing');
+
+done_testing;
