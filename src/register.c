@@ -194,7 +194,6 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, bool with_te
 	l->traits = subject_is_person(&l->subject) ? TRAIT_PERSON : TRAIT_ORGANIZATION;
 	if (DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull)))
 		l->traits |= TRAIT_EXIT_BAN;
-	l->not_public = DatumGetBool(fastgetattr(tuple, LISTING_NOT_PUBLIC, desc, &isnull));
 	if (with_text)
 	{
 		l->case_no = DatumGetTextPCopy(fastgetattr(tuple, LISTING_CASE_NO, desc, &isnull));

@@ -28,7 +28,6 @@ typedef struct Listing
 	int64		listing;
 	Subject		subject;
 	int			traits;			/* TRAIT_* of plan.h */
-	bool		not_public;
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
 	text	   *case_no;
