@@ -1,0 +1,84 @@
+#!/usr/bin/perl
+# The plan is Chinese text: a database that cannot hold it is told so in one
+# sentence; clients may speak any encoding that can.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Encode qw(encode decode);
+use Test::More;
+
+for my $encoding ('LATIN1', 'SQL_ASCII', 'EUC_CN')
+{
+	my $database = Database->new(lc "encoding_$encoding", '--locale=C', "--encoding=$encoding");
+	for my $create ('CREATE EXTENSION credit', q{CREATE EXTENSION credit VERSION '0.0.1'; ALTER EXTENSION credit UPDATE})
+	{
+		my $error = $database->error($create);
+		is($error =~ s/^CONTEXT: .*\n//mr, sprintf(<<'END', $database->name, $encoding), "$encoding: refused, with a sentence: $create");
+0A000: extension "credit" needs a database whose encoding is UTF8
+DETAIL:  The encoding of database "%s" is %s, which cannot hold the text of the action plan.
+HINT:  Create a database with TEMPLATE template0 ENCODING 'UTF8' and install the extension there.
+END
+	}
+	is($database->sql(q{SELECT count(*) FROM pg_namespace WHERE nspname = 'credit'}), 0, "$encoding: nothing is left behind");
+}
+
+# A client that speaks another encoding is answered in it.
+my $database = Database->new('encoding_client', '--locale=C', '--encoding=UTF8');
+for my $client ('GB18030', 'GBK', 'EUC_CN', 'UTF8')
+{
+	my $perl = { GB18030 => 'gbk', GBK => 'gbk', EUC_CN => 'euc-cn', UTF8 => 'UTF-8' }->{$client};
+	my $file = "$Database::folder/$client.sql";
+	open my $out, '>', $file or die $!;
+	my $text = <<'END';
+\set VERBOSITY verbose
+BEGIN;
+CREATE EXTENSION credit;
+SELECT (credit_push('济南市莱芜区人民法院', '1', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added;
+SELECT case_no, basis FROM credit_check('91370116MA36N37P0L', 'laiwu/4', '政府采购：资格审查');
+SELECT purpose, note FROM credit.access_log;
+SELECT credit_feedback('９１３７０１１６ＭＡ３６Ｎ３７Ｐ０Ｌ', 'laiwu/4', '不予批准');
+CREATE TABLE bid (bidder credit.subject);
+CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');
+INSERT INTO bid VALUES ('91370116MA36N37P0L');
+END
+	print $out encode($perl, $text, Encode::FB_CROAK);
+	close $out;
+	local $ENV{PGCLIENTENCODING} = $client;
+	open my $psql, '-|', "psql -XqAt -d " . $database->name . " -f $file 2>&1" or die $!;
+	my $bytes = do { local $/; <$psql> };
+	my $said = decode($perl, $bytes, Encode::FB_CROAK);
+	close $psql;
+	is($said =~ s/^psql:[^ ]*: //mgr =~ s/\nHINT:.*//sr, <<'END' =~ s/\n\z//r, "client encoding $client: asked and answered in it");
+1
+（2026）鲁0116执2号|《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）
+procurement|资格审查
+1
+ERROR:  CR001: subject 91370116MA36N37P0L is restricted by measure "laiwu/4"
+DETAIL:  依法依规限制参加政府采购活动。 Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.
+END
+}
+
+# A rare character of a name, four bytes long in GB18030, is the same character in the register.
+$database->sql('CREATE EXTENSION credit');
+{
+	my $name = pack 'H*', $database->sql(q{SELECT encode(convert_to('䶮', 'GB18030'), 'hex')});
+	is(length $name, 4, 'GB18030: a name in four bytes');
+	open my $out, '>', "$Database::folder/rare.sql" or die $!;
+	print $out q{SELECT added FROM credit_push('x', '1', '[{"iname": "}, $name, q{", "cardNum": "370116196001110111", "caseCode": "(2026)},
+		pack('H*', 'C2B3'), q{0116}, pack('H*', 'D6B4'), '1', pack('H*', 'BAC5'), q{", "grounds": [1], "decisionDate": "2026-06-01"}]');};
+	close $out;
+	local $ENV{PGCLIENTENCODING} = 'GB18030';
+	is(Database::must('psql', '-XqAt', '-d', $database->name, '-f', "$Database::folder/rare.sql"), "1\n", 'GB18030: is listed');
+}
+is($database->sql('SELECT name, case_no FROM credit.current_list'), '䶮|(2026)鲁0116执1号', 'and read as it is in UTF-8');
+
+# One that cannot say it is an error, not a question mark.
+{
+	local $ENV{PGCLIENTENCODING} = 'LATIN1';
+	like($database->error(q{SELECT title FROM credit.measure_list LIMIT 1}), qr/^22P05: /, 'client encoding LATIN1: an error, not a question mark');
+	is($database->sql(q{SELECT count(*) FROM credit.measure_list}), 36, 'what is ASCII is answered');
+}
+
+done_testing;
