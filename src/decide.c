@@ -128,7 +128,7 @@ decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, vo
 	const PlanRules *plan;
 
 	register_listings(subject, when, true, snapshot, &own);
-	if (subject_is_person(subject) && plan_rules()->all_roles != 0)
+	if (subject_is_person(subject))
 	{
 		register_posts(subject, when, snapshot, &posts);
 		if (posts.count > 0)
@@ -140,7 +140,7 @@ decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, vo
 	if (own.count == 0 && posts.count == 0)
 		return;
 
-	/* Last, because reading the register may have brought the plan's change. */
+	/* Only now, because reading the register may have brought the plan's change. */
 	plan = plan_rules();
 	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
 	{
@@ -206,22 +206,31 @@ decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool 
 	}
 
 	own.count = 0;
-	if (rule->kinds != 0)
-		register_listings(subject, when, with_text, snapshot, &own);
-	if (rule->roles != 0 && subject_is_person(subject))
+	for (;;)
 	{
-		register_posts(subject, when, snapshot, &posts);
-		if (posts.count > 0)
-		{
-			of_posts = palloc(posts.count * sizeof(ListingList));
-			organization_listings(&posts, when, with_text, snapshot, of_posts);
-		}
-	}
+		bool		with_own = rule->kinds != 0;
+		bool		with_posts = rule->roles != 0;
 
-	/* Again, because reading the register may have brought the plan's change. */
-	rule = plan_rule_at(plan_rules(), measure, when->as_of);
-	if (rule == NULL)
-		return;
+		if (with_own)
+			register_listings(subject, when, with_text, snapshot, &own);
+		if (with_posts && subject_is_person(subject))
+		{
+			register_posts(subject, when, snapshot, &posts);
+			if (posts.count > 0)
+			{
+				of_posts = palloc(posts.count * sizeof(ListingList));
+				organization_listings(&posts, when, with_text, snapshot, of_posts);
+			}
+		}
+
+		/* Again, because reading the register may have brought the plan's change. */
+		rule = plan_rule_at(plan_rules(), measure, when->as_of);
+		if (rule == NULL)
+			return;
+		/* What it now asks for and was not read must not count as not there. */
+		if ((with_own || rule->kinds == 0) && (with_posts || rule->roles == 0))
+			break;
+	}
 	answer->rule = rule;
 	for (int i = 0; i < own.count; i++)
 		if (rule_reaches(rule, &own.item[i]))

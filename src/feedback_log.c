@@ -14,23 +14,23 @@
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/indexing.h"
 #include "catalog/pg_type.h"
 #include "commands/sequence.h"
 #include "commands/trigger.h"
 #include "fmgr.h"
 #include "miscadmin.h"
-#include "nodes/makefuncs.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/guc.h"
-#include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "compat.h"
 #include "own_table.h"
+#include "row_jsonb.h"
 
 /* Columns of credit.feedback that this file knows. */
 #define FEEDBACK_ID				1
@@ -51,28 +51,21 @@ enum
 	LOG_COLUMNS
 };
 
-/*
- * A row as jsonb.  to_jsonb learns its argument's type from the calling
- * expression, so it is given one.
- */
-static Datum
-row_to_jsonb(HeapTuple tuple, TupleDesc desc)
+/* The highest number of a feedback that the log speaks of; 0 where it is empty. */
+static int64
+highest_logged(Relation log)
 {
-	static FmgrInfo *to_jsonb_info = NULL;
+	Relation	index = index_open(own_table("feedback_log_feedback_idx"), AccessShareLock);
+	SysScanDesc scan = systable_beginscan_ordered(log, index, GetActiveSnapshot(), 0, NULL);
+	HeapTuple	tuple = systable_getnext_ordered(scan, BackwardScanDirection);
+	bool		isnull;
+	int64		result = 0;
 
-	if (to_jsonb_info == NULL)
-	{
-		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
-		FmgrInfo   *info = palloc0(sizeof(FmgrInfo));
-		Node	   *argument = (Node *) makeNullConst(RECORDOID, -1, InvalidOid);
-
-		fmgr_info(F_TO_JSONB, info);
-		fmgr_info_set_expr((Node *) makeFuncExpr(F_TO_JSONB, JSONBOID, list_make1(argument),
-												 InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL), info);
-		MemoryContextSwitchTo(old);
-		to_jsonb_info = info;
-	}
-	return FunctionCall1(to_jsonb_info, heap_copy_tuple_as_datum(tuple, desc));
+	if (HeapTupleIsValid(tuple))
+		result = DatumGetInt64(heap_getattr(tuple, LOG_FEEDBACK + 1, RelationGetDescr(log), &isnull));
+	systable_endscan_ordered(scan);
+	index_close(index, AccessShareLock);
+	return result;
 }
 
 /*
@@ -84,11 +77,23 @@ row_to_jsonb(HeapTuple tuple, TupleDesc desc)
 static bool
 is_restored(Relation log, int64 feedback)
 {
+	/* Of what was in the log when this transaction first looked. */
+	static FullTransactionId looked_in = {InvalidTransactionId};
+	static int64 highest;
 	ScanKeyData key;
 	SysScanDesc scan;
 	HeapTuple	tuple;
 	int64		last = -1;
 	bool		exists = false;
+
+	/* A new row has a number above all of them, and need not be looked for. */
+	if (!FullTransactionIdEquals(looked_in, GetCurrentFullTransactionId()))
+	{
+		highest = highest_logged(log);
+		looked_in = GetCurrentFullTransactionId();
+	}
+	if (feedback > highest)
+		return false;
 
 	ScanKeyInit(&key, LOG_FEEDBACK + 1, BTEqualStrategyNumber, F_INT8EQ, Int64GetDatum(feedback));
 	scan = systable_beginscan(log, own_table("feedback_log_feedback_idx"), true, GetActiveSnapshot(), 1, &key);

@@ -232,7 +232,6 @@ plan_compile(void)
 	{
 		CHECK_FOR_INTERRUPTS();
 		compile_rule(&plan->rule[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
-		plan->all_roles |= plan->rule[i].roles;
 	}
 	SPI_finish();
 	PopActiveSnapshot();
@@ -247,6 +246,8 @@ plan_compile(void)
 	compiled = plan;
 }
 
+#define MAX_COMPILES	8
+
 /*
  * The compiled rules.  They stay as they are until the next call: a caller
  * must not keep them over anything that can run other code.
@@ -256,7 +257,8 @@ plan_rules(void)
 {
 	/* Another session's suspension counts from its commit, so look at the mail first. */
 	AcceptInvalidationMessages();
-	while (compiled == NULL || plan_stale)
+	/* Reading them may bring another change, but not for ever (a server that discards all caches says so each time). */
+	for (int tries = 0; compiled == NULL || (plan_stale && tries < MAX_COMPILES); tries++)
 		plan_compile();
 	return compiled;
 }

@@ -72,7 +72,6 @@ typedef struct PlanRules
 {
 	int			count;
 	PlanRule   *rule;			/* ordered by measure, then edition */
-	int			all_roles;		/* union of the rules' roles */
 	Oid			verdict_oid[VERDICT_COUNT]; /* of the enum credit.verdict */
 } PlanRules;
 

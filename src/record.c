@@ -343,7 +343,8 @@ read_removal(Record *record)
 void
 record_read(Record *record, text *sent, DateADT today)
 {
-	Jsonb	   *json = record_from_text(sent);
+	bool		repeats = false;
+	Jsonb	   *json = record_from_text(sent, &repeats);
 
 	memset(record, 0, sizeof(Record));
 	initStringInfo(&record->problem);
@@ -356,6 +357,11 @@ record_read(Record *record, text *sent, DateADT today)
 	if (!JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json))
 	{
 		record_problem(record, "the record is not a JSON object");
+		return;
+	}
+	if (repeats)
+	{
+		record_problem(record, "a key stands in the record twice");
 		return;
 	}
 	record_read_fields(record, json);

@@ -125,7 +125,7 @@ enum
 extern void record_read(Record *record, text *sent, DateADT today);
 
 /* record_text.c */
-extern Jsonb *record_from_text(text *record);
+extern Jsonb *record_from_text(text *record, bool *repeats);
 
 /* record_fields.c */
 extern const char *const record_field_names[RECORD_FIELDS];	/* as messages name them */

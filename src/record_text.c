@@ -29,14 +29,16 @@
 
 /*
  * Well-formed JSON can still be refused by jsonb: for its depth, and for
- * numbers out of range.
+ * numbers out of range.  Counts the outermost object's keys on the way.
  */
 static bool
-is_within_limits(const char *json, int len)
+is_within_limits(const char *json, int len, int *keys)
 {
 	bool		in_string = false;
 	int			depth = 0;
 	int			number = 0;
+
+	*keys = 0;
 
 	for (int i = 0; i < len; i++)
 	{
@@ -51,6 +53,7 @@ is_within_limits(const char *json, int len)
 			continue;
 		}
 		in_string = c == '"';
+		*keys += c == ':' && depth == 1;
 		if (c == '{' || c == '[')
 			depth++;
 		else if (c == '}' || c == ']')
@@ -65,13 +68,13 @@ is_within_limits(const char *json, int len)
 }
 
 static bool
-is_json(text *record)
+is_json(text *record, int *keys)
 {
 	char	   *json = VARDATA_ANY(record);
 	int			len = VARSIZE_ANY_EXHDR(record);
 	JsonLexContext *lex;
 
-	if (!is_within_limits(json, len))
+	if (!is_within_limits(json, len, keys))
 		return false;
 #if PG_VERSION_NUM >= 170000
 	lex = makeJsonLexContextCstringLen(NULL, json, len, GetDatabaseEncoding(), true);
@@ -81,13 +84,22 @@ is_json(text *record)
 	return pg_parse_json(lex, &nullSemAction) == JSON_SUCCESS;
 }
 
-/* The record as jsonb; NULL where it is no JSON, or more than a record can be. */
+/*
+ * The record as jsonb; NULL where it is no JSON, or more than a record can be.
+ * Of a key that stands twice jsonb keeps the last, which would be a choice:
+ * *repeats tells.
+ */
 Jsonb *
-record_from_text(text *record)
+record_from_text(text *record, bool *repeats)
 {
-	if (!is_json(record))
+	int			keys;
+	Jsonb	   *result;
+
+	if (!is_json(record, &keys))
 		return NULL;
-	return DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(text_to_cstring(record))));
+	result = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(text_to_cstring(record))));
+	*repeats = JB_ROOT_IS_OBJECT(result) && JB_ROOT_COUNT(result) != keys;
+	return result;
 }
 
 /*
@@ -102,8 +114,9 @@ credit_record_json(PG_FUNCTION_ARGS)
 {
 	text	   *record = PG_GETARG_TEXT_PP(0);
 	StringInfoData quoted;
+	int			keys;
 
-	if (is_json(record))
+	if (is_json(record, &keys))
 		PG_RETURN_TEXT_P(record);
 	initStringInfo(&quoted);
 	escape_json(&quoted, text_to_cstring(record));

@@ -21,6 +21,7 @@
 # 32100, GB 11714).
 use strict;
 use warnings;
+use List::Util 'shuffle';
 
 my ($folder, $listings, $applicants) = @ARGV;
 die "use: $0 FOLDER LISTINGS APPLICANTS\n" unless defined $applicants;
@@ -72,7 +73,7 @@ sub organization
 {
 	my $n = shift;
 	die "too many organizations\n" if $n >= 1_000_000;
-	my $body = sprintf 'MA%06d', $n * 61 % 1_000_000;
+	my $body = sprintf 'MA%06d', $n;
 	my $sum = 3 * 22 + 7 * 10;
 	my @w = (3, 7, 9, 10, 5, 8, 4, 2);
 	$sum += $w[$_] * substr $body, $_, 1 for 2 .. 7;
@@ -95,7 +96,7 @@ my $organizations = $listings - $persons;
 use constant LISTED => 2;
 use constant REPRESENTATIVES => 300;
 use constant UNLISTED => 500;
-# A prime step walks through all of them without any order.
+# A prime step walks through all applicants.
 use constant STEP => 7_368_787;
 use constant SAMPLE => 50_000;
 
@@ -129,13 +130,16 @@ for my $file (qw(list.ndjson changed.ndjson changed.tsv subject.txt uuid.txt app
 
 my (@subject, @uuid);
 my ($p, $o) = (0, 0);
+# Without any order: one that is too even would fill an index's pages otherwise than chance does.
+my @person = shuffle 0 .. $persons - 1;
+my @organization = shuffle 0 .. $organizations - 1;
 for my $i (0 .. $listings - 1)
 {
 	my ($id, $male, $relation);
 	my @v;
 	if ($i % 5 != 4 && $p < $persons || $o == $organizations)
 	{
-		my $n = $p++ * STEP % $persons;
+		my $n = $person[ $p++ ];
 		($id, $male) = person(LISTED, $n);
 		print { $out{'sample.txt'} } "$id\n" if $n < SAMPLE;
 		@v = (name(), $id, '580', $male ? '男' : '女', $today / 365.25 + 1970 - substr($id, 6, 4), '');
@@ -145,7 +149,7 @@ for my $i (0 .. $listings - 1)
 	{
 		my ($representative) = person(REPRESENTATIVES, $o);
 		my $who = name();
-		$id = organization($o++);
+		$id = organization($organization[ $o++ ]);
 		@v = ('济南莱芜' . $brand[ rand @brand ] . $brand[ rand @brand ] . $trade[ rand @trade ] . '有限公司',
 			$id, '581', '', 0, $who);
 		$relation = qq([{"cardNum": "$representative", "iname": "$who", "role": "法定代表人", "since": "2019-06-12"}]);

@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * row_jsonb.h
+ *	  A row as jsonb.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_ROW_JSONB_H
+#define CREDIT_ROW_JSONB_H
+
+#include "access/htup.h"
+#include "access/tupdesc.h"
+
+extern Datum row_to_jsonb(HeapTuple tuple, TupleDesc desc);
+
+#endif							/* CREDIT_ROW_JSONB_H */
