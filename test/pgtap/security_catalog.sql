@@ -1,0 +1,91 @@
+-- Security, as the catalogs show it: rights, search paths, labels, comments of
+-- every object of the extension.
+-- Before PL/pgSQL runs anything.
+LOAD 'plpgsql_check';
+BEGIN;
+SELECT plan(17);
+
+CREATE TEMP TABLE member AS
+	SELECT d.classid, d.objid, i.type, i.identity, i.schema
+	FROM pg_depend d, pg_identify_object(d.classid, d.objid, 0) i
+	WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
+	  AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'credit');
+CREATE TEMP TABLE func AS
+	SELECT p.*, p.oid::regprocedure::text AS signature, l.lanname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+	WHERE p.oid IN (SELECT objid FROM member WHERE classid = 'pg_proc'::regclass);
+CREATE TEMP VIEW type_function AS
+	-- pure functions on the types: input, output, casts, operators, their support, aggregates, and what reads one value
+	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
+		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure');
+
+SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
+
+-- Rights
+SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c, aclexplode(c.relacl) a
+	WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND a.grantee = 0$$, 'PUBLIC has no right on any table, view or sequence');
+SELECT is_empty($$SELECT a.attrelid::regclass FROM pg_attribute a WHERE a.attacl IS NOT NULL
+	AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, 'nobody has one on a single column');
+SELECT is_empty($$SELECT signature FROM func WHERE oid NOT IN (SELECT oid FROM type_function)
+	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions on the types');
+SELECT is_empty($$SELECT signature FROM type_function
+	WHERE NOT EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'and all of these');
+SELECT is((SELECT array_agg(a.privilege_type) FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.nspname = 'credit' AND a.grantee = 0), '{USAGE}', 'PUBLIC may name what is in schema credit, and make nothing there');
+SELECT is_empty($$SELECT signature FROM type_function WHERE provolatile = 'v' OR prosecdef$$, 'the pure functions have no side effect');
+
+-- Search paths
+SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
+	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
+SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
+SELECT results_eq($$SELECT signature FROM func WHERE prosecdef$$, ARRAY['credit_explain(credit.subject,credit.measure)'], 'one function runs as its owner');
+SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
+
+-- Labels: what a function may be used for
+SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN proisstrict THEN ' strict' ELSE '' END || CASE WHEN proleakproof THEN ' leakproof' ELSE '' END, signature
+	FROM func WHERE proname LIKE 'credit\_%'$$,
+	$$VALUES ('vu', 'credit_accept_name(credit.subject,text,text)'),
+		('is strict', 'credit_birth_date(credit.subject)'),
+		('vu', 'credit_check(credit.subject,credit.measure,text)'),
+		('is strict', 'credit_division(credit.subject)'),
+		('vu', 'credit_enforce()'),
+		('su strict', 'credit_explain(credit.subject,credit.measure)'),
+		('vu', 'credit_feedback(credit.subject,credit.measure,text,jsonb)'),
+		('ss strict', 'credit_is_restricted(credit.subject,credit.measure)'),
+		('su strict', 'credit_list_fingerprint(text)'),
+		('vu strict', 'credit_load_plan(jsonb)'),
+		('vu', 'credit_log_feedback()'),
+		('is strict', 'credit_mask(credit.subject)'),
+		('ss strict', 'credit_measures(credit.subject,timestamp with time zone,timestamp with time zone)'),
+		('is strict', 'credit_org_code(credit.subject)'),
+		('vu', 'credit_override(credit.subject,credit.measure,text)'),
+		('vu', 'credit_push(text,text,jsonb,text,text)'),
+		('vu', 'credit_push_inbox(text,text,text,text)'),
+		('vu', 'credit_resume_measure(credit.measure,text)'),
+		('is strict', 'credit_subject_kind(credit.subject)'),
+		('ss strict', 'credit_subject_problem(text)'),
+		('vu', 'credit_suspend_measure(credit.measure,text)'),
+		('ss strict', 'credit_try_subject(text)')$$,
+	'volatility, parallel safety, strictness of what users call');
+SELECT set_eq($$SELECT proname::text FROM func WHERE proleakproof$$,
+	$$SELECT unnest FROM unnest('{measure_cmp,measure_eq,measure_ge,measure_gt,measure_hash,measure_hash_extended,measure_le,measure_lt,measure_ne,
+		subject_cmp,subject_eq,subject_ge,subject_gt,subject_hash,subject_hash_extended,subject_le,subject_lt,subject_ne}'::text[])$$,
+	'leakproof: comparing and hashing, which cannot fail, and nothing else');
+SELECT is_empty($$SELECT signature FROM func WHERE proname ~ '_(eq|ne|lt|le|gt|ge|cmp|hash|hash_extended)$' AND provolatile <> 'i'$$, 'comparing and hashing are immutable');
+
+-- Comments
+SELECT is_empty($$SELECT type, identity FROM member WHERE obj_description(objid, classid::regclass::name) IS NULL
+	AND type NOT IN ('toast table', 'cast', 'operator family', 'index', 'sequence', 'trigger', 'function of access method', 'operator of access method')
+	AND NOT (type = 'type' AND (SELECT t.typelem <> 0 OR t.typrelid <> 0 AND (SELECT relkind FROM pg_class c WHERE c.oid = t.typrelid) <> 'c' FROM pg_type t WHERE t.oid = objid))$$,
+	'every object has its comment');
+
+-- The bodies in PL/pgSQL
+CREATE EXTENSION plpgsql_check;
+SELECT is_empty($$SELECT f.signature, c.lineno, c.message FROM func f
+	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => COALESCE((SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = f.oid ORDER BY t.oid LIMIT 1), 0),
+		extra_warnings => true, performance_warnings => false, security_warnings => true) c
+	WHERE f.lanname = 'plpgsql' AND c.level NOT LIKE 'warning extra'$$, 'plpgsql_check finds nothing');
+SELECT is_empty($$SELECT f.signature, t.tgrelid::regclass, c.lineno, c.message FROM func f JOIN pg_trigger t ON t.tgfoid = f.oid
+	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, performance_warnings => false) c
+	WHERE f.lanname = 'plpgsql' AND c.level = 'error'$$, 'nor on any table that a trigger function serves');
+
+SELECT * FROM finish();
+ROLLBACK;
