@@ -194,6 +194,8 @@ BEGIN
 	-- pushes of several courts queue for it.
 	IF v_push.records > c_large THEN
 		ANALYZE credit.inbox (push, loaded_by, digest);
+		-- Nor has the list after a large push or a restore; taken for one row, it is read once for each record.
+		ANALYZE credit.listing (court, subject, case_key, source_digest, known_until, ended, until);
 	END IF;
 
 	SELECT p.rejected INTO v_push.rejected FROM credit.push p
