@@ -92,7 +92,7 @@ sub run
 	open my $out, '>:encoding(UTF-8)', $file or die "$file: $!";
 	print $out $sql;
 	close $out or die "$file: $!";
-	return command('psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=verbose', @options, '-d', $self->{name}, '-f', $file);
+	return command('psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=verbose', '-v', 'SHOW_CONTEXT=never', @options, '-d', $self->{name}, '-f', $file);
 }
 
 # What the statements answer; an error ends the test.
