@@ -48,6 +48,8 @@ REVOKE ALL ON FUNCTION credit.load_drop_guard() FROM PUBLIC;
 CREATE EVENT TRIGGER credit_drop_guard ON ddl_command_start
 	WHEN TAG IN ('DROP EXTENSION', 'DROP SCHEMA', 'DROP OWNED')
 	EXECUTE FUNCTION credit.load_drop_guard();
+-- A session that applies replicated changes can drop as well.
+ALTER EVENT TRIGGER credit_drop_guard ENABLE ALWAYS;
 COMMENT ON EVENT TRIGGER credit_drop_guard IS 'makes sure that the guard of the register is there before anything can drop it';
 
 -- Functions were closed one by one above; the tables and views are closed by
