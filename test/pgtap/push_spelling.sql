@@ -1,0 +1,41 @@
+-- Courts and republishing sites spell one thing in many ways: normalized for
+-- comparison, kept verbatim, and what is of no known form is said to be so.
+BEGIN;
+SELECT plan(37);
+
+-- Names: NFKC, brackets and middle dots of one kind, no spaces, upper case.
+SELECT is(credit.name_key(written), key, format('name: %s', written))
+FROM (VALUES ('莱芜（砚禾）商贸有限公司', '莱芜(砚禾)商贸有限公司'), ('莱芜(砚禾) 商贸有限公司', '莱芜(砚禾)商贸有限公司'), ('莱芜〔砚禾〕商贸有限公司', '莱芜(砚禾)商贸有限公司'),
+	('买买提·吐尔逊', '买买提·吐尔逊'), ('买买提•吐尔逊', '买买提·吐尔逊'), ('ＡＢＣ abc', 'ABCABC'), (E'亓\u200b某 ', '亓某'), (E'\u3000亓某', '亓某')) v (written, key);
+SELECT isnt(credit.name_key('亓某某'), credit.name_key('亓某'), 'another character is another name');
+
+-- Case numbers: the last number without its zeros, the court's code as it is.
+SELECT is(credit.case_key(written), key, format('case: %s', written))
+FROM (VALUES ('（2020）鲁0116执1234号', '(2020)鲁0116执1234号'), ('(2020)鲁0116执01234号', '(2020)鲁0116执1234号'), (' （2020） 鲁0116 执 1234 号 ', '(2020)鲁0116执1234号'),
+	('〔2020〕鲁0116执1234号', '(2020)鲁0116执1234号'), ('（2013）莱城执字第00232号', '(2013)莱城执字第232号'), ('（2020）鲁0116执1234号之一', '(2020)鲁0116执1234号之一')) v (written, key);
+SELECT is(credit.case_key(written), NULL, format('no case number: %s', written))
+FROM unnest(ARRAY['鲁0116执1234号', '（2020）鲁0116执号', '（20）鲁0116执1号', '（2020）鲁0116执1234', '（2020）1234号', '莱芜', '']) written;
+
+-- Dates: three forms, and only days that exist.
+CREATE FUNCTION pg_temp.day(written text) RETURNS text LANGUAGE sql AS $$
+	SELECT COALESCE(c.problem, c.decided_on::text) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', '（2026）鲁0116执77号',
+		'grounds', '{4}'::int[], 'decisionDate', written)::text) c
+$$;
+SELECT is(pg_temp.day(written), '2026-03-05', format('day: %s', written)) FROM unnest(ARRAY['2026-03-05', '20260305', '2026年03月05日', '2026年3月5日', '２０２６－０３－０５', ' 2026 年 03 月 05 日']) written;
+SELECT alike(pg_temp.day(written), '%decisionDate%is not a date of a known form%', format('no day: %s', written)) FROM unnest(ARRAY['2026-02-29', '05/03/2026', '2026-3', 'heute']) written;
+
+-- In a push: the same facts in another spelling are no change; what was sent is kept.
+CREATE FUNCTION pg_temp.send(push_no text, record jsonb) RETURNS text LANGUAGE sql AS $$
+	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push('济南市莱芜区人民法院', push_no, jsonb_build_array(record)) r
+$$;
+SELECT is(pg_temp.send('1', '{"iname": "莱芜（砚禾）商贸有限公司", "cardNum": "91370116MA3DEM0198", "partyTypeName": "581", "caseCode": "（2026）鲁0116执0077号", "courtName": "济南市莱芜区人民法院",
+	"disruptTypeName": "违反财产报告制度", "decisionDate": "2026年03月05日", "regDate": "20260101", "duty": "给付货款 12,000元", "performance": "全部未履行", "unknownField": 1}'), '1/0/0/0/0', 'in the court''s field names');
+SELECT is(pg_temp.send('2', '{"name": "莱芜(砚禾)商贸有限公司", "subject": "9137 0116 ma3d em01 98", "kind": "organization", "case_no": "(2026) 鲁0116执77号", "court_name": "济南市莱芜区人民法院",
+	"grounds": [4], "decided_on": "20260305", "filed_on": "2026-01-01", "obligation": "给付货款 12,000元", "performance": "全部未履行"}'), '0/0/0/1/0', 'in the register''s: the same, though every field is spelled otherwise');
+SELECT results_eq($$SELECT r.name, l.case_no, r.obligation FROM credit.listing l JOIN credit.listing_record r USING (id)$$,
+	$$VALUES ('莱芜（砚禾）商贸有限公司', '（2026）鲁0116执0077号', '给付货款 12,000元')$$, 'what was sent first stands verbatim');
+SELECT is(pg_temp.send('3', '{"iname": "莱芜(砚禾)商贸有限公司", "name": "莱芜另一家", "cardNum": "91370116MA3DEM0198", "caseCode": "(2026)鲁0116执77号", "grounds": [4], "decisionDate": "20260305"}'), '0/0/0/0/1', 'one field under two names with two values is refused');
+SELECT alike((SELECT reason FROM credit.push_reject), 'iname is given twice, with two values', 'in these words');
+
+SELECT * FROM finish();
+ROLLBACK;
