@@ -172,22 +172,22 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.listing
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.party FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE VIEW credit.current_list AS
-	SELECT l.listing, l.id AS version, l.subject, r.name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
+	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, l.exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id OPERATOR(pg_catalog.=) l.id
 	JOIN credit.push p ON p.id OPERATOR(pg_catalog.=) l.push
 	WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL
 	  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now());
-COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court, by name';
+COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is not fit for publication';
 
 CREATE VIEW credit.listing_history AS
-	SELECT l.listing, l.id AS version, l.subject, r.name, l.case_no, l.court, r.grounds, r.decided_on,
+	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id OPERATOR(pg_catalog.=) l.id
 	JOIN credit.push p ON p.id OPERATOR(pg_catalog.=) l.push;
-COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times; for the court and auditors';
+COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times; for the court and auditors; no name where the listing is not fit for publication';
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';

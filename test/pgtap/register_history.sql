@@ -1,7 +1,7 @@
 -- Two times: when facts are valid, and when the register held them to be so.
 -- Nothing is overwritten, and the answer to a past question stays what it was.
 BEGIN;
-SELECT plan(29);
+SELECT plan(34);
 
 CREATE FUNCTION pg_temp.send(push_no text, more jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected)
@@ -44,6 +44,13 @@ SELECT is(pg_temp.in_force('2026-09-02 00:00+08'), 1, 'in force on the second');
 SELECT is(pg_temp.in_force('2026-03-20 12:00+08', 'listed'), 1, 'and the oldest question still has its answer');
 SELECT is((SELECT count(*)::int FROM credit.current_list), 1, 'the list shows what runs');
 SELECT is((SELECT count(*)::int FROM credit.listing_history), (SELECT count(*)::int FROM credit.listing), 'the history every version');
+
+-- Not fit for publication: enforced, and in no view by name.
+SELECT is((SELECT count(*)::int FROM credit.current_list WHERE name IS NOT NULL), 1, 'a listing has its name');
+SELECT is(pg_temp.send('5', '{"grounds": [5], "decisionDate": "2026-09-01", "notPublic": true}'), '0/1/0/0/0', 'the court marks it as not public');
+SELECT is(pg_temp.in_force('2026-09-02 00:00+08'), 1, 'it is enforced as before');
+SELECT is_empty($$SELECT FROM credit.current_list WHERE name IS NOT NULL$$, 'and listed without the name');
+SELECT is_empty($$SELECT FROM credit.listing_history WHERE not_public AND name IS NOT NULL$$, 'in its history too');
 
 -- Nothing is overwritten, not even by the owner.
 SELECT throws_ok($$UPDATE credit.listing SET until = NULL$$, '42501', NULL, 'a fact cannot be changed');
