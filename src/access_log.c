@@ -104,8 +104,6 @@ access_log_write(const Subject *subject, Measure measure, const char *purpose,
 	split_purpose(purpose, &kind, &note);
 
 	owner_scope_enter(&scope, log);
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
 	if (insert_plan == NULL || plan_subject_type != subject_type)
 	{
 		Oid			types[8] = {subject_type, own_type("measure"), TEXTOID, TEXTOID,
@@ -141,7 +139,6 @@ access_log_write(const Subject *subject, Measure measure, const char *purpose,
 	entry.id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	entry.list_as_of = DatumGetTimestampTz(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull));
 	entry.list_empty = isnull;
-	SPI_finish();
 	owner_scope_leave(&scope);
 	return entry;
 }

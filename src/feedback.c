@@ -145,8 +145,6 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 		department = feedback_department(answer.rule, measure);
 
 	owner_scope_enter(&scope, own_table("feedback"));
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
 	code = outcome_code(outcome);
 
 	/* On rows of unlisted subjects an application may have words of its own. */
@@ -154,7 +152,6 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 	{
 		if (source == NULL && code == NULL)
 			unknown_outcome(outcome);
-		SPI_finish();
 		owner_scope_leave(&scope);
 		return 0;
 	}
@@ -188,7 +185,6 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 							  8, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
 		elog(ERROR, "could not write the feedback");
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
-	SPI_finish();
 	owner_scope_leave(&scope);
 	return result;
 }

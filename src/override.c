@@ -22,22 +22,6 @@
 #include "override.h"
 #include "own_table.h"
 
-/* Fixed statements over the extension's own table, run as its owner. */
-static void
-open_override(OwnerScope *scope)
-{
-	owner_scope_enter(scope, own_table("override"));
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-}
-
-static void
-close_override(OwnerScope *scope)
-{
-	SPI_finish();
-	owner_scope_leave(scope);
-}
-
 /*
  * The id of the override that lets the subject pass the measure in this
  * transaction; 0 where there is none.  One taken back with a savepoint counts
@@ -58,7 +42,7 @@ override_in_force(const Subject *subject, Measure measure)
 	if (!TransactionIdIsValid(GetTopTransactionIdIfAny()))
 		return 0;
 
-	open_override(&scope);
+	owner_scope_enter(&scope, own_table("override"));
 	if (SPI_execute_with_args("SELECT o.id FROM credit.override o "
 							  "WHERE o.transaction OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() "
 							  "AND o.at OPERATOR(pg_catalog.>=) pg_catalog.now() "
@@ -67,7 +51,7 @@ override_in_force(const Subject *subject, Measure measure)
 		elog(ERROR, "could not look for an override");
 	if (SPI_processed > 0)
 		result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
-	close_override(&scope);
+	owner_scope_leave(&scope);
 	return result;
 }
 
@@ -108,12 +92,12 @@ credit_override(PG_FUNCTION_ARGS)
 	values[1] = PG_GETARG_DATUM(1);
 	values[2] = CStringGetTextDatum(reason);
 	values[3] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(official, false)));
-	open_override(&scope);
+	owner_scope_enter(&scope, own_table("override"));
 	if (SPI_execute_with_args("INSERT INTO credit.override (subject, measure, reason, official) "
 							  "VALUES ($1, $2, $3, $4) RETURNING id",
 							  4, types, values, NULL, false, 0) != SPI_OK_INSERT_RETURNING)
 		elog(ERROR, "could not record the override");
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
-	close_override(&scope);
+	owner_scope_leave(&scope);
 	PG_RETURN_INT64(result);
 }

@@ -16,6 +16,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
+#include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
@@ -50,8 +51,9 @@ own_type(const char *name)
 }
 
 /*
+ * From here to owner_scope_leave, SPI runs statements as the table's owner.
  * An error in between needs no care: aborting the (sub)transaction brings the
- * user back.
+ * user back and closes SPI.
  */
 void
 owner_scope_enter(OwnerScope *scope, Oid table)
@@ -67,11 +69,14 @@ owner_scope_enter(OwnerScope *scope, Oid table)
 	GetUserIdAndSecContext(&scope->user, &scope->context);
 	SetUserIdAndSecContext(owner, scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
 	scope->guc_level = NewGUCNestLevel();
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
 }
 
 void
 owner_scope_leave(OwnerScope *scope)
 {
+	SPI_finish();
 	AtEOXact_GUC(false, scope->guc_level);
 	SetUserIdAndSecContext(scope->user, scope->context);
 }

@@ -220,8 +220,6 @@ plan_compile(void)
 
 	owner_scope_enter(&scope, watched[0]);
 	PushActiveSnapshot(GetCatalogSnapshot(watched[0]));
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
 	if (SPI_execute(rules_query, true, 0) != SPI_OK_SELECT)
 		elog(ERROR, "could not read the plan's rules");
 
@@ -233,7 +231,6 @@ plan_compile(void)
 		CHECK_FOR_INTERRUPTS();
 		compile_rule(&plan->rule[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
 	}
-	SPI_finish();
 	PopActiveSnapshot();
 	owner_scope_leave(&scope);
 
