@@ -28,12 +28,28 @@ sub plan_statement
 	return "SELECT credit.install_builtin_plan(\$plan\$\n$json\$plan\$::pg_catalog.jsonb);\n";
 }
 
+# A constant between its quotes, as it stands in the script; E'' with \n is known, too.
 sub constant
 {
-	my $text = shift;
-	return $text if $text !~ /[^\x00-\x7F]/;
+	my ($escapes, $text) = @_;
+	return "$escapes'$text'" if $text !~ /[^\x00-\x7F]/;
+	$text =~ s/''/'/g;
+	if ($escapes)
+	{
+		$text =~ s/\\n/\n/g;
+		die "a constant with Chinese text can escape \\n only\n" if $text =~ /\\/;
+	}
 	utf8::encode($text);
 	return "pg_catalog.convert_from('\\x" . unpack('H*', $text) . "', 'UTF8')";
+}
+
+# COMMENT takes no expression, so one with such text becomes a statement that runs it.
+sub comment
+{
+	my ($whole, $object, $text) = @_;
+	return $whole if $text !~ /[^\x00-\x7F]/;
+	return "DO LANGUAGE plpgsql \$comment\$BEGIN EXECUTE pg_catalog.concat('COMMENT ON $object IS ', "
+	  . "pg_catalog.quote_literal(" . constant('', $text) . ")); END\$comment\$;\n";
 }
 
 my ($command, @parts) = @ARGV;
@@ -42,8 +58,14 @@ for my $part (@parts)
 {
 	open my $in, '<:encoding(UTF-8)', $part or die "$part: $!\n";
 	my $text = do { local $/; <$in> };
+	# A part's header is for readers of the part, and may name its sources in Chinese.
+	$text =~ s{\A/\*.*?\*/\n}{}s;
 	if ($part =~ /\.json$/) { $text = plan_statement($part, $text) }
-	else { $text =~ s/'([^'\n]*)'/my $c = constant($1); $c eq $1 ? "'$c'" : $c/ge }
+	else
+	{
+		$text =~ s/^(COMMENT ON ([^']+?) IS\s+'((?:[^'\n]|'')*)';\n)/comment($1, $2, $3)/gem;
+		$text =~ s/(\bE)?'((?:[^'\n]|'')*)'/constant($1 || '', $2)/ge;
+	}
 	$text =~ /^(.*[^\x00-\x7F].*)$/m
 	  and die "$part: line " . (1 + ($` =~ tr/\n//)) . " holds a character outside ASCII\n";
 	$script .= "\n$text";

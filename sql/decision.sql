@@ -30,11 +30,11 @@ REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, 
 CREATE FUNCTION credit.reach(
 		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
 		OUT measure credit.measure, OUT valid_from timestamptz, OUT version bigint,
-		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz, OUT suspended boolean)
+		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz, OUT suspended boolean, OUT exemption bigint)
 	RETURNS SETOF record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_reach';
 COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
-	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from; with the measures that are suspended, marked so';
+	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from; with the measures that are suspended, marked so, and the exemption where there is one';
 REVOKE ALL ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_restricted(subject_id credit.subject, measure credit.measure) RETURNS boolean
@@ -76,17 +76,19 @@ CREATE TABLE credit.access_log (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	checked_at   timestamptz NOT NULL,
 	subject      credit.subject NOT NULL,
-	measure      credit.measure NOT NULL,
+	measure      credit.measure,
 	purpose      text NOT NULL,
 	note         text,
-	verdict      credit.verdict NOT NULL,
+	verdict      credit.verdict,
 	version      bigint,
 	list_as_of   timestamptz,
 	session_role name NOT NULL,
 	asking_role  name NOT NULL,
-	application  text NOT NULL
+	application  text NOT NULL,
+	CHECK ((measure IS NULL) OPERATOR(pg_catalog.=) (verdict IS NULL))
 );
 COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only';
+COMMENT ON COLUMN credit.access_log.measure IS 'NULL where everything held about the subject was told (credit_statement)';
 COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
 COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
 COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
@@ -129,6 +131,7 @@ DECLARE
 	v_rule record;
 	v_reasons jsonb;
 	v_suspended boolean;
+	v_exempt boolean;
 	-- As the other answers take the present: see register_present in src/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
@@ -150,25 +153,32 @@ BEGIN
 
 	SELECT jsonb_agg(jsonb_build_object(
 			'case_no', l.case_no, 'court', l.court, 'listing', l.listing, 'push_no', p.push_no,
+			'entered_by', e.document_no,
 			'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text,
 			'decision_no', r.decision_no, 'decided_on', r.decided_on,
 			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
 			'since', x.since, 'until', x.until,
+			'exemption', (SELECT jsonb_build_object('approval_no', m.approval_no, 'scope', m.scope, 'since', m.since, 'until', m.until)
+						  FROM credit.exemption m WHERE m.exemption = x.exemption AND m.known_until = 'infinity'),
+			'objection', credit.objection_words(l.listing),
+			'subject_says', (SELECT k.content FROM credit.remark k WHERE k.listing = l.listing ORDER BY k.id DESC LIMIT 1),
 			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
 						ELSE '届满自动终止' END) ORDER BY x.since, l.id),
-		   COALESCE(bool_or(x.suspended), false)
-	INTO v_reasons, v_suspended
+		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_or(x.exemption IS NOT NULL), false)
+	INTO v_reasons, v_suspended, v_exempt
 	FROM credit.reach(subject_id, v_now, 'infinity') x
 	JOIN credit.listing l ON l.id = x.version
 	JOIN credit.listing_record r ON r.id = l.id
-	JOIN credit.push p ON p.id = l.push
+	LEFT JOIN credit.push p ON p.id = l.push
+	LEFT JOIN credit.court_event e ON e.id = l.event
 	WHERE x.measure OPERATOR(@extschema@.=) credit_explain.measure;
 
 	RETURN jsonb_build_object(
 		'subject', @extschema@.credit_mask(subject_id),
 		'measure', measure::text,
-		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' WHEN v_suspended THEN 'suspended' ELSE v_rule.verdict::text END,
-		'effects', CASE WHEN NOT v_suspended THEN to_jsonb(v_rule.effects) END,
+		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' WHEN v_suspended THEN 'suspended'
+						WHEN v_exempt THEN 'exempt' ELSE v_rule.verdict::text END,
+		'effects', CASE WHEN NOT v_suspended AND NOT v_exempt THEN to_jsonb(v_rule.effects) END,
 		'title', COALESCE(v_rule.title_reading, v_rule.title),
 		'condition', v_rule.condition,
 		'words', v_rule.words,
@@ -186,10 +196,13 @@ BEGIN
 				'source', '法释〔2017〕7号第十一条、第十二条'),
 			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15, 'stays_the_listing', false)) END,
 		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书'
-					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中' END,
+					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中'
+					  WHEN v_exempt THEN '法院已批准豁免，限于所载范围和期间；主体仍在名单中' END,
+		'successors', (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since, 'inherits', false) ORDER BY k.id)
+					   FROM credit.subject_link k WHERE k.kind = 'successor' AND k.subject OPERATOR(@extschema@.=) subject_id),
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) IS
-	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended and no effects where the measure is suspended; personal numbers masked; NULL gives NULL';
+	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended or exempt and no effects where the measure is suspended or a court exempts the subject; personal numbers masked; NULL gives NULL';
 REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

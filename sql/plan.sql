@@ -89,6 +89,7 @@ CREATE TABLE credit.plan_measure (
 		CHECK (binds_through OPERATOR(pg_catalog.<@) ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller']),
 	condition           text,
 	court_mark          text CHECK (court_mark OPERATOR(pg_catalog.=) 'exit_ban'),
+	exemption           text CHECK (exemption OPERATOR(pg_catalog.~) '\S'),
 	words               jsonb NOT NULL,
 	basis_fit           text NOT NULL
 		CHECK (basis_fit OPERATOR(pg_catalog.=) ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct'])),
@@ -106,6 +107,7 @@ COMMENT ON COLUMN credit.plan_measure.verdict IS 'restricted: must refuse, withh
 COMMENT ON COLUMN credit.plan_measure.binds_through IS 'roles in a listed organization through which the measure reaches a person';
 COMMENT ON COLUMN credit.plan_measure.condition IS 'what the department has to see for itself; NULL: nothing';
 COMMENT ON COLUMN credit.plan_measure.court_mark IS 'mark on the listing that only the court can set and without which the measure does not follow';
+COMMENT ON COLUMN credit.plan_measure.exemption IS 'rule by which the court can exempt a subject from the measure; NULL: there is none';
 COMMENT ON COLUMN credit.plan_measure.words IS 'the words of the plan on which each classification rests';
 COMMENT ON COLUMN credit.plan_measure.basis_fit IS 'whether a quoted basis names listed debtors, speaks of credit in general, or of other conduct altogether';
 CREATE INDEX ON credit.plan_measure (measure);
@@ -237,7 +239,8 @@ CREATE VIEW credit.measure_list AS
 		   m.basis_fit, m.basis_fit OPERATOR(pg_catalog.=) 'other_conduct' AS basis_doubted, m.basis_note,
 		   COALESCE((SELECT s.action OPERATOR(pg_catalog.=) 'suspend' FROM credit.measure_event s
 					 WHERE s.measure OPERATOR(@extschema@.=) m.measure
-					 ORDER BY s.at DESC, s.id DESC LIMIT 1), false) AS suspended
+					 ORDER BY s.at DESC, s.id DESC LIMIT 1), false) AS suspended,
+		   m.exemption
 	FROM credit.plan_measure m
 	JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
 	JOIN credit.plan_edition e ON e.id OPERATOR(pg_catalog.=) m.edition
@@ -379,8 +382,9 @@ BEGIN
 
 	FOR m IN SELECT value FROM jsonb_array_elements(doc -> 'measures') LOOP
 		place := format('measure %s', COALESCE(m ->> 'number', '(without number)'));
-		PERFORM credit.check_keys(m, ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
-			'effects', 'verdict', 'binds', 'condition', 'court_mark', 'words', 'basis_fit', 'basis_note', 'bases'], place);
+		-- The key "exemption" may be left out: few measures have one.
+		PERFORM credit.check_keys('{"exemption": null}'::jsonb || m, ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
+			'effects', 'verdict', 'binds', 'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'bases'], place);
 		PERFORM credit.check_words(m ->> 'number' ~ '^[1-9][0-9]{0,3}$' AND (m ->> 'number')::integer <= 4095,
 			format('%s: the number must be between 1 and 4095', place));
 		PERFORM FROM credit.plan_measure x WHERE x.edition = v_edition AND x.number = (m ->> 'number')::integer;
@@ -414,6 +418,9 @@ BEGIN
 		PERFORM credit.check_words(m ->> 'court_mark' IS NULL OR NOT (m -> 'binds' ->> 'organization')::boolean
 				AND jsonb_array_length(m -> 'binds' -> 'through_organization') = 0,
 			format('%s: court mark "%s" is a listed person''s, so it can bind persons only', place, m ->> 'court_mark'));
+		-- What restricts nobody needs no exemption.
+		PERFORM credit.check_words(m ->> 'exemption' IS NULL OR m ->> 'exemption' ~ '\S' AND m ->> 'verdict' = 'restricted',
+			format('%s: exemption must name the rule, and only a restricting measure can have one', place));
 		PERFORM credit.check_words(m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
 			format('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct', place, m ->> 'basis_fit'));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'bases') = 'array' AND jsonb_array_length(m -> 'bases') > 0,
@@ -421,7 +428,7 @@ BEGIN
 
 		INSERT INTO credit.plan_measure (edition, number, measure, body, body_reading, title, title_reading,
 			responsible_text, responsible_open, implementing_text, implementing_open,
-			effects, verdict, binds_person, binds_organization, binds_through, condition, court_mark, words, basis_fit, basis_note)
+			effects, verdict, binds_person, binds_organization, binds_through, condition, court_mark, exemption, words, basis_fit, basis_note)
 		VALUES (v_edition, (m ->> 'number')::integer, credit.make_measure(v_code, (m ->> 'number')::integer),
 			m ->> 'body', m ->> 'body_reading', m ->> 'title', m ->> 'title_reading',
 			m -> 'responsible' ->> 'text', COALESCE((m -> 'responsible' ->> 'open')::boolean, false),
@@ -429,7 +436,7 @@ BEGIN
 			ARRAY(SELECT jsonb_array_elements_text(m -> 'effects')), (m ->> 'verdict')::credit.verdict,
 			(m -> 'binds' ->> 'person')::boolean, (m -> 'binds' ->> 'organization')::boolean,
 			ARRAY(SELECT jsonb_array_elements_text(m -> 'binds' -> 'through_organization')),
-			m ->> 'condition', m ->> 'court_mark', m -> 'words', m ->> 'basis_fit', m ->> 'basis_note');
+			m ->> 'condition', m ->> 'court_mark', m ->> 'exemption', m -> 'words', m ->> 'basis_fit', m ->> 'basis_note');
 
 		FOREACH list IN ARRAY ARRAY['responsible', 'implementing'] LOOP
 			PERFORM credit.check_keys(m -> list, ARRAY['text', 'departments', 'open'], place || ', ' || list);

@@ -1,17 +1,8 @@
 /*
- * Floor 3, register: how the court's push enters it.  Every record is checked
- * on its own (src/record.c); the set is compared with the list in SQL.
+ * Floor 3, register: how the court's push enters it.  Its records are read in
+ * record.sql, compared with the list and written in stage.sql; here are the
+ * push's own rules: numbers, bases, full lists.
  */
-
-CREATE FUNCTION credit.record_digest(record text) RETURNS uuid
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
-COMMENT ON FUNCTION credit.record_digest(text) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
-REVOKE ALL ON FUNCTION credit.record_digest(text) FROM PUBLIC;
-
-CREATE FUNCTION credit.record_json(record text) RETURNS json
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
-COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
-REVOKE ALL ON FUNCTION credit.record_json(text) FROM PUBLIC;
 
 CREATE TABLE credit.inbox (
 	record    text NOT NULL,
@@ -52,52 +43,6 @@ CREATE TYPE credit.push_result AS (
 );
 COMMENT ON TYPE credit.push_result IS 'counts of a push: added + changed + unchanged + rejected, and in a delta removed, add up to the records sent; in a full list removed counts the listings that it no longer has';
 
-CREATE TYPE credit.checked_record AS (
-	problem          text,
-	removal          boolean,
-	subject          credit.subject,
-	name             text,
-	name_key         text,
-	sex              text,
-	birth_date       date,
-	representative   text,
-	case_no          text,
-	case_key         text,
-	court_name       text,
-	area             text,
-	filed_on         date,
-	published_on     date,
-	decision_no      text,
-	decided_on       date,
-	grounds          smallint[],
-	ground_text      text,
-	period_years     smallint,
-	period_reason    text,
-	grace_until      date,
-	basis_no         text,
-	basis_issuer     text,
-	obligation       text,
-	performance      text,
-	performed_part   text,
-	unperformed_part text,
-	exit_ban         boolean,
-	not_public       boolean,
-	since            timestamptz,
-	until            timestamptz,
-	removed_on       date,
-	removal_reason   text,
-	relations        jsonb,
-	unchecked        boolean,
-	fact_digest      uuid
-);
-COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
-
-CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
-	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
-COMMENT ON FUNCTION credit.check_record(text) IS
-	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
-REVOKE ALL ON FUNCTION credit.check_record(text) FROM PUBLIC;
-
 CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
 COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
@@ -112,23 +57,6 @@ CREATE FUNCTION credit.require_base_push() RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_require_base_push';
 COMMENT ON FUNCTION credit.require_base_push() IS 'the setting credit.require_base_push: whether a delta must name its base';
 REVOKE ALL ON FUNCTION credit.require_base_push() FROM PUBLIC;
-
--- The records of one push on their way through; empty between pushes.
-CREATE UNLOGGED TABLE credit.push_stage (
-	push          bigint NOT NULL,
-	record_no     bigint NOT NULL,
-	version       bigint NOT NULL DEFAULT pg_catalog.nextval('credit.listing_id_seq'),
-	source_digest uuid NOT NULL,
-	record        text NOT NULL,
-	outcome       text NOT NULL,
-	reason        text,
-	old_version   bigint,
-	old_listing   bigint,
-	LIKE credit.checked_record
-);
-COMMENT ON TABLE credit.push_stage IS 'records of the push in progress, invisible to others and removed before it commits';
-CREATE INDEX ON credit.push_stage (push, outcome);
-CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
 CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
@@ -160,7 +88,6 @@ DECLARE
 	v_first bigint;
 	v_now timestamptz;
 	v_running bigint;
-	v_missed bigint;
 	v_share numeric := credit.max_removal_share();
 	c_large CONSTANT integer := 1000;
 	r credit.push_result;
@@ -264,25 +191,7 @@ BEGIN
 	WHERE i.line > i.first
 	  AND EXISTS (SELECT FROM credit.listing l
 				  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
-	UPDATE credit.push_stage s SET outcome = 'reject', reason = format('the same case and subject stand at place %s of this push', d.first)
-	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
-		  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome = 'new') d
-	WHERE s.push = v_push.id AND s.record_no = d.record_no AND d.record_no > d.first;
-
-	-- What is known under the same case and subject; kept for bad records too, because a
-	-- record that is in the list but cannot be read is not missing from it.
-	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
-	FROM credit.listing l
-	WHERE s.push = v_push.id AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
-	  AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL;
-	UPDATE credit.push_stage s
-	SET outcome = CASE WHEN s.removal THEN 'remove'
-					   WHEN l.fact_digest = s.fact_digest THEN 'same'
-					   -- After its end a listing does not live on: another decision is another listing (art. 10).
-					   WHEN l.until <= v_now AND s.decided_on > o.decided_on THEN 'relist'
-					   ELSE 'change' END
-	FROM credit.listing l JOIN credit.listing_record o ON o.id = l.id
-	WHERE s.push = v_push.id AND s.outcome = 'new' AND l.id = s.old_version;
+	PERFORM credit.match_stage(v_push.id, p_court, v_now);
 	UPDATE credit.push_stage s SET outcome = 'reject', reason = 'removal of a listing that is not on this court''s list'
 	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
 	IF p_mode = 'full' THEN
@@ -290,35 +199,8 @@ BEGIN
 		WHERE s.push = v_push.id AND s.outcome = 'remove';
 	END IF;
 
-	-- A known number under another name: held for the court, never merged, and nobody is listed by it.  Two courts may
-	-- name a number at the same moment: the second waits for the first to end, and then looks again.
-	LOOP
-		UPDATE credit.push_stage s SET outcome = 'held',
-			   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
-		WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist', 'remove')
-		  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
-		  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
-		  AND s.name_key IS NOT NULL;
-		UPDATE credit.push_stage s SET outcome = 'held',
-			   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
-		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
-			  FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')) d
-		WHERE s.push = v_push.id AND s.record_no = d.record_no AND s.name_key <> d.first;
-		WITH fresh AS (
-			SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
-			FROM credit.push_stage s
-			WHERE s.push = v_push.id AND s.outcome IN ('new', 'change', 'relist')
-			  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
-			ORDER BY s.subject, s.record_no
-		), named AS (
-			INSERT INTO credit.party (subject, name_key, name, known_from)
-			SELECT f.subject, f.name_key, f.name, v_now FROM fresh f
-			ON CONFLICT DO NOTHING
-			RETURNING 1
-		)
-		SELECT (SELECT count(*) FROM fresh) - (SELECT count(*) FROM named) INTO v_missed;
-		EXIT WHEN v_missed = 0;
-	END LOOP;
+	PERFORM credit.refuse_stage(v_push.id, p_court, v_now);
+	PERFORM credit.hold_names(v_push.id, v_now);
 
 	-- The outcomes are others than when it was looked at first.
 	IF v_push.records > c_large THEN
@@ -348,7 +230,7 @@ BEGIN
 		END IF;
 	END IF;
 
-	PERFORM credit.apply_stage(v_push.id, p_court, v_now);
+	PERFORM credit.apply_stage(v_push.id, p_court, v_now, v_push.id, NULL);
 
 	SELECT p_push_no,
 		   count(*) FILTER (WHERE s.outcome IN ('new', 'relist')),
@@ -369,106 +251,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
 REVOKE ALL ON FUNCTION credit.apply_push(text, text, text, text, json) FROM PUBLIC;
-
-CREATE FUNCTION credit.apply_stage(p_push bigint, p_court text, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
-DECLARE
-	-- A removal takes effect when its transaction began, so that nobody who asks after its commit still meets the measure.
-	v_effective timestamptz := now();
-BEGIN
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
-	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
-	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
-
-	-- Two pushes in one transaction of a fast clock must still be two moments.
-	p_now := GREATEST(p_now, (SELECT max(l.known_from) + '1 microsecond'::interval
-							  FROM credit.push_stage s JOIN credit.listing l ON l.id = s.old_version WHERE s.push = p_push));
-	UPDATE credit.listing l SET known_until = p_now
-	FROM credit.push_stage s
-	WHERE s.push = p_push AND s.outcome IN ('change', 'relist', 'remove', 'missing') AND l.id = s.old_version;
-
-	-- Ends: the facts stay, the end is added.
-	WITH ends AS (
-		SELECT s.version, s.outcome, o.*,
-			   CASE s.outcome
-					WHEN 'relist' THEN o.until
-					ELSE LEAST(o.until, GREATEST(o.since, COALESCE((s.removed_on)::timestamp AT TIME ZONE 'Asia/Shanghai', v_effective)))
-			   END AS ends_at,
-			   s.removal_reason AS said
-		FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
-		WHERE s.push = p_push AND s.outcome IN ('relist', 'remove', 'missing')
-	), ended AS (
-		-- A relisting takes its staged version number for the new listing, so its end draws another.
-		SELECT e.*, CASE e.outcome WHEN 'relist' THEN nextval('credit.listing_id_seq') ELSE e.version END AS new_id FROM ends e
-	), inserted AS (
-		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, end_reason,
-			case_no, case_key, court, push, source_digest, fact_digest)
-		SELECT e.new_id, e.listing, e.subject, e.exit_ban, e.not_public, e.since, e.ends_at, p_now,
-			   CASE e.outcome WHEN 'relist' THEN 'expired' ELSE 'removed' END,
-			   CASE e.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE e.said END,
-			   e.case_no, e.case_key, e.court, p_push, e.source_digest, e.fact_digest
-		FROM ended e
-		RETURNING id
-	)
-	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
-		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
-		obligation, performance, performed_part, unperformed_part)
-	SELECT e.new_id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area, r.filed_on, r.published_on, r.decision_no,
-		   r.decided_on, r.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until, r.basis_no, r.basis_issuer,
-		   r.obligation, r.performance, r.performed_part, r.unperformed_part
-	FROM ended e JOIN credit.listing_record r ON r.id = e.id;
-
-	INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from,
-		case_no, case_key, court, push, source_digest, fact_digest)
-	SELECT s.version, CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
-		   s.subject, s.exit_ban, s.not_public, s.since, s.until, p_now,
-		   s.case_no, s.case_key, p_court, p_push, s.source_digest, s.fact_digest
-	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
-	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
-		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
-		obligation, performance, performed_part, unperformed_part)
-	SELECT s.version, s.name, s.sex, s.birth_date, s.representative, s.court_name, s.area, s.filed_on,
-		   s.published_on, s.decision_no, s.decided_on, s.grounds, s.ground_text, s.period_years,
-		   s.period_reason, s.grace_until, s.basis_no, s.basis_issuer, s.obligation, s.performance,
-		   s.performed_part, s.unperformed_part
-	FROM credit.push_stage s WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
-
-	-- Relations: who is no longer named has left the post; who is named otherwise is another version.
-	WITH said AS (
-		SELECT s.old_listing, x.person, x.role, x.since, x.until
-		FROM credit.push_stage s
-		CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
-		WHERE s.push = p_push AND s.outcome = 'change'
-	), closed AS (
-		UPDATE credit.relation o SET known_until = p_now
-		FROM credit.push_stage s
-		WHERE s.push = p_push AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
-		  AND NOT EXISTS (SELECT FROM said n
-						  WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
-							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
-		  -- A post already left stays left, whether the record still speaks of it or not.
-		  AND (o.until IS NULL OR o.until > v_effective
-			   OR EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role))
-		RETURNING o.*
-	)
-	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
-	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, v_effective), p_now, p_push
-	FROM closed o
-	WHERE NOT EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role);
-	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
-	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
-		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push
-	FROM credit.push_stage s
-	CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
-	WHERE s.push = p_push AND s.outcome IN ('new', 'relist', 'change')
-	  AND NOT EXISTS (SELECT FROM credit.relation o
-					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
-						AND o.person OPERATOR(@extschema@.=) x.person AND o.role = x.role
-						AND o.since = x.since AND o.until IS NOT DISTINCT FROM x.until);
-END
-$$;
-COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz) IS 'writes what the records of a push come to: rejects, ends, versions, relations';
-REVOKE ALL ON FUNCTION credit.apply_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result

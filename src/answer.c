@@ -65,10 +65,11 @@ measure_row(const Reach *reach, void *arg)
 	values[0] = MeasureGetDatum(reach->rule->measure);
 	values[1] = reach->rule->title;
 	values[2] = reach->rule->effect;
-	values[3] = ObjectIdGetDatum(reach->rule->verdict_oid);
+	values[3] = ObjectIdGetDatum(reach->verdict_oid);
 	values[4] = reach->rule->departments;
-	values[5] = reach->rule->condition;
-	nulls[5] = reach->rule->condition == (Datum) 0;
+	/* Of an exemption the department has to see whether its case is within the scope. */
+	values[5] = reach->exemption != NULL ? PointerGetDatum(reach->exemption->scope) : reach->rule->condition;
+	nulls[5] = values[5] == (Datum) 0;
 	nulls[6] = reach->post == NULL;
 	if (reach->post != NULL)
 		values[6] = SubjectPGetDatum(&reach->post->organization);
@@ -104,8 +105,8 @@ static void
 reach_row(const Reach *reach, void *arg)
 {
 	RowSink    *sink = arg;
-	Datum		values[7];
-	bool		nulls[7] = {false};
+	Datum		values[8];
+	bool		nulls[8] = {false};
 
 	values[0] = MeasureGetDatum(reach->rule->measure);
 	values[1] = TimestampTzGetDatum(reach->rule->valid_from);
@@ -116,6 +117,9 @@ reach_row(const Reach *reach, void *arg)
 	put_time(values, nulls, 4, reach->since);
 	put_time(values, nulls, 5, reach->until);
 	values[6] = BoolGetDatum(reach->suspended);
+	nulls[7] = reach->exemption == NULL;
+	if (reach->exemption != NULL)
+		values[7] = Int64GetDatum(reach->exemption->exemption);
 	tuplestore_putvalues(sink->rsinfo->setResult, sink->rsinfo->setDesc, values, nulls);
 }
 

@@ -87,7 +87,7 @@ credit_check(PG_FUNCTION_ARGS)
 	{
 		text	   *remedy = remedy_text(&answer);
 
-		if (answer.verdict != VERDICT_SUSPENDED)
+		if (answer.verdict != VERDICT_SUSPENDED && answer.verdict != VERDICT_EXEMPT)
 		{
 			v[DECISION_EFFECT] = datumCopy(answer.rule->effect, false, -1);
 			n[DECISION_EFFECT] = false;
@@ -97,7 +97,12 @@ credit_check(PG_FUNCTION_ARGS)
 		v[DECISION_UNTIL] = TimestampTzGetDatum(answer.until);
 		n[DECISION_CASE_NO] = n[DECISION_SINCE] = false;
 		n[DECISION_UNTIL] = answer.until == DT_NOEND;
-		if (answer.rule->basis != (Datum) 0)
+		if (answer.verdict == VERDICT_EXEMPT)
+		{
+			v[DECISION_BASIS] = CStringGetTextDatum(exemption_words(&answer.exemption));
+			n[DECISION_BASIS] = false;
+		}
+		else if (answer.rule->basis != (Datum) 0)
 		{
 			v[DECISION_BASIS] = datumCopy(answer.rule->basis, false, -1);
 			n[DECISION_BASIS] = false;

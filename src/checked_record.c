@@ -121,6 +121,18 @@ grounds_array(int grounds)
 	return PointerGetDatum(construct_array(elems, n, INT2OID, sizeof(int16), true, TYPALIGN_SHORT));
 }
 
+static Datum
+bars_array(int bars)
+{
+	Datum		elems[BAR_COUNT];
+	int			n = 0;
+
+	for (int i = 0; i < BAR_COUNT; i++)
+		if (bars & BAR_BIT(i))
+			elems[n++] = CStringGetTextDatum(record_bar_names[i]);
+	return PointerGetDatum(construct_array(elems, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
 /*
  * credit.check_record(text) -> credit.checked_record
  *
@@ -193,6 +205,9 @@ credit_check_record(PG_FUNCTION_ARGS)
 			v[CHECKED_SINCE] = TimestampTzGetDatum(r.since);
 			v[CHECKED_UNTIL] = TimestampTzGetDatum(r.until);
 			n[CHECKED_GROUNDS] = n[CHECKED_EXIT_BAN] = n[CHECKED_NOT_PUBLIC] = n[CHECKED_SINCE] = false;
+			v[CHECKED_BARS] = bars_array(r.bars);
+			v[CHECKED_ON_APPLICATION] = BoolGetDatum(r.on_application);
+			n[CHECKED_BARS] = n[CHECKED_ON_APPLICATION] = false;
 			n[CHECKED_PERIOD_YEARS] = r.period_years == 0;
 			n[CHECKED_UNTIL] = !r.has_until;
 			if (r.relations != NULL)

@@ -67,6 +67,11 @@ reach_set(Reach *reach, const PlanRule *rule, const Listing *listing, const Post
 		reach->since = Max(reach->since, post->since);
 		reach->until = Min(reach->until, post->until);
 	}
+	if (reach->exemption != NULL)
+	{
+		reach->since = Max(reach->since, reach->exemption->since);
+		reach->until = Min(reach->until, reach->exemption->until);
+	}
 }
 
 /*
@@ -145,10 +150,14 @@ decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, vo
 	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
 	{
 		Reach		reach;
+		Exemption	exemption;
 
 		if (when->as_of < rule->valid_from || when->as_of >= rule->valid_until)
 			continue;
 		reach.suspended = plan_rule_suspended(rule, when->as_of, when->known_at);
+		reach.exemption = rule->exemptible && exemption_in_force(subject, rule->measure, when, snapshot, &exemption) ?
+			&exemption : NULL;
+		reach.verdict_oid = reach.exemption != NULL ? plan->verdict_oid[VERDICT_EXEMPT] : rule->verdict_oid;
 		for (int i = 0; i < own.count; i++)
 			if (rule_reaches(rule, &own.item[i]))
 			{
@@ -232,6 +241,7 @@ decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool 
 			break;
 	}
 	answer->rule = rule;
+	reach.exemption = NULL;
 	for (int i = 0; i < own.count; i++)
 		if (rule_reaches(rule, &own.item[i]))
 		{
@@ -245,7 +255,16 @@ decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool 
 				reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
 				consider(answer, &reach);
 			}
-	if (answer->reached)
-		answer->verdict = plan_rule_suspended(rule, when->as_of, when->known_at) ?
-			VERDICT_SUSPENDED : rule->verdict;
+	if (!answer->reached)
+		return;
+	if (plan_rule_suspended(rule, when->as_of, when->known_at))
+		answer->verdict = VERDICT_SUSPENDED;
+	else if (rule->exemptible && exemption_in_force(subject, measure, when, snapshot, &answer->exemption))
+	{
+		answer->verdict = VERDICT_EXEMPT;
+		answer->since = Max(answer->since, answer->exemption.since);
+		answer->until = Min(answer->until, answer->exemption.until);
+	}
+	else
+		answer->verdict = rule->verdict;
 }

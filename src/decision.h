@@ -10,6 +10,7 @@
 
 #include "utils/snapshot.h"
 
+#include "exemption.h"
 #include "measure.h"
 #include "plan.h"
 #include "register.h"
@@ -22,6 +23,8 @@ typedef struct Reach
 	const Listing *listing;
 	const Post *post;			/* NULL: the subject itself is listed */
 	bool		suspended;		/* the office has put the measure out of force */
+	const Exemption *exemption; /* a court exempts the subject; NULL: none does */
+	Oid			verdict_oid;
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
 } Reach;
@@ -37,6 +40,7 @@ typedef struct Answer
 	Listing		listing;
 	bool		through_post;
 	Subject		organization;
+	Exemption	exemption;		/* set with VERDICT_EXEMPT */
 	TimestampTz since;
 	TimestampTz until;
 } Answer;
@@ -49,7 +53,5 @@ extern void decide_one(const Subject *subject, Measure measure, const AskedTime 
 
 /* remedy.c */
 extern text *remedy_text(const Answer *answer);
-
-
 
 #endif							/* CREDIT_DECISION_H */

@@ -31,7 +31,8 @@
 
 static object_access_hook_type next_hook = NULL;
 
-static const char *const guarded[] = {"push", "listing", "feedback", "feedback_log", "access_log", "override", "measure_event"};
+static const char *const guarded[] = {"push", "court_event", "listing", "exemption", "objection", "feedback", "feedback_log", "access_log",
+"override", "measure_event"};
 
 static bool
 is_guarded(Oid relid)

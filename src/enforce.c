@@ -43,6 +43,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 	Relation	rel = trigdata->tg_relation;
 	char		measure[MEASURE_TEXT_MAX];
 	char	   *until = answer->until == DT_NOEND ? NULL : legal_day_text(answer->until);
+	char	   *remedy = text_to_cstring(remedy_text(answer));
 
 	measure_to_cstring(e->target.measure, measure);
 	ereport(level,
@@ -55,7 +56,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 					   until ? psprintf("until %s", until) : "without a set end",
 					   answer->rule->basis ? text_to_cstring(DatumGetTextPP(answer->rule->basis)) : "-"),
 			 errhint("%s An authorized official may let the row through with credit_override(subject_id, measure, reason).",
-					 text_to_cstring(remedy_text(answer))),
+					 remedy),
 			 err_generic_string(PG_DIAG_SCHEMA_NAME, get_namespace_name(RelationGetNamespace(rel))),
 			 err_generic_string(PG_DIAG_TABLE_NAME, RelationGetRelationName(rel)),
 			 err_generic_string(PG_DIAG_COLUMN_NAME, trigdata->tg_trigger->tgargs[0])));
@@ -68,7 +69,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
  * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included.
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
  * unless an official has overridden it in this transaction; 'warn' lets it
- * through with a warning.  What is let through goes into the access log; a
+ * through with a warning.  A subject whom a court exempts passes with a notice.  What is let through goes into the access log; a
  * null subject passes.
  */
 PG_FUNCTION_INFO_V1(credit_enforce);
@@ -114,6 +115,17 @@ credit_enforce(PG_FUNCTION_ARGS)
 		return PointerGetDatum(row);
 
 	decide_one(&subject, e->target.measure, &when, true, &answer);
+	if (answer.verdict == VERDICT_EXEMPT)
+	{
+		ereport(NOTICE,
+				(errmsg("subject %s is exempt from the measure of trigger \"%s\"",
+						subject_mask(&subject), trigdata->tg_trigger->tgname),
+				 errdetail("%s", exemption_words(&answer.exemption)),
+				 errhint("Whether this row is within the scope is for the department to see.")));
+		access_log_write(&subject, e->target.measure,
+						 psprintf("enforcement: table %s, exempt", RelationGetRelationName(trigdata->tg_relation)),
+						 &answer, when.as_of);
+	}
 	if (answer.verdict != VERDICT_RESTRICTED)
 		return PointerGetDatum(row);
 

@@ -124,7 +124,8 @@ static const char *const rules_query =
 "       (SELECT pg_catalog.array_agg(e.at ORDER BY e.at, e.id) FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
 "       (SELECT pg_catalog.array_agg(e.action OPERATOR(pg_catalog.=) 'suspend' ORDER BY e.at, e.id) "
 "        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
-"       m.responsible_open OR m.implementing_open "
+"       m.responsible_open OR m.implementing_open, "
+"       m.exemption IS NOT NULL "
 "FROM credit.plan_measure m "
 "JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition "
 "ORDER BY m.measure, v.valid_from";
@@ -157,6 +158,7 @@ compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc)
 		rule->roles |= plan_role(TextDatumGetCString(at[i]));
 
 	rule->open_list = DatumGetBool(column(tuple, desc, 16, BOOLOID, &isnull));
+	rule->exemptible = DatumGetBool(column(tuple, desc, 17, BOOLOID, &isnull));
 
 	value = column(tuple, desc, 14, 1185 /* timestamptz[] */ , &isnull);
 	if (!isnull)

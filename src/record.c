@@ -105,6 +105,25 @@ read_subject(Record *record)
 					   subject_is_person(&record->subject) ? "a person" : "an organization");
 }
 
+/* A list, as a JSON array or as one text with commas; NULL where there is none. */
+static char *
+list_text(Record *record, RecordField field)
+{
+	StringInfoData list;
+	JsonbIterator *it;
+	JsonbIteratorToken token;
+	JsonbValue	v;
+
+	if (record->nested[field] == NULL)
+		return record->text[field] != NULL ? pstrdup(record->text[field]) : NULL;
+	initStringInfo(&list);
+	it = JsonbIteratorInit(record->nested[field]);
+	while ((token = JsonbIteratorNext(&it, &v, true)) != WJB_DONE)
+		if (token == WJB_ELEM)
+			appendStringInfo(&list, "%s,", record_scalar_text(&v) ? record_scalar_text(&v) : "?");
+	return list.data;
+}
+
 /*
  * The grounds of art. 1, from their numbers or their wordings; both must agree
  * where both are given.
@@ -114,27 +133,14 @@ read_grounds(Record *record)
 {
 	int			by_number = 0;
 	int			by_text = 0;
+	char	   *list = list_text(record, FIELD_GROUNDS);
 
-	if (record->nested[FIELD_GROUNDS] != NULL || record->text[FIELD_GROUNDS] != NULL)
+	if (list != NULL)
 	{
-		StringInfoData list;
 		char	   *rest;
 		char	   *part;
 
-		initStringInfo(&list);
-		if (record->nested[FIELD_GROUNDS] != NULL)
-		{
-			JsonbIterator *it = JsonbIteratorInit(record->nested[FIELD_GROUNDS]);
-			JsonbIteratorToken token;
-			JsonbValue	v;
-
-			while ((token = JsonbIteratorNext(&it, &v, true)) != WJB_DONE)
-				if (token == WJB_ELEM)
-					appendStringInfo(&list, "%s,", record_scalar_text(&v) ? record_scalar_text(&v) : "?");
-		}
-		else
-			appendStringInfoString(&list, record->text[FIELD_GROUNDS]);
-		for (part = strtok_r(list.data, ", ;", &rest); part != NULL; part = strtok_r(NULL, ", ;", &rest))
+		for (part = strtok_r(list, ", ;", &rest); part != NULL; part = strtok_r(NULL, ", ;", &rest))
 		{
 			if (part[0] < '1' || part[0] > '0' + GROUND_COUNT || part[1] != '\0')
 			{
@@ -162,6 +168,35 @@ read_grounds(Record *record)
 	record->grounds = by_number | by_text;
 	if (record->grounds == 0 && !record->removal)
 		record_problem(record, "no ground of art. 1 is given: debt alone is none");
+}
+
+const char *const record_bar_names[BAR_COUNT] =
+{"security_given", "assets_suffice", "later_in_order", "not_refusing"};
+
+/*
+ * What the record itself says against ground 1.  Whether it then may be listed
+ * on that ground is decided where the register's own bars are known, too.
+ */
+static void
+read_bars(Record *record)
+{
+	char	   *list = list_text(record, FIELD_BARS);
+	char	   *rest;
+
+	if (list == NULL)
+		return;
+	for (char *part = strtok_r(list, ", ;", &rest); part != NULL; part = strtok_r(NULL, ", ;", &rest))
+	{
+		int			i = 0;
+
+		while (i < BAR_COUNT && strcmp(part, record_bar_names[i]) != 0)
+			i++;
+		if (i == BAR_COUNT)
+			record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing (art. 3)",
+						   record_field_names[FIELD_BARS], record_excerpt(part, 20));
+		else
+			record->bars |= BAR_BIT(i);
+	}
 }
 
 static DateADT
@@ -393,6 +428,8 @@ record_read(Record *record, text *sent, DateADT today)
 	read_sex(record);
 	record->exit_ban = read_mark(record, FIELD_EXIT_BAN);
 	record->not_public = read_mark(record, FIELD_NOT_PUBLIC);
+	record->on_application = read_mark(record, FIELD_ON_APPLICATION);
+	read_bars(record);
 	if (record->exit_ban && record->has_subject && !subject_is_person(&record->subject))
 		record_problem(record, "%s is set for an organization", record_field_names[FIELD_EXIT_BAN]);
 	record_read_relations(record);

@@ -43,6 +43,8 @@ typedef enum RecordField
 	FIELD_UNPERFORMED_PART,
 	FIELD_EXIT_BAN,
 	FIELD_NOT_PUBLIC,
+	FIELD_BARS,
+	FIELD_ON_APPLICATION,
 	FIELD_RELATIONS,
 	FIELD_PUBLIC_RELATIONS,
 	FIELD_REMOVED_ON,
@@ -74,6 +76,8 @@ typedef struct Record
 	int			period_years;	/* 0: none */
 	bool		exit_ban;
 	bool		not_public;
+	bool		on_application; /* the applicant asked for the listing */
+	int			bars;			/* BAR_BITs */
 	TimestampTz since;
 	bool		has_until;
 	TimestampTz until;
@@ -117,11 +121,18 @@ enum
 	CHECKED_REMOVED_ON,
 	CHECKED_REMOVAL_REASON,
 	CHECKED_RELATIONS,
+	CHECKED_BARS,
+	CHECKED_ON_APPLICATION,
 	CHECKED_UNCHECKED,
 	CHECKED_FACT_DIGEST,
 	CHECKED_COLUMNS
 };
 
+/* What keeps ground 1 away (法释〔2017〕7号 art. 3), by place in record_bar_names. */
+#define BAR_COUNT		4
+#define BAR_BIT(n)		(1 << (n))
+
+extern const char *const record_bar_names[BAR_COUNT];
 extern void record_read(Record *record, text *sent, DateADT today);
 
 /* record_text.c */

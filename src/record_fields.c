@@ -29,6 +29,7 @@ static const RecordKey record_keys[] =
 	{"age", FIELD_AGE},
 	{"area", FIELD_AREA},
 	{"areaname", FIELD_AREA},
+	{"bars", FIELD_BARS},
 	{"basisissuer", FIELD_BASIS_ISSUER},
 	{"basisno", FIELD_BASIS_NO},
 	{"birthdate", FIELD_BIRTH_DATE},
@@ -56,6 +57,7 @@ static const RecordKey record_keys[] =
 	{"name", FIELD_NAME},
 	{"notpublic", FIELD_NOT_PUBLIC},
 	{"obligation", FIELD_OBLIGATION},
+	{"onapplication", FIELD_ON_APPLICATION},
 	{"partytype", FIELD_PARTY_TYPE},
 	{"partytypename", FIELD_PARTY_TYPE},
 	{"performance", FIELD_PERFORMANCE},
@@ -108,6 +110,8 @@ const char *const record_field_names[RECORD_FIELDS] =
 	[FIELD_UNPERFORMED_PART] = "unperformPart",
 	[FIELD_EXIT_BAN] = "exitBan",
 	[FIELD_NOT_PUBLIC] = "notPublic",
+	[FIELD_BARS] = "bars",
+	[FIELD_ON_APPLICATION] = "onApplication",
 	[FIELD_RELATIONS] = "relations",
 	[FIELD_PUBLIC_RELATIONS] = "qysler",
 	[FIELD_REMOVED_ON] = "removedOn",
@@ -225,7 +229,8 @@ record_read_fields(Record *record, Jsonb *json)
 			continue;
 		field = found->field;
 
-		if (field == FIELD_RELATIONS || field == FIELD_PUBLIC_RELATIONS || field == FIELD_GROUNDS)
+		if (field == FIELD_RELATIONS || field == FIELD_PUBLIC_RELATIONS ||
+			field == FIELD_GROUNDS || field == FIELD_BARS)
 		{
 			if (v.type == jbvBinary)
 				record->nested[field] = v.val.binary.data;

@@ -30,14 +30,17 @@
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/multirangetypes.h"
 #include "utils/rel.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
+#include "utils/typcache.h"
 
 #include "compat.h"
 #include "own_table.h"
 #include "plan.h"
 #include "register.h"
+#include "subject_link.h"
 
 /* Columns of credit.listing, in the order of sql/register.sql. */
 enum
@@ -52,6 +55,7 @@ enum
 	LISTING_KNOWN_UNTIL,
 	LISTING_UNTIL,
 	LISTING_ENDED,
+	LISTING_STAYS,
 	LISTING_CASE_NO,
 	LISTING_CASE_KEY,
 	LISTING_COURT
@@ -121,6 +125,7 @@ find_tables(void)
 	tables.relation_index = own_table("relation_person_idx");
 	check_column(tables.listing, "subject", LISTING_SUBJECT);
 	check_column(tables.listing, "known_until", LISTING_KNOWN_UNTIL);
+	check_column(tables.listing, "stays", LISTING_STAYS);
 	check_column(tables.listing, "court", LISTING_COURT);
 	check_column(tables.relation, "person", RELATION_PERSON);
 	check_column(tables.relation, "known_until", RELATION_KNOWN_UNTIL);
@@ -158,8 +163,8 @@ subject_key(ScanKey key, AttrNumber column, const Subject *subject)
 }
 
 /* Is a version known at known_at? */
-static inline bool
-known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
+bool
+register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
 {
 	if (known_at == DT_NOEND)
 		return known_until == DT_NOEND;
@@ -167,27 +172,63 @@ known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
 }
 
 /*
- * Reads a version; false where it is not known at known_at, or was revoked and
- * so never in force (art. 9).  The texts point into the tuple.
+ * Narrows since and until to the time without a stay in which as_of lies;
+ * false where as_of is in a stay.
+ */
+static bool
+outside_stays(Datum stays, TimestampTz as_of, Listing *l)
+{
+	MultirangeType *ranges = DatumGetMultirangeTypeP(stays);
+	TypeCacheEntry *type = lookup_type_cache(MultirangeTypeGetOid(ranges), TYPECACHE_MULTIRANGE_INFO);
+
+	for (uint32 i = 0; i < ranges->rangeCount; i++)
+	{
+		RangeBound	lower;
+		RangeBound	upper;
+
+		multirange_get_bounds(type->rngtype, ranges, i, &lower, &upper);
+		if (!lower.infinite && as_of < DatumGetTimestampTz(lower.val))
+		{
+			l->until = Min(l->until, DatumGetTimestampTz(lower.val));
+			return true;
+		}
+		if (upper.infinite || as_of < DatumGetTimestampTz(upper.val))
+			return false;
+		l->since = Max(l->since, DatumGetTimestampTz(upper.val));
+	}
+	return true;
+}
+
+/*
+ * Reads a version; false where it is not known at known_at, or in force at
+ * as_of (NULL: whenever).  The texts are copies.
  */
 static inline bool
-read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, bool with_text, Listing *l)
+read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const TimestampTz *as_of, bool with_text, Listing *l)
 {
 	bool		isnull;
 	Datum		value;
 
-	if (!known(DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)),
-			   DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_UNTIL, desc, &isnull)),
-			   known_at))
+	if (!register_known(DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)),
+						DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_UNTIL, desc, &isnull)),
+						known_at))
 		return false;
 	value = fastgetattr(tuple, LISTING_ENDED, desc, &isnull);
-	if (!isnull && VARSIZE_ANY_EXHDR(DatumGetPointer(value)) == strlen("revoked") &&
-		memcmp(VARDATA_ANY(DatumGetPointer(value)), "revoked", strlen("revoked")) == 0)
-		return false;
+	l->revoked = !isnull && VARSIZE_ANY_EXHDR(DatumGetPointer(value)) == strlen("revoked") &&
+		memcmp(VARDATA_ANY(DatumGetPointer(value)), "revoked", strlen("revoked")) == 0;
 
 	l->since = DatumGetTimestampTz(fastgetattr(tuple, LISTING_SINCE, desc, &isnull));
 	value = fastgetattr(tuple, LISTING_UNTIL, desc, &isnull);
 	l->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
+	if (as_of != NULL)
+	{
+		/* Revoked is as if it had never been. */
+		if (l->revoked || *as_of < l->since || *as_of >= l->until)
+			return false;
+		value = fastgetattr(tuple, LISTING_STAYS, desc, &isnull);
+		if (!isnull && !outside_stays(value, *as_of, l))
+			return false;
+	}
 	l->version = DatumGetInt64(fastgetattr(tuple, LISTING_ID, desc, &isnull));
 	l->listing = DatumGetInt64(fastgetattr(tuple, LISTING_LISTING, desc, &isnull));
 	l->subject = *DatumGetSubjectP(fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull));
@@ -222,75 +263,113 @@ holds(TimestampTz since, TimestampTz until, TimestampTz as_of)
 	return since <= as_of && as_of < until;
 }
 
+/* Five years after the end nobody is told any more (山东省社会信用条例 art. 38). */
+static TimestampTz
+disclosure_end(TimestampTz until)
+{
+	const int64 shanghai = INT64CONST(8) * USECS_PER_HOUR;
+	Interval	years = {0};
+
+	if (until == DT_NOEND)
+		return DT_NOEND;
+	years.month = 5 * MONTHS_PER_YEAR;
+	return DatumGetTimestamp(DirectFunctionCall2(timestamp_pl_interval, TimestampGetDatum(until + shanghai),
+												 IntervalPGetDatum(&years))) - shanghai;
+}
+
 /*
- * For whom only the present counts: is the listing in force now, as known now?
- * Otherwise a question about the past would bring back a list of those who
- * once were listed.
+ * May this caller be told of a listing that was in force at the time asked?
+ * To whom only the present counts, only where it is in force now, as known now:
+ * otherwise a question about the past would bring back a list of those who
+ * once were listed.  To others, until what ended is to be disclosed no more.
  */
 static bool
-still_running(Relation rel, Relation index, Snapshot snapshot, const Listing *asked)
+may_be_told(Relation rel, Relation index, Snapshot snapshot, const Listing *asked, bool history)
 {
 	ScanKeyData key;
 	SysScanDesc scan;
 	TimestampTz now = register_present();
-	bool		running = false;
+	bool		told = false;
 	HeapTuple	tuple;
 	Listing		l;
 
 	subject_key(&key, LISTING_SUBJECT, &asked->subject);
 	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
-	while (!running && HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
-		running = read_listing(tuple, RelationGetDescr(rel), DT_NOEND, false, &l) &&
-			l.listing == asked->listing && now < l.until;
+	while (!told && HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	{
+		if (!read_listing(tuple, RelationGetDescr(rel), DT_NOEND, NULL, false, &l) ||
+			l.listing != asked->listing)
+			continue;
+		if (history)
+			told = now < disclosure_end(l.until);
+		else if (!l.revoked && now < l.until)
+			told = read_listing(tuple, RelationGetDescr(rel), DT_NOEND, &now, false, &l) || now < l.since;
+	}
 	systable_endscan_ordered(scan);
-	return running;
+	return told;
+}
+
+/* Can anything in force at as_of, as known now, have ended five years ago? */
+static inline bool
+long_ago(const AskedTime *when)
+{
+	return when->known_at != DT_NOEND ||
+		when->as_of < register_present() - 5 * 365 * USECS_PER_DAY;
+}
+
+static Listing *
+room_for_listing(ListingList *list)
+{
+	if (list->count == list->capacity)
+	{
+		Listing    *more = palloc(list->capacity * 2 * sizeof(Listing));
+
+		memcpy(more, list->item, list->count * sizeof(Listing));
+		list->item = more;
+		list->capacity *= 2;
+	}
+	return &list->item[list->count];
 }
 
 /*
- * The subject's listings in force at the time asked.
+ * The subject's listings in force at the time asked, under any of its
+ * identifiers.
  */
 void
 register_listings(const Subject *subject, const AskedTime *when, bool with_text,
 				  Snapshot snapshot, ListingList *list)
 {
+	Subject    *all = unconstify(Subject *, subject);
+	int			count = linked_subjects(subject, when->known_at, &all);
 	Relation	rel;
 	Relation	index;
-	SysScanDesc scan;
-	ScanKeyData key;
-	HeapTuple	tuple;
 
 	list->count = 0;
 	list->item = list->room;
 	list->capacity = lengthof(list->room);
 
 	rel = open_indexed(&tables.listing, &tables.listing_index, &index);
-	subject_key(&key, LISTING_SUBJECT, subject);
-	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
-	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	for (int i = 0; i < count; i++)
 	{
-		Listing    *l;
+		SysScanDesc scan;
+		ScanKeyData key;
+		HeapTuple	tuple;
 
-		if (list->count == list->capacity)
-		{
-			Listing    *more = palloc(list->capacity * 2 * sizeof(Listing));
-
-			memcpy(more, list->item, list->count * sizeof(Listing));
-			list->item = more;
-			list->capacity *= 2;
-		}
-		l = &list->item[list->count];
-		if (read_listing(tuple, RelationGetDescr(rel), when->known_at, with_text, l) &&
-			holds(l->since, l->until, when->as_of))
-			list->count++;
+		subject_key(&key, LISTING_SUBJECT, &all[i]);
+		scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+		while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+			if (read_listing(tuple, RelationGetDescr(rel), when->known_at, &when->as_of, with_text,
+							 room_for_listing(list)))
+				list->count++;
+		systable_endscan_ordered(scan);
 	}
-	systable_endscan_ordered(scan);
 
-	if (!when->history)
+	if (!when->history || long_ago(when))
 	{
 		int			kept = 0;
 
 		for (int i = 0; i < list->count; i++)
-			if (still_running(rel, index, snapshot, &list->item[i]))
+			if (may_be_told(rel, index, snapshot, &list->item[i], when->history))
 				list->item[kept++] = list->item[i];
 		list->count = kept;
 	}
@@ -307,9 +386,9 @@ read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 
 	value = heap_getattr(tuple, RELATION_UNTIL, desc, &isnull);
 	post->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
-	if (!known(DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_FROM, desc, &isnull)),
-			   DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_UNTIL, desc, &isnull)),
-			   known_at))
+	if (!register_known(DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_FROM, desc, &isnull)),
+						DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_UNTIL, desc, &isnull)),
+						known_at))
 		return false;
 	post->since = DatumGetTimestampTz(heap_getattr(tuple, RELATION_SINCE, desc, &isnull));
 	post->listing = DatumGetInt64(heap_getattr(tuple, RELATION_LISTING, desc, &isnull));
@@ -339,48 +418,46 @@ still_held(Relation rel, Relation index, Snapshot snapshot, const Subject *perso
 }
 
 /*
- * The posts that a person holds in organizations at the time asked.
+ * The posts that a person holds in organizations at the time asked, under any
+ * of the person's identifiers.
  */
 void
 register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, PostList *list)
 {
+	Subject    *all = unconstify(Subject *, person);
+	int			count = linked_subjects(person, when->known_at, &all);
 	Relation	rel;
 	Relation	index;
-	SysScanDesc scan;
-	ScanKeyData key;
-	HeapTuple	tuple;
 
 	list->count = list->capacity = 0;
 	list->item = NULL;
 
 	rel = open_indexed(&tables.relation, &tables.relation_index, &index);
-	subject_key(&key, RELATION_PERSON, person);
-	scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
-	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	for (int i = 0; i < count; i++)
 	{
-		Post		post;
+		SysScanDesc scan;
+		ScanKeyData key;
+		HeapTuple	tuple;
 
-		if (!read_post(tuple, RelationGetDescr(rel), when->known_at, &post) ||
-			!holds(post.since, post.until, when->as_of))
-			continue;
-		if (list->count == list->capacity)
+		subject_key(&key, RELATION_PERSON, &all[i]);
+		scan = systable_beginscan_ordered(rel, index, snapshot, 1, &key);
+		while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
 		{
-			list->capacity = Max(4, list->capacity * 2);
-			list->item = list->item == NULL ? palloc(list->capacity * sizeof(Post)) :
-				repalloc(list->item, list->capacity * sizeof(Post));
+			Post		post;
+
+			if (!read_post(tuple, RelationGetDescr(rel), when->known_at, &post) ||
+				!holds(post.since, post.until, when->as_of) ||
+				(!when->history && !still_held(rel, index, snapshot, &all[i], &post)))
+				continue;
+			if (list->count == list->capacity)
+			{
+				list->capacity = Max(4, list->capacity * 2);
+				list->item = list->item == NULL ? palloc(list->capacity * sizeof(Post)) :
+					repalloc(list->item, list->capacity * sizeof(Post));
+			}
+			list->item[list->count++] = post;
 		}
-		list->item[list->count++] = post;
-	}
-	systable_endscan_ordered(scan);
-
-	if (!when->history)
-	{
-		int			kept = 0;
-
-		for (int i = 0; i < list->count; i++)
-			if (still_held(rel, index, snapshot, person, &list->item[i]))
-				list->item[kept++] = list->item[i];
-		list->count = kept;
+		systable_endscan_ordered(scan);
 	}
 	index_close(index, AccessShareLock);
 	table_close(rel, AccessShareLock);
@@ -403,8 +480,7 @@ register_visit_listings(TimestampTz as_of, Snapshot snapshot, ListingVisitor vis
 	{
 		Listing		l;
 
-		if (read_listing(tuple, RelationGetDescr(rel), DT_NOEND, false, &l) &&
-			holds(l.since, l.until, as_of))
+		if (read_listing(tuple, RelationGetDescr(rel), DT_NOEND, &as_of, false, &l))
 			visit(&l, arg);
 	}
 	systable_endscan(scan);

@@ -28,7 +28,8 @@ typedef struct Listing
 	int64		listing;
 	Subject		subject;
 	int			traits;			/* TRAIT_* of plan.h */
-	TimestampTz since;
+	bool		revoked;		/* never rightly listed (art. 9) */
+	TimestampTz since;			/* of the time without a stay that holds at the time asked */
 	TimestampTz until;			/* DT_NOEND: no end set */
 	text	   *case_no;
 	text	   *court;
@@ -67,6 +68,7 @@ extern void register_listings(const Subject *subject, const AskedTime *when, boo
 extern void register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, PostList *list);
 extern void register_visit_listings(TimestampTz as_of, Snapshot snapshot, ListingVisitor visit, void *arg);
 extern void register_visit_posts(TimestampTz as_of, Snapshot snapshot, PostVisitor visit, void *arg);
+extern bool register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at);
 extern TimestampTz register_present(void);
 extern double register_size(void);
 extern bool register_history_allowed(void);

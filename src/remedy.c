@@ -7,18 +7,59 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
 #include "utils/builtins.h"
 
 #include "decision.h"
+#include "own_table.h"
 
 /*
- * What the subject of an answer can do about it; NULL where the answer binds
- * nobody.  Source: 法释〔2017〕7号 arts. 11 and 12.
+ * The open objection to a listing in words, in the caller's memory; NULL where
+ * there is none.  Who decides on a listing has to know that it is contested,
+ * and needs no rights on the objections for it.
+ */
+static char *
+objection_words(int64 listing)
+{
+	static SPIPlanPtr plan = NULL;
+	MemoryContext caller = CurrentMemoryContext;
+	Datum		value = Int64GetDatum(listing);
+	OwnerScope	scope;
+	char	   *words = NULL;
+	bool		isnull;
+
+	owner_scope_enter(&scope, own_table("objection"));
+	if (plan == NULL)
+	{
+		Oid			type = INT8OID;
+
+		plan = SPI_prepare("SELECT credit.objection_words($1) "
+						   "WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing OPERATOR(pg_catalog.=) $1)", 1, &type);
+		if (plan == NULL || SPI_keepplan(plan) != 0)
+			elog(ERROR, "could not prepare to look for objections");
+	}
+	if (SPI_execute_plan(plan, &value, NULL, true, 1) != SPI_OK_SELECT)
+		elog(ERROR, "could not look for objections");
+	if (SPI_processed > 0)
+	{
+		value = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
+		if (!isnull)
+			words = MemoryContextStrdup(caller, TextDatumGetCString(value));
+	}
+	owner_scope_leave(&scope);
+	return words;
+}
+
+/*
+ * What the subject of an answer can do about it, and what it has done already;
+ * NULL where the answer binds nobody.  Source: 法释〔2017〕7号 arts. 11 and 12.
  */
 text *
 remedy_text(const Answer *answer)
 {
 	char	   *words;
+	char	   *objection;
 
 	if (!answer->reached)
 		return NULL;
@@ -26,5 +67,8 @@ remedy_text(const Answer *answer)
 					 "理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，"
 					 "复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。",
 					 text_to_cstring(answer->listing.court));
+	objection = objection_words(answer->listing.listing);
+	if (objection != NULL)
+		words = psprintf("%s%s。", words, objection);
 	return cstring_to_text(words);
 }

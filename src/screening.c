@@ -22,6 +22,7 @@
 #include "compat.h"
 #include "credit.h"
 #include "decision.h"
+#include "subject_link.h"
 
 /* A look-up costs about as much as reading this many rows of the list. */
 #define ROWS_PER_LOOKUP		16
@@ -57,6 +58,7 @@ typedef struct Screening
 	uint64		threshold;
 	bool		built;
 	bool		too_large;
+	bool		exemptible;		/* a subject in the set may be exempt */
 	SubjectSet	set;
 } Screening;
 
@@ -208,6 +210,17 @@ set_add(Screening *s, const Subject *subject)
 	set_put(&s->set, subject);
 }
 
+/* With all other identifiers of the same subject. */
+static void
+set_add_linked(Screening *s, const Subject *subject)
+{
+	Subject    *all = unconstify(Subject *, subject);
+	int			count = linked_subjects(subject, DT_NOEND, &all);
+
+	for (int i = 0; i < count; i++)
+		set_add(s, &all[i]);
+}
+
 typedef struct Gathering
 {
 	Screening  *screening;
@@ -233,7 +246,7 @@ gather_listing(const Listing *listing, void *arg)
 	Gathering  *g = arg;
 
 	if (rule_reaches(g->rule, listing))
-		set_add(g->screening, &listing->subject);
+		set_add_linked(g->screening, &listing->subject);
 	if (g->rule->roles != 0 && (listing->traits & TRAIT_ORGANIZATION) != 0)
 	{
 		if (g->listings == g->capacity)
@@ -254,7 +267,7 @@ gather_post(const Post *post, const Subject *person, void *arg)
 
 	if ((g->rule->roles & post->role) != 0 &&
 		bsearch(&post->listing, g->listing, g->listings, sizeof(int64), compare_int64) != NULL)
-		set_add(g->screening, person);
+		set_add_linked(g->screening, person);
 }
 
 static void
@@ -266,6 +279,7 @@ gather(Screening *s)
 	const PlanRule *found = plan_rule_at(plan_rules(), s->measure, s->moment.as_of);
 
 	s->built = true;
+	s->exemptible = found != NULL && found->exemptible;
 	s->too_large = !set_allocate(s, 1024);
 	if (found == NULL || found->verdict != VERDICT_RESTRICTED ||
 		plan_rule_suspended(found, s->moment.as_of, DT_NOEND))
@@ -345,6 +359,7 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	if (!s->built && ++s->lookups > s->threshold)
 		gather(s);
 	if (s->built && !s->too_large)
-		PG_RETURN_BOOL(set_contains(&s->set, subject));
+		PG_RETURN_BOOL(set_contains(&s->set, subject) &&
+					   (!s->exemptible || restricts(subject, measure)));
 	PG_RETURN_BOOL(restricts(subject, measure));
 }

@@ -83,6 +83,9 @@ RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.v
 		WHERE CASE known WHEN 'infinity' THEN l.known_until = 'infinity' ELSE known >= l.known_from AND known < l.known_until END
 		  AND l.ended IS DISTINCT FROM 'revoked'
 		  AND l.since <= as_of AND as_of < COALESCE(l.until, 'infinity')
+		  -- five years after the end nobody is told (山东省社会信用条例 art. 38)
+		  AND EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
+					  AND COALESCE((c.until AT TIME ZONE 'Asia/Shanghai' + interval '5 years') AT TIME ZONE 'Asia/Shanghai', 'infinity') > statement_timestamp())
 		  AND (NOT only_running OR EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
 										   AND c.ended IS DISTINCT FROM 'revoked' AND COALESCE(c.until, 'infinity') > statement_timestamp()))
 	), reached AS (

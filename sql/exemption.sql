@@ -1,0 +1,94 @@
+/*
+ * Floor 3, register: exemptions that a court approves, per subject and measure
+ * (法释〔2015〕17号 arts. 3, 8, 9), with scope and time.  Only a measure whose
+ * plan says by which rule it can be exempted from takes one.
+ */
+
+CREATE TABLE credit.exemption (
+	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	subject     credit.subject NOT NULL,
+	measure     credit.measure NOT NULL,
+	since       timestamptz NOT NULL,
+	until       timestamptz NOT NULL,
+	known_from  timestamptz NOT NULL,
+	known_until timestamptz NOT NULL DEFAULT 'infinity',
+	exemption   bigint NOT NULL,
+	scope       text NOT NULL CHECK (scope OPERATOR(pg_catalog.~) '\S'),
+	approval_no text NOT NULL CHECK (approval_no OPERATOR(pg_catalog.~) '\S'),
+	court       text NOT NULL REFERENCES credit.court,
+	event       bigint NOT NULL REFERENCES credit.court_event,
+	CHECK (until OPERATOR(pg_catalog.>=) since),
+	CHECK (known_until OPERATOR(pg_catalog.>) known_from)
+);
+COMMENT ON TABLE credit.exemption IS 'versions of exemptions: what a court allows a subject in spite of a measure, within a scope and a time; ends by itself';
+COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first version';
+COMMENT ON COLUMN credit.exemption.scope IS 'what is allowed, in words; whether a case falls within it is the department''s to see';
+CREATE INDEX exemption_subject_idx ON credit.exemption (subject);
+CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.exemption FOR EACH ROW EXECUTE FUNCTION credit.close_only();
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.exemption FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION @extschema@.credit_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
+		approval_no text, approved_on date, first_day date, last_day date) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_id bigint := nextval('credit.exemption_id_seq');
+	v_rule text;
+	e credit.court_event;
+BEGIN
+	IF subject_id IS NULL OR measure IS NULL OR COALESCE(scope !~ '\S', true) THEN
+		RAISE EXCEPTION 'subject, measure and scope of an exemption are required' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	SELECT m.exemption INTO v_rule
+	FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
+	WHERE m.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY v.valid_from DESC LIMIT 1;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'measure "%" is in no plan', measure USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+	ELSIF v_rule IS NULL THEN
+		RAISE EXCEPTION 'measure "%" cannot be exempted from', measure
+			USING ERRCODE = 'check_violation',
+				  DETAIL = 'Exemptions are known for consumption limits (法释〔2015〕17号 arts. 3 and 8); the plan names no rule for this measure.';
+	END IF;
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
+		RAISE EXCEPTION 'the first and the last day of the exemption are required, in this order' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF first_day < approved_on THEN
+		RAISE EXCEPTION 'an exemption does not begin before it is approved'
+			USING ERRCODE = 'check_violation', DETAIL = format('It was approved on %s.', approved_on);
+	END IF;
+	e := credit.record_event(credit_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, credit_exempt.scope,
+							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
+	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
+	OVERRIDING SYSTEM VALUE
+	VALUES (v_id, subject_id, credit_exempt.measure, first_day::timestamp AT TIME ZONE 'Asia/Shanghai', (last_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai',
+			e.at, v_id, credit_exempt.scope, credit_exempt.approval_no, credit_exempt.court, e.id);
+	RETURN v_id;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
+	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the last day; returns its number; error for a measure whose plan names no rule of exemption';
+REVOKE ALL ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	e credit.court_event;
+	x credit.exemption;
+	v_now timestamptz;
+	v_until timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+BEGIN
+	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'there is no exemption %', COALESCE(exemption::text, 'null') USING ERRCODE = 'undefined_object';
+	END IF;
+	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL, jsonb_build_object('exemption', exemption));
+	SELECT * INTO x FROM credit.exemption c WHERE c.exemption = credit_end_exemption.exemption AND c.known_until = 'infinity';
+	IF x.until <= v_until THEN
+		RAISE EXCEPTION 'exemption % is over by then', exemption USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	v_now := GREATEST(e.at, x.known_from + '1 microsecond'::interval);
+	UPDATE credit.exemption c SET known_until = v_now WHERE c.id = x.id;
+	INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
+	VALUES (x.subject, x.measure, x.since, GREATEST(x.since, v_until), v_now, x.exemption, x.scope, x.approval_no, x.court, e.id);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
+REVOKE ALL ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) FROM PUBLIC;

@@ -1,0 +1,275 @@
+/*
+ * Floor 3, register: how a listing ends, is corrected or stayed, one decision
+ * at a time.  Revoked (never rightly listed), corrected, removed, removed
+ * early and expired are different things, by different articles.
+ */
+
+CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+	v_searches integer;
+BEGIN
+	IF p_reason = 'no_property' THEN
+		-- Item 4 has three conditions, and each has to be there.
+		SELECT count(DISTINCT s) INTO v_searches
+		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches') WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
+		WHERE s ~ '^\d{4}-\d{2}-\d{2}$' AND p_detail ->> 'terminated_on' ~ '^\d{4}-\d{2}-\d{2}$' AND s::date >= (p_detail ->> 'terminated_on')::date;
+		IF v_searches < 2 THEN
+			RAISE EXCEPTION 'removal for want of property needs two searches after this enforcement was terminated'
+				USING ERRCODE = 'check_violation',
+					  DETAIL = format('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).', v_searches),
+					  HINT = 'Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.';
+		END IF;
+		IF p_detail -> 'no_lead' IS DISTINCT FROM 'true' THEN
+			RAISE EXCEPTION 'removal for want of property needs that nobody gave a valid lead'
+				USING ERRCODE = 'check_violation', HINT = 'Say so in detail: "no_lead": true.';
+		END IF;
+	ELSIF p_reason = 'applicant_request' AND COALESCE(p_detail ->> 'requested_on' !~ '^\d{4}-\d{2}-\d{2}$', true) THEN
+		RAISE EXCEPTION 'removal at the applicant''s request needs the day of the written request'
+			USING ERRCODE = 'check_violation', HINT = 'Give it in detail: {"requested_on": "2026-03-01"}.';
+	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
+		RAISE EXCEPTION 'removal because enforcement is stayed needs the proceeding'
+			USING ERRCODE = 'check_violation', HINT = 'Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where the facts that a reason of art. 10 ¶1 rests on are not given';
+REVOKE ALL ON FUNCTION credit.require_removal_facts(text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_remove(listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}') RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_reason credit.removal_reason;
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	SELECT * INTO v_reason FROM credit.removal_reason r WHERE r.code = reason OR r.name = reason;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'reason "%" is none of art. 10', reason
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = 'Art. 10 is that of 法释〔2017〕7号.',
+				  HINT = format('The reasons are %s.', (SELECT string_agg(r.code, ', ' ORDER BY r.item) FROM credit.removal_reason r));
+	END IF;
+	IF fact_on IS NULL THEN
+		RAISE EXCEPTION 'the day on which the court learned of the fact is missing'
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The three working days of art. 10 run from it.';
+	END IF;
+	PERFORM credit.require_removal_facts(v_reason.code, detail);
+	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on, fact_on, v_reason.code, detail);
+	l := credit.running_version(listing);
+	IF l.until IS NOT NULL THEN
+		RAISE EXCEPTION 'listing % has a fixed period, and the reasons of art. 10 do not end it', listing
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).', (l.until AT TIME ZONE 'Asia/Shanghai')::date),
+				  HINT = 'The court may decide to remove it early, by art. 2: credit_remove_early.';
+	END IF;
+	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
+	-- In time? NULL where the calendar does not know.
+	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) IS
+	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period and for facts that the reason lacks';
+REVOKE ALL ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_remove_early(listing bigint, reason text, document_no text, decided_on date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	IF COALESCE(reason, '') NOT IN ('active_performance', 'conduct_corrected') THEN
+		RAISE EXCEPTION 'reason "%" is none for an early removal', reason
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = 'The reasons of 法释〔2017〕7号 art. 2 ¶2 are active_performance and conduct_corrected.';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on, NULL, reason, '{}');
+	l := credit.running_version(listing);
+	IF l.until IS NULL THEN
+		RAISE EXCEPTION 'listing % has no fixed period to end early', listing
+			USING ERRCODE = 'check_violation', HINT = 'A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.';
+	ELSIF decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' >= l.until THEN
+		RAISE EXCEPTION 'the period of listing % is over already', listing
+			USING ERRCODE = 'check_violation', HINT = 'To record its end, use credit_expire.';
+	END IF;
+	PERFORM credit.end_listing(e, l, 'remove', reason, decided_on);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) IS
+	'removes a listing before its fixed period ends, by the court''s decision after active performance or corrected conduct (法释〔2017〕7号 art. 2 ¶2); error for a listing without fixed period';
+REVOKE ALL ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	e := credit.record_event(credit.court_of(listing), 'expire', listing, document_no, decided_on, NULL, NULL, '{}');
+	l := credit.running_version(listing);
+	IF l.until IS NULL OR decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' < l.until THEN
+		RAISE EXCEPTION 'the period of listing % is not over', listing
+			USING ERRCODE = 'check_violation',
+				  DETAIL = CASE WHEN l.until IS NULL THEN 'It has no fixed period (ground 1 alone).'
+								ELSE format('It ends on %s.', (l.until AT TIME ZONE 'Asia/Shanghai')::date) END;
+	END IF;
+	PERFORM credit.end_listing(e, l, 'expire', 'period_over', NULL);
+	RETURN decided_on <= credit.deadline((l.until AT TIME ZONE 'Asia/Shanghai')::date - 1, 3, true);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS
+	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 ¶2); answers need no such record, they end with the period; returns whether it was done within three working days, NULL where the calendar does not reach';
+REVOKE ALL ON FUNCTION @extschema@.credit_expire(bigint, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_revoke(listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL THEN
+		RAISE EXCEPTION 'why the listing was wrong, and the day on which the court found it, are required' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on, fact_on, reason, '{}');
+	-- One that has ended can still have been wrong from the start.
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = credit_revoke.listing AND c.known_until = 'infinity';
+	IF l.ended = 'revoked' THEN
+		RAISE EXCEPTION 'listing % has been revoked already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	PERFORM credit.end_listing(e, l, 'revoke', reason, decided_on);
+	-- Departments that decided on the wrong record have to hear of it; payloads name no person.
+	PERFORM pg_notify('credit_revoked', listing::text);
+	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) IS
+	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number; credit.undo_list then has the decisions to undo; returns whether it was done within three working days';
+REVOKE ALL ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) FROM PUBLIC;
+
+CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog AS $$
+	SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
+		'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
+		-- the two years of art. 2 need no saying; only an extension does
+		'period_years', NULLIF(r.period_years, 2),
+		'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', o.person::text, 'role', o.role,
+							'since', (o.since AT TIME ZONE 'Asia/Shanghai')::date, 'until', (o.until AT TIME ZONE 'Asia/Shanghai')::date)) ORDER BY o.id)
+					  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
+	FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
+	WHERE l.id = p_version
+$$;
+COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
+REVOKE ALL ON FUNCTION credit.record_of(bigint) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_stage bigint := nextval('credit.push_id_seq');
+	v_unknown text;
+	e credit.court_event;
+	l credit.listing;
+	r credit.push_stage;
+BEGIN
+	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
+		RAISE EXCEPTION 'what is corrected, why, and the day on which the court found it, are required'
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'The changes are a JSON object of the register''s field names; null takes a field out.';
+	END IF;
+	SELECT string_agg(k, ', ' ORDER BY k) INTO v_unknown
+	FROM jsonb_object_keys(changes) k
+	WHERE k <> ALL ('{name,sex,birth_date,representative,court_name,area,filed_on,published_on,decision_no,decided_on,grounds,ground_text,period_years,period_reason,grace_until,basis_no,basis_issuer,obligation,performance,performed_part,unperformed_part,exit_ban,not_public,relations}'::text[]);
+	IF v_unknown IS NOT NULL THEN
+		RAISE EXCEPTION 'a correction cannot change: %', v_unknown
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = 'Another subject or another case is another listing: revoke this one (credit_revoke) and enter the right one (credit_list).';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on, fact_on, reason, changes);
+	l := credit.running_version(listing);
+	-- Grounds by number and in words belong together: who corrects one without the other means the one.
+	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(
+		CASE WHEN changes ? 'grounds' THEN credit.record_of(l.id) - 'ground_text' ELSE credit.record_of(l.id) END || changes));
+	PERFORM credit.match_stage(v_stage, l.court, e.at);
+	UPDATE credit.push_stage s SET outcome = 'change' WHERE s.push = v_stage AND s.outcome = 'relist';
+	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
+	IF r.outcome <> 'change' OR r.old_listing <> listing THEN
+		RAISE EXCEPTION 'the correction changes nothing' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) l.subject)) THEN
+		INSERT INTO credit.party (subject, name_key, name, known_from, reason)
+		VALUES (l.subject, r.name_key, r.name, e.at, format('corrected by "%s"', document_no));
+	END IF;
+	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
+	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
+	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) IS
+	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field names, null takes a field out; the corrected record passes the same checks as a new one; subject and case cannot be corrected; returns whether it was done within three working days';
+REVOKE ALL ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) FROM PUBLIC;
+
+/* Stays */
+
+CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_subject credit.subject;
+	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_count integer := 0;
+	e credit.court_event;
+	l credit.listing;
+	x record;
+BEGIN
+	IF COALESCE(proceeding, '') NOT IN ('retrial', 'bankruptcy') THEN
+		RAISE EXCEPTION 'proceeding "%" does not stay a listing', proceeding
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'It is retrial or bankruptcy.';
+	END IF;
+	PERFORM credit.court_of(listing);
+	SELECT c.subject INTO v_subject FROM credit.listing c WHERE c.id = credit_stay.listing;
+	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
+	FOR x IN SELECT c.listing, c.court FROM credit.listing c
+			 WHERE c.subject OPERATOR(@extschema@.=) v_subject AND c.known_until = 'infinity' AND c.ended IS NULL
+			   AND (c.listing = credit_stay.listing OR proceeding = 'bankruptcy')
+			   AND (c.until IS NULL OR c.until > v_from)
+			 ORDER BY c.court, c.listing
+	LOOP
+		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
+		l := credit.running_version(x.listing);
+		IF l.stays IS NOT NULL AND upper_inf(l.stays) THEN
+			IF x.listing = credit_stay.listing THEN
+				RAISE EXCEPTION 'listing % is stayed already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+			END IF;
+			CONTINUE;
+		END IF;
+		PERFORM credit.end_listing(e, l, 'stay', NULL, NULL,
+								   COALESCE(l.stays, '{}') + tstzmultirange(tstzrange(v_from, NULL)));
+		v_count := v_count + 1;
+	END LOOP;
+	IF v_count = 0 THEN
+		PERFORM credit.running_version(listing);
+		RAISE EXCEPTION 'the period of listing % was over before the ruling', listing USING ERRCODE = 'check_violation';
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
+	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
+REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, document_no text, decided_on date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	e := credit.record_event(credit.court_of(listing), 'end_stay', listing, document_no, decided_on, NULL, NULL, '{}');
+	l := credit.running_version(listing);
+	IF l.stays IS NULL OR NOT upper_inf(l.stays) THEN
+		RAISE EXCEPTION 'listing % is not stayed', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+	ELSIF NOT l.stays @> v_from THEN
+		RAISE EXCEPTION 'the stay of listing % begins after its end', listing USING ERRCODE = 'check_violation';
+	END IF;
+	PERFORM credit.end_listing(e, l, 'stay', NULL, NULL, NULLIF(l.stays - tstzmultirange(tstzrange(v_from, NULL)), '{}'));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_end_stay(bigint, text, date) IS 'ends the stay of a listing as of a day: it is in force again from then on, within its period; error where it is not stayed';
+REVOKE ALL ON FUNCTION @extschema@.credit_end_stay(bigint, text, date) FROM PUBLIC;

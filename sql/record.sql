@@ -1,0 +1,61 @@
+/*
+ * Floor 3, register: one record of the court, as read (src/record.c).
+ */
+
+CREATE FUNCTION credit.record_digest(record text) RETURNS uuid
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
+COMMENT ON FUNCTION credit.record_digest(text) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
+REVOKE ALL ON FUNCTION credit.record_digest(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.record_json(record text) RETURNS json
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
+COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
+REVOKE ALL ON FUNCTION credit.record_json(text) FROM PUBLIC;
+
+CREATE TYPE credit.checked_record AS (
+	problem          text,
+	removal          boolean,
+	subject          credit.subject,
+	name             text,
+	name_key         text,
+	sex              text,
+	birth_date       date,
+	representative   text,
+	case_no          text,
+	case_key         text,
+	court_name       text,
+	area             text,
+	filed_on         date,
+	published_on     date,
+	decision_no      text,
+	decided_on       date,
+	grounds          smallint[],
+	ground_text      text,
+	period_years     smallint,
+	period_reason    text,
+	grace_until      date,
+	basis_no         text,
+	basis_issuer     text,
+	obligation       text,
+	performance      text,
+	performed_part   text,
+	unperformed_part text,
+	exit_ban         boolean,
+	not_public       boolean,
+	since            timestamptz,
+	until            timestamptz,
+	removed_on       date,
+	removal_reason   text,
+	relations        jsonb,
+	bars             text[],
+	on_application   boolean,
+	unchecked        boolean,
+	fact_digest      uuid
+);
+COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
+
+CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
+COMMENT ON FUNCTION credit.check_record(text) IS
+	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
+REVOKE ALL ON FUNCTION credit.check_record(text) FROM PUBLIC;

@@ -1,0 +1,76 @@
+/*
+ * Floor 3, register: persons in their posts, one decision at a time, beside
+ * what an organization's record says.  Which measures reach which post is the
+ * plan's business (binds_through).  No other relation of a person exists.
+ */
+
+CREATE FUNCTION @extschema@.credit_bind(listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_id bigint;
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	IF COALESCE(role, '') NOT IN ('legal_representative', 'principal', 'directly_responsible', 'actual_controller') THEN
+		RAISE EXCEPTION 'role "%" is not known', role
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = 'The roles of 法释〔2015〕17号 art. 3 are legal_representative, principal, directly_responsible and actual_controller.';
+	END IF;
+	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
+		RAISE EXCEPTION 'the person and the day on which the post was taken are required' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF @extschema@.credit_subject_kind(person) <> 'person' THEN
+		RAISE EXCEPTION 'only a person can hold a post' USING ERRCODE = 'check_violation';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'bind', listing, document_no, decided_on, NULL, role, '{}');
+	l := credit.running_version(listing);
+	IF @extschema@.credit_subject_kind(l.subject) <> 'organization' THEN
+		RAISE EXCEPTION 'listing % is that of a person, who has no posts to fill', listing USING ERRCODE = 'check_violation';
+	END IF;
+	PERFORM FROM credit.relation o
+	WHERE o.listing = credit_bind.listing AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
+	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai');
+	IF FOUND THEN
+		RAISE EXCEPTION 'the person holds this post already' USING ERRCODE = 'unique_violation';
+	END IF;
+	INSERT INTO credit.relation (listing, person, organization, role, since, known_from, event)
+	VALUES (l.listing, credit_bind.person, l.subject, credit_bind.role, credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai', e.at, e.id)
+	RETURNING id INTO v_id;
+	RETURN v_id;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) IS
+	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, 法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
+REVOKE ALL ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_release(listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_count integer;
+	v_until timestamptz := until::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_now timestamptz;
+	e credit.court_event;
+BEGIN
+	IF person IS NULL OR until IS NULL OR NOT isfinite(until) THEN
+		RAISE EXCEPTION 'the person and the day on which the post was left are required' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
+	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval FROM credit.relation o WHERE o.listing = credit_release.listing));
+	WITH closed AS (
+		UPDATE credit.relation o SET known_until = v_now
+		WHERE o.listing = credit_release.listing AND o.person OPERATOR(@extschema@.=) credit_release.person
+		  AND o.role = COALESCE(credit_release.role, o.role)
+		  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > v_until)
+		RETURNING o.*
+	)
+	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, event)
+	SELECT c.listing, c.person, c.organization, c.role, c.since, GREATEST(c.since, v_until), v_now, e.id FROM closed c;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	IF v_count = 0 THEN
+		RAISE EXCEPTION 'the person holds no such post then' USING ERRCODE = 'undefined_object';
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_release(bigint, credit.subject, text, date, text, date) IS
+	'puts on record that a person left a post in a listed organization: free of it from the beginning of that day; role NULL: all posts there; returns how many posts; a later push that still names the person does not bring the post back';
+REVOKE ALL ON FUNCTION @extschema@.credit_release(bigint, credit.subject, text, date, text, date) FROM PUBLIC;

@@ -1,0 +1,90 @@
+/*
+ * Floor 3, register: one subject under two identifiers, and successors.  A
+ * changed identifier makes two numbers one subject for every answer, without
+ * touching what is on record under either; a successor inherits nothing.
+ */
+
+CREATE TABLE credit.subject_link (
+	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	kind          text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['same', 'successor'])),
+	subject       credit.subject NOT NULL,
+	other         credit.subject NOT NULL,
+	since         date NOT NULL,
+	known_from    timestamptz NOT NULL,
+	event         bigint NOT NULL REFERENCES credit.court_event,
+	CHECK (subject OPERATOR(@extschema@.<>) other)
+);
+COMMENT ON TABLE credit.subject_link IS 'identifiers that belong together, append-only: "same" is one subject under a former and a new number, "successor" another subject that came out of the first';
+COMMENT ON COLUMN credit.subject_link.subject IS 'the former number, or the predecessor';
+COMMENT ON COLUMN credit.subject_link.other IS 'the new number, or the successor';
+COMMENT ON COLUMN credit.subject_link.since IS 'day of the change; the link tells who a number is, and so holds for any moment';
+CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind);
+CREATE INDEX ON credit.subject_link (other);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+-- The links are few and live in every backend's memory, like the plan's rules.
+CREATE TRIGGER links_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
+
+CREATE FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,
+		p_since date, p_document_no text, p_decided_on date) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_id bigint;
+	e credit.court_event;
+BEGIN
+	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL OR NOT isfinite(p_since) THEN
+		RAISE EXCEPTION 'both identifiers and the day are required' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF p_subject OPERATOR(@extschema@.=) p_other THEN
+		RAISE EXCEPTION 'both identifiers are the same' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF @extschema@.credit_subject_kind(p_subject) <> @extschema@.credit_subject_kind(p_other)
+		  OR p_kind = 'successor' AND @extschema@.credit_subject_kind(p_subject) <> 'organization' THEN
+		RAISE EXCEPTION 'these identifiers cannot be linked'
+			USING ERRCODE = 'check_violation', DETAIL = 'A changed number is of the same kind of subject; only organizations have successors.';
+	END IF;
+	PERFORM FROM credit.subject_link k
+	WHERE k.kind = p_kind AND (k.subject OPERATOR(@extschema@.=) p_subject AND k.other OPERATOR(@extschema@.=) p_other
+							   OR p_kind = 'same' AND k.subject OPERATOR(@extschema@.=) p_other AND k.other OPERATOR(@extschema@.=) p_subject);
+	IF FOUND THEN
+		RAISE EXCEPTION 'these identifiers are linked already' USING ERRCODE = 'unique_violation';
+	END IF;
+	e := credit.record_event(p_court, p_action, NULL, p_document_no, p_decided_on, NULL, NULL, '{}');
+	INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)
+	VALUES (p_kind, p_subject, p_other, p_since, e.at, e.id)
+	RETURNING id INTO v_id;
+	RETURN v_id;
+END
+$$;
+COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS 'links two identifiers by a court''s document';
+REVOKE ALL ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_change_identifier(court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date) RETURNS bigint
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	SELECT credit.link_subjects(court, 'change_identifier', 'same', former, new, since, document_no, decided_on)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
+	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
+REVOKE ALL ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_link_successor(court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date) RETURNS bigint
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	SELECT credit.link_subjects(court, 'link_successor', 'successor', predecessor, successor, since, document_no, decided_on)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) IS
+	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
+REVOKE ALL ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
+
+CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog AS $$
+	WITH RECURSIVE linked AS (
+		SELECT p_subject AS subject
+		UNION
+		SELECT CASE WHEN k.subject OPERATOR(@extschema@.=) l.subject THEN k.other ELSE k.subject END
+		FROM linked l JOIN credit.subject_link k
+			ON k.kind = 'same' AND (k.subject OPERATOR(@extschema@.=) l.subject OR k.other OPERATOR(@extschema@.=) l.subject)
+	)
+	SELECT array_agg(subject) FROM linked
+$$;
+COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself included';
+REVOKE ALL ON FUNCTION credit.identifiers_of(credit.subject) FROM PUBLIC;

@@ -1,0 +1,168 @@
+/*
+ * Floor 3, register: working days and deadlines.  Which days are worked is set
+ * by the State Council's notice for each year; a year without its notice is
+ * not in the calendar, and is never guessed.
+ */
+
+CREATE TABLE credit.holiday_year (
+	year     integer PRIMARY KEY CHECK (year BETWEEN 1949 AND 9999),
+	source   text NOT NULL CHECK (source OPERATOR(pg_catalog.~) '\S'),
+	url      text,
+	built_in boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE credit.holiday_year IS 'years whose holidays are known, and the State Council''s notice that sets them; credit_load_holidays adds one';
+
+CREATE TABLE credit.holiday (
+	day     date PRIMARY KEY,
+	year    integer NOT NULL REFERENCES credit.holiday_year,
+	name    text NOT NULL,
+	working boolean NOT NULL
+);
+COMMENT ON TABLE credit.holiday IS 'days that a notice names: days off, and days of a weekend that are worked in exchange; all others go by the day of the week';
+COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach into the December before';
+
+CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	-- New Year's notice exchanges weekends as early as 28 December, so these days need the next year's.
+	SELECT min(y)::integer
+	FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
+	WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y)
+$$;
+COMMENT ON FUNCTION credit.year_missing(date, date) IS 'the first year whose notice is needed to say which days from first to last are worked and that the calendar lacks; NULL where none is missing';
+REVOKE ALL ON FUNCTION credit.year_missing(date, date) FROM PUBLIC;
+
+CREATE FUNCTION credit.worked(day date) RETURNS boolean
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	SELECT COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6)
+$$;
+COMMENT ON FUNCTION credit.worked(date) IS 'whether the day is worked, for a day whose year is known to be in the calendar';
+REVOKE ALL ON FUNCTION credit.worked(date) FROM PUBLIC;
+
+CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+DECLARE
+	v_missing integer;
+BEGIN
+	IF NOT isfinite(first) OR NOT isfinite(last) THEN
+		RAISE EXCEPTION 'a day of the calendar is expected' USING ERRCODE = 'datetime_field_overflow';
+	END IF;
+	v_missing := credit.year_missing(first, last);
+	IF v_missing IS NOT NULL THEN
+		RAISE EXCEPTION 'the holidays of % are not in the calendar', v_missing
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = 'Which days are worked is set by the State Council''s notice for the year; the last days of December need the next year''s.',
+				  HINT = format('Load the notice with credit_load_holidays(%s, ...).', v_missing);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_calendar(date, date) IS 'error where a year is missing for the days from first to last';
+REVOKE ALL ON FUNCTION credit.require_calendar(date, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_is_workday(day date) RETURNS boolean
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+BEGIN
+	PERFORM credit.require_calendar(day, day);
+	RETURN credit.worked(day);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS 'whether the day is worked, by the State Council''s notice of its year; error for a year that is not in the calendar; NULL gives NULL';
+REVOKE ALL ON FUNCTION @extschema@.credit_is_workday(date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS date
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+DECLARE
+	v_day date := day;
+	v_left integer := abs(n::bigint);
+	v_step integer := CASE WHEN n < 0 THEN -1 ELSE 1 END;
+BEGIN
+	PERFORM credit.require_calendar(v_day, v_day);
+	-- The day itself is not counted; with n = 0 it only has to be one that is worked.
+	WHILE v_left > 0 OR NOT credit.worked(v_day) LOOP
+		v_day := v_day + v_step;
+		PERFORM credit.require_calendar(v_day, v_day);
+		IF v_left > 0 AND credit.worked(v_day) THEN
+			v_left := v_left - 1;
+		END IF;
+	END LOOP;
+	RETURN v_day;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_add_workdays(date, integer) IS
+	'the n-th working day after the day, which is itself not counted; before it where n is negative; with 0 the day itself or the first working day after it; error for a year that is not in the calendar; NULL gives NULL';
+REVOKE ALL ON FUNCTION @extschema@.credit_add_workdays(date, integer) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETURNS integer
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+BEGIN
+	IF first > last THEN
+		RETURN -@extschema@.credit_workdays_between(last, first);
+	END IF;
+	PERFORM credit.require_calendar(first, last);
+	RETURN (SELECT count(*) FROM generate_series(1, last - first) d WHERE credit.worked(first + d));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_workdays_between(date, date) IS
+	'working days after the first day up to and with the last, so that it undoes credit_add_workdays; negative where last is the earlier; error for a year that is not in the calendar; NULL gives NULL';
+REVOKE ALL ON FUNCTION @extschema@.credit_workdays_between(date, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+BEGIN
+	IF n < 0 THEN
+		RAISE EXCEPTION 'a period has no negative length' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	RETURN @extschema@.credit_add_workdays(day + n, 0);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
+	'last day of a period of n days, the first not counted; one that would end on a holiday ends on the first working day after it (民事诉讼法 art. 85); error for a year that is not in the calendar; NULL gives NULL';
+REVOKE ALL ON FUNCTION @extschema@.credit_add_days(date, integer) FROM PUBLIC;
+
+-- For views, where a missing year must not take the other rows along.
+CREATE FUNCTION credit.deadline(day date, n integer, working boolean) RETURNS date
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+BEGIN
+	RETURN CASE WHEN working THEN @extschema@.credit_add_workdays(day, n) ELSE @extschema@.credit_add_days(day, n) END;
+EXCEPTION WHEN object_not_in_prerequisite_state THEN
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';
+REVOKE ALL ON FUNCTION credit.deadline(date, integer, boolean) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_load_holidays(year integer, source text, days jsonb) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	r record;
+	v_day date;
+	v_count integer := 0;
+BEGIN
+	IF year IS NULL OR COALESCE(source !~ '\S', true) OR days IS NULL OR jsonb_typeof(days) <> 'array' THEN
+		RAISE EXCEPTION 'a year, the notice and its days are required'
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = 'The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.';
+	END IF;
+	INSERT INTO credit.holiday_year (year, source) VALUES (credit_load_holidays.year, credit_load_holidays.source);
+	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working FROM jsonb_array_elements(days) e LOOP
+		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR COALESCE(r.name !~ '\S', true) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
+			RAISE EXCEPTION 'a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"'
+				USING ERRCODE = 'invalid_parameter_value', DETAIL = format('The day is %s.', COALESCE(quote_literal(r.day), 'missing'));
+		END IF;
+		v_day := r.day::date;
+		IF extract(year FROM v_day + 4) <> credit_load_holidays.year AND extract(year FROM v_day) <> credit_load_holidays.year THEN
+			RAISE EXCEPTION 'day % is not of the year %', v_day, credit_load_holidays.year USING ERRCODE = 'invalid_parameter_value';
+		END IF;
+		INSERT INTO credit.holiday (day, year, name, working)
+		VALUES (v_day, credit_load_holidays.year, r.name, r.working::boolean);
+		v_count := v_count + 1;
+	END LOOP;
+	IF v_count = 0 THEN
+		RAISE EXCEPTION 'the notice for % names no day', credit_load_holidays.year
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'An empty notice would make every weekday of the year a working day.';
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_load_holidays(integer, text, jsonb) IS
+	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", "name", "working"}; returns how many days it names; error for a year that is there already';
+REVOKE ALL ON FUNCTION @extschema@.credit_load_holidays(integer, text, jsonb) FROM PUBLIC;
