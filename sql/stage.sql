@@ -206,7 +206,8 @@ BEGIN
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
 
-	-- Relations: who is no longer named has left the post; who is named otherwise is another version.
+	-- Relations: who is no longer named has left the post; who is named otherwise is another version.  What the court
+	-- decided about a post by itself (credit_bind, credit_release) stands, whatever a push still says.
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
 		FROM credit.push_stage s
@@ -216,6 +217,7 @@ BEGIN
 		UPDATE credit.relation o SET known_until = p_now
 		FROM credit.push_stage s
 		WHERE s.push = p_stage AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
+		  AND (o.event IS NULL OR p_event IS NOT NULL)
 		  AND NOT EXISTS (SELECT FROM said n
 						  WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
 							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
@@ -237,7 +239,8 @@ BEGIN
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
 						AND o.person OPERATOR(@extschema@.=) x.person AND o.role = x.role
-						AND o.since = x.since AND o.until IS NOT DISTINCT FROM x.until);
+						AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
+							 OR o.event IS NOT NULL AND p_event IS NULL AND (o.until IS NULL OR x.since < o.until)));
 END
 $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS 'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a decision entered by itself';
