@@ -40,20 +40,23 @@ COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on
 CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
-CREATE FUNCTION credit.lift_only() RETURNS trigger
+CREATE FUNCTION credit.set_once() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+	before jsonb := to_jsonb(OLD);
 BEGIN
-	IF TG_OP = 'UPDATE' AND OLD.lifted_at IS NULL AND NEW.lifted_at IS NOT NULL
-	   AND to_jsonb(NEW) - '{lifted_at,lifted_by,lift_reason}'::text[] = to_jsonb(OLD) - '{lifted_at,lifted_by,lift_reason}'::text[] THEN
+	IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = before - TG_ARGV
+	   AND NOT EXISTS (SELECT FROM unnest(TG_ARGV) c WHERE before -> c <> 'null') THEN
 		RETURN NEW;
 	END IF;
 	RAISE EXCEPTION 'table "%.%" keeps its history', TG_TABLE_SCHEMA, TG_TABLE_NAME
-		USING ERRCODE = 'insufficient_privilege', DETAIL = 'An entry can only be lifted, once; nothing is overwritten or deleted.';
+		USING ERRCODE = 'insufficient_privilege', DETAIL = 'An entry can only be ended, once; nothing is overwritten or deleted.';
 END
 $$;
-COMMENT ON FUNCTION credit.lift_only() IS 'row trigger of credit.listing_bar: lets a bar be lifted once, refuses all else';
-REVOKE ALL ON FUNCTION credit.lift_only() FROM PUBLIC;
-CREATE TRIGGER lift_only BEFORE UPDATE OR DELETE ON credit.listing_bar FOR EACH ROW EXECUTE FUNCTION credit.lift_only();
+COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';
+REVOKE ALL ON FUNCTION credit.set_once() FROM PUBLIC;
+CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.listing_bar
+	FOR EACH ROW EXECUTE FUNCTION credit.set_once('lifted_at', 'lifted_by', 'lift_reason');
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing_bar FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /* What all decisions have in common */
@@ -144,7 +147,13 @@ CREATE FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing,
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
+	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
 BEGIN
+	IF p_outcome <> 'stay' AND p_event.decided_on < v_listed_on THEN
+		RAISE EXCEPTION 'the decision is older than listing %', l.listing
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format('The decision is of %s, the listing of %s.', p_event.decided_on, v_listed_on);
+	END IF;
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing, removal_reason, removed_on, stays)
 	VALUES (v_stage, 1, l.source_digest, '', p_outcome, l.id, l.listing, p_reason, p_ends_on, p_stays);
 	PERFORM credit.apply_stage(v_stage, l.court, p_event.at, NULL, p_event.id);

@@ -25,6 +25,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.listing_record', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.relation', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.party', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.listing_bar', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.stay', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.exemption', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.subject_link', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.objection', '');

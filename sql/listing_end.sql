@@ -1,6 +1,6 @@
 /*
- * Floor 3, register: how a listing ends, is corrected or stayed, one decision
- * at a time.  Revoked (never rightly listed), corrected, removed, removed
+ * Floor 3, register: how a listing ends or is corrected, one decision at a time.
+ *  Revoked (never rightly listed), corrected, removed, removed
  * early and expired are different things, by different articles.
  */
 
@@ -205,71 +205,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) IS
 	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field names, null takes a field out; the corrected record passes the same checks as a new one; subject and case cannot be corrected; returns whether it was done within three working days';
 REVOKE ALL ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) FROM PUBLIC;
-
-/* Stays */
-
-CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
-DECLARE
-	v_subject credit.subject;
-	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
-	v_count integer := 0;
-	e credit.court_event;
-	l credit.listing;
-	x record;
-BEGIN
-	IF COALESCE(proceeding, '') NOT IN ('retrial', 'bankruptcy') THEN
-		RAISE EXCEPTION 'proceeding "%" does not stay a listing', proceeding
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'It is retrial or bankruptcy.';
-	END IF;
-	PERFORM credit.court_of(listing);
-	SELECT c.subject INTO v_subject FROM credit.listing c WHERE c.id = credit_stay.listing;
-	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
-	FOR x IN SELECT c.listing, c.court FROM credit.listing c
-			 WHERE c.subject OPERATOR(@extschema@.=) v_subject AND c.known_until = 'infinity' AND c.ended IS NULL
-			   AND (c.listing = credit_stay.listing OR proceeding = 'bankruptcy')
-			   AND (c.until IS NULL OR c.until > v_from)
-			 ORDER BY c.court, c.listing
-	LOOP
-		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
-		l := credit.running_version(x.listing);
-		IF l.stays IS NOT NULL AND upper_inf(l.stays) THEN
-			IF x.listing = credit_stay.listing THEN
-				RAISE EXCEPTION 'listing % is stayed already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
-			END IF;
-			CONTINUE;
-		END IF;
-		PERFORM credit.end_listing(e, l, 'stay', NULL, NULL,
-								   COALESCE(l.stays, '{}') + tstzmultirange(tstzrange(v_from, NULL)));
-		v_count := v_count + 1;
-	END LOOP;
-	IF v_count = 0 THEN
-		PERFORM credit.running_version(listing);
-		RAISE EXCEPTION 'the period of listing % was over before the ruling', listing USING ERRCODE = 'check_violation';
-	END IF;
-	RETURN v_count;
-END
-$$;
-COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
-	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
-REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PUBLIC;
-
-CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, document_no text, decided_on date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
-DECLARE
-	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
-	e credit.court_event;
-	l credit.listing;
-BEGIN
-	e := credit.record_event(credit.court_of(listing), 'end_stay', listing, document_no, decided_on, NULL, NULL, '{}');
-	l := credit.running_version(listing);
-	IF l.stays IS NULL OR NOT upper_inf(l.stays) THEN
-		RAISE EXCEPTION 'listing % is not stayed', listing USING ERRCODE = 'object_not_in_prerequisite_state';
-	ELSIF NOT l.stays @> v_from THEN
-		RAISE EXCEPTION 'the stay of listing % begins after its end', listing USING ERRCODE = 'check_violation';
-	END IF;
-	PERFORM credit.end_listing(e, l, 'stay', NULL, NULL, NULLIF(l.stays - tstzmultirange(tstzrange(v_from, NULL)), '{}'));
-END
-$$;
-COMMENT ON FUNCTION @extschema@.credit_end_stay(bigint, text, date) IS 'ends the stay of a listing as of a day: it is in force again from then on, within its period; error where it is not stayed';
-REVOKE ALL ON FUNCTION @extschema@.credit_end_stay(bigint, text, date) FROM PUBLIC;

@@ -2,7 +2,7 @@
 -- listing, one in bankruptcy all of the debtor's; while stayed, and only then,
 -- nothing follows from it; the period goes on.
 BEGIN;
-SELECT plan(25);
+SELECT plan(29);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.cases(at timestamptz DEFAULT statement_timestamp(), known timestamptz DEFAULT 'infinity') RETURNS text[] LANGUAGE sql AS $$
 	SELECT array_agg(substr(case_no, 7, 9) || COALESCE(' from ' || NULLIF((since AT TIME ZONE 'Asia/Shanghai')::date, '2026-01-05'), '') || COALESCE(' to ' || (until AT TIME ZONE 'Asia/Shanghai')::date, '') ORDER BY case_no)
@@ -21,10 +21,10 @@ SELECT is(pg_temp.cases('2026-03-01'), ARRAY['鲁0116执1号 to 2026-03-02', '�
 SELECT is(pg_temp.cases('2026-03-10', at), ARRAY['鲁0116执1号', '鲁0116执2号 to 2028-01-05', '鲁0117执3号'], 'after the ruling too, as it was known then') FROM before;
 SELECT throws_ok(format($$SELECT credit_stay(%s, 'retrial', 'x', '2026-03-03')$$, a), '55000', NULL, 'once') FROM l;
 SELECT throws_ok(format($$SELECT credit_stay(%s, 'divorce', 'x', '2026-03-03')$$, b), '22023', 'proceeding "divorce" does not stay a listing', 'by these proceedings only') FROM l;
-SELECT lives_ok(format($$SELECT credit_end_stay(%s, '（2026）鲁0116民再1号终', '2026-06-01')$$, a), 'the retrial ends') FROM l;
+SELECT lives_ok(format($$SELECT credit_end_stay(%s, 'retrial', '（2026）鲁0116民再1号终', '2026-06-01')$$, a), 'the retrial ends') FROM l;
 SELECT is(pg_temp.cases(), ARRAY['鲁0116执1号 from 2026-06-01', '鲁0116执2号 to 2028-01-05', '鲁0117执3号'], 'the listing is in force again');
 SELECT is(pg_temp.cases('2026-05-01'), ARRAY['鲁0116执2号 to 2028-01-05', '鲁0117执3号'], 'and was not in between');
-SELECT throws_ok(format($$SELECT credit_end_stay(%s, 'x', '2026-06-02')$$, a), '55000', NULL, 'a stay ends once') FROM l;
+SELECT throws_ok(format($$SELECT credit_end_stay(%s, 'retrial', 'x', '2026-06-02')$$, a), '55000', NULL, 'a stay ends once') FROM l;
 
 SELECT is(credit_stay(b, 'bankruptcy', '（2026）鲁01破1号', '2026-07-01'), 3, 'bankruptcy stays all, whichever court has them') FROM l;
 SELECT is(pg_temp.cases(), NULL, 'nothing is in force');
@@ -35,9 +35,13 @@ SELECT is((SELECT bool_and(stayed) FROM credit.current_list), true, 'the court s
 SELECT is((SELECT array_agg(DISTINCT court ORDER BY court) FROM credit.court_event WHERE document_no = '（2026）鲁01破1号'), ARRAY['济南市莱芜区人民法院', '济南市钢城区人民法院'], 'on record with either court');
 SELECT is((SELECT removed FROM credit_push('济南市莱芜区人民法院', '1', '[{"name": "莱芜砚禾有限公司", "subject": "91370116MA3DEM0198", "case_no": "（2026）鲁0116执2号", "grounds": [4], "decision_no": "决定2", "decided_on": "2026-01-05", "performance": "部分未履行"}]')), 0::bigint, 'a push');
 SELECT is(pg_temp.cases(), NULL, 'does not end a stay');
-SELECT lives_ok(format($$SELECT credit_end_stay(%s, '（2026）鲁01破1号终', '2026-08-03')$$, b), 'the proceeding ends for one') FROM l;
-SELECT is(pg_temp.cases(), ARRAY['鲁0116执2号 from 2026-08-03 to 2028-01-05'], 'its period was not prolonged by the stay');
-SELECT is(credit_remove(a, 'stayed', '2026-08-03', '删1', '2026-08-04', '{"proceeding": "bankruptcy"}'), true, 'one without a period is removed for good') FROM l;
+SELECT is(credit_stay(b, 'retrial', '（2026）鲁0116民再2号', '2026-07-15'), 1, 'a retrial in the meantime') FROM l;
+SELECT is(credit_end_stay(a, 'bankruptcy', '（2026）鲁01破1号终', '2026-08-03'), 3, 'the bankruptcy ends for all') FROM l;
+SELECT is(pg_temp.cases(), ARRAY['鲁0116执1号 from 2026-08-03', '鲁0117执3号 from 2026-08-03'], 'but not for what another proceeding stays');
+SELECT is(credit_end_stay(b, 'retrial', '（2026）鲁0116民再2号终', '2026-08-04'), 1, 'until that ends, too') FROM l;
+SELECT is(pg_temp.cases(), ARRAY['鲁0116执1号 from 2026-08-03', '鲁0116执2号 from 2026-08-04 to 2028-01-05', '鲁0117执3号 from 2026-08-03'], 'no period was prolonged by a stay');
+SELECT throws_ok($$UPDATE credit.stay SET until = 'infinity'$$, '42501', NULL, 'a stay that ended stays ended');
+SELECT is(credit_remove(a, 'stayed', '2026-08-05', '删1', '2026-08-05', '{"proceeding": "bankruptcy"}'), true, 'one without a period is removed for good') FROM l;
 SELECT is(pg_temp.cases('2026-02-01'), ARRAY['鲁0116执1号 to 2026-03-02', '鲁0116执2号 to 2026-07-01', '鲁0117执3号 to 2026-07-01'], 'what was, was');
 SELECT is(pg_temp.cases('2026-06-15'), ARRAY['鲁0116执1号 from 2026-06-01 to 2026-07-01', '鲁0116执2号 to 2026-07-01', '鲁0117执3号 to 2026-07-01'], 'between two stays');
 SELECT * FROM finish();

@@ -56,7 +56,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_decide_review(bigint,boolean,text,date,text)'),
 		('is strict', 'credit_division(credit.subject)'),
 		('vu', 'credit_end_exemption(bigint,text,date)'),
-		('vu', 'credit_end_stay(bigint,text,date)'),
+		('vu', 'credit_end_stay(bigint,text,text,date)'),
 		('vu', 'credit_enforce()'),
 		('vu', 'credit_exempt(text,credit.subject,credit.measure,text,text,date,date,date)'),
 		('vu', 'credit_expire(bigint,text,date)'),

@@ -1,0 +1,125 @@
+/*
+ * Floor 3, register: rulings that stay listings, in a retrial (审判监督程序) or in
+ * bankruptcy.  Proceedings can overlap; a listing is out of force while any of
+ * them lasts, and the evaluator reads their union in credit.listing.stays.
+ */
+
+CREATE TABLE credit.stay (
+	event      bigint PRIMARY KEY REFERENCES credit.court_event,
+	listing    bigint NOT NULL,
+	proceeding text NOT NULL CHECK (proceeding OPERATOR(pg_catalog.=) ANY (ARRAY['retrial', 'bankruptcy'])),
+	since      timestamptz NOT NULL,
+	until      timestamptz,
+	ended_by   bigint REFERENCES credit.court_event,
+	CHECK (until OPERATOR(pg_catalog.>) since),
+	CHECK ((until IS NULL) OPERATOR(pg_catalog.=) (ended_by IS NULL))
+);
+COMMENT ON TABLE credit.stay IS 'stays of listings, by the event that began each; what was known of them when is in the versions of the listing';
+CREATE INDEX ON credit.stay (listing);
+CREATE UNIQUE INDEX ON credit.stay (listing, proceeding) WHERE until IS NULL;
+CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.stay FOR EACH ROW EXECUTE FUNCTION credit.set_once('until', 'ended_by');
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.stay FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION credit.require_proceeding(p_proceeding text) RETURNS void
+	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog AS $$
+BEGIN
+	IF COALESCE(p_proceeding, '') NOT IN ('retrial', 'bankruptcy') THEN
+		RAISE EXCEPTION 'proceeding "%" does not stay a listing', p_proceeding
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'It is retrial or bankruptcy.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding that does not stay a listing';
+REVOKE ALL ON FUNCTION credit.require_proceeding(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
+	LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
+	SELECT c.listing, c.court
+	FROM credit.listing c
+	WHERE c.known_until = 'infinity' AND c.ended IS NULL
+	  AND (c.listing = p_listing
+		   OR p_proceeding = 'bankruptcy'
+			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of((SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
+	ORDER BY c.court, c.listing
+$$;
+COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
+REVOKE ALL ON FUNCTION credit.stayed_together(bigint, text) FROM PUBLIC;
+
+CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	SELECT credit.end_listing(e, l, 'stay', NULL, NULL,
+							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing))
+$$;
+COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
+REVOKE ALL ON FUNCTION credit.write_stays(credit.court_event, credit.listing) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_count integer := 0;
+	e credit.court_event;
+	l credit.listing;
+	x record;
+BEGIN
+	PERFORM credit.require_proceeding(proceeding);
+	PERFORM credit.court_of(listing);
+	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
+		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
+		l := credit.running_version(x.listing);
+		PERFORM FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_stay.proceeding AND s.until IS NULL;
+		IF FOUND AND x.listing = credit_stay.listing THEN
+			RAISE EXCEPTION 'listing % is stayed in this proceeding already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
+			INSERT INTO credit.stay (event, listing, proceeding, since) VALUES (e.id, x.listing, credit_stay.proceeding, v_from);
+			PERFORM credit.write_stays(e, l);
+			v_count := v_count + 1;
+		END IF;
+	END LOOP;
+	IF v_count = 0 THEN
+		PERFORM credit.running_version(listing);
+		RAISE EXCEPTION 'the period of listing % was over before the ruling', listing USING ERRCODE = 'check_violation';
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
+	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
+REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+DECLARE
+	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_count integer := 0;
+	v_since timestamptz;
+	e credit.court_event;
+	l credit.listing;
+	x record;
+BEGIN
+	PERFORM credit.require_proceeding(proceeding);
+	PERFORM credit.court_of(listing);
+	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
+		e := credit.record_event(x.court, 'end_stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
+		l := credit.running_version(x.listing);
+		SELECT s.since INTO v_since FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
+		CONTINUE WHEN NOT FOUND;
+		IF v_since >= v_from THEN
+			RAISE EXCEPTION 'the stay of listing % begins after its end', x.listing USING ERRCODE = 'check_violation';
+		END IF;
+		UPDATE credit.stay s SET until = v_from, ended_by = e.id
+		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
+		PERFORM credit.write_stays(e, l);
+		v_count := v_count + 1;
+	END LOOP;
+	IF v_count = 0 THEN
+		PERFORM credit.running_version(listing);
+		RAISE EXCEPTION 'listing % is not stayed in this proceeding', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_end_stay(bigint, text, text, date) IS
+	'ends the stay of a listing as of a day, in bankruptcy of all that were stayed with it: in force again from then on, within the period and unless another proceeding stays it; returns how many; error where none is stayed';
+REVOKE ALL ON FUNCTION @extschema@.credit_end_stay(bigint, text, text, date) FROM PUBLIC;
