@@ -65,10 +65,10 @@ SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement
 
 \echo
 \echo '─── 三、有哪些措施 · 3. Which measures follow ───'
-\echo '一家被列入的企业；以及其法定代表人：本人不在名单上，只受第 29、30 项约束'
+\echo '一家被列入的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 29、30 项约束'
 \echo 'A listed company; and its legal representative, who is not listed: only 29 and 30 reach him'
 \set ECHO queries
-SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure;
+SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure LIMIT 6;
 SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_measures('371202197904160198');
 \set ECHO none
 SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/29,laiwu/30}', 'the representative''s measures')
@@ -125,3 +125,15 @@ SELECT project, bidder, price FROM procurement.bid;
 \set ECHO none
 SELECT story.expect(count(*) = 2, 'the removed bidder is let in') FROM procurement.bid \gset
 SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('371202197904160198') \gset
+
+\connect - postgres
+\echo '─── 七、依法删除与本人告知 · 7. Removed by the book, and told ───'
+\echo '“五一”前一日知悉已履行，节后第三个工作日前决定；本人可查阅所存的一切 · Three working days over Labour Day; the subject may see all'
+SELECT subject AS person, listing AS listing FROM credit.current_list
+WHERE until IS NULL AND credit_subject_kind(subject) = 'person' AND decided_on < '2026-04-30' ORDER BY case_no LIMIT 1 \gset
+\set ECHO queries
+SELECT credit_add_workdays('2026-04-30', 3) AS last_day,
+       credit_remove(:listing, 'performed', '2026-04-30', '（2026）鲁0116执删1号', '2026-05-08') AS in_time;
+SELECT left(line, 54) AS statement FROM regexp_split_to_table(credit_statement_text(:'person'), '\n') line LIMIT 8;
+\set ECHO none
+SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM credit_measures(:'person') \gset

@@ -37,6 +37,19 @@ CREATE FUNCTION pg_temp.plan(code text, edition text, valid_from date) RETURNS j
 		   "basis_fit": "other_conduct", "basis_note": null,
 		   "bases": [{"no": 1, "document": "某办法", "document_no": null, "kind": "law", "articles": ["第一条"], "quote": "第一条", "quote_reading": null}]}]'::jsonb)
 $$;
+-- the court decides beside its pushes
+SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执901号', '{1}', '决定901', '2026-01-05', '2026-01-05') AS stayed \gset
+SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执902号', '{1}', '决定902', '2026-01-05', '2026-01-05') AS removed \gset
+SELECT credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执903号', '{1}', '决定903', '2026-01-05', '2026-01-05') AS revoked \gset
+SELECT credit_list('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '莱芜砚岑商贸有限公司', '（2026）鲁0116执904号', '{1}', '决定904', '2026-01-05', '2026-01-05') AS bound \gset
+SELECT credit_stay(:stayed, 'retrial', '再1号', '2026-03-02'), credit_end_stay(:stayed, 'retrial', '再1号终', '2026-06-01');
+SELECT credit_remove(:removed, 'performed', '2026-03-02', '删1', '2026-03-03'), credit_revoke(:revoked, '错误', '2026-03-02', '撤1', '2026-03-03');
+SELECT credit_bind(:bound, '370116196001110111', 'principal', '2026-02-02', '登记', '2026-02-03');
+SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '批准1', '2026-02-02', '2026-02-03', '2099-12-31');
+SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '证明1', '2026-03-05');
+SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', 'security_given', '担保书');
+SELECT credit_decide_objection(credit_object(:stayed, 'inaccurate', '金额有误', '2026-06-01'), false, '异1', '2026-06-02'), credit_add_remark(:stayed, '已履行部分');
+SELECT credit_load_holidays(2027, '通知', '[{"day": "2027-01-01", "name": "元旦", "working": false}]');
 SELECT credit_load_plan(pg_temp.plan('zhangdian', '2021', '2021-02-01'));
 SELECT credit_load_plan(pg_temp.plan('laiwu', '2030', '2030-01-01'));
 SELECT credit_suspend_measure('laiwu/8', '上级清单中无此项');

@@ -277,7 +277,9 @@ for my $m (@measures)
 {
 	my $n = $m->{number};
 	subtest "measure $n: classified from closed sets, each class on words of the source" => sub {
-		has_keys($m, $n, qw(number body title title_reading body_reading responsible implementing effects
+		# Where the plan quotes the court's rule on consumption, the court can exempt by it; nowhere else.
+		is(exists $m->{exemption} ? 1 : 0, (grep { $_->{document} =~ /限制被执行人高消费/ } @{ $m->{bases} }) ? 1 : 0, "$n: exemption by the quoted rule");
+		has_keys({ map { $_ => $m->{$_} } grep { $_ ne 'exemption' } keys %$m }, $n, qw(number body title title_reading body_reading responsible implementing effects
 			  verdict binds condition court_mark words basis_fit basis_note bases));
 		has_keys($m->{binds}, "$n, binds", qw(person organization through_organization));
 		has_keys($m->{words}, "$n, words", qw(effects verdict binds condition court_mark));

@@ -1,0 +1,25 @@
+#!/usr/bin/perl
+# The table of due process has no empty cell, and names functions and tests
+# that are there.
+use strict;
+use warnings;
+use utf8;
+use Test::More;
+
+binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output);
+
+sub contents { open my $in, '<:encoding(UTF-8)', $_[0] or die "$_[0]: $!"; local $/; return <$in> }
+
+my $sql = join '', map { contents($_) } glob 'sql/*.sql';
+my @rows = grep { /^\|/ && !/^\|(-|\s*article)/ } split /\n/, contents('doc/due-process.md');
+cmp_ok(scalar @rows, '>=', 30, 'every article has its row');
+for my $row (@rows)
+{
+	my ($article, $asks, $functions, $test, $human, @more) = map { s/^\s+|\s+$//gr } (split /\|/, $row)[ 1 .. 5 ];
+	ok(!(grep { !defined || !/\S/ } $article, $asks, $functions, $test, $human), "$article: no empty cell");
+	my @named = $functions =~ /`(\w+)`/g;
+	ok(@named && !(grep { $sql !~ /CREATE FUNCTION \@extschema\@\.\Q$_\E\(/ } @named), "$article: @named");
+	my ($file) = $test =~ /`([\w.]+)`/;
+	ok(-e "test/pgtap/$file" || -e "test/isolation/specs/$file", "$article: $file");
+}
+done_testing;
