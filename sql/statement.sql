@@ -45,15 +45,15 @@ CREATE VIEW credit.undo_list AS
 					 AND u.outcome OPERATOR(pg_catalog.=) 'lifted' AND u.recorded_at OPERATOR(pg_catalog.>=) r.revoked_at
 					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted
 	FROM revoked r
-	JOIN LATERAL (
-		SELECT 'check' AS decision, a.id, a.subject, a.measure, NULL::pg_catalog.text AS department, a.checked_at AS decided_at,
+	JOIN (
+		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, NULL::pg_catalog.text AS department, a.checked_at AS decided_at,
 			   a.session_role::pg_catalog.text AS by_role, a.verdict::pg_catalog.text AS what
-		FROM credit.access_log a WHERE a.version OPERATOR(pg_catalog.=) r.version
+		FROM credit.access_log a
 		UNION ALL
-		SELECT 'feedback', f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::pg_catalog.text, f.outcome
+		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::pg_catalog.text, f.outcome
 		FROM credit.feedback f
-		WHERE f.version OPERATOR(pg_catalog.=) r.version AND f.outcome OPERATOR(pg_catalog.<>) ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
-	) d ON d.decided_at OPERATOR(pg_catalog.<) r.revoked_at;
+		WHERE f.outcome OPERATOR(pg_catalog.<>) ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
+	) d ON d.version OPERATOR(pg_catalog.=) r.version AND d.decided_at OPERATOR(pg_catalog.<) r.revoked_at;
 COMMENT ON VIEW credit.undo_list IS
 	'every check answered and every act fed back on the record of a listing that has since been revoked, for the departments to undo; lifted: the department has fed back since that it did';
 
