@@ -29,10 +29,10 @@ endif
 PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"'
 
 # The extension's script is its parts, one per floor, in this order.
-PARTS = sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json \
+PARTS = sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json sql/binding.sql \
 	sql/workday.sql sql/workday_china.sql sql/register.sql sql/record.sql sql/stage.sql sql/push.sql \
 	sql/court_event.sql sql/listing_end.sql sql/relation.sql sql/exemption.sql sql/subject_link.sql sql/stay.sql sql/objection.sql \
-	sql/decision.sql sql/practice.sql sql/statement.sql sql/epilogue.sql
+	sql/decision.sql sql/practice.sql sql/statement.sql sql/role.sql sql/epilogue.sql
 DATA_built = sql/credit--0.0.1.sql \
 	sql/credit--0.0.1--$(EXTVERSION).sql \
 	sql/credit--$(EXTVERSION).sql

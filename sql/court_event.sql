@@ -41,7 +41,7 @@ CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
 CREATE FUNCTION credit.set_once() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	before jsonb := to_jsonb(OLD);
 BEGIN
@@ -62,7 +62,7 @@ CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing_bar FOR EACH STATEM
 /* What all decisions have in common */
 
 CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_today date := (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date;
 BEGIN
@@ -88,10 +88,11 @@ REVOKE ALL ON FUNCTION credit.require_document(text, date, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
 		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}') RETURNS credit.court_event
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 BEGIN
+	PERFORM credit.require_court(p_court);
 	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
 	-- The lock comes before the entry, and the time after the lock: entries of a court are in order.
 	e.id := nextval('credit.court_event_id_seq');
@@ -111,23 +112,24 @@ COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, te
 REVOKE ALL ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_court text;
 BEGIN
 	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
-	IF NOT FOUND THEN
+	-- Another court's listing is told apart from none by nobody.
+	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION 'there is no listing %', COALESCE(p_listing::text, 'null')
 			USING ERRCODE = 'undefined_object', HINT = 'See the views credit.current_list and credit.listing_history.';
 	END IF;
 	RETURN v_court;
 END
 $$;
-COMMENT ON FUNCTION credit.court_of(bigint) IS 'the court of a listing; error for a number that is none';
+COMMENT ON FUNCTION credit.court_of(bigint) IS 'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
 REVOKE ALL ON FUNCTION credit.court_of(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.running_version(p_listing bigint) RETURNS credit.listing
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	l credit.listing;
 BEGIN
@@ -144,7 +146,7 @@ COMMENT ON FUNCTION credit.running_version(bigint) IS 'the version of a listing 
 REVOKE ALL ON FUNCTION credit.running_version(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange DEFAULT NULL) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
@@ -164,7 +166,7 @@ COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text,
 REVOKE ALL ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) FROM PUBLIC;
 
 CREATE FUNCTION credit.stage_record(p_stage bigint, p_record jsonb) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	r credit.push_stage;
 BEGIN
@@ -187,7 +189,7 @@ CREATE FUNCTION @extschema@.credit_list(
 		decision_no text, decided_on date, signed_on date,
 		period_years integer DEFAULT NULL, details jsonb DEFAULT '{}')
 	RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	e credit.court_event;
@@ -232,13 +234,14 @@ COMMENT ON FUNCTION @extschema@.credit_list(text, credit.subject, text, text, in
 REVOKE ALL ON FUNCTION @extschema@.credit_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_bar(court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
 		RAISE EXCEPTION 'court, subject and a case number of a known form are required' USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	PERFORM credit.require_court(court);
 	IF COALESCE(bar, '') NOT IN ('security_given', 'assets_suffice', 'later_in_order', 'not_refusing') THEN
 		RAISE EXCEPTION 'bar "%" is not known', bar
 			USING ERRCODE = 'invalid_parameter_value',
@@ -259,13 +262,13 @@ COMMENT ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, tex
 REVOKE ALL ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(reason !~ '\S', true) THEN
 		RAISE EXCEPTION 'a reason is required' USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	UPDATE credit.listing_bar b SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
-	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL;
+	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION 'there is no bar % in force', COALESCE(bar::text, 'null') USING ERRCODE = 'undefined_object';
 	END IF;

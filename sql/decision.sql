@@ -85,11 +85,13 @@ CREATE TABLE credit.access_log (
 	session_role name NOT NULL,
 	asking_role  name NOT NULL,
 	application  text NOT NULL,
+	department   text,
 	CHECK ((measure IS NULL) OPERATOR(pg_catalog.=) (verdict IS NULL))
 );
 COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only';
 COMMENT ON COLUMN credit.access_log.measure IS 'NULL where everything held about the subject was told (credit_statement)';
 COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
+COMMENT ON COLUMN credit.access_log.department IS 'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound to several';
 COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
 COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
 CREATE INDEX ON credit.access_log (subject, checked_at);
@@ -118,15 +120,12 @@ COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, tex
 REVOKE ALL ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) FROM PUBLIC;
 
 /*
- * SECURITY DEFINER because an official who decides must be able to explain the
- * decision without being able to read the register; the function tells of one
- * subject and one measure what credit_check tells of them, and adds the
- * grounds, the basis and the way to object.  pg_temp stands last in its path:
+ * pg_temp stands last in the search_path of this function and of all others:
  * where it is not named it comes first for types, and a caller's own domain
  * timestamptz would run its checks as the owner.
  */
-CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
-	LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.explanation(subject_id credit.subject, measure credit.measure) RETURNS jsonb
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_rule record;
 	v_reasons jsonb;
@@ -142,7 +141,7 @@ BEGIN
 	JOIN credit.plan_edition e ON e.id = m.edition
 	CROSS JOIN LATERAL (SELECT jsonb_agg(md.department ORDER BY md.ord) AS departments FROM credit.measure_department md
 						WHERE md.edition = m.edition AND md.number = m.number) d
-	WHERE m.measure OPERATOR(@extschema@.=) credit_explain.measure
+	WHERE m.measure OPERATOR(@extschema@.=) explanation.measure
 	ORDER BY v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= v_now
 			 AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true) DESC, v.valid_from DESC
 	LIMIT 1;
@@ -171,7 +170,7 @@ BEGIN
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	LEFT JOIN credit.court_event e ON e.id = l.event
-	WHERE x.measure OPERATOR(@extschema@.=) credit_explain.measure;
+	WHERE x.measure OPERATOR(@extschema@.=) explanation.measure;
 
 	RETURN jsonb_build_object(
 		'subject', @extschema@.credit_mask(subject_id),
@@ -203,6 +202,11 @@ BEGIN
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;
+COMMENT ON FUNCTION credit.explanation(credit.subject, credit.measure) IS 'what credit_explain tells, without asking who asks';
+REVOKE ALL ON FUNCTION credit.explanation(credit.subject, credit.measure) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_explain';
 COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) IS
 	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended or exempt and no effects where the measure is suspended or a court exempts the subject; personal numbers masked; NULL gives NULL';
 REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

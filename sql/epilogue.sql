@@ -14,6 +14,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.plan_measure', 'WHERE edition
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_department', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_basis', 'WHERE edition OPERATOR(pg_catalog.>=) 1000');
 SELECT pg_catalog.pg_extension_config_dump('credit.measure_event', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.role_binding', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.holiday_year', 'WHERE NOT built_in');
 SELECT pg_catalog.pg_extension_config_dump('credit.holiday', 'WHERE year IN (SELECT y.year FROM credit.holiday_year y WHERE NOT y.built_in)');
 SELECT pg_catalog.pg_extension_config_dump('credit.court', '');
@@ -41,6 +42,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.measure_event_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.role_binding_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.push_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.push_reject_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.listing_id_seq', '');

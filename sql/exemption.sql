@@ -29,7 +29,7 @@ CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.exemption FOR EACH STATEMEN
 
 CREATE FUNCTION @extschema@.credit_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
 		approval_no text, approved_on date, first_day date, last_day date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint := nextval('credit.exemption_id_seq');
 	v_rule text;
@@ -68,7 +68,7 @@ COMMENT ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measu
 REVOKE ALL ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	x credit.exemption;
@@ -76,7 +76,7 @@ DECLARE
 	v_until timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
 BEGIN
 	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
-	IF NOT FOUND THEN
+	IF NOT FOUND OR NOT credit.acts_for(x.court) THEN
 		RAISE EXCEPTION 'there is no exemption %', COALESCE(exemption::text, 'null') USING ERRCODE = 'undefined_object';
 	END IF;
 	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL, jsonb_build_object('exemption', exemption));

@@ -5,7 +5,7 @@
  */
 
 CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_searches integer;
 BEGIN
@@ -37,7 +37,7 @@ COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where th
 REVOKE ALL ON FUNCTION credit.require_removal_facts(text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_remove(listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}') RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_reason credit.removal_reason;
 	e credit.court_event;
@@ -73,7 +73,7 @@ COMMENT ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, js
 REVOKE ALL ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_remove_early(listing bigint, reason text, document_no text, decided_on date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -100,7 +100,7 @@ COMMENT ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -122,7 +122,7 @@ COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_expire(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_revoke(listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -147,7 +147,7 @@ COMMENT ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
 		'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
 		-- the two years of art. 2 need no saying; only an extension does
@@ -162,7 +162,7 @@ COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the re
 REVOKE ALL ON FUNCTION credit.record_of(bigint) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	v_unknown text;

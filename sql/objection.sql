@@ -15,7 +15,7 @@ CREATE TABLE credit.objection (
 	received_on  date NOT NULL,
 	needs_others boolean NOT NULL DEFAULT false,
 	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-	by_role      name NOT NULL DEFAULT CURRENT_USER,
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	CHECK (pg_catalog.num_nonnulls(listing, feedback) OPERATOR(pg_catalog.=) 1),
 	CHECK ((kind OPERATOR(pg_catalog.=) 'department_record') OPERATOR(pg_catalog.=) (feedback IS NOT NULL))
@@ -35,7 +35,7 @@ CREATE TABLE credit.objection_step (
 	document_no  text CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
 	content      text,
 	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-	by_role      name NOT NULL DEFAULT CURRENT_USER,
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	PRIMARY KEY (objection, step),
 	CHECK ((step OPERATOR(pg_catalog.=) ANY (ARRAY['decided', 'review_decided'])) OPERATOR(pg_catalog.=) (founded IS NOT NULL))
@@ -72,14 +72,14 @@ COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, founded (to be carried out), carried_out (by the event named)';
 
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded')
 $$;
 COMMENT ON FUNCTION credit.objection_open(text) IS 'whether the court still has something to do about an objection in this state';
 REVOKE ALL ON FUNCTION credit.objection_open(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
 				  to_char(o.received_on, 'YYYY-MM-DD'),
 				  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确' ELSE '应当删除' END,
@@ -93,7 +93,7 @@ COMMENT ON FUNCTION credit.objection_words(bigint) IS 'the open objection to a l
 REVOKE ALL ON FUNCTION credit.objection_words(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
 		RAISE EXCEPTION 'the day is missing' USING ERRCODE = 'invalid_parameter_value';
@@ -109,7 +109,7 @@ COMMENT ON FUNCTION credit.require_day(date, date) IS 'error for a day that is m
 REVOKE ALL ON FUNCTION credit.require_day(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -133,8 +133,23 @@ COMMENT ON FUNCTION @extschema@.credit_object(bigint, text, text, date) IS
 	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns the objection''s number; the listing stays in force';
 REVOKE ALL ON FUNCTION @extschema@.credit_object(bigint, text, text, date) FROM PUBLIC;
 
+-- In PL/pgSQL, because credit.feedback is made on the floor above.
+CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN EXISTS (
+		SELECT FROM credit.objection o
+		LEFT JOIN credit.listing l ON l.id = o.listing
+		LEFT JOIN credit.feedback f ON f.id = o.feedback
+		WHERE o.id = p_objection
+		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
+END
+$$;
+COMMENT ON FUNCTION credit.answers_objection(bigint) IS 'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
+REVOKE ALL ON FUNCTION credit.answers_objection(bigint) FROM PUBLIC;
+
 CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	o credit.objection_state;
 	v_last date;
@@ -142,7 +157,7 @@ DECLARE
 BEGIN
 	-- Two clerks at once: the second waits and then sees what the first did.
 	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
-	IF NOT FOUND THEN
+	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
 		RAISE EXCEPTION 'there is no objection %', COALESCE(p_objection::text, 'null') USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
@@ -181,7 +196,7 @@ COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS 
 REVOKE ALL ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'decided', decided_on, founded, document_no, reasons)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) IS
@@ -189,14 +204,14 @@ COMMENT ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, d
 REVOKE ALL ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on date) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'served', served_on, NULL, NULL, NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS 'the decision was served; the ten days for a review run from here';
 REVOKE ALL ON FUNCTION @extschema@.credit_serve_decision(bigint, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_requested', received_on, NULL, NULL, content)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
@@ -204,7 +219,7 @@ COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_request_review(bigint, date, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS 'the court above decides a review; where it finds for the subject, the listing court carries it out';
@@ -254,7 +269,7 @@ CREATE TABLE credit.remark (
 	listing      bigint NOT NULL,
 	content      text NOT NULL CHECK (content OPERATOR(pg_catalog.~) '\S' AND pg_catalog.length(content) OPERATOR(pg_catalog.<=) 2000),
 	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-	by_role      name NOT NULL DEFAULT CURRENT_USER,
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER
 );
 COMMENT ON TABLE credit.remark IS 'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 art. 16); append-only';
@@ -263,7 +278,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.remark
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_add_remark(listing bigint, content text) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN

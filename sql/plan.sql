@@ -28,7 +28,7 @@ CREATE TABLE credit.plan_edition (
 	target      text,
 	mechanism   text,
 	loaded_at   timestamptz NOT NULL DEFAULT pg_catalog.now(),
-	loaded_by   name NOT NULL DEFAULT CURRENT_USER,
+	loaded_by   name NOT NULL DEFAULT credit.acting_role(),
 	UNIQUE (plan, edition),
 	-- One edition begins on a day: a later one supersedes an open-ended earlier
 	-- one from that day, so no two editions of a plan are ever in force at once.
@@ -152,7 +152,7 @@ CREATE TABLE credit.measure_event (
 	action      text NOT NULL CHECK (action OPERATOR(pg_catalog.=) ANY (ARRAY['suspend', 'resume'])),
 	at          timestamptz NOT NULL DEFAULT pg_catalog.now(),
 	reason      text,
-	by_role     name NOT NULL DEFAULT CURRENT_USER,
+	by_role     name NOT NULL DEFAULT credit.acting_role(),
 	by_session  name NOT NULL DEFAULT SESSION_USER,
 	CHECK (action OPERATOR(pg_catalog.=) 'resume' OR reason OPERATOR(pg_catalog.~) '\S')
 );
@@ -185,7 +185,7 @@ ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
 
 -- What was once on record stays: shared by the append-only tables of all floors.
 CREATE FUNCTION credit.refuse_change() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RAISE EXCEPTION 'table "%.%" is append-only', TG_TABLE_SCHEMA, TG_TABLE_NAME
 		USING ERRCODE = 'insufficient_privilege',
@@ -250,7 +250,7 @@ COMMENT ON VIEW credit.measure_list IS 'the measures of all plans as they are ap
 /* Loading a plan */
 
 CREATE FUNCTION credit.check_keys(object jsonb, allowed text[], place text) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	key text;
 BEGIN
@@ -274,7 +274,7 @@ COMMENT ON FUNCTION credit.check_keys(jsonb, text[], text) IS 'error unless the 
 REVOKE ALL ON FUNCTION credit.check_keys(jsonb, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.check_words(condition boolean, message text) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF condition IS NOT TRUE THEN
 		RAISE EXCEPTION 'invalid plan: %', message USING ERRCODE = 'invalid_parameter_value';
@@ -285,7 +285,7 @@ COMMENT ON FUNCTION credit.check_words(boolean, text) IS 'error with the message
 REVOKE ALL ON FUNCTION credit.check_words(boolean, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.insert_plan(doc jsonb, plan_id integer, edition_id integer) RETURNS text
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_code text := doc ->> 'code';
 	v_from date;
@@ -469,7 +469,7 @@ COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS 'checks a pla
 REVOKE ALL ON FUNCTION credit.insert_plan(jsonb, integer, integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_load_plan(plan jsonb) RETURNS text
-	LANGUAGE sql VOLATILE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.insert_plan(plan, NULL, NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
@@ -477,7 +477,7 @@ COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_load_plan(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	suspended boolean;
 BEGIN
@@ -508,7 +508,7 @@ COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS '
 REVOKE ALL ON FUNCTION credit.record_measure_event(credit.measure, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_suspend_measure(measure credit.measure, reason text) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.record_measure_event(measure, 'suspend', reason)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) IS
@@ -516,7 +516,7 @@ COMMENT ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.record_measure_event(measure, 'resume', reason)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) IS
@@ -525,7 +525,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) F
 
 -- Called once, by this script, with the plan that the Makefile embeds after this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.insert_plan(plan, 1, 1)
 $$;
 COMMENT ON FUNCTION credit.install_builtin_plan(jsonb) IS 'stores the plan that comes with the extension, under the ids that a dump leaves out';

@@ -83,15 +83,18 @@ CREATE TABLE credit.feedback (
 	recorded_at  timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
 	recorded_by  name NOT NULL DEFAULT CURRENT_USER,
 	session_role name NOT NULL DEFAULT SESSION_USER,
-	source       text
+	source       text,
+	court        text
 );
 COMMENT ON TABLE credit.feedback IS 'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change logged';
 COMMENT ON COLUMN credit.feedback.last_change IS 'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
 COMMENT ON COLUMN credit.feedback.department IS 'the department as the plan names it; NULL where the role has none set and the plan names several';
 COMMENT ON COLUMN credit.feedback.version IS 'version of the listing that the decision rests on';
+COMMENT ON COLUMN credit.feedback.court IS 'the court of that listing, which the feedback is for';
 COMMENT ON COLUMN credit.feedback.source IS 'the application''s table whose trigger wrote it; NULL for a call';
 CREATE INDEX ON credit.feedback (measure, department);
 CREATE INDEX ON credit.feedback (subject);
+CREATE INDEX ON credit.feedback (version);
 
 CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback_change';

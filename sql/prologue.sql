@@ -34,3 +34,10 @@ IS 'joint enforcement measures against listed judgment debtors: types, tables an
 -- Everybody may name the types; each table and function grants its own rights.
 REVOKE ALL ON SCHEMA credit FROM PUBLIC;
 GRANT USAGE ON SCHEMA credit TO PUBLIC;
+
+-- Functions of a court and of the office run as the tables' owner, so the role
+-- that acts is not the current one: it is the login, or the role that it has SET.
+CREATE FUNCTION credit.acting_role() RETURNS name
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';
+COMMENT ON FUNCTION credit.acting_role() IS 'the login, or the role that it has SET, whoever owns the function that asks';
+REVOKE ALL ON FUNCTION credit.acting_role() FROM PUBLIC;

@@ -59,7 +59,7 @@ COMMENT ON FUNCTION credit.require_base_push() IS 'the setting credit.require_ba
 REVOKE ALL ON FUNCTION credit.require_base_push() FROM PUBLIC;
 
 CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_deleted bigint;
 BEGIN
@@ -78,7 +78,7 @@ COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s rec
 REVOKE ALL ON FUNCTION credit.empty_inbox(bigint, bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- A plan made for a heartbeat must not meet a million records, nor a million records the memory of a look-up.
 	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off AS $$
 DECLARE
@@ -103,6 +103,7 @@ BEGIN
 		RAISE EXCEPTION 'a full push has no base' USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
+	PERFORM credit.require_court(p_court);
 	-- Pushes of one court queue here; what follows sees all that the one before did.
 	INSERT INTO credit.court (name) VALUES (p_court) ON CONFLICT DO NOTHING;
 	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court FOR UPDATE;
@@ -254,7 +255,7 @@ REVOKE ALL ON FUNCTION credit.apply_push(text, text, text, text, json) FROM PUBL
 
 CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
 		RAISE EXCEPTION 'records must be a JSON array'
@@ -269,7 +270,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) FR
 
 CREATE FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RETURN credit.apply_push(court, push_no, mode, base_push, NULL);
 END

@@ -50,7 +50,7 @@ CREATE TABLE credit.court_event (
 	reason       text,
 	detail       jsonb NOT NULL DEFAULT '{}',
 	at           timestamptz NOT NULL,
-	by_role      name NOT NULL DEFAULT CURRENT_USER,
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER
 );
 COMMENT ON TABLE credit.court_event IS 'decisions of a court entered one by one, beside the pushes: what, by which document, when, by whom; append-only';
@@ -179,7 +179,7 @@ COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL 
 
 -- A version may be closed once (known_until from infinity to a moment) and by nothing else touched.
 CREATE FUNCTION credit.close_only() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	before jsonb := to_jsonb(OLD) - 'known_until';
 BEGIN
@@ -204,7 +204,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.listing
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.party FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT (until AT TIME ZONE 'Asia/Shanghai' + '5 years'::interval) AT TIME ZONE 'Asia/Shanghai'
 $$;
 COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
@@ -246,7 +246,7 @@ COMMENT ON FUNCTION credit.case_key(text) IS 'a case number normalized for compa
 REVOKE ALL ON FUNCTION credit.case_key(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
 	FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
 						   to_char(l.since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'),
@@ -261,7 +261,7 @@ COMMENT ON FUNCTION @extschema@.credit_list_fingerprint(text) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_list_fingerprint(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(name !~ '\S', true) OR COALESCE(reason !~ '\S', true) THEN
 		RAISE EXCEPTION 'a name and a reason are required'

@@ -5,7 +5,7 @@
  */
 
 CREATE FUNCTION @extschema@.credit_bind(listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 	e credit.court_event;
@@ -43,7 +43,7 @@ COMMENT ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, 
 REVOKE ALL ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_release(listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
 	v_until timestamptz := until::timestamp AT TIME ZONE 'Asia/Shanghai';

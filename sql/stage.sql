@@ -24,7 +24,7 @@ CREATE INDEX ON credit.push_stage (push, outcome);
 CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	UPDATE credit.push_stage s SET outcome = 'reject', reason = format('the same case and subject stand at place %s of this push', d.first)
 	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
@@ -51,7 +51,7 @@ COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS 'finds what
 REVOKE ALL ON FUNCTION credit.match_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
@@ -102,7 +102,7 @@ COMMENT ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) IS
 REVOKE ALL ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_missed bigint;
 BEGIN
@@ -141,7 +141,7 @@ COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS 'holds staged reco
 REVOKE ALL ON FUNCTION credit.hold_names(bigint, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.apply_stage(p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	-- A removal takes effect when its transaction began, so that nobody who asks after its commit still meets the measure.
 	v_effective timestamptz := now();

@@ -7,7 +7,7 @@
 /* Objections to what a department holds */
 
 CREATE FUNCTION @extschema@.credit_object_feedback(feedback bigint, content text, received_on date, needs_others boolean DEFAULT false) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -18,7 +18,8 @@ BEGIN
 	INSERT INTO credit.objection (subject, feedback, kind, content, received_on, needs_others)
 	SELECT f.subject, f.id, 'department_record', credit_object_feedback.content, credit_object_feedback.received_on,
 		   COALESCE(credit_object_feedback.needs_others, false)
-	FROM credit.feedback f WHERE f.id = credit_object_feedback.feedback
+	FROM credit.feedback f
+	WHERE f.id = credit_object_feedback.feedback AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
 	RETURNING id INTO v_id;
 	IF v_id IS NULL THEN
 		RAISE EXCEPTION 'there is no feedback %', COALESCE(feedback::text, 'null') USING ERRCODE = 'undefined_object';
@@ -32,35 +33,36 @@ REVOKE ALL ON FUNCTION @extschema@.credit_object_feedback(bigint, text, date, bo
 
 /* What a revocation leaves to undo */
 
-CREATE VIEW credit.undo_list AS
+CREATE VIEW credit.undo_list WITH (security_barrier) AS
 	WITH revoked AS (
-		SELECT l.listing, l.known_from AS revoked_at, v.id AS version
+		SELECT l.listing, l.court, l.known_from AS revoked_at, v.id AS version
 		FROM credit.listing l
 		JOIN credit.listing v ON v.listing OPERATOR(pg_catalog.=) l.listing
 		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended OPERATOR(pg_catalog.=) 'revoked'
 	)
-	SELECT r.listing, r.revoked_at, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
+	SELECT r.listing, r.court, r.revoked_at, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback u
 				   WHERE u.subject OPERATOR(@extschema@.=) d.subject AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome OPERATOR(pg_catalog.=) 'lifted' AND u.recorded_at OPERATOR(pg_catalog.>=) r.revoked_at
 					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted
 	FROM revoked r
 	JOIN (
-		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, NULL::pg_catalog.text AS department, a.checked_at AS decided_at,
+		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, a.department, a.checked_at AS decided_at,
 			   a.session_role::pg_catalog.text AS by_role, a.verdict::pg_catalog.text AS what
 		FROM credit.access_log a
 		UNION ALL
 		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::pg_catalog.text, f.outcome
 		FROM credit.feedback f
 		WHERE f.outcome OPERATOR(pg_catalog.<>) ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
-	) d ON d.version OPERATOR(pg_catalog.=) r.version AND d.decided_at OPERATOR(pg_catalog.<) r.revoked_at;
+	) d ON d.version OPERATOR(pg_catalog.=) r.version AND d.decided_at OPERATOR(pg_catalog.<) r.revoked_at
+	WHERE credit.sees(r.court, d.department);
 COMMENT ON VIEW credit.undo_list IS
-	'every check answered and every act fed back on the record of a listing that has since been revoked, for the departments to undo; lifted: the department has fed back since that it did';
+	'every check answered and every act fed back on the record of a listing that has since been revoked, for the departments to undo, each its own, and the court; lifted: the department has fed back since that it did';
 
 /* What is held about a subject */
 
 CREATE FUNCTION credit.words_of(code text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE((SELECT w.word FROM (VALUES
 		('restricted', '限制'), ('reference', '参考'), ('duty', '部门职责'), ('exempt', '豁免'), ('suspended', '暂停适用'), ('clear', '无'),
 		('removed', '已删除'), ('revoked', '已撤销'), ('expired', '期限届满'),
@@ -74,7 +76,7 @@ COMMENT ON FUNCTION credit.words_of(text) IS 'Chinese word for a code of verdict
 REVOKE ALL ON FUNCTION credit.words_of(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
-	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 	-- The subject under all identifiers that the court has linked.
@@ -152,12 +154,12 @@ COMMENT ON FUNCTION credit.held_about(credit.subject) IS 'everything held about 
 REVOKE ALL ON FUNCTION credit.held_about(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_statement(subject_id credit.subject) RETURNS jsonb
-	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_statement jsonb := credit.held_about(subject_id);
 BEGIN
 	INSERT INTO credit.access_log (checked_at, subject, purpose, session_role, asking_role, application)
-	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, CURRENT_USER, current_setting('application_name'));
+	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, credit.acting_role(), current_setting('application_name'));
 	RETURN v_statement;
 END
 $$;
@@ -166,14 +168,14 @@ COMMENT ON FUNCTION @extschema@.credit_statement(credit.subject) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_statement(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT to_char(moment AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')
 $$;
 COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
 REVOKE ALL ON FUNCTION credit.day_words(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.section(title text, lines text[]) RETURNS text
-	LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+	LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT title || E'\n' || COALESCE(string_agg('  ' || l || E'\n', '' ORDER BY n), E'  （无）\n')
 	FROM unnest(lines) WITH ORDINALITY u (l, n)
 $$;
@@ -181,7 +183,7 @@ COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in
 REVOKE ALL ON FUNCTION credit.section(text, text[]) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_statement_text(subject_id credit.subject) RETURNS text
-	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	s jsonb := @extschema@.credit_statement(subject_id);
 BEGIN

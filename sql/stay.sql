@@ -21,7 +21,7 @@ CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.stay FOR EACH ROW EXEC
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.stay FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.require_proceeding(p_proceeding text) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(p_proceeding, '') NOT IN ('retrial', 'bankruptcy') THEN
 		RAISE EXCEPTION 'proceeding "%" does not stay a listing', p_proceeding
@@ -33,7 +33,7 @@ COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding t
 REVOKE ALL ON FUNCTION credit.require_proceeding(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
-	LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
 	SELECT c.listing, c.court
 	FROM credit.listing c
@@ -47,7 +47,7 @@ COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a
 REVOKE ALL ON FUNCTION credit.stayed_together(bigint, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.end_listing(e, l, 'stay', NULL, NULL,
 							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing))
 $$;
@@ -55,7 +55,7 @@ COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'w
 REVOKE ALL ON FUNCTION credit.write_stays(credit.court_event, credit.listing) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
 	v_count integer := 0;
@@ -89,7 +89,7 @@ COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
 	v_count integer := 0;

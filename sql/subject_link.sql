@@ -29,7 +29,7 @@ ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
 
 CREATE FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,
 		p_since date, p_document_no text, p_decided_on date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 	e credit.court_event;
@@ -60,7 +60,7 @@ COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credi
 REVOKE ALL ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_change_identifier(court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date) RETURNS bigint
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.link_subjects(court, 'change_identifier', 'same', former, new, since, document_no, decided_on)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
@@ -68,7 +68,7 @@ COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, c
 REVOKE ALL ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_link_successor(court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date) RETURNS bigint
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.link_subjects(court, 'link_successor', 'successor', predecessor, successor, since, document_no, decided_on)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) IS
@@ -76,7 +76,7 @@ COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, cred
 REVOKE ALL ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	WITH RECURSIVE linked AS (
 		SELECT p_subject AS subject
 		UNION

@@ -22,7 +22,7 @@ COMMENT ON TABLE credit.holiday IS 'days that a notice names: days off, and days
 COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach into the December before';
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	-- New Year's notice exchanges weekends as early as 28 December, so these days need the next year's.
 	SELECT min(y)::integer
 	FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
@@ -32,14 +32,14 @@ COMMENT ON FUNCTION credit.year_missing(date, date) IS 'the first year whose not
 REVOKE ALL ON FUNCTION credit.year_missing(date, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.worked(day date) RETURNS boolean
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6)
 $$;
 COMMENT ON FUNCTION credit.worked(date) IS 'whether the day is worked, for a day whose year is known to be in the calendar';
 REVOKE ALL ON FUNCTION credit.worked(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_missing integer;
 BEGIN
@@ -59,7 +59,7 @@ COMMENT ON FUNCTION credit.require_calendar(date, date) IS 'error where a year i
 REVOKE ALL ON FUNCTION credit.require_calendar(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_workday(day date) RETURNS boolean
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	PERFORM credit.require_calendar(day, day);
 	RETURN credit.worked(day);
@@ -69,7 +69,7 @@ COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS 'whether the day is w
 REVOKE ALL ON FUNCTION @extschema@.credit_is_workday(date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS date
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_day date := day;
 	v_left integer := abs(n::bigint);
@@ -92,7 +92,7 @@ COMMENT ON FUNCTION @extschema@.credit_add_workdays(date, integer) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_add_workdays(date, integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETURNS integer
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF first > last THEN
 		RETURN -@extschema@.credit_workdays_between(last, first);
@@ -106,7 +106,7 @@ COMMENT ON FUNCTION @extschema@.credit_workdays_between(date, date) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_workdays_between(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF n < 0 THEN
 		RAISE EXCEPTION 'a period has no negative length' USING ERRCODE = 'invalid_parameter_value';
@@ -120,7 +120,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_add_days(date, integer) FROM PUBLIC;
 
 -- For views, where a missing year must not take the other rows along.
 CREATE FUNCTION credit.deadline(day date, n integer, working boolean) RETURNS date
-	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RETURN CASE WHEN working THEN @extschema@.credit_add_workdays(day, n) ELSE @extschema@.credit_add_days(day, n) END;
 EXCEPTION WHEN object_not_in_prerequisite_state THEN
@@ -131,7 +131,7 @@ COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a pe
 REVOKE ALL ON FUNCTION credit.deadline(date, integer, boolean) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_load_holidays(year integer, source text, days jsonb) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	r record;
 	v_day date;

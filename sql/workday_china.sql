@@ -28,7 +28,7 @@ INSERT INTO credit.holiday_year (year, source, url, built_in) VALUES
 	(2026, '国务院办公厅关于2026年部分节假日安排的通知', 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm', true);
 
 CREATE FUNCTION credit.add_holiday(year integer, name text, off datemultirange, worked date[]) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	INSERT INTO credit.holiday (day, year, name, working)
 	SELECT d::date, add_holiday.year, add_holiday.name, false
 	FROM unnest(off) r, generate_series(lower(r), upper(r) - 1, '1 day') d

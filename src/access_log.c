@@ -18,6 +18,8 @@
 #include "utils/timestamp.h"
 
 #include "access_log.h"
+#include "asker.h"
+#include "credit.h"
 #include "own_table.h"
 
 /*
@@ -26,10 +28,10 @@
  */
 static const char *const insert_query =
 "INSERT INTO credit.access_log (subject, measure, purpose, note, verdict, version, checked_at, "
-"                               list_as_of, session_role, asking_role, application) "
+"                               list_as_of, session_role, asking_role, application, department) "
 "SELECT $1, $2, p.code, $4, ($5::pg_catalog.text)::credit.verdict, $6, $7, "
 "       (SELECT pg_catalog.max(c.last_push_at) FROM credit.court c), "
-"       SESSION_USER, $8, pg_catalog.current_setting('application_name') "
+"       SESSION_USER, $8, pg_catalog.current_setting('application_name'), $9 "
 "FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) $3 OR p.name OPERATOR(pg_catalog.=) $3 "
 "RETURNING id, list_as_of";
 
@@ -86,28 +88,31 @@ unknown_purpose(void)
 			 errhint("Write one of them, with free text behind a colon if needed.")));
 }
 
+/* role: the one whose right to ask it was; the writer of an application's table has none */
 AccessEntry
-access_log_write(const Subject *subject, Measure measure, const char *purpose,
+access_log_write(Oid role, const Subject *subject, Measure measure, const char *purpose,
 				 const Answer *answer, TimestampTz checked_at)
 {
 	Oid			subject_type = own_type("subject");
 	Oid			log = own_table("access_log");
 	OwnerScope	scope;
 	AccessEntry entry;
-	Datum		values[8];
-	char		nulls[] = "        ";
+	Datum		values[9];
+	char		nulls[] = "         ";
 	char	   *kind;
 	char	   *note;
 	bool		isnull;
 	Oid			asking = GetUserId();
+	bool		several;
+	char	   *department = asker_department(role, measure, credit_department, &several);
 
 	split_purpose(purpose, &kind, &note);
 
 	owner_scope_enter(&scope, log);
 	if (insert_plan == NULL || plan_subject_type != subject_type)
 	{
-		Oid			types[8] = {subject_type, own_type("measure"), TEXTOID, TEXTOID,
-		TEXTOID, INT8OID, TIMESTAMPTZOID, NAMEOID};
+		Oid			types[9] = {subject_type, own_type("measure"), TEXTOID, TEXTOID,
+		TEXTOID, INT8OID, TIMESTAMPTZOID, NAMEOID, TEXTOID};
 		SPIPlanPtr	plan;
 
 		plan = SPI_prepare(insert_query, lengthof(types), types);
@@ -131,6 +136,11 @@ access_log_write(const Subject *subject, Measure measure, const char *purpose,
 		nulls[5] = 'n';
 	values[6] = TimestampTzGetDatum(checked_at);
 	values[7] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(asking, false)));
+
+	if (department != NULL)
+		values[8] = CStringGetTextDatum(department);
+	else
+		nulls[8] = 'n';
 
 	if (SPI_execute_plan(insert_plan, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
 		elog(ERROR, "could not write the access log");

@@ -19,7 +19,7 @@ typedef struct AccessEntry
 	bool		list_empty;		/* no push was ever applied */
 } AccessEntry;
 
-extern AccessEntry access_log_write(const Subject *subject, Measure measure, const char *purpose,
+extern AccessEntry access_log_write(Oid role, const Subject *subject, Measure measure, const char *purpose,
 									const Answer *answer, TimestampTz checked_at);
 
 #endif							/* CREDIT_ACCESS_LOG_H */

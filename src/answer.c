@@ -15,12 +15,14 @@
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
+#include "asker.h"
 #include "compat.h"
 #include "decision.h"
 
 typedef struct RowSink
 {
 	ReturnSetInfo *rsinfo;
+	Asker		asker;			/* a copy: deciding may forget the original */
 } RowSink;
 
 static void
@@ -53,6 +55,24 @@ asked_time(TimestampTz as_of, TimestampTz known_at)
 	return when;
 }
 
+/* An answer without rows must not stand for "you may not ask". */
+static Asker
+copied_asker(Oid role)
+{
+	Asker		asker = *asker_of(role);
+
+	if (asker.every_measure)
+		return asker;
+	if (asker.measures == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("role \"%s\" may not ask about any measure", GetUserNameFromId(role, false)),
+				 errdetail("It is bound to no department that a plan names."),
+				 errhint("An administrator binds roles with credit_bind_department or credit_bind_application.")));
+	asker.measure = memcpy(palloc(asker.measures * sizeof(Measure)), asker.measure, asker.measures * sizeof(Measure));
+	return asker;
+}
+
 static void
 measure_row(const Reach *reach, void *arg)
 {
@@ -60,7 +80,7 @@ measure_row(const Reach *reach, void *arg)
 	Datum		values[10];
 	bool		nulls[10] = {false};
 
-	if (reach->suspended)
+	if (reach->suspended || !asker_may_ask(&sink->asker, reach->rule->measure))
 		return;
 	values[0] = MeasureGetDatum(reach->rule->measure);
 	values[1] = reach->rule->title;
@@ -85,7 +105,9 @@ measure_row(const Reach *reach, void *arg)
  *
  * The measures in force for the subject at as_of, as known at known_at, one
  * row for each listing that a measure follows from, in the order of the plan.
- * NULL arguments give no rows.  Nothing is written.
+ * Of these, the ones that the
+ * current role may ask about.  NULL arguments give no rows, a role that is
+ * bound to nothing is an error.  Nothing is written.
  */
 PG_FUNCTION_INFO_V1(credit_measures);
 Datum
@@ -96,6 +118,7 @@ credit_measures(PG_FUNCTION_ARGS)
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	sink.asker = copied_asker(GetUserId());
 	when = asked_time(PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
 	decide_all(PG_GETARG_SUBJECT_P(0), &when, measure_row, &sink);
 	return (Datum) 0;

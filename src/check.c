@@ -10,11 +10,13 @@
 #include "access/htup_details.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/timestamp.h"
 
 #include "access_log.h"
+#include "asker.h"
 #include "compat.h"
 #include "decision.h"
 
@@ -53,7 +55,7 @@ require_argument(FunctionCallInfo fcinfo, int number, const char *name)
  * Asks for the present.  Every call is put into the access log with who asked
  * and for what, whatever the answer; no answer without the entry.  Errors: a
  * null argument, a measure of no plan, a purpose that the office does not
- * keep, a transaction that may not write.  Source: 山东省社会信用条例 art. 22,
+ * keep, a measure that is not the asking role's, a transaction that may not write.  Source: 山东省社会信用条例 art. 22,
  * 个人信息保护法 arts. 6 and 51.
  */
 PG_FUNCTION_INFO_V1(credit_check);
@@ -79,6 +81,7 @@ credit_check(PG_FUNCTION_ARGS)
 		elog(ERROR, "unexpected columns of credit.decision");
 	tupdesc = BlessTupleDesc(tupdesc);
 
+	asker_require(GetUserId(), measure);
 	decide_one(&subject, measure, &when, true, &answer);
 	memset(n, true, sizeof(n));
 
@@ -119,7 +122,7 @@ credit_check(PG_FUNCTION_ARGS)
 	v[DECISION_VERDICT] = ObjectIdGetDatum(plan_rules()->verdict_oid[answer.verdict]);
 	n[DECISION_VERDICT] = false;
 
-	entry = access_log_write(&subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer, when.as_of);
+	entry = access_log_write(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer, when.as_of);
 	v[DECISION_ID] = Int64GetDatum(entry.id);
 	v[DECISION_CHECKED_AT] = TimestampTzGetDatum(when.as_of);
 	v[DECISION_LIST_AS_OF] = TimestampTzGetDatum(entry.list_as_of);

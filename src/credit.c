@@ -53,12 +53,12 @@ _PG_init(void)
 							 &credit_allow_drop, false,
 							 PGC_SUSET, 0, NULL, NULL, NULL);
 
-	/* Who feeds back as which department is said by an administrator, not by oneself. */
+	/* Chooses among the departments that an administrator has bound the role to, and no other. */
 	DefineCustomStringVariable("credit.department",
-							   "Name of the department on whose behalf this role acts.",
-							   "Set with ALTER ROLE ... SET; empty where the measure's own department is meant.",
+							   "Name of the department for which this session acts.",
+							   "For roles that are bound to several departments.",
 							   &credit_department, "",
-							   PGC_SUSET, 0, NULL, NULL, NULL);
+							   PGC_USERSET, 0, NULL, NULL, NULL);
 	MarkGUCPrefixReserved("credit");
 	drop_guard_init();
 }

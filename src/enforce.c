@@ -122,7 +122,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
 				 errdetail("%s", exemption_words(&answer.exemption)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
-		access_log_write(&subject, e->target.measure,
+		access_log_write(trigdata->tg_relation->rd_rel->relowner, &subject, e->target.measure,
 						 psprintf("enforcement: table %s, exempt", RelationGetRelationName(trigdata->tg_relation)),
 						 &answer, when.as_of);
 	}
@@ -134,7 +134,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		report_restricted(ERROR, trigdata, e, &subject, &answer);
 	if (e->warn)
 		report_restricted(WARNING, trigdata, e, &subject, &answer);
-	access_log_write(&subject, e->target.measure,
+	access_log_write(trigdata->tg_relation->rd_rel->relowner, &subject, e->target.measure,
 					 override != 0 ?
 					 psprintf("enforcement: table %s, override " INT64_FORMAT, RelationGetRelationName(trigdata->tg_relation), override) :
 					 psprintf("enforcement: table %s, warned", RelationGetRelationName(trigdata->tg_relation)),

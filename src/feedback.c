@@ -24,6 +24,7 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
+#include "asker.h"
 #include "compat.h"
 #include "court_text.h"
 #include "credit.h"
@@ -34,29 +35,51 @@
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
 /*
- * The department that feeds back: the one an administrator has set for the
- * role, or the only one that the plan names.  NULL where that leaves it open.
+ * The department that feeds back: the one that the role is bound to.  Where
+ * the tables' owner speaks for somebody, the setting says for whom, or the
+ * plan does by naming only one; NULL where that leaves it open.
  */
 static char *
-feedback_department(const PlanRule *rule, Measure measure)
+feedback_department(Oid role, const PlanRule *rule, Measure measure)
 {
+	const char *wanted = credit_department != NULL && credit_department[0] != '\0' ? credit_department : NULL;
 	Datum	   *name;
 	int			count;
+	bool		several;
+	char	   *department;
+	char		buf[MEASURE_TEXT_MAX];
+	bool		open_list = rule->open_list;
+	Datum		departments = datumCopy(rule->departments, false, -1);
 
-	deconstruct_array(DatumGetArrayTypeP(rule->departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
-	if (credit_department != NULL && credit_department[0] != '\0')
-	{
-		char		buf[MEASURE_TEXT_MAX];
-
-		for (int i = 0; i < count; i++)
-			if (strcmp(TextDatumGetCString(name[i]), credit_department) == 0)
-				return pstrdup(credit_department);
-		if (rule->open_list)
-			return pstrdup(credit_department);
-		measure_to_cstring(measure, buf);
+	measure_to_cstring(measure, buf);
+	department = asker_department(role, measure, wanted, &several);
+	if (several)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("department \"%s\" does not carry out measure \"%s\"", credit_department, buf)));
+				 errmsg("role \"%s\" is bound to several departments of measure \"%s\"", GetUserNameFromId(role, false), buf),
+				 errhint("Set credit.department to the one for which this feedback is.")));
+	if (department != NULL)
+	{
+		if (wanted != NULL && strcmp(department, wanted) != 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 errmsg("role \"%s\" does not act for department \"%s\" on measure \"%s\"",
+							GetUserNameFromId(role, false), wanted, buf),
+					 errhint("An administrator binds roles with credit_bind_department; credit.department chooses among them.")));
+		return department;
+	}
+
+	deconstruct_array(DatumGetArrayTypeP(departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
+	if (wanted != NULL)
+	{
+		for (int i = 0; i < count; i++)
+			if (strcmp(TextDatumGetCString(name[i]), wanted) == 0)
+				return pstrdup(wanted);
+		if (open_list)
+			return pstrdup(wanted);
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("department \"%s\" does not carry out measure \"%s\"", wanted, buf)));
 	}
 	return count == 1 ? TextDatumGetCString(name[0]) : NULL;
 }
@@ -117,11 +140,12 @@ decided_on(Jsonb *detail, DateADT *day)
 }
 
 /*
- * Writes a feedback and returns its number, or 0 where the measure does not
- * and on the day of the decision did not reach the subject.
+ * Writes a feedback by a role that may ask about the measure, and returns its
+ * number, or 0 where the measure does not and on the day of the decision did
+ * not reach the subject.
  */
 static int64
-write_feedback(const Subject *subject, Measure measure, const char *outcome,
+write_feedback(Oid role, const Subject *subject, Measure measure, const char *outcome,
 			   Jsonb *detail, const char *source)
 {
 	AskedTime	when = asked_now();
@@ -129,9 +153,9 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 	DateADT		day;
 	OwnerScope	scope;
 	Oid			acting = GetUserId();
-	Oid			types[8];
-	Datum		values[8];
-	char		nulls[] = "        ";
+	Oid			types[9];
+	Datum		values[9];
+	char		nulls[] = "         ";
 	char	   *department = NULL;
 	char	   *code;
 	int64		result;
@@ -140,9 +164,9 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 	/* Decided on an earlier day: judged by that day, at its end, as is now known. */
 	if (decided_on(detail, &day) && legal_day_start(day + 1) <= when.as_of)
 		when.as_of = legal_day_start(day + 1) - 1;
-	decide_one(subject, measure, &when, false, &answer);
+	decide_one(subject, measure, &when, true, &answer);
 	if (answer.rule != NULL && answer.reached)
-		department = feedback_department(answer.rule, measure);
+		department = feedback_department(role, answer.rule, measure);
 
 	owner_scope_enter(&scope, own_table("feedback"));
 	code = outcome_code(outcome);
@@ -166,6 +190,7 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 	types[5] = INT8OID;
 	types[6] = NAMEOID;
 	types[7] = TEXTOID;
+	types[8] = TEXTOID;
 	values[0] = SubjectPGetDatum(subject);
 	values[1] = MeasureGetDatum(measure);
 	values[2] = CStringGetTextDatum(code);
@@ -180,9 +205,10 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
 		values[7] = CStringGetTextDatum(source);
 	else
 		nulls[7] = 'n';
-	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
-							  8, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
+	values[8] = PointerGetDatum(answer.listing.court);
+	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court) "
+							  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+							  9, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
 		elog(ERROR, "could not write the feedback");
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	owner_scope_leave(&scope);
@@ -196,7 +222,7 @@ write_feedback(const Subject *subject, Measure measure, const char *outcome,
  * Feeds back what was done and returns the feedback's number.  The outcome is
  * one of credit.outcome; "decided_on" in the detail is the day of the decision
  * where it was not today.  Errors: null arguments, an unknown outcome or
- * measure, and CR002 where the measure was not in force for the subject: about
+ * measure, a measure that is not the role's, and CR002 where the measure was not in force for the subject: about
  * who is not listed nothing is recorded.
  */
 PG_FUNCTION_INFO_V1(credit_feedback);
@@ -214,7 +240,8 @@ credit_feedback(PG_FUNCTION_ARGS)
 					 errmsg("arguments of a feedback must not be null")));
 	subject = *PG_GETARG_SUBJECT_P(0);
 	measure = PG_GETARG_MEASURE(1);
-	id = write_feedback(&subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	asker_require(GetUserId(), measure);
+	id = write_feedback(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
 	if (id == 0)
 	{
 		char		buf[MEASURE_TEXT_MAX];
@@ -311,6 +338,6 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 
 	detail = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}")));
-	write_feedback(&subject, f->target.measure, outcome, detail, f->source);
+	write_feedback(trigdata->tg_relation->rd_rel->relowner, &subject, f->target.measure, outcome, detail, f->source);
 	return PointerGetDatum(NULL);
 }

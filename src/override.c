@@ -18,6 +18,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#include "asker.h"
 #include "compat.h"
 #include "override.h"
 #include "own_table.h"
@@ -60,7 +61,8 @@ override_in_force(const Subject *subject, Measure measure)
  * text) -> bigint
  *
  * Lets the subject's rows through in this transaction and returns the number
- * of the entry.  Errors: null arguments, an empty reason.
+ * of the entry.  Errors: null arguments, an empty reason, a
+ * measure that is not the official's.
  */
 PG_FUNCTION_INFO_V1(credit_override);
 Datum
@@ -78,6 +80,7 @@ credit_override(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("subject, measure and reason of an override must not be null")));
+	asker_require(official, PG_GETARG_MEASURE(1));
 	reason = text_to_cstring(PG_GETARG_TEXT_PP(2));
 	if (reason[strspn(reason, " \t\r\n")] == '\0')
 		ereport(ERROR,

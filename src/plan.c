@@ -35,6 +35,7 @@
 
 static MemoryContext plan_context = NULL;
 static PlanRules *compiled = NULL;
+static uint64 compilations = 0;
 static bool plan_stale = false; /* dropped at the next look, not under a reader */
 static Oid	watched[5];			/* the tables that "compiled" was made from */
 static bool callback_registered = false;
@@ -243,6 +244,7 @@ plan_compile(void)
 	for (int i = 0; i < plan->count; i++)
 		plan->rule[i].verdict_oid = plan->verdict_oid[plan->rule[i].verdict];
 	compiled = plan;
+	compilations++;
 }
 
 #define MAX_COMPILES	8
@@ -260,6 +262,13 @@ plan_rules(void)
 	for (int tries = 0; compiled == NULL || (plan_stale && tries < MAX_COMPILES); tries++)
 		plan_compile();
 	return compiled;
+}
+
+/* Another number after each compilation, for what is derived from the rules. */
+uint64
+plan_compilation(void)
+{
+	return compilations;
 }
 
 static int

@@ -77,6 +77,7 @@ typedef struct PlanRules
 } PlanRules;
 
 extern const PlanRules *plan_rules(void);
+extern uint64 plan_compilation(void);
 extern const PlanRule *plan_rule_at(const PlanRules *plan, Measure measure, TimestampTz as_of);
 extern bool plan_has_measure(const PlanRules *plan, Measure measure);
 extern bool plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at);

@@ -16,9 +16,11 @@
 
 #include "access/xact.h"
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
+#include "asker.h"
 #include "compat.h"
 #include "credit.h"
 #include "decision.h"
@@ -335,7 +337,7 @@ restricts(const Subject *subject, Measure measure)
  *
  * True where the measure is in force for the subject now and its verdict is
  * "restricted"; references and duties restrict nobody.  NULL gives NULL.
- * Error for a measure that is in no plan.
+ * Error for a measure that is in no plan, or not the asking role's.
  */
 PG_FUNCTION_INFO_V1(credit_is_restricted);
 Datum
@@ -345,6 +347,7 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	Measure		measure = PG_GETARG_MEASURE(1);
 	Screening  *s = fcinfo->flinfo->fn_extra;
 
+	asker_require(GetUserId(), measure);
 	if (s == NULL)
 	{
 		/* A query that asks once pays for nothing else. */

@@ -18,6 +18,7 @@
 #include "utils/rel.h"
 
 #include "compat.h"
+#include "asker.h"
 #include "own_table.h"
 #include "trigger_target.h"
 
@@ -107,6 +108,9 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	getTypeInputInfo(measure_type, &measure_input, &measure_param);
 	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
 	error_context_stack = callback.previous;
+
+	/* Who writes the table needs no right to ask: its owner does, as with a foreign key. */
+	asker_require(rel->rd_rel->relowner, target->measure);
 }
 
 /*

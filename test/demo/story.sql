@@ -23,19 +23,19 @@ BEGIN
 END
 $$;
 
--- Three departments, each with a login that may ask, act and feed back, and no
--- more; the administrator says which department a login acts for.
+-- A court and three departments, each with a login and nothing else.
+CREATE ROLE court LOGIN;
+SELECT credit_bind_court('济南市莱芜区人民法院', 'court') \gset
 CREATE ROLE finance LOGIN;
-ALTER ROLE finance SET credit.department = '区财政局';
+SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE science LOGIN;
-ALTER ROLE science SET credit.department = '区科技局';
+SELECT credit_bind_department('区科技局', 'science') \gset
 CREATE ROLE civil_affairs LOGIN;
-ALTER ROLE civil_affairs SET credit.department = '区民政局';
-GRANT EXECUTE ON FUNCTION credit_measures, credit_check, credit_enforce, credit_feedback, credit_log_feedback
-    TO finance, science, civil_affairs;
+SELECT credit_bind_department('区民政局', 'civil_affairs') \gset
 CREATE SCHEMA procurement AUTHORIZATION finance;
 CREATE SCHEMA projects AUTHORIZATION science;
 
+\connect - court
 \echo '─── 一、法院推送名单 · 1. The court pushes its list ───'
 \echo '200 条记录，8 条有问题，拒收并记明原因 · 200 records; 8 are wrong, and kept aside with the reason'
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
@@ -63,6 +63,7 @@ INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0273', 
 \set ECHO none
 SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement.bid \gset
 
+\connect - court
 \echo
 \echo '─── 三、有哪些措施 · 3. Which measures follow ───'
 \echo '一家被列入的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 29、30 项约束'
@@ -110,6 +111,7 @@ SELECT measure, department, outcome_name, feedbacks, subjects FROM credit.feedba
 SELECT story.expect(array_agg(department ORDER BY id) = '{区民政局,区科技局,区科技局}', 'feedback of two departments on three listed')
 FROM credit.feedback \gset
 
+\connect - court
 \echo '─── 六、名单动态更新 · 6. The list is updated ───'
 \echo '新名单少了两条、多了一条；该企业即可投标，其法定代表人也不再受限 · Two leave the list; who left may bid at once'
 \copy credit.inbox (record) FROM 'test/demo/push-002.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
@@ -124,9 +126,9 @@ INSERT INTO procurement.bid VALUES ('汶河大道改造', '91370116MA3DEM0198', 
 SELECT project, bidder, price FROM procurement.bid;
 \set ECHO none
 SELECT story.expect(count(*) = 2, 'the removed bidder is let in') FROM procurement.bid \gset
+\connect - court
 SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('371202197904160198') \gset
 
-\connect - postgres
 \echo '─── 七、依法删除与本人告知 · 7. Removed by the book, and told ───'
 \echo '“五一”前一日知悉已履行，节后第三个工作日前决定；本人可查阅所存的一切 · Three working days over Labour Day; the subject may see all'
 SELECT subject AS person, listing AS listing FROM credit.current_list

@@ -37,6 +37,7 @@ SELECT is((SELECT l.version FROM credit.access_log l JOIN answer a USING (id)),
 SELECT is((SELECT (count(*) FILTER (WHERE verdict = 'clear'), max(version) FILTER (WHERE verdict = 'clear'))::text FROM credit.access_log), '(2,)',
 	'"clear" is on record as well, and rests on no listing');
 CREATE ROLE clerk;
+SELECT credit_bind_department('区财政局', 'clerk') \gset
 GRANT EXECUTE ON FUNCTION credit_check(credit.subject, credit.measure, text) TO clerk;
 SET LOCAL ROLE clerk;
 SELECT lives_ok($$SELECT credit_check('370116196001110111', 'laiwu/4', 'funding')$$, 'a role that may do nothing else may ask');

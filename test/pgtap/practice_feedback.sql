@@ -46,8 +46,11 @@ RESET credit.department;
 SELECT ok(credit_feedback('370116196001110111', 'laiwu/1', 'refused') > 0, 'a role without a department');
 SELECT is((SELECT department FROM credit.feedback ORDER BY id DESC LIMIT 1), NULL, 'leaves open which of several it was');
 CREATE ROLE clerk;
+SELECT credit_bind_department('区财政局', 'clerk') \gset
 SET LOCAL ROLE clerk;
-SELECT throws_ok($$SET LOCAL credit.department = '区财政局'$$, '42501', NULL, 'nobody names himself a department');
+SET LOCAL credit.department = '区民政局';
+SELECT throws_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$, '42501', NULL, 'nobody names himself a department');
+RESET credit.department;
 RESET ROLE;
 
 -- By a trigger
@@ -80,6 +83,7 @@ SET LOCAL application_name = 'back office';
 CREATE TEMP TABLE f AS SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused') AS id;
 GRANT SELECT ON f TO PUBLIC;
 GRANT SELECT, UPDATE, DELETE ON credit.feedback TO clerk;
+CREATE POLICY clerk ON credit.feedback TO clerk USING (true);
 SET LOCAL ROLE clerk;
 UPDATE credit.feedback SET outcome = 'lifted' WHERE id = (SELECT id FROM f);
 DELETE FROM credit.feedback WHERE id = (SELECT id FROM f);
@@ -98,6 +102,9 @@ SELECT ok((SELECT bool_and(at BETWEEN transaction_timestamp() AND clock_timestam
 SELECT is((SELECT count(*)::int FROM credit.feedback f WHERE NOT EXISTS (SELECT FROM credit.feedback_log l WHERE l.feedback = f.id)), 0, 'no feedback without its log');
 SET LOCAL ROLE clerk;
 SELECT throws_ok($$DELETE FROM credit.feedback_log$$, '42501', 'permission denied for table feedback_log', 'the log: not for whom feeds back');
+RESET ROLE;
+SELECT credit_unbind('clerk') \gset
+SET LOCAL ROLE clerk;
 SELECT throws_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$, '42501', NULL, 'nor the function, unless granted');
 RESET ROLE;
 SELECT throws_ok($$UPDATE credit.feedback_log SET application = ''$$, '42501', 'table "credit.feedback_log" is append-only', 'nor for its owner: no UPDATE');

@@ -11,6 +11,7 @@ CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enfor
 CREATE TABLE subsidy (applicant credit.subject);
 CREATE TRIGGER e BEFORE INSERT ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('applicant', 'laiwu/5');
 CREATE ROLE official;
+SELECT credit_bind_department('区财政局', 'official') \gset
 GRANT EXECUTE ON FUNCTION credit_override(credit.subject, credit.measure, text) TO official;
 GRANT INSERT ON bid, subsidy TO official;
 CREATE ROLE clerk;

@@ -3,7 +3,7 @@
 -- Before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(17);
+SELECT plan(20);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -23,8 +23,9 @@ SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are foun
 -- Rights
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c, aclexplode(c.relacl) a
 	WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND a.grantee = 0$$, 'PUBLIC has no right on any table, view or sequence');
-SELECT is_empty($$SELECT a.attrelid::regclass FROM pg_attribute a WHERE a.attacl IS NOT NULL
-	AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, 'nobody has one on a single column');
+SELECT set_eq($$SELECT a.attrelid::regclass::text || '.' || a.attname FROM pg_attribute a WHERE a.attacl IS NOT NULL
+	AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, ARRAY['credit.inbox.record', 'credit.purpose.code', 'credit.purpose.name'],
+	'rights on single columns are to write: a court its records, the office its purposes');
 SELECT is_empty($$SELECT signature FROM func WHERE oid NOT IN (SELECT oid FROM type_function)
 	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions on the types');
 SELECT is_empty($$SELECT signature FROM type_function
@@ -32,11 +33,25 @@ SELECT is_empty($$SELECT signature FROM type_function
 SELECT is((SELECT array_agg(a.privilege_type) FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.nspname = 'credit' AND a.grantee = 0), '{USAGE}', 'PUBLIC may name what is in schema credit, and make nothing there');
 SELECT is_empty($$SELECT signature FROM type_function WHERE provolatile = 'v' OR prosecdef$$, 'the pure functions have no side effect');
 
+SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+	WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind IN ('r', 'p')
+	  AND a.atttypid IN ('credit.subject'::regtype, 'credit.subject[]'::regtype) AND NOT (c.relrowsecurity AND c.relforcerowsecurity)$$, 'row security is forced where a subject stands');
+SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind = 'v'
+	AND NOT COALESCE(c.reloptions && ARRAY['security_invoker=true', 'security_barrier=true', 'security_invoker=on', 'security_barrier=on'], false)
+	AND c.relname NOT IN ('plan_validity', 'measure_department', 'plan_disagreement', 'measure_list', 'feedback_summary')$$, 'every view but those of plans and figures is the reader''s, or a barrier');
+
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
-SELECT results_eq($$SELECT signature FROM func WHERE prosecdef$$, ARRAY['credit_explain(credit.subject,credit.measure)'], 'one function runs as its owner');
+SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,
+		credit_correct,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire,credit_lift_bar,credit_link_successor,
+		credit_list,credit_list_fingerprint,credit_load_holidays,credit_load_plan,credit_object,credit_object_feedback,credit_push,credit_push_inbox,credit_release,credit_remove,
+		credit_remove_early,credit_request_review,credit_resume_measure,credit_revoke,credit_serve_decision,credit_statement,credit_statement_text,credit_stay,
+		credit_suspend_measure}'::text[])$$, 'what a court or the office decides runs as its owner, and nothing else');
+SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND proname NOT IN ('credit_accept_name', 'credit_list_fingerprint', 'credit_statement', 'credit_statement_text',
+		'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
+	AND prosrc !~ 'credit\.(record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'and asks for which court, but for what the office decides and what has no court');
 SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
 
 -- Labels: what a function may be used for
@@ -48,6 +63,10 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('ss strict', 'credit_add_workdays(date,integer)'),
 		('vu', 'credit_bar(text,credit.subject,text,text,text)'),
 		('vu', 'credit_bind(bigint,credit.subject,text,date,text,date)'),
+		('vu', 'credit_bind_application(text,regrole,credit.measure[])'),
+		('vu', 'credit_bind_court(text,regrole)'),
+		('vu', 'credit_bind_department(text,regrole)'),
+		('vu', 'credit_unbind(regrole)'),
 		('is strict', 'credit_birth_date(credit.subject)'),
 		('vu', 'credit_change_identifier(text,credit.subject,credit.subject,date,text,date)'),
 		('vu', 'credit_check(credit.subject,credit.measure,text)'),

@@ -48,8 +48,9 @@ sub play
 	open my $psql, '-|:encoding(UTF-8)', "psql -Xq -v SHOW_CONTEXT=never -d $database -f $file 2>&1" or die $!;
 	my $said = do { local $/; <$psql> };
 	close $psql;
-	# The role is one that an example creates.
-	system('psql', '-Xqc', "DROP DATABASE $database", '-c', 'SET client_min_messages = error', '-c', 'DROP ROLE IF EXISTS procurement_app');
+	# Roles that an example creates are the cluster's.
+	my @roles = map { /^CREATE ROLE (\w+)/mg } @blocks;
+	system('psql', '-Xqc', "DROP DATABASE $database", '-c', 'SET client_min_messages = error', map { ('-c', "DROP ROLE IF EXISTS $_") } @roles);
 	unlink $file;
 	$said =~ s/^psql:[^ ]*: //mg;
 	return split /^\@\@\n/m, $said, -1;

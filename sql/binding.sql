@@ -1,0 +1,193 @@
+/*
+ * Beside the floors: which court or department a role acts for.  The roles
+ * themselves and what each may touch stand in role.sql.
+ */
+
+CREATE TABLE credit.role_binding (
+	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	role       name NOT NULL,
+	court      text CHECK (court OPERATOR(pg_catalog.~) '\S'),
+	department text CHECK (department OPERATOR(pg_catalog.~) '\S'),
+	measures   credit.measure[] CHECK (pg_catalog.cardinality(measures) OPERATOR(pg_catalog.>) 0),
+	bound_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	bound_by   name NOT NULL DEFAULT credit.acting_role(),
+	unbound_at timestamptz,
+	unbound_by name,
+	CHECK (pg_catalog.num_nonnulls(court, department) OPERATOR(pg_catalog.=) 1),
+	CHECK (measures IS NULL OR department IS NOT NULL),
+	CHECK (pg_catalog.num_nulls(unbound_at, unbound_by) OPERATOR(pg_catalog.<>) 1)
+);
+COMMENT ON TABLE credit.role_binding IS 'which role acts for which court or department, since when and until when; never deleted, because the logs name roles';
+COMMENT ON COLUMN credit.role_binding.role IS 'by name, so that a dump can be restored; a role of another name is bound anew';
+COMMENT ON COLUMN credit.role_binding.measures IS 'an application''s measures; NULL: all that a plan gives the department';
+COMMENT ON COLUMN credit.role_binding.unbound_at IS 'when the binding ended; NULL while it holds';
+CREATE UNIQUE INDEX ON credit.role_binding (role, court, department) NULLS NOT DISTINCT WHERE unbound_at IS NULL;
+-- What a role may do lives in every backend's memory, like the plan's rules.
+CREATE TRIGGER binding_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.role_binding
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
+
+CREATE FUNCTION credit.my_courts() RETURNS text[]
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_courts';
+COMMENT ON FUNCTION credit.my_courts() IS 'the courts that the current role is bound to, itself or through a role whose rights it has';
+REVOKE ALL ON FUNCTION credit.my_courts() FROM PUBLIC;
+
+CREATE FUNCTION credit.my_departments() RETURNS text[]
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_departments';
+COMMENT ON FUNCTION credit.my_departments() IS 'the departments that the current role is bound to';
+REVOKE ALL ON FUNCTION credit.my_departments() FROM PUBLIC;
+
+CREATE FUNCTION credit.my_measures() RETURNS credit.measure[]
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_measures';
+COMMENT ON FUNCTION credit.my_measures() IS 'the measures that the current role may ask about, in order';
+REVOKE ALL ON FUNCTION credit.my_measures() FROM PUBLIC;
+
+CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
+	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
+COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';
+REVOKE ALL ON FUNCTION credit.sees(text, text) FROM PUBLIC;
+
+CREATE FUNCTION credit.acts_for(court text) RETURNS boolean
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for';
+COMMENT ON FUNCTION credit.acts_for(text) IS 'whether the login, or the role that it has SET, acts for this court; the tables'' owner acts for all';
+REVOKE ALL ON FUNCTION credit.acts_for(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.acts_for_department(department text) RETURNS boolean
+	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for_department';
+COMMENT ON FUNCTION credit.acts_for_department(text) IS 'the same for a department; an application''s role does not act for it';
+REVOKE ALL ON FUNCTION credit.acts_for_department(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.require_court(p_court text) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT credit.acts_for(p_court) THEN
+		RAISE EXCEPTION 'role "%" does not act for court "%"', credit.acting_role(), p_court
+			USING ERRCODE = 'insufficient_privilege', HINT = 'An administrator binds roles to courts with credit_bind_court.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_court(text) IS 'error where whoever acts does not act for the court';
+REVOKE ALL ON FUNCTION credit.require_court(text) FROM PUBLIC;
+
+/*
+ * Binding grants a role too, so whoever binds needs the right to grant it:
+ * these functions run as their caller.
+ */
+CREATE FUNCTION credit.bind(p_role regrole, p_court text, p_department text, p_measures credit.measure[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_role name := (SELECT r.rolname FROM pg_roles r WHERE r.oid = p_role);
+BEGIN
+	IF v_role IS NULL THEN
+		RAISE EXCEPTION 'the role does not exist' USING ERRCODE = 'undefined_object';
+	ELSIF v_role LIKE 'credit\_%' AND v_role IN ('credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader') THEN
+		RAISE EXCEPTION 'role "%" is what bound roles have in common, and acts for nobody itself', v_role
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'Create a role for each court and department.';
+	END IF;
+	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
+	WHERE b.role = v_role AND b.unbound_at IS NULL
+	  AND b.court IS NOT DISTINCT FROM p_court AND b.department IS NOT DISTINCT FROM p_department;
+	INSERT INTO credit.role_binding (role, court, department, measures) VALUES (v_role, p_court, p_department, p_measures);
+END
+$$;
+COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS 'puts a binding on record, in place of the role''s earlier one to the same court or department';
+REVOKE ALL ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) FROM PUBLIC;
+
+CREATE FUNCTION credit.grant_once(p_role name, p_to regrole) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = (SELECT r.oid FROM pg_roles r WHERE r.rolname = p_role) AND m.member = p_to) THEN
+		EXECUTE format('GRANT %I TO %s', p_role, p_to);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.grant_once(name, regrole) IS 'grants a role without a notice where it is granted already';
+REVOKE ALL ON FUNCTION credit.grant_once(name, regrole) FROM PUBLIC;
+
+CREATE FUNCTION credit.known_department(p_department text) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_name text;
+BEGIN
+	SELECT x.name INTO v_name
+	FROM (SELECT d.name, 1 AS ord FROM credit.department d WHERE d.name = p_department
+		  UNION ALL
+		  SELECT n.department, 2 FROM credit.department_name n WHERE n.written = p_department AND n.same) x
+	ORDER BY x.ord LIMIT 1;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'no plan names department "%"', p_department
+			USING ERRCODE = 'undefined_object', HINT = 'See the table credit.department.';
+	END IF;
+	RETURN v_name;
+END
+$$;
+COMMENT ON FUNCTION credit.known_department(text) IS 'the name used in answers of a department that a plan names so, or by another of its names; error for others';
+REVOKE ALL ON FUNCTION credit.known_department(text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_bind_department(department text, role regrole) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM credit.bind(role, NULL, credit.known_department(department), NULL);
+	PERFORM credit.grant_once('credit_department', role);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_bind_department(text, regrole) IS
+	'lets a role act for a department: it and its members check and read the measures that a plan gives the department, feed back for it, and see its feedback and log; grants credit_department to it; error for a department of no plan';
+REVOKE ALL ON FUNCTION @extschema@.credit_bind_department(text, regrole) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_bind_application(department text, role regrole, VARIADIC measures credit.measure[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_department text := credit.known_department(department);
+	v_foreign credit.measure;
+BEGIN
+	SELECT m INTO v_foreign FROM unnest(measures) m
+	WHERE m IS NULL OR NOT EXISTS (
+		SELECT FROM credit.measure_list l
+		WHERE l.measure OPERATOR(@extschema@.=) m AND (l.open_list OR v_department = ANY (l.departments)))
+	LIMIT 1;
+	IF FOUND THEN
+		RAISE EXCEPTION 'measure "%" is none of department "%"', v_foreign, v_department
+			USING ERRCODE = 'insufficient_privilege', HINT = 'See the view credit.measure_list.';
+	END IF;
+	PERFORM credit.bind(role, NULL, v_department, measures);
+	EXECUTE format('GRANT EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) TO %s', '@extschema@', role);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) IS
+	'lets an application''s role call credit_check for these measures of a department, and nothing else; a measure that does not name the department is an error unless the plan leaves its list open';
+REVOKE ALL ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF COALESCE(court !~ '\S', true) THEN
+		RAISE EXCEPTION 'the court is missing' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	PERFORM credit.bind(role, court, NULL, NULL);
+	PERFORM credit.grant_once('credit_court', role);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_bind_court(text, regrole) IS
+	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on it; grants credit_court to it';
+REVOKE ALL ON FUNCTION @extschema@.credit_bind_court(text, regrole) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_unbind(role regrole) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_count integer;
+	v_common name;
+BEGIN
+	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
+	WHERE b.role = (SELECT r.rolname FROM pg_roles r WHERE r.oid = credit_unbind.role) AND b.unbound_at IS NULL;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	FOR v_common IN SELECT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
+			WHERE m.member = role AND r.rolname IN ('credit_court', 'credit_department') LOOP
+		EXECUTE format('REVOKE %I FROM %s', v_common, role);
+	END LOOP;
+	EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %s', '@extschema@', role);
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_unbind(regrole) IS 'ends all bindings of a role and takes back what binding granted, at once and in every session; returns how many bindings there were';
+REVOKE ALL ON FUNCTION @extschema@.credit_unbind(regrole) FROM PUBLIC;
