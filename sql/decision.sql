@@ -72,32 +72,6 @@ INSERT INTO credit.purpose (code, name, built_in) VALUES
 	('self', '本人查询', true),
 	('audit', '审计', true);
 
-CREATE TABLE credit.access_log (
-	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	checked_at   timestamptz NOT NULL,
-	subject      credit.subject NOT NULL,
-	measure      credit.measure,
-	purpose      text NOT NULL,
-	note         text,
-	verdict      credit.verdict,
-	version      bigint,
-	list_as_of   timestamptz,
-	session_role name NOT NULL,
-	asking_role  name NOT NULL,
-	application  text NOT NULL,
-	department   text,
-	CHECK ((measure IS NULL) OPERATOR(pg_catalog.=) (verdict IS NULL))
-);
-COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only';
-COMMENT ON COLUMN credit.access_log.measure IS 'NULL where everything held about the subject was told (credit_statement)';
-COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
-COMMENT ON COLUMN credit.access_log.department IS 'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound to several';
-COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
-COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
-CREATE INDEX ON credit.access_log (subject, checked_at);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.access_log
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-
 CREATE TYPE credit.decision AS (
 	id         bigint,
 	verdict    credit.verdict,

@@ -66,7 +66,8 @@ GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 /* The office */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure, @extschema@.credit_resume_measure,
-	@extschema@.credit_load_holidays TO credit_office;
+	@extschema@.credit_load_holidays, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log
+	TO credit_office;
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
 
@@ -81,7 +82,8 @@ GRANT SELECT ON credit.feedback, credit.access_log, credit.undo_list TO credit_d
 
 /* The auditor */
 
-GRANT SELECT ON credit.access_log, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
+GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest TO credit_auditor;
+GRANT SELECT ON credit.access_log, credit.log_batch, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
 	TO credit_auditor;
 
 /* The reader: figures, and identifiers that tell nobody */
@@ -106,7 +108,7 @@ DECLARE
 	v_table name;
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'feedback', 'feedback_log'] LOOP
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'feedback', 'feedback_log'] LOOP
 		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
 		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
 		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');

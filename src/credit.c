@@ -26,6 +26,7 @@ char	   *credit_department = NULL;
 /* Read by the push, in SQL, through the functions below. */
 static double max_removal_share = 20.0;
 static bool require_base_push = false;
+static int	log_retention = 36;
 
 void		_PG_init(void);
 
@@ -53,6 +54,13 @@ _PG_init(void)
 							 &credit_allow_drop, false,
 							 PGC_SUSET, 0, NULL, NULL, NULL);
 
+	/* Records of providing personal data to others are kept for three years (网络数据安全管理条例 art. 12). */
+	DefineCustomIntVariable("credit.log_retention",
+							"Months for which entries of the access log are kept.",
+							"What is older is removed by credit_expire_log(), whole months at a time.",
+							&log_retention, 36, 36, 1200,
+							PGC_SUSET, 0, NULL, NULL, NULL);
+
 	/* Chooses among the departments that an administrator has bound the role to, and no other. */
 	DefineCustomStringVariable("credit.department",
 							   "Name of the department for which this session acts.",
@@ -72,6 +80,14 @@ Datum
 credit_max_removal_share(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_FLOAT8(max_removal_share);
+}
+
+/* credit.log_retention() -> integer: the setting of that name, in months. */
+PG_FUNCTION_INFO_V1(credit_log_retention);
+Datum
+credit_log_retention(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(log_retention);
 }
 
 /* credit.require_base_push() -> boolean: the setting of that name. */

@@ -17,6 +17,7 @@
 #include "catalog/dependency.h"
 #include "catalog/namespace.h"
 #include "catalog/objectaccess.h"
+#include "catalog/partition.h"
 #include "catalog/pg_class.h"
 #include "commands/event_trigger.h"
 #include "commands/extension.h"
@@ -31,7 +32,7 @@
 
 static object_access_hook_type next_hook = NULL;
 
-static const char *const guarded[] = {"push", "court_event", "listing", "exemption", "objection", "feedback", "feedback_log", "access_log",
+static const char *const guarded[] = {"push", "court_event", "listing", "exemption", "objection", "feedback", "feedback_log", "access_log", "log_batch",
 "override", "measure_event"};
 
 static bool
@@ -70,7 +71,11 @@ refuse_drop(ObjectAccessType access, Oid class_id, Oid object_id, int sub_id, vo
 		next_hook(access, class_id, object_id, sub_id, arg);
 	if (access != OAT_DROP || class_id != RelationRelationId || sub_id != 0 || credit_allow_drop)
 		return;
-	if (get_rel_relkind(object_id) == RELKIND_RELATION && is_guarded(object_id) && has_rows(object_id))
+	/* A partition goes before its parent, and with the parent's guard. */
+	if (get_rel_relkind(object_id) == RELKIND_RELATION &&
+		(is_guarded(object_id) ||
+		 (get_rel_relispartition(object_id) && is_guarded(get_partition_parent(object_id, true)))) &&
+		has_rows(object_id))
 		ereport(ERROR,
 				(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
 				 errmsg("cannot drop extension \"credit\" because its register holds data"),

@@ -127,6 +127,17 @@ for my $kind ('hit', 'miss')
 		'at least', 0.9, ms($t{credit} - $t{client}) . ' to ' . ms($t{raw} - $t{client}));
 }
 
+# A check is a look-up and an entry in the log; the baseline does both in one statement of plain SQL.
+psql('-c', 'SELECT credit_prepare_log(1)');
+{
+	my %t = turns($rounds,
+		credit => sub { pgbench('credit', $persons, $draw{hit} . "SELECT * FROM credit_check(:id, 'laiwu/4', 'funding');\n") },
+		plain => sub { pgbench('plain', $persons, $draw{hit} . "SELECT * FROM plain_check(:id::text, 'laiwu/4', 'funding');\n") },
+		client => sub { pgbench('client', $persons, $draw{hit}) });
+	report('credit_check with its log: time, of plain SQL that does both', ($t{credit} - $t{client}) / ($t{plain} - $t{client}),
+		'at most', 1.25, ms($t{credit} - $t{client}) . ' to ' . ms($t{plain} - $t{client}));
+}
+
 # The baselines answer the same, or the comparison is void.
 my $columns = 'measure::text, title, effect, verdict::text, departments, condition, via::text, case_no, since, until';
 my $differ = psql('-c', "SELECT count(*) FROM (SELECT DISTINCT subject FROM stored_measure LIMIT 100) s,

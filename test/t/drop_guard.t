@@ -65,7 +65,16 @@ for my $table (qw(push listing feedback feedback_log access_log))
 	# Foreign keys and triggers off: this table has the only row.
 	my $other = Database->new("drop_$table");
 	$other->sql("CREATE EXTENSION credit; SET session_replication_role = replica; $fill{$table}");
-	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.$table" is not empty\./, "a row in credit.$table is a register to lose");
+	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.$table\w*" is not empty\./, "a row in credit.$table is a register to lose");
+}
+
+# A month of the log is a partition, and none of the extension's own tables.
+{
+	my $other = Database->new('drop_month');
+	$other->sql(q{CREATE EXTENSION credit; SELECT credit_prepare_log(0), credit_check('371202196102120181', 'laiwu/4', 'self')});
+	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.access_log_\d{4}_\d\d" is not empty\./, 'nor is a month of the log lost');
+	$other->sql('SET credit.allow_drop = on; DROP EXTENSION credit');
+	is($other->sql(q{SELECT count(*) FROM pg_class WHERE relname LIKE 'access_log%'}), 0, 'unless told to');
 }
 
 # All that a role owns

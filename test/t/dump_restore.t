@@ -13,6 +13,7 @@ $source->sql(<<'END');
 CREATE EXTENSION credit;
 DO $$BEGIN CREATE ROLE dump_app; EXCEPTION WHEN duplicate_object THEN END$$;
 GRANT EXECUTE ON FUNCTION credit_check TO dump_app;
+SELECT credit_bind_application('区财政局', 'dump_app', 'laiwu/4'), credit_prepare_log(1);
 
 -- The court's list, twice; records were refused; one waits in the inbox.
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
@@ -59,6 +60,9 @@ INSERT INTO credit.purpose (code, name) VALUES ('subsidy', '补贴');
 
 -- Departments ask, decide, feed back.
 SELECT credit_check(subject, 'laiwu/4', '补贴：年度') FROM credit.listing WHERE id % 40 = 0 ORDER BY id;
+-- Half of the log is sealed, half is not yet.
+SELECT credit_seal_log();
+SELECT credit_check('91370116475371956T', 'laiwu/4', 'procurement');
 SELECT credit_feedback('91370116475371956T', 'laiwu/4', 'refused', '{"decided_on": "2026-10-01"}');
 SELECT credit_feedback('91370116475371956T', 'laiwu/5', 'refused');
 SELECT credit_feedback('91370116475371956T', 'laiwu/6', 'refused');
@@ -150,6 +154,11 @@ for my $format (sort keys %restore)
 		my $answer = $target->sql($answers{$name});
 		ok($answer eq $expected{$name}, "$format: the same answers, $name") or diag substr($answer, 0, 500), ' ... ', substr($expected{$name}, 0, 500);
 	}
+
+	is($target->sql(q{SELECT * FROM credit_verify_log(); SELECT credit_seal_log(); SELECT * FROM credit_verify_log(); SELECT credit_seal_log()}), "1\n0",
+		"$format: the log is whole, and sealed on in its new place");
+	is($target->sql(q{SET ROLE dump_app; SELECT (credit_check('91370116475371956T', 'laiwu/4', 'procurement')).verdict}), 'restricted', "$format: who was bound may ask");
+	is($target->sql(q{SELECT tableoid::regclass::text ~ '_\d{4}_\d\d$' FROM credit.access_log ORDER BY id DESC LIMIT 1}), 't', "$format: into the month's partition");
 
 	# And work goes on
 	is($target->sql(q{SELECT action, feedback FROM credit.feedback_log ORDER BY id}),

@@ -20,7 +20,9 @@ CREATE EXTENSION credit;
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 SELECT credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
 SELECT credit_feedback('91370116475371956T', 'laiwu/4', 'refused');
+SELECT credit_prepare_log(0);
 SELECT credit_check('91370116475371956T', 'laiwu/4', 'procurement');
+SELECT credit_seal_log();
 SELECT credit_suspend_measure('laiwu/8', '暂缓');
 CREATE TABLE bid (bidder credit.subject PRIMARY KEY, measure credit.measure, verdict credit.verdict);
 INSERT INTO bid VALUES ('91370116475371956T', 'laiwu/4', 'restricted');
@@ -31,6 +33,7 @@ my $moment = $database->sql('SELECT clock_timestamp()');
 my %answers = (
 	'every measure of everybody' => "SELECT s.subject, m.* FROM (SELECT DISTINCT subject FROM credit.listing) s, credit_measures(s.subject, '$moment') m ORDER BY 1, m::text",
 	'the logs' => 'SELECT * FROM credit.feedback_log; SELECT * FROM credit.access_log; SELECT * FROM credit.push_reject',
+	'the sealed log' => 'SELECT no, ids, digest FROM credit.log_batch; SELECT * FROM credit_verify_log()',
 	'the suspension' => q{SELECT measure FROM credit.measure_list WHERE suspended},
 	'the application\'s table, by its indexes' => q{SET enable_seqscan = off; SELECT * FROM bid WHERE bidder = '91370116475371956T'; SELECT * FROM bid WHERE measure = 'laiwu/4'},
 	'members of the extension' => q{SELECT pg_describe_object(classid, objid, 0) FROM pg_depend WHERE deptype = 'e' AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'credit') ORDER BY 1},
@@ -48,6 +51,7 @@ server('pg_ctl', '-D', $_->{PGDATA}, '-m', 'fast', '-w', 'stop') for \%old, \%ne
 server('pg_ctl', '-D', $new{PGDATA}, '-l', "$new{CLUSTER}/log", '-w', 'start');
 
 ok($database->sql($answers{$_}) eq $expected{$_}, "as before: $_") for sort keys %answers;
+is($database->sql(q{SELECT (credit_check('91370116475371956T', 'laiwu/4', 'procurement')).verdict; SELECT credit_seal_log(); SELECT * FROM credit_verify_log()}), "restricted\n1", 'the log is sealed on');
 like($database->error(q{DELETE FROM bid; INSERT INTO bid VALUES ('91370116475371956T')}), qr/^CR001: /, 'the trigger refuses as before');
 like($database->error('DROP EXTENSION credit CASCADE'), qr/^2BP01: .*register/, 'the register is guarded');
 is($database->sql(q{SELECT push_no, added FROM credit_push('济南市莱芜区人民法院', '2026-002', '[]')}), '2026-002|0', 'and the court pushes on');

@@ -1,0 +1,123 @@
+/*
+ * Floor 4, decision: the log of who asked, by month.  How its entries are
+ * sealed against tampering is in log_seal.sql.
+ *
+ * Nothing here has to be run for an answer to be right or to be logged: a
+ * month without a partition of its own goes into credit.access_log_rest.
+ */
+
+CREATE SEQUENCE credit.access_log_id_seq;
+CREATE TABLE credit.access_log (
+	-- Not an identity: before version 17 a partitioned table's is not its partitions'.
+	id           bigint NOT NULL DEFAULT pg_catalog.nextval('credit.access_log_id_seq'::pg_catalog.regclass),
+	checked_at   timestamptz NOT NULL,
+	subject      credit.subject NOT NULL,
+	measure      credit.measure,
+	purpose      text NOT NULL,
+	note         text,
+	verdict      credit.verdict,
+	version      bigint,
+	list_as_of   timestamptz,
+	session_role name NOT NULL,
+	asking_role  name NOT NULL,
+	application  text NOT NULL,
+	department   text,
+	transaction  xid8 NOT NULL DEFAULT pg_catalog.pg_current_xact_id(),
+	CHECK ((measure IS NULL) OPERATOR(pg_catalog.=) (verdict IS NULL))
+) PARTITION BY RANGE (checked_at);
+ALTER SEQUENCE credit.access_log_id_seq OWNED BY credit.access_log.id;
+COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only, by months of Asia/Shanghai';
+COMMENT ON COLUMN credit.access_log.measure IS 'NULL where everything held about the subject was told (credit_statement)';
+COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
+COMMENT ON COLUMN credit.access_log.department IS 'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound to several';
+COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
+COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
+COMMENT ON COLUMN credit.access_log.transaction IS 'the transaction that wrote the entry: an entry is sealed once all before it have ended';
+-- No index stands here: a month is a table that pg_dump takes with its indexes, while this one comes back with the
+-- extension, and an index of its own would be made on the month a second time.
+CREATE TABLE credit.access_log_rest PARTITION OF credit.access_log DEFAULT;
+CREATE UNIQUE INDEX access_log_rest_id_idx ON credit.access_log_rest (id);
+CREATE INDEX access_log_rest_subject_idx ON credit.access_log_rest (subject, checked_at);
+CREATE INDEX access_log_rest_version_idx ON credit.access_log_rest (version) WHERE version IS NOT NULL;
+COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partition of their own';
+
+CREATE FUNCTION credit.log_retention() RETURNS integer
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_log_retention';
+COMMENT ON FUNCTION credit.log_retention() IS 'the setting credit.log_retention, in months';
+REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
+
+CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT date_trunc('month', moment AT TIME ZONE 'Asia/Shanghai')::date
+$$;
+COMMENT ON FUNCTION credit.log_month(timestamptz) IS 'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
+REVOKE ALL ON FUNCTION credit.log_month(timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.log_horizon() RETURNS date
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT (credit.log_month(clock_timestamp()) - make_interval(months => credit.log_retention()))::date
+$$;
+COMMENT ON FUNCTION credit.log_horizon() IS 'first month that is still to be kept; whole months only';
+REVOKE ALL ON FUNCTION credit.log_horizon() FROM PUBLIC;
+
+-- By row, so that the partitions have it too.
+CREATE FUNCTION credit.keep_log() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF TG_OP = 'DELETE' AND credit.log_month(OLD.checked_at) < credit.log_horizon() THEN
+		RETURN OLD;
+	END IF;
+	RAISE EXCEPTION 'table "credit.access_log" is append-only'
+		USING ERRCODE = 'insufficient_privilege',
+			  DETAIL = format('%s would change or remove what is on record.', TG_OP),
+			  HINT = 'Entries older than credit.log_retention are removed by credit_expire_log.';
+END
+$$;
+COMMENT ON FUNCTION credit.keep_log() IS 'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
+REVOKE ALL ON FUNCTION credit.keep_log() FROM PUBLIC;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH ROW EXECUTE FUNCTION credit.keep_log();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+/*
+ * The functions below run as the owner: what they do is no more than the
+ * schedule that the office keeps.
+ */
+CREATE FUNCTION @extschema@.credit_prepare_log(months integer DEFAULT 3) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_first date := credit.log_month(clock_timestamp());
+	v_month date;
+	v_name name;
+	v_made integer := 0;
+BEGIN
+	IF months IS NULL OR months NOT BETWEEN 0 AND 120 THEN
+		RAISE EXCEPTION 'the number of months must be between 0 and 120' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- Two schedulers at once: the second waits and finds nothing to do.
+	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
+	FOR i IN 0 .. months LOOP
+		v_month := v_first + make_interval(months => i);
+		v_name := format('access_log_%s', to_char(v_month, 'YYYY_MM'));
+		CONTINUE WHEN to_regclass(format('credit.%I', v_name)) IS NOT NULL;
+		-- A month whose entries have begun to go into the rest ends there.
+		PERFORM FROM credit.access_log_rest r
+		WHERE r.checked_at >= v_month::timestamp AT TIME ZONE 'Asia/Shanghai'
+		  AND r.checked_at < (v_month + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' LIMIT 1;
+		CONTINUE WHEN FOUND;
+		EXECUTE format('CREATE TABLE credit.%I PARTITION OF credit.access_log FOR VALUES FROM (%L) TO (%L)', v_name,
+					   v_month::timestamp AT TIME ZONE 'Asia/Shanghai', (v_month + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai');
+		EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
+		EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
+		EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL', v_name || '_version_idx', v_name);
+		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);
+		EXECUTE format('CREATE POLICY owner ON credit.%I TO %I USING (true) WITH CHECK (true)', v_name, current_user);
+		EXECUTE format('CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.%I FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()', v_name);
+		v_made := v_made + 1;
+	END LOOP;
+	RETURN v_made;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_prepare_log(integer) IS
+	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns how many it made; for a scheduler, once a month';
+REVOKE ALL ON FUNCTION @extschema@.credit_prepare_log(integer) FROM PUBLIC;

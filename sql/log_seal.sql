@@ -1,0 +1,212 @@
+/*
+ * Floor 4, decision: batches that seal the access log.  A batch has a digest
+ * over its entries and over the batch before it, so that nothing sealed can be
+ * changed, removed or slipped in without breaking the chain.  Entries are
+ * sealed afterwards, by a job: who asks never waits for who else asks.
+ *
+ * Who owns the tables can write the chain anew from some batch on.  That is
+ * found out by whoever has kept a digest of a later batch elsewhere; see the
+ * argument of credit_verify_log.
+ */
+
+CREATE TABLE credit.log_batch (
+	no          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	month       date NOT NULL,
+	ids         int8multirange NOT NULL CHECK (NOT pg_catalog.isempty(ids)),
+	entries     bigint NOT NULL,
+	entry_digests bytea NOT NULL,
+	previous    text,
+	digest      text NOT NULL UNIQUE,
+	complete_to xid8 NOT NULL,
+	system      bigint NOT NULL,
+	sealed_at   timestamptz NOT NULL,
+	sealed_by   name NOT NULL,
+	expired_at  timestamptz,
+	UNIQUE (previous),
+	CHECK (pg_catalog.length(entry_digests) OPERATOR(pg_catalog.=) (8 OPERATOR(pg_catalog.*) entries))
+);
+-- A chain has one beginning.
+CREATE UNIQUE INDEX ON credit.log_batch ((true)) WHERE previous IS NULL;
+COMMENT ON TABLE credit.log_batch IS 'sealed batches of credit.access_log, chained; each of one month, so that whole batches expire';
+COMMENT ON COLUMN credit.log_batch.ids IS 'the entries in the batch, by their numbers';
+COMMENT ON COLUMN credit.log_batch.entry_digests IS 'the first eight bytes of each entry''s digest, in the order of the numbers: tells which entry was changed';
+COMMENT ON COLUMN credit.log_batch.digest IS 'SHA-256 over the previous digest, month, numbers and all entries'' SHA-256';
+COMMENT ON COLUMN credit.log_batch.complete_to IS 'every transaction before this one had ended: what it wrote and no batch has, was put in later';
+COMMENT ON COLUMN credit.log_batch.system IS 'the cluster whose transaction numbers these are; a restored log is in another';
+COMMENT ON COLUMN credit.log_batch.expired_at IS 'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
+CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	SELECT sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of,
+								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text, 'UTF8'))
+$$;
+COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS 'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
+REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
+
+CREATE FUNCTION credit.batch_digest(previous text, month date, ids int8multirange, digests bytea) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT encode(sha256(convert_to(concat_ws('|', COALESCE(previous, '-'), to_char(month, 'YYYY-MM'), ids::text), 'UTF8') || digests), 'hex')
+$$;
+COMMENT ON FUNCTION credit.batch_digest(text, date, int8multirange, bytea) IS 'the digest of a batch, from its entries'' digests in the order of their numbers, whole and shortened';
+REVOKE ALL ON FUNCTION credit.batch_digest(text, date, int8multirange, bytea) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+DECLARE
+	v_system bigint := (SELECT c.system_identifier FROM pg_control_system() c);
+	v_horizon xid8;
+	v_from xid8 := '0'::xid8;
+	v_known boolean := false;
+	v_sealed int8multirange;
+	v_last credit.log_batch;
+	v_previous text;
+	v_batches integer := 0;
+	b record;
+BEGIN
+	IF batch_size IS NULL OR batch_size NOT BETWEEN 1 AND 1000000 THEN
+		RAISE EXCEPTION 'the size of a batch must be between 1 and 1000000' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- With an older snapshot the batches that another sealed meanwhile would be sealed again.
+	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+		RAISE EXCEPTION 'the log is sealed in READ COMMITTED only' USING ERRCODE = 'active_sql_transaction';
+	END IF;
+	LOCK TABLE credit.log_batch IN SHARE ROW EXCLUSIVE MODE;
+	SELECT * INTO v_last FROM credit.log_batch x ORDER BY x.no DESC LIMIT 1;
+	v_previous := v_last.digest;
+	v_known := v_last.system = v_system;
+	IF v_known THEN
+		v_from := v_last.complete_to;
+	END IF;
+	SELECT COALESCE(range_agg(x.ids), '{}') INTO v_sealed FROM credit.log_batch x;
+
+	-- What has no batch yet and whose transaction, like all before it, has ended.  In a cluster to which the log
+	-- was brought, its numbers mean nothing: there all that is visible is sealed, once.
+	v_horizon := pg_snapshot_xmin(pg_current_snapshot());
+	FOR b IN
+		WITH entry AS (
+			SELECT a.id, credit.log_month(a.checked_at) AS month, credit.entry_digest(a) AS digest
+			FROM credit.access_log a
+			WHERE a.transaction >= v_from AND (NOT COALESCE(v_known, false) OR a.transaction < v_horizon) AND NOT v_sealed @> a.id
+		), numbered AS (
+			SELECT e.*, (row_number() OVER (PARTITION BY e.month ORDER BY e.id) - 1) / batch_size AS part FROM entry e
+		)
+		SELECT n.month, n.part, range_agg(int8range(n.id, n.id, '[]')) AS ids, count(*) AS entries,
+			   string_agg(n.digest, ''::bytea ORDER BY n.id) AS digests,
+			   string_agg(substr(n.digest, 1, 8), ''::bytea ORDER BY n.id) AS short
+		FROM numbered n GROUP BY n.month, n.part ORDER BY n.month, n.part
+	LOOP
+		INSERT INTO credit.log_batch (month, ids, entries, entry_digests, previous, digest, complete_to, system, sealed_at, sealed_by)
+		VALUES (b.month, b.ids, b.entries, b.short, v_previous, credit.batch_digest(v_previous, b.month, b.ids, b.digests || b.short),
+				v_horizon, v_system, clock_timestamp(), credit.acting_role())
+		RETURNING digest INTO v_previous;
+		v_batches := v_batches + 1;
+	END LOOP;
+	RETURN v_batches;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_seal_log(integer) IS
+	'seals the entries of credit.access_log that no batch has yet and whose transactions have ended, in batches of at most so many of one month; returns how many batches; for a scheduler, every few minutes or once a day';
+REVOKE ALL ON FUNCTION @extschema@.credit_seal_log(integer) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_verify_log(anchor text DEFAULT NULL)
+	RETURNS TABLE (batch bigint, problem text, entry bigint)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+DECLARE
+	v_previous text;
+	v_digest text;
+	v_found boolean := false;
+	b credit.log_batch;
+BEGIN
+	FOR b IN SELECT * FROM credit.log_batch x ORDER BY x.no LOOP
+		IF b.previous IS DISTINCT FROM v_previous THEN
+			RETURN QUERY SELECT b.no, 'the batch before it is missing or another'::text, NULL::bigint;
+		END IF;
+		v_found := v_found OR b.digest = anchor;
+		v_previous := b.digest;
+		CONTINUE WHEN b.expired_at IS NOT NULL;
+
+		-- In all months: an entry put under a sealed number must not hide in another.
+		SELECT credit.batch_digest(b.previous, b.month, b.ids, COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id), '') || b.entry_digests) INTO v_digest
+		FROM credit.access_log a
+		WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id;
+		CONTINUE WHEN v_digest = b.digest;
+
+		-- Which of them?  By number: the batch tells what has to be there, and the beginning of each one's digest.
+		RETURN QUERY
+		WITH expected AS (
+			SELECT g.id, substr(b.entry_digests, 8 * (row_number() OVER (ORDER BY g.id))::integer - 7, 8) AS short
+			FROM unnest(b.ids) r, generate_series(lower(r), upper(r) - 1) g (id)
+		), present AS (
+			SELECT a.id, substr(credit.entry_digest(a), 1, 8) AS short, count(*) OVER (PARTITION BY a.id) AS times
+			FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id
+		), wrong AS (
+			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN 'missing' WHEN p.times > 1 THEN 'inserted under its number' ELSE 'changed' END AS problem
+			FROM expected e LEFT JOIN present p ON p.id = e.id
+			WHERE p.id IS NULL OR p.times > 1 OR p.short <> e.short
+		)
+		SELECT b.no, w.problem, w.id FROM wrong w
+		UNION ALL
+		SELECT b.no, 'the batch itself was changed', NULL WHERE NOT EXISTS (SELECT FROM wrong)
+		ORDER BY 3;
+	END LOOP;
+
+	-- Written by a transaction that had ended when the batches were sealed, and in none of them.
+	RETURN QUERY
+	WITH last AS (
+		SELECT max(x.complete_to::text::numeric) AS complete_to, (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids
+		FROM credit.log_batch x WHERE x.system = (SELECT c.system_identifier FROM pg_control_system() c)
+	)
+	SELECT NULL::bigint, 'inserted'::text, a.id
+	FROM credit.access_log a, last l
+	WHERE l.complete_to IS NOT NULL AND a.transaction < l.complete_to::text::xid8 AND NOT l.ids @> a.id
+	ORDER BY a.id;
+	IF anchor IS NOT NULL AND NOT v_found THEN
+		RETURN QUERY SELECT NULL::bigint, 'no batch has the digest that was kept elsewhere'::text, NULL::bigint;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
+	'every entry of credit.access_log that was changed, removed or put in since it was sealed, and every break of the chain; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a chain written anew is not found out';
+REVOKE ALL ON FUNCTION @extschema@.credit_verify_log(text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_expire_log() RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET credit.allow_drop = on AS $$
+DECLARE
+	v_horizon date := credit.log_horizon();
+	v_entries bigint := 0;
+	v_deleted bigint;
+	p record;
+BEGIN
+	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
+	-- What goes has been sealed before, so that the chain says that it was there.
+	PERFORM @extschema@.credit_seal_log();
+	FOR p IN
+		SELECT c.relname, to_date(substr(c.relname, 12), 'YYYY_MM') AS month
+		FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+		WHERE i.inhparent = 'credit.access_log'::regclass AND c.relname ~ '^access_log_\d{4}_\d\d$'
+		ORDER BY c.relname
+	LOOP
+		CONTINUE WHEN p.month >= v_horizon;
+		-- An entry that is not sealed yet keeps its month for another time.
+		EXECUTE format('SELECT count(*) FROM credit.%I a WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)', p.relname)
+			INTO v_deleted USING p.month;
+		CONTINUE WHEN v_deleted > 0;
+		EXECUTE format('SELECT count(*) FROM credit.%I', p.relname) INTO v_deleted;
+		EXECUTE format('DROP TABLE credit.%I', p.relname);
+		v_entries := v_entries + v_deleted;
+	END LOOP;
+	DELETE FROM credit.access_log_rest r
+	WHERE r.checked_at < v_horizon::timestamp AT TIME ZONE 'Asia/Shanghai'
+	  AND EXISTS (SELECT FROM credit.log_batch b WHERE b.month = credit.log_month(r.checked_at) AND b.ids @> r.id);
+	GET DIAGNOSTICS v_deleted = ROW_COUNT;
+	UPDATE credit.log_batch b SET expired_at = clock_timestamp()
+	WHERE b.month < v_horizon AND b.expired_at IS NULL
+	  AND NOT EXISTS (SELECT FROM credit.access_log a WHERE a.checked_at < v_horizon::timestamp AT TIME ZONE 'Asia/Shanghai' AND b.ids @> a.id);
+	RETURN v_entries + v_deleted;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_expire_log() IS
+	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, marked; returns how many entries; for a scheduler, once a month';
+REVOKE ALL ON FUNCTION @extschema@.credit_expire_log() FROM PUBLIC;
