@@ -37,6 +37,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.purpose', 'WHERE NOT built_in
 SELECT pg_catalog.pg_extension_config_dump('credit.access_log', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.access_log_rest', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.log_batch', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.screening', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.override', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
@@ -58,6 +59,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.remark_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.inbox_line_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.access_log_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.log_batch_no_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.screening_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.override_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log_id_seq', '');

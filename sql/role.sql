@@ -74,16 +74,16 @@ GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO cred
 /* Departments, and applications that ask for them */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
-	@extschema@.credit_explain TO credit_court, credit_department;
+	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
 	@extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.my_measures, credit.sees
 	TO credit_department;
-GRANT SELECT ON credit.feedback, credit.access_log, credit.undo_list TO credit_department;
+GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.undo_list TO credit_department;
 
 /* The auditor */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest TO credit_auditor;
-GRANT SELECT ON credit.access_log, credit.log_batch, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
+GRANT SELECT ON credit.access_log, credit.log_batch, credit.screening, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
 	TO credit_auditor;
 
 /* The reader: figures, and identifiers that tell nobody */
@@ -108,7 +108,7 @@ DECLARE
 	v_table name;
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'feedback', 'feedback_log'] LOOP
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log'] LOOP
 		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
 		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
 		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
@@ -151,9 +151,12 @@ CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
 
 CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
 	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
+CREATE POLICY department ON credit.screening FOR SELECT TO credit_department
+	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
 CREATE POLICY department ON credit.access_log FOR SELECT TO credit_department
 	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
 
+CREATE POLICY auditor ON credit.screening FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.access_log FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.feedback_log FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.override FOR SELECT TO credit_auditor USING (true);

@@ -152,3 +152,50 @@ access_log_write(Oid role, const Subject *subject, Measure measure, const char *
 	owner_scope_leave(&scope);
 	return entry;
 }
+
+/*
+ * One entry for a screening of many: who, for what, how many.  Whom it was
+ * about is not kept; what is decided about one of them is checked by itself.
+ */
+void
+screening_log_write(Oid role, const Measure *measure, const char *purpose, TimestampTz asked_at,
+					int64 inputs, int64 invalid, int64 matched)
+{
+	OwnerScope	scope;
+	Oid			types[9] = {TIMESTAMPTZOID, own_type("measure"), TEXTOID, TEXTOID, INT8OID, INT8OID, INT8OID, NAMEOID, TEXTOID};
+	Datum		values[9] = {0};
+	char		nulls[] = "         ";
+	char	   *kind;
+	char	   *note;
+	bool		several;
+	char	   *department = asker_department(role, measure == NULL ? 0 : *measure, credit_department, &several);
+
+	split_purpose(purpose, &kind, &note);
+	values[0] = TimestampTzGetDatum(asked_at);
+	if (measure != NULL)
+		values[1] = MeasureGetDatum(*measure);
+	else
+		nulls[1] = 'n';
+	values[2] = CStringGetTextDatum(kind);
+	if (note != NULL)
+		values[3] = CStringGetTextDatum(note);
+	else
+		nulls[3] = 'n';
+	values[4] = Int64GetDatum(inputs);
+	values[5] = Int64GetDatum(invalid);
+	values[6] = Int64GetDatum(matched);
+	values[7] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(role, false)));
+	if (department != NULL)
+		values[8] = CStringGetTextDatum(department);
+	else
+		nulls[8] = 'n';
+	owner_scope_enter(&scope, own_table("screening"));
+	if (SPI_execute_with_args("INSERT INTO credit.screening (asked_at, measure, purpose, note, inputs, invalid, matched, session_role, asking_role, application, department) "
+							  "SELECT $1, $2, p.code, $4, $5, $6, $7, SESSION_USER, $8, pg_catalog.current_setting('application_name'), $9 "
+							  "FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) $3 OR p.name OPERATOR(pg_catalog.=) $3",
+							  9, types, values, nulls, false, 0) != SPI_OK_INSERT)
+		elog(ERROR, "could not write the log of screenings");
+	if (SPI_processed == 0)
+		unknown_purpose();
+	owner_scope_leave(&scope);
+}

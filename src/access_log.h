@@ -19,6 +19,8 @@ typedef struct AccessEntry
 	bool		list_empty;		/* no push was ever applied */
 } AccessEntry;
 
+extern void screening_log_write(Oid role, const Measure *measure, const char *purpose, TimestampTz asked_at,
+								int64 inputs, int64 invalid, int64 matched);
 extern AccessEntry access_log_write(Oid role, const Subject *subject, Measure measure, const char *purpose,
 									const Answer *answer, TimestampTz checked_at);
 

@@ -55,24 +55,6 @@ asked_time(TimestampTz as_of, TimestampTz known_at)
 	return when;
 }
 
-/* An answer without rows must not stand for "you may not ask". */
-static Asker
-copied_asker(Oid role)
-{
-	Asker		asker = *asker_of(role);
-
-	if (asker.every_measure)
-		return asker;
-	if (asker.measures == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("role \"%s\" may not ask about any measure", GetUserNameFromId(role, false)),
-				 errdetail("It is bound to no department that a plan names."),
-				 errhint("An administrator binds roles with credit_bind_department or credit_bind_application.")));
-	asker.measure = memcpy(palloc(asker.measures * sizeof(Measure)), asker.measure, asker.measures * sizeof(Measure));
-	return asker;
-}
-
 static void
 measure_row(const Reach *reach, void *arg)
 {
@@ -118,7 +100,7 @@ credit_measures(PG_FUNCTION_ARGS)
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	sink.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	sink.asker = copied_asker(GetUserId());
+	sink.asker = asker_copy(GetUserId());
 	when = asked_time(PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
 	decide_all(PG_GETARG_SUBJECT_P(0), &when, measure_row, &sink);
 	return (Datum) 0;

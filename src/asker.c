@@ -261,6 +261,28 @@ asker_may_ask(const Asker *asker, Measure measure)
 	return asker->every_measure || listed(asker->measure, asker->measures, measure);
 }
 
+/*
+ * A copy that outlasts what the original does not, in the current context.
+ * Error for a role that may ask about nothing, because an answer without rows
+ * must not stand for "you may not ask".
+ */
+Asker
+asker_copy(Oid role)
+{
+	Asker		asker = *asker_of(role);
+
+	if (asker.every_measure)
+		return asker;
+	if (asker.measures == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("role \"%s\" may not ask about any measure", GetUserNameFromId(role, false)),
+				 errdetail("It is bound to no department that a plan names."),
+				 errhint("An administrator binds roles with credit_bind_department or credit_bind_application.")));
+	asker.measure = memcpy(palloc(asker.measures * sizeof(Measure)), asker.measure, asker.measures * sizeof(Measure));
+	return asker;
+}
+
 /* Error where the role may not ask about the measure; one of no plan is another error, later. */
 void
 asker_require(Oid role, Measure measure)
@@ -282,7 +304,7 @@ asker_require(Oid role, Measure measure)
 }
 
 /*
- * The department for which the role acts on a measure: the only one of its
+ * The department for which the role acts on a measure (0: on any): the only one of its
  * own that may, or of several the preferred.  NULL where there is none, or
  * several (*several).
  */
@@ -296,7 +318,7 @@ asker_department(Oid role, Measure measure, const char *preferred, bool *several
 	*several = false;
 	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
 	{
-		if (rule->measure != measure)
+		if (measure != 0 && rule->measure != measure)
 			continue;
 		for (int i = 0; i < asker->bindings; i++)
 		{

@@ -32,7 +32,7 @@
 
 static object_access_hook_type next_hook = NULL;
 
-static const char *const guarded[] = {"push", "court_event", "listing", "exemption", "objection", "feedback", "feedback_log", "access_log", "log_batch",
+static const char *const guarded[] = {"push", "court_event", "listing", "exemption", "objection", "feedback", "feedback_log", "access_log", "log_batch", "screening",
 "override", "measure_event"};
 
 static bool

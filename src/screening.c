@@ -25,6 +25,7 @@
 #include "credit.h"
 #include "decision.h"
 #include "subject_link.h"
+#include "subject_set.h"
 
 /* A look-up costs about as much as reading this many rows of the list. */
 #define ROWS_PER_LOOKUP		16
@@ -43,18 +44,12 @@ typedef struct Moment
 	TimestampTz as_of;
 } Moment;
 
-typedef struct SubjectSet
-{
-	uint64		mask;			/* slots - 1 */
-	uint64		count;
-	Subject    *slot;			/* an empty slot is all zeros, which no subject is */
-} SubjectSet;
-
 typedef struct Screening
 {
 	MemoryContext owner;		/* of this struct: lives as long as the query */
 	MemoryContext context;		/* of the sets */
 	Measure		measure;
+	Oid			role;			/* that may ask about it */
 	Moment		moment;
 	uint64		lookups;
 	uint64		threshold;
@@ -122,94 +117,11 @@ moment_holds(const Moment *moment, Snapshot snapshot)
 		 memcmp(moment->xid + moment->running, snapshot->subxip, moment->subrunning * sizeof(TransactionId)) == 0);
 }
 
-/* Spreads what differs in a few digits over all bits. */
-static inline uint64
-mix(uint64 h)
-{
-	h ^= h >> 32;
-	h *= UINT64CONST(0x9E3779B97F4A7C15);
-	h ^= h >> 29;
-	return h;
-}
-
-static inline uint64
-slot_of(const SubjectSet *set, const Subject *subject)
-{
-	uint64		a;
-	uint64		b;
-
-	memcpy(&a, subject->data, sizeof(a));
-	memcpy(&b, subject->data + sizeof(a), sizeof(b));
-	return mix(a ^ mix(b)) & set->mask;
-}
-
-static inline bool
-slot_empty(const Subject *slot)
-{
-	static const Subject zero = {{0}};
-
-	return subject_equal(slot, &zero);
-}
-
-static inline bool
-set_contains(const SubjectSet *set, const Subject *subject)
-{
-	for (uint64 i = slot_of(set, subject);; i = (i + 1) & set->mask)
-	{
-		if (subject_equal(&set->slot[i], subject))
-			return true;
-		if (slot_empty(&set->slot[i]))
-			return false;
-	}
-}
-
-static bool
-set_allocate(Screening *s, uint64 slots)
-{
-	if (slots * sizeof(Subject) > (uint64) credit_screening_memory * 1024)
-		return false;
-	s->set.mask = slots - 1;
-	s->set.count = 0;
-	s->set.slot = MemoryContextAllocExtended(s->context, slots * sizeof(Subject),
-											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	return true;
-}
-
-static void
-set_put(SubjectSet *set, const Subject *subject)
-{
-	uint64		i = slot_of(set, subject);
-
-	while (!slot_empty(&set->slot[i]))
-	{
-		if (subject_equal(&set->slot[i], subject))
-			return;
-		i = (i + 1) & set->mask;
-	}
-	set->slot[i] = *subject;
-	set->count++;
-}
-
 static void
 set_add(Screening *s, const Subject *subject)
 {
-	if (s->too_large)
-		return;
-	if ((s->set.count + 1) * 2 > s->set.mask + 1)
-	{
-		SubjectSet	old = s->set;
-
-		if (!set_allocate(s, (old.mask + 1) * 2))
-		{
-			s->too_large = true;
-			return;
-		}
-		for (uint64 i = 0; i <= old.mask; i++)
-			if (!slot_empty(&old.slot[i]))
-				set_put(&s->set, &old.slot[i]);
-		pfree(old.slot);
-	}
-	set_put(&s->set, subject);
+	if (!s->too_large && !subject_set_add(&s->set, subject))
+		s->too_large = true;
 }
 
 /* With all other identifiers of the same subject. */
@@ -282,7 +194,7 @@ gather(Screening *s)
 
 	s->built = true;
 	s->exemptible = found != NULL && found->exemptible;
-	s->too_large = !set_allocate(s, 1024);
+	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024);
 	if (found == NULL || found->verdict != VERDICT_RESTRICTED ||
 		plan_rule_suspended(found, s->moment.as_of, DT_NOEND))
 		return;
@@ -313,7 +225,9 @@ start_over(Screening *s, Measure measure)
 		MemoryContextReset(s->context);
 	else
 		s->context = AllocSetContextCreate(s->owner, "credit screening", ALLOCSET_DEFAULT_SIZES);
+	asker_require(GetUserId(), measure);
 	s->measure = measure;
+	s->role = GetUserId();
 	moment_set(&s->moment, GetActiveSnapshot(), s->context);
 	s->lookups = 0;
 	s->threshold = (uint64) Max(register_size() / ROWS_PER_LOOKUP, 64);
@@ -347,22 +261,22 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	Measure		measure = PG_GETARG_MEASURE(1);
 	Screening  *s = fcinfo->flinfo->fn_extra;
 
-	asker_require(GetUserId(), measure);
 	if (s == NULL)
 	{
 		/* A query that asks once pays for nothing else. */
 		s = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Screening));
 		s->owner = fcinfo->flinfo->fn_mcxt;
 		fcinfo->flinfo->fn_extra = s;
+		asker_require(GetUserId(), measure);
 		PG_RETURN_BOOL(restricts(subject, measure));
 	}
 
-	if (s->context == NULL || s->measure != measure || !moment_holds(&s->moment, GetActiveSnapshot()))
+	if (s->context == NULL || s->measure != measure || s->role != GetUserId() || !moment_holds(&s->moment, GetActiveSnapshot()))
 		start_over(s, measure);
 	if (!s->built && ++s->lookups > s->threshold)
 		gather(s);
 	if (s->built && !s->too_large)
-		PG_RETURN_BOOL(set_contains(&s->set, subject) &&
+		PG_RETURN_BOOL(subject_set_contains(&s->set, subject) &&
 					   (!s->exemptible || restricts(subject, measure)));
 	PG_RETURN_BOOL(restricts(subject, measure));
 }

@@ -168,6 +168,15 @@ die "screening finds $mine, the join $theirs\n" if $mine != $theirs || $mine == 
 		(SELECT FROM list_uuid l WHERE l.id = a.subject AND l.since <= now() AND (l.until IS NULL OR l.until > now()))') });
 report('screening: time, of a hash join by uuid', $t{credit} / $t{join}, 'at most', 1.5, s_($t{credit}) . ' to ' . s_($t{join}));
 
+psql('-c', 'CREATE TABLE upload AS SELECT array_agg(subject::text) AS ids FROM (SELECT subject FROM applicant LIMIT 100000) a');
+my $matched = "SELECT count(*) FILTER (WHERE m.restricted) FROM upload, credit_match_rows(ids, 'laiwu/4') m";
+my $joined = 'SELECT count(l.subject) FROM upload, unnest(ids) WITH ORDINALITY u (id, ord) LEFT JOIN plain_listing l
+	ON l.subject = u.id AND l.since <= now() AND (l.until IS NULL OR l.until > now())';
+($mine, $theirs) = map { int } psql('-c', $matched, '-c', $joined) =~ /(\d+)/g;
+die "matching finds $mine, the join $theirs\n" if $mine != $theirs || $mine == 0;
+%t = turns($rounds, credit => sub { seconds_of('-c', $matched) }, join => sub { seconds_of('-c', $joined) });
+report('credit_match of 100,000 identifiers: time, of a join on text', $t{credit} / $t{join}, 'at most', 1, s_($t{credit}) . ' to ' . s_($t{join}));
+
 %t = turns($rounds,
 	credit => sub { psql('-c', 'TRUNCATE subject_key'); seconds_of('-c', "\\copy subject_key FROM '$folder/subject.txt'") },
 	uuid => sub { psql('-c', 'TRUNCATE uuid_key'); seconds_of('-c', "\\copy uuid_key FROM '$folder/uuid.txt'") });

@@ -67,6 +67,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_bind_court(text,regrole)'),
 		('vu', 'credit_bind_department(text,regrole)'),
 		('vu', 'credit_unbind(regrole)'),
+		('vu', 'credit_match(text[],credit.measure,text)'),
+		('vu', 'credit_match_rows(text[],credit.measure,text)'),
 		('vu', 'credit_expire_log()'),
 		('vu', 'credit_prepare_log(integer)'),
 		('vu', 'credit_seal_log(integer)'),

@@ -1,0 +1,244 @@
+/*-------------------------------------------------------------------------
+ *
+ * match.c
+ *	  What follows for each of many identifiers, as somebody uploaded them.
+ *
+ * Valid and invalid ones come together, and each has its row, in order.  Most
+ * are of nobody on the list.  Who might be is found first: by the index where
+ * they are few, else by reading the list once; only for those is decided.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/tuplestore.h"
+
+#include "access_log.h"
+#include "asker.h"
+#include "compat.h"
+#include "credit.h"
+#include "decision.h"
+#include "own_table.h"
+#include "subject_link.h"
+#include "subject_set.h"
+
+/* As in screening.c: a look-up costs about as much as reading this many rows of the list. */
+#define ROWS_PER_LOOKUP		16
+
+/* Columns of credit.match. */
+enum
+{
+	MATCH_ORD,
+	MATCH_SUBJECT,
+	MATCH_PROBLEM,
+	MATCH_RESTRICTED,
+	MATCH_MEASURES,
+	MATCH_COLUMNS
+};
+
+typedef struct Input
+{
+	bool		valid;
+	Subject		subject;
+} Input;
+
+/* The measures that follow for one subject, in order, each once. */
+typedef struct Found
+{
+	const Asker *asker;
+	const Measure *only;		/* NULL: whichever */
+	int			count;
+	int			capacity;
+	Datum	   *measure;
+	bool		restricted;
+} Found;
+
+static void
+find_measure(const Reach *reach, void *arg)
+{
+	Found	   *f = arg;
+	Measure		measure = reach->rule->measure;
+
+	if (reach->suspended || reach->exemption != NULL ||
+		(f->only != NULL && *f->only != measure) || !asker_may_ask(f->asker, measure))
+		return;
+	if (reach->rule->verdict == VERDICT_RESTRICTED)
+		f->restricted = true;
+	if (f->count > 0 && DatumGetMeasure(f->measure[f->count - 1]) == measure)
+		return;
+	if (f->count == f->capacity)
+	{
+		f->capacity = Max(f->capacity * 2, 64);
+		f->measure = f->measure == NULL ? palloc(f->capacity * sizeof(Datum)) :
+			repalloc(f->measure, f->capacity * sizeof(Datum));
+	}
+	f->measure[f->count++] = MeasureGetDatum(measure);
+}
+
+typedef struct Candidates
+{
+	const SubjectSet *asked;
+	SubjectSet	set;
+	bool		all;			/* no room to tell them apart */
+} Candidates;
+
+/* With all other identifiers of the same subject. */
+static void
+add_candidate(Candidates *c, const Subject *subject)
+{
+	Subject    *all = unconstify(Subject *, subject);
+	int			count = linked_subjects(subject, DT_NOEND, &all);
+
+	for (int i = 0; i < count && !c->all; i++)
+		if (subject_set_contains(c->asked, &all[i]))
+			c->all = !subject_set_add(&c->set, &all[i]);
+}
+
+static void
+candidate_listing(const Listing *listing, void *arg)
+{
+	add_candidate(arg, &listing->subject);
+}
+
+static void
+candidate_post(const Post *post, const Subject *person, void *arg)
+{
+	add_candidate(arg, person);
+}
+
+/* Those of the inputs about whom the list says something now. */
+static void
+find_candidates(Candidates *c, const Input *input, int count, TimestampTz as_of)
+{
+	SubjectSet	asked;
+	Size		limit = (Size) credit_screening_memory * 1024;
+
+	if (count < register_size() / ROWS_PER_LOOKUP)
+	{
+		c->all = true;
+		return;
+	}
+	c->asked = &asked;
+	c->all = !subject_set_init(&asked, CurrentMemoryContext, limit) ||
+		!subject_set_init(&c->set, CurrentMemoryContext, limit);
+	for (int i = 0; i < count && !c->all; i++)
+		if (input[i].valid)
+			c->all = !subject_set_add(&asked, &input[i].subject);
+	if (c->all)
+		return;
+	register_visit_listings(as_of, GetActiveSnapshot(), candidate_listing, c);
+	register_visit_posts(as_of, GetActiveSnapshot(), candidate_post, c);
+}
+
+/*
+ * credit_match_rows(identifiers text[], measure credit.measure, purpose text)
+ * -> setof credit.match
+ *
+ * A row for each identifier, in order: the subject, or the problem why it is
+ * none; the measures in force for it now that the current role may ask about,
+ * or whether the one named is.  One entry in credit.screening for the call.
+ * NULL for the measure: all of them.  Errors: identifiers or purpose NULL, an
+ * unknown purpose, a measure of no plan or not the role's.
+ */
+PG_FUNCTION_INFO_V1(credit_match_rows);
+Datum
+credit_match_rows(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	AskedTime	when = asked_now();
+	Measure		only = 0;
+	Asker		asker;
+	Datum	   *element;
+	bool	   *element_null;
+	int			count;
+	int			invalid = 0;
+	int			matched = 0;
+	Input	   *input;
+	char	  **problem;
+	Candidates	candidates = {0};
+	MemoryContext each;
+	Oid			measure_type = own_type("measure");
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(2))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("identifiers and purpose of a screening must not be null")));
+	if (!PG_ARGISNULL(1))
+	{
+		only = PG_GETARG_MEASURE(1);
+		asker_require(GetUserId(), only);
+		if (!plan_has_measure(plan_rules(), only))
+		{
+			Subject		nobody = {{0}};
+			Answer		answer;
+
+			/* Says so. */
+			decide_one(&nobody, only, &when, false, &answer);
+		}
+	}
+	asker = asker_copy(GetUserId());
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &element, &element_null, &count);
+
+	input = MemoryContextAllocHuge(CurrentMemoryContext, Max(count, 1) * sizeof(Input));
+	problem = MemoryContextAllocHuge(CurrentMemoryContext, Max(count, 1) * sizeof(char *));
+	for (int i = 0; i < count; i++)
+	{
+		char	   *hint;
+
+		CHECK_FOR_INTERRUPTS();
+		problem[i] = NULL;
+		if (element_null[i])
+		{
+			input[i].valid = false;
+			problem[i] = "identifier is missing";
+		}
+		else
+			input[i].valid = subject_try_parse(NULL, VARDATA_ANY(element[i]), VARSIZE_ANY_EXHDR(element[i]),
+											   &input[i].subject, &problem[i], &hint);
+		if (!input[i].valid)
+			invalid++;
+	}
+	find_candidates(&candidates, input, count, when.as_of);
+
+	each = AllocSetContextCreate(CurrentMemoryContext, "credit match", ALLOCSET_DEFAULT_SIZES);
+	for (int i = 0; i < count; i++)
+	{
+		MemoryContext old = MemoryContextSwitchTo(each);
+		Datum		values[MATCH_COLUMNS] = {0};
+		bool		nulls[MATCH_COLUMNS] = {false};
+		Found		found = {.asker = &asker,.only = PG_ARGISNULL(1) ? NULL : &only};
+
+		CHECK_FOR_INTERRUPTS();
+		values[MATCH_ORD] = Int32GetDatum(i + 1);
+		nulls[MATCH_SUBJECT] = nulls[MATCH_RESTRICTED] = nulls[MATCH_MEASURES] = !input[i].valid;
+		nulls[MATCH_PROBLEM] = input[i].valid;
+		if (!input[i].valid)
+			values[MATCH_PROBLEM] = CStringGetTextDatum(problem[i]);
+		else
+		{
+			if (candidates.all || subject_set_contains(&candidates.set, &input[i].subject))
+				decide_all(&input[i].subject, &when, find_measure, &found);
+			if (found.count > 0)
+				matched++;
+			values[MATCH_SUBJECT] = SubjectPGetDatum(&input[i].subject);
+			values[MATCH_RESTRICTED] = BoolGetDatum(found.restricted);
+			values[MATCH_MEASURES] = PointerGetDatum(found.count == 0 ? construct_empty_array(measure_type) :
+													 construct_array(found.measure, found.count, measure_type, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+		}
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(each);
+	}
+	screening_log_write(GetUserId(), PG_ARGISNULL(1) ? NULL : &only, text_to_cstring(PG_GETARG_TEXT_PP(2)),
+						when.as_of, count, invalid, matched);
+	return (Datum) 0;
+}

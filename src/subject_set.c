@@ -1,0 +1,111 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject_set.c
+ *	  A set of subjects in memory, by open addressing.
+ *
+ * Millions are put in and asked for in one query, so a slot is the sixteen
+ * bytes of the subject and nothing else.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/memutils.h"
+
+#include "subject_set.h"
+
+/* Spreads what differs in a few digits over all bits. */
+static inline uint64
+mix(uint64 h)
+{
+	h ^= h >> 32;
+	h *= UINT64CONST(0x9E3779B97F4A7C15);
+	h ^= h >> 29;
+	return h;
+}
+
+static inline uint64
+slot_of(const SubjectSet *set, const Subject *subject)
+{
+	uint64		a;
+	uint64		b;
+
+	memcpy(&a, subject->data, sizeof(a));
+	memcpy(&b, subject->data + sizeof(a), sizeof(b));
+	return mix(a ^ mix(b)) & set->mask;
+}
+
+static inline bool
+slot_empty(const Subject *slot)
+{
+	static const Subject zero = {{0}};
+
+	return subject_equal(slot, &zero);
+}
+
+static bool
+allocate(SubjectSet *set, uint64 slots)
+{
+	if (slots * sizeof(Subject) > set->limit)
+		return false;
+	set->mask = slots - 1;
+	set->count = 0;
+	set->slot = MemoryContextAllocExtended(set->context, slots * sizeof(Subject),
+										   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	return true;
+}
+
+static void
+put(SubjectSet *set, const Subject *subject)
+{
+	uint64		i = slot_of(set, subject);
+
+	while (!slot_empty(&set->slot[i]))
+	{
+		if (subject_equal(&set->slot[i], subject))
+			return;
+		i = (i + 1) & set->mask;
+	}
+	set->slot[i] = *subject;
+	set->count++;
+}
+
+/* An empty set; false where the limit does not even allow that. */
+bool
+subject_set_init(SubjectSet *set, MemoryContext context, Size limit)
+{
+	set->context = context;
+	set->limit = limit;
+	return allocate(set, 1024);
+}
+
+/* False, and nothing done, where there is no room. */
+bool
+subject_set_add(SubjectSet *set, const Subject *subject)
+{
+	if ((set->count + 1) * 2 > set->mask + 1)
+	{
+		SubjectSet	old = *set;
+
+		if (!allocate(set, (old.mask + 1) * 2))
+			return false;
+		for (uint64 i = 0; i <= old.mask; i++)
+			if (!slot_empty(&old.slot[i]))
+				put(set, &old.slot[i]);
+		pfree(old.slot);
+	}
+	put(set, subject);
+	return true;
+}
+
+bool
+subject_set_contains(const SubjectSet *set, const Subject *subject)
+{
+	for (uint64 i = slot_of(set, subject);; i = (i + 1) & set->mask)
+	{
+		if (subject_equal(&set->slot[i], subject))
+			return true;
+		if (slot_empty(&set->slot[i]))
+			return false;
+	}
+}
