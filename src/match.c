@@ -127,8 +127,8 @@ find_candidates(Candidates *c, const Input *input, int count, TimestampTz as_of)
 		return;
 	}
 	c->asked = &asked;
-	c->all = !subject_set_init(&asked, CurrentMemoryContext, limit) ||
-		!subject_set_init(&c->set, CurrentMemoryContext, limit);
+	c->all = !subject_set_init(&asked, CurrentMemoryContext, limit, count) ||
+		!subject_set_init(&c->set, CurrentMemoryContext, limit, 0);
 	for (int i = 0; i < count && !c->all; i++)
 		if (input[i].valid)
 			c->all = !subject_set_add(&asked, &input[i].subject);

@@ -194,7 +194,7 @@ gather(Screening *s)
 
 	s->built = true;
 	s->exemptible = found != NULL && found->exemptible;
-	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024);
+	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024, register_size());
 	if (found == NULL || found->verdict != VERDICT_RESTRICTED ||
 		plan_rule_suspended(found, s->moment.as_of, DT_NOEND))
 		return;

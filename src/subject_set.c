@@ -24,15 +24,31 @@ mix(uint64 h)
 	return h;
 }
 
+/* Bits of the filter for each slot. */
+#define FILTER_BITS		8
+
 static inline uint64
-slot_of(const SubjectSet *set, const Subject *subject)
+hash(const Subject *subject)
 {
 	uint64		a;
 	uint64		b;
 
 	memcpy(&a, subject->data, sizeof(a));
 	memcpy(&b, subject->data + sizeof(a), sizeof(b));
-	return mix(a ^ mix(b)) & set->mask;
+	return mix(a ^ mix(b));
+}
+
+/* The filter takes the hash's upper bits, the slots its lower ones. */
+static inline uint64 *
+filter_word(const SubjectSet *set, uint64 h)
+{
+	return &set->filter[((h >> 24) & (set->mask * FILTER_BITS + FILTER_BITS - 1)) / 64];
+}
+
+static inline uint64
+filter_bit(uint64 h)
+{
+	return UINT64CONST(1) << ((h >> 24) % 64);
 }
 
 static inline bool
@@ -46,20 +62,24 @@ slot_empty(const Subject *slot)
 static bool
 allocate(SubjectSet *set, uint64 slots)
 {
-	if (slots * sizeof(Subject) > set->limit)
+	if (slots * (sizeof(Subject) + FILTER_BITS / 8) > set->limit)
 		return false;
 	set->mask = slots - 1;
 	set->count = 0;
 	set->slot = MemoryContextAllocExtended(set->context, slots * sizeof(Subject),
 										   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	set->filter = MemoryContextAllocExtended(set->context, slots * FILTER_BITS / 8,
+											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	return true;
 }
 
 static void
 put(SubjectSet *set, const Subject *subject)
 {
-	uint64		i = slot_of(set, subject);
+	uint64		h = hash(subject);
+	uint64		i = h & set->mask;
 
+	*filter_word(set, h) |= filter_bit(h);
 	while (!slot_empty(&set->slot[i]))
 	{
 		if (subject_equal(&set->slot[i], subject))
@@ -70,13 +90,17 @@ put(SubjectSet *set, const Subject *subject)
 	set->count++;
 }
 
-/* An empty set; false where the limit does not even allow that. */
+/* An empty set with room for so many; false where the limit does not even allow for few. */
 bool
-subject_set_init(SubjectSet *set, MemoryContext context, Size limit)
+subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expected)
 {
+	uint64		slots = 1024;
+
 	set->context = context;
 	set->limit = limit;
-	return allocate(set, 1024);
+	while (slots < expected * 2 && slots * 2 * (sizeof(Subject) + FILTER_BITS / 8) <= limit)
+		slots *= 2;
+	return allocate(set, slots);
 }
 
 /* False, and nothing done, where there is no room. */
@@ -93,6 +117,7 @@ subject_set_add(SubjectSet *set, const Subject *subject)
 			if (!slot_empty(&old.slot[i]))
 				put(set, &old.slot[i]);
 		pfree(old.slot);
+		pfree(old.filter);
 	}
 	put(set, subject);
 	return true;
@@ -101,7 +126,11 @@ subject_set_add(SubjectSet *set, const Subject *subject)
 bool
 subject_set_contains(const SubjectSet *set, const Subject *subject)
 {
-	for (uint64 i = slot_of(set, subject);; i = (i + 1) & set->mask)
+	uint64		h = hash(subject);
+
+	if ((*filter_word(set, h) & filter_bit(h)) == 0)
+		return false;
+	for (uint64 i = h & set->mask;; i = (i + 1) & set->mask)
 	{
 		if (subject_equal(&set->slot[i], subject))
 			return true;

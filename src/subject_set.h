@@ -17,9 +17,10 @@ typedef struct SubjectSet
 	uint64		mask;			/* slots - 1 */
 	uint64		count;
 	Subject    *slot;			/* an empty slot is all zeros, which no subject is */
+	uint64	   *filter;			/* a bit for most of those not in it: small enough to stay in the processor's cache */
 } SubjectSet;
 
-extern bool subject_set_init(SubjectSet *set, MemoryContext context, Size limit);
+extern bool subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expected);
 extern bool subject_set_add(SubjectSet *set, const Subject *subject);
 extern bool subject_set_contains(const SubjectSet *set, const Subject *subject);
 
