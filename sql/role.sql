@@ -71,12 +71,17 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspe
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
 
+/* What changed */
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_changes, credit.my_measures TO credit_court, credit_department;
+GRANT SELECT ON credit.feed, credit.my_changes TO credit_court, credit_department;
+
 /* Departments, and applications that ask for them */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
 	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
-	@extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.my_measures, credit.sees
+	@extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.sees
 	TO credit_department;
 GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.undo_list TO credit_department;
 
@@ -108,7 +113,7 @@ DECLARE
 	v_table name;
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log'] LOOP
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'change'] LOOP
 		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
 		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
 		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');

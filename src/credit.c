@@ -27,6 +27,7 @@ char	   *credit_department = NULL;
 static double max_removal_share = 20.0;
 static bool require_base_push = false;
 static int	log_retention = 36;
+static bool notify_changes = true;
 
 void		_PG_init(void);
 
@@ -61,6 +62,12 @@ _PG_init(void)
 							&log_retention, 36, 36, 1200,
 							PGC_SUSET, 0, NULL, NULL, NULL);
 
+	DefineCustomBoolVariable("credit.notify_changes",
+							 "Sends NOTIFY credit_changes where the register changes.",
+							 "A transaction that is to be prepared for two-phase commit cannot; the change feed has what it does either way.",
+							 &notify_changes, true,
+							 PGC_USERSET, 0, NULL, NULL, NULL);
+
 	/* Chooses among the departments that an administrator has bound the role to, and no other. */
 	DefineCustomStringVariable("credit.department",
 							   "Name of the department for which this session acts.",
@@ -80,6 +87,14 @@ Datum
 credit_max_removal_share(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_FLOAT8(max_removal_share);
+}
+
+/* credit.notify_changes() -> boolean: the setting of that name. */
+PG_FUNCTION_INFO_V1(credit_notify_changes);
+Datum
+credit_notify_changes(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(notify_changes);
 }
 
 /* credit.log_retention() -> integer: the setting of that name, in months. */

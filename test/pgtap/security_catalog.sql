@@ -45,12 +45,12 @@ SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'interna
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,
-		credit_correct,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire_log,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
+		credit_correct,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
 		credit_list,credit_list_fingerprint,credit_load_holidays,credit_load_plan,credit_object,credit_object_feedback,credit_push,credit_push_inbox,credit_release,credit_remove,
 		credit_remove_early,credit_request_review,credit_resume_measure,credit_revoke,credit_serve_decision,credit_statement,credit_statement_text,credit_stay,
 		credit_suspend_measure}'::text[])$$, 'what a court or the office decides and what their scheduler does runs as its owner, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND proname NOT IN ('credit_accept_name', 'credit_list_fingerprint', 'credit_statement', 'credit_statement_text',
-		'credit_expire_log', 'credit_prepare_log', 'credit_seal_log', 'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
+		'credit_expire_log', 'credit_rebuild_changes', 'credit_prepare_log', 'credit_seal_log', 'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
 	AND prosrc !~ 'credit\.(record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'and asks for which court, but for what the office decides and what has no court');
 SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
 
@@ -67,6 +67,10 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_bind_court(text,regrole)'),
 		('vu', 'credit_bind_department(text,regrole)'),
 		('vu', 'credit_unbind(regrole)'),
+		('su', 'credit_changes(credit.cursor,integer)'),
+		('vu', 'credit_create_publication(name,text)'),
+		('vu', 'credit_follow()'),
+		('vu', 'credit_rebuild_changes()'),
 		('vu', 'credit_match(text[],credit.measure,text)'),
 		('vu', 'credit_match_rows(text[],credit.measure,text)'),
 		('vu', 'credit_expire_log()'),
@@ -136,10 +140,10 @@ SELECT is_empty($$SELECT type, identity FROM member WHERE obj_description(objid,
 CREATE EXTENSION plpgsql_check;
 SELECT is_empty($$SELECT f.signature, c.lineno, c.message FROM func f
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => COALESCE((SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = f.oid ORDER BY t.oid LIMIT 1), 0),
-		extra_warnings => true, performance_warnings => false, security_warnings => true) c
+		newtable => (SELECT max(t.tgnewtable::text)::name FROM pg_trigger t WHERE t.tgfoid = f.oid), extra_warnings => true, performance_warnings => false, security_warnings => true) c
 	WHERE f.lanname = 'plpgsql' AND c.level NOT LIKE 'warning extra'$$, 'plpgsql_check finds nothing');
 SELECT is_empty($$SELECT f.signature, t.tgrelid::regclass, c.lineno, c.message FROM func f JOIN pg_trigger t ON t.tgfoid = f.oid
-	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, performance_warnings => false) c
+	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, newtable => t.tgnewtable, performance_warnings => false) c
 	WHERE f.lanname = 'plpgsql' AND c.level = 'error'$$, 'nor on any table that a trigger function serves');
 
 SELECT * FROM finish();

@@ -26,7 +26,7 @@ sub members
 # Rows that the script brings; the moment of installation left out.
 my $rows = q{SELECT c.relname, (xpath('//text()', query_to_xml(format(
 		'SELECT concat(count(*), '' '', md5(string_agg((to_jsonb(t) - ''loaded_at'')::text, chr(10) ORDER BY (to_jsonb(t) - ''loaded_at'')::text))) FROM %s t', c.oid::regclass), true, true, '')))[2]
-	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r' ORDER BY 1};
+	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r' AND c.relname <> 'feed' ORDER BY 1};
 # What pg_dump takes of them.
 my $config = q{SELECT c::regclass, w FROM pg_extension, unnest(extconfig, extcondition) u (c, w) WHERE extname = 'credit'};
 

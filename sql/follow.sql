@@ -1,0 +1,104 @@
+/*
+ * Floor 5, practice: a department with a PostgreSQL of its own follows the
+ * register by logical replication.  What is sent is credit.change, filtered to
+ * the department's measures, without names; the department's own extension
+ * makes listings of it, and answers from them as the register would.
+ */
+
+CREATE FUNCTION @extschema@.credit_create_publication(publication name, department text) RETURNS text
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_department text := credit.known_department(department);
+	r record;
+	v_filter text;
+BEGIN
+	SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons, bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
+		   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons, bool_or(l.binds_organization AND l.court_mark IS NOT NULL) AS marked_organizations,
+		   (SELECT array_agg(DISTINCT t ORDER BY t) FROM credit.measure_list k, unnest(k.binds_through) t WHERE v_department = ANY (k.departments)) AS roles,
+		   array_agg(DISTINCT l.measure::text ORDER BY l.measure::text) AS measures
+	INTO r FROM credit.measure_list l WHERE v_department = ANY (l.departments);
+	IF r.measures IS NULL THEN
+		RAISE EXCEPTION 'the plan gives department "%" no measure', v_department USING ERRCODE = 'undefined_object';
+	END IF;
+	-- Persons are reached through organizations, whose listings must then be there.
+	v_filter := concat_ws(' OR ',
+		CASE WHEN r.persons THEN 'person AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN r.organizations OR r.roles IS NOT NULL THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN NOT r.persons AND r.marked_persons THEN 'person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN NOT r.organizations AND r.marked_organizations THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
+		format('measure = ANY (%L::text[])', r.measures),
+		'change = ''linked''');
+	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
+				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
+	RETURN v_filter;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text) IS
+	'makes a publication of credit.change with the rows and columns that a department''s measures need; for whoever may publish the table; returns the row filter';
+REVOKE ALL ON FUNCTION @extschema@.credit_create_publication(name, text) FROM PUBLIC;
+
+CREATE FUNCTION credit.follow_change() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_push bigint;
+BEGIN
+	IF NEW.change = 'linked' THEN
+		INSERT INTO credit.court (name) VALUES ('-') ON CONFLICT DO NOTHING;
+		INSERT INTO credit.court_event (court, action, document_no, decided_on, at) VALUES ('-', 'change_identifier', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event) VALUES ('same', NEW.subject, NEW.other, NEW.at::date, NEW.at, v_push)
+		ON CONFLICT DO NOTHING;
+		RETURN NULL;
+	ELSIF NEW.change IN ('suspended', 'resumed') THEN
+		INSERT INTO credit.measure_event (measure, action, at, reason)
+		VALUES (NEW.measure::credit.measure, CASE NEW.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END, NEW.since, '-');
+		RETURN NULL;
+	END IF;
+
+	-- A push of each court stands for all that is followed of it, and says how current the copy is.
+	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at) ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);
+	INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES (NEW.court, '-', 'delta', NEW.at, 0, 0) ON CONFLICT DO NOTHING;
+	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = NEW.court AND p.push_no = '-';
+	IF NEW.change IN ('added', 'changed', 'ended') THEN
+		UPDATE credit.listing l SET known_until = GREATEST(NEW.at, l.known_from + '1 microsecond'::interval) WHERE l.listing = NEW.listing AND l.known_until = 'infinity';
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays, case_no, case_key, court, push, source_digest, fact_digest)
+		VALUES (NEW.version, NEW.listing, NEW.subject, NEW.exit_ban, true, NEW.since, NEW.until,
+				GREATEST(NEW.at, (SELECT max(l.known_until) FROM credit.listing l WHERE l.listing = NEW.listing)),
+				NEW.ended, NEW.stays, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(), gen_random_uuid());
+		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds) VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);
+	ELSIF NEW.change IN ('bound', 'released') THEN
+		UPDATE credit.relation o SET known_until = GREATEST(NEW.at, o.known_from + '1 microsecond'::interval)
+		WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role AND o.known_until = 'infinity';
+		INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
+		VALUES (NEW.listing, NEW.subject, NEW.other, NEW.role, NEW.since, NEW.until,
+				GREATEST(NEW.at, (SELECT max(o.known_until) FROM credit.relation o WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role)), v_push);
+	ELSE
+		UPDATE credit.exemption x SET known_until = GREATEST(NEW.at, x.known_from + '1 microsecond'::interval) WHERE x.exemption = NEW.version AND x.known_until = 'infinity';
+		INSERT INTO credit.court_event (court, action, document_no, decided_on, at) VALUES (NEW.court, 'exempt', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
+		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until, NEW.at, NEW.version, '见执行法院批准文件', '-', NEW.court, v_push);
+	END IF;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION credit.follow_change() IS 'row trigger of a follower''s credit.change: makes of each change that arrives by replication what the register made; names are not sent and stand as "-"';
+REVOKE ALL ON FUNCTION credit.follow_change() FROM PUBLIC;
+CREATE TRIGGER follow AFTER INSERT ON credit.change FOR EACH ROW EXECUTE FUNCTION credit.follow_change();
+ALTER TABLE credit.change DISABLE TRIGGER follow;
+
+CREATE FUNCTION @extschema@.credit_follow() RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM FROM credit.listing LIMIT 1;
+	IF FOUND THEN
+		RAISE EXCEPTION 'this database has a register of its own'
+			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Follow into a database where the extension was newly created.';
+	END IF;
+	ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow;
+	-- What arrives is noted where it comes from; who listens here is told here.
+	ALTER TABLE credit.change ENABLE ALWAYS TRIGGER tell_listeners;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_follow() IS
+	'makes this database one that follows another''s register: what a subscription brings into credit.change becomes listings here; before CREATE SUBSCRIPTION; error where there is a register already';
+REVOKE ALL ON FUNCTION @extschema@.credit_follow() FROM PUBLIC;

@@ -1,0 +1,137 @@
+#!/usr/bin/perl
+# What changed: told to departments by a cursor, to listeners by NOTIFY, and to
+# a department with a database of its own by logical replication, between two
+# clusters.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Test::More;
+
+my %register = Database::start_cluster('wal_level=logical', 'max_wal_senders=5', 'max_replication_slots=5');
+@ENV{ keys %register } = values %register;
+my $source = Database->new('register');
+$source->sql(<<'END');
+CREATE EXTENSION credit;
+CREATE ROLE follow_court; CREATE ROLE follow_civil; CREATE ROLE follow_police;
+SELECT credit_bind_court('济南市莱芜区人民法院', 'follow_court'), credit_bind_department('区民政局', 'follow_civil'), credit_bind_department('区公安分局', 'follow_police');
+END
+
+# ---- the feed ----------------------------------------------------------------
+
+my $heard = $source->sql(<<'END');
+LISTEN credit_changes;
+SELECT credit_push('济南市莱芜区人民法院', '1', '[
+	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true},
+	{"iname": "莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-01",
+	 "relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]}]');
+SELECT 1;
+END
+like($heard, qr/Asynchronous notification "credit_changes" received/, 'who listens is told, with no payload that names anybody');
+is($source->sql(q{SET ROLE follow_court; SELECT change, count(*) FROM credit_changes(NULL) GROUP BY 1 ORDER BY 1}), "added|3\nbound|1", 'a court sees all that was pushed');
+is($source->sql(q{SET ROLE follow_civil; SELECT change, subject, other, measures FROM credit_changes(NULL)}),
+	"added|370116196001110111||{laiwu/3,laiwu/25,laiwu/35}\nadded|371202196102120181||{laiwu/3,laiwu/25,laiwu/35}\n"
+	. "added|91370116MA3DEM0198||{laiwu/3,laiwu/35}\nbound|37011619620313025X|91370116MA3DEM0198|{laiwu/30}",
+	'a department sees what concerns its measures, and which');
+my $cursor = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_changes(NULL) LIMIT 2}) =~ s/.*\n//r;
+is($source->sql(qq{SET ROLE follow_civil; SELECT change FROM credit_changes('$cursor')}), "added\nbound", 'a cursor goes on behind its row');
+is($source->sql(q{SET ROLE follow_civil; SELECT count(*) FROM credit_changes(NULL, 3)}), 3, 'in pieces');
+my $end = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_changes(NULL)}) =~ s/.*\n//sr;
+is($source->sql(qq{SET ROLE follow_civil; SELECT count(*) FROM credit_changes('$end')}), 0, 'to the end');
+$source->sql(<<'END');
+SELECT credit_suspend_measure('laiwu/3', '待核'), credit_suspend_measure('laiwu/4', '待核');
+SELECT credit_push('济南市莱芜区人民法院', '2', '[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}]');
+SELECT credit_push('济南市莱芜区人民法院', '3', '[]');
+END
+is($source->sql(qq{SET ROLE follow_civil; SELECT change, subject, measures, ended FROM credit_changes('$end')}),
+	"suspended||{laiwu/3}|\nended|370116196001110111|{laiwu/3,laiwu/25,laiwu/35}|removed", 'what came since: its own measure suspended, a listing ended; a heartbeat is no change');
+like($source->error(q{SET ROLE follow_civil; SELECT * FROM credit.change}), qr/^42501: /, 'the rows themselves are nobody\'s to read');
+like($source->error(qq{SELECT * FROM credit_changes('(1,0,0,0)')}), qr/^22023: the cursor is of another feed/, 'a cursor of another feed');
+like($source->error(q{SELECT * FROM credit_changes(NULL, 0)}), qr/^22023: /, 'no rows at all');
+is($source->sql(q{SELECT credit_rebuild_changes()}), 0, 'nothing is missing in the feed');
+
+# ---- a department with a database of its own ---------------------------------
+
+like($source->sql(q{SELECT credit_create_publication('to_civil', '区民政局')}), qr/role = ANY/, 'a publication for a department');
+like($source->error(q{SELECT credit_create_publication('x', '区天文局')}), qr/^42704: /, 'none for a department of no plan');
+my $columns = $source->sql(q{SELECT attnames::text FROM pg_publication_tables WHERE pubname = 'to_civil'});
+unlike($columns, qr/name|transaction/, 'without names');
+$source->sql(q{CREATE PUBLICATION marked FOR TABLE credit.change (id, change, subject) WHERE (marked) WITH (publish = 'insert')});
+
+my %own = Database::start_cluster('wal_level=logical');
+sub at { my ($where, $do) = @_; local @ENV{ keys %$where } = values %$where; return $do->() }
+my $follower = at(\%own, sub { Database->new('follower') });
+my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
+at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
+
+# Waits until the follower has all that the register has written.
+sub follow
+{
+	my $target = $source->sql('SELECT pg_current_wal_lsn()');
+	for (1 .. 600)
+	{
+		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = 'register' AND s.replay_lsn >= '$target'}) eq '1'
+			&& at(\%own, sub { $follower->sql(q{SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'}) }) eq '0';
+		select undef, undef, undef, 0.1;
+	}
+	die "the follower does not come after\n";
+}
+my $answers = q{SELECT s, m.measure, m.verdict, m.via, m.case_no, m.since, m.until FROM unnest('{370116196001110111,371202196102120181,91370116MA3DEM0198,37011619620313025X}'::credit.subject[]) s,
+	credit_measures(s) m WHERE '区民政局' = ANY (m.departments) ORDER BY s, m.measure};
+follow();
+my $expected = $source->sql($answers);
+is(at(\%own, sub { $follower->sql($answers) }), $expected, 'it answers as the register does: listings, posts, the suspension') or diag at(\%own, sub { qx(cat $own{CLUSTER}/log | tail -20) });
+is(at(\%own, sub { $follower->sql(q{SELECT string_agg(measure::text, ',') FROM credit.measure_event}) }), 'laiwu/3', 'another department\'s suspended measure is not sent');
+is(at(\%own, sub { $follower->sql(q{SELECT DISTINCT name FROM credit.listing_record}) }), '-', 'and knows no name');
+is(at(\%own, sub { $follower->sql(q{SELECT (credit_check('371202196102120181', 'laiwu/25', 'licensing')).verdict; SELECT (credit_explain('371202196102120181', 'laiwu/25')) #>> '{reasons,0,case_no}'}) }),
+	"restricted\n（2026）鲁0116执2号", 'it checks, and explains by the case');
+
+$source->sql(<<'END');
+SELECT credit_push('济南市莱芜区人民法院', '4', '[
+	{"iname": "丁", "cardNum": "37120219850615004X", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "removalReason": "履行完毕"}]');
+SELECT credit_resume_measure('laiwu/3');
+SELECT credit_stay((SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), 'retrial', '再1号', '2026-06-02');
+END
+follow();
+is(at(\%own, sub { $follower->sql($answers) }), $source->sql($answers), 'what changes is followed: an end, a stay, a measure resumed');
+is(at(\%own, sub { $follower->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}) }), $source->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}), 'no listing more or less');
+
+# Triggers of applications under replication: what arrives was decided where it was written.
+at(\%own, sub { $follower->sql(<<'END') });
+CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, outcome text);
+CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/3');
+CREATE TRIGGER f AFTER INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('bidder', 'laiwu/3', 'outcome');
+END
+$source->sql(q{SELECT credit_end_stay((SELECT listing FROM credit.listing WHERE case_no = '（2026）鲁0116执3号' LIMIT 1), 'retrial', '再1号之一', '2026-06-03')});
+$source->sql(q{CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, outcome text); INSERT INTO bid VALUES (1, '91370116MA3DEM0198', 'refused'); ALTER PUBLICATION to_civil ADD TABLE bid});
+follow();
+like(at(\%own, sub { $follower->error(q{INSERT INTO bid VALUES (9, '91370116MA3DEM0198', 'refused')}) }), qr/^CR001: /, 'written here, a row is refused here');
+at(\%own, sub { $follower->sql('ALTER SUBSCRIPTION register REFRESH PUBLICATION') });
+follow();
+is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid; SELECT count(*) FROM credit.feedback') }), "1\n0", 'what arrives goes in, and feeds nothing back: that was done where it was written');
+at(\%own, sub { $follower->sql('ALTER TABLE bid ENABLE ALWAYS TRIGGER f; ALTER TABLE bid ENABLE ALWAYS TRIGGER e') });
+$source->sql(q{INSERT INTO bid VALUES (2, '11010519491231002X', 'refused')});
+follow();
+is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid') }), 2, 'ENABLE ALWAYS: looked at on arrival, who is not listed goes in');
+at(\%own, sub { $follower->sql('ALTER TABLE bid DISABLE TRIGGER e') });
+$source->sql(q{INSERT INTO bid VALUES (3, '91370116MA3DEM0198', 'refused')});
+follow();
+is(at(\%own, sub { $follower->sql('SELECT subject, outcome FROM credit.feedback') }), '91370116MA3DEM0198|refused', '... and feedback is written');
+like(at(\%own, sub { $follower->error('SELECT credit_follow()') }), qr/^55000: /, 'a database with a register of its own does not follow');
+
+# ---- a restored register is another feed ----------------------------------------
+
+my $restored = Database->new('restored');
+Database::must('pg_dump', '-Fc', '-f', "$Database::folder/archive", '--no-subscriptions', '--no-publications', '-d', $source->name);
+Database::must('pg_restore', '--exit-on-error', '-d', $restored->name, "$Database::folder/archive");
+like($restored->error(qq{SET ROLE follow_civil; SELECT * FROM credit_changes('$end')}), qr/^22023: the cursor is of another feed/, 'restored: an old cursor is told so');
+is($restored->sql(q{SELECT count(*) FROM (SELECT DISTINCT ON (listing) listing, ended FROM credit_changes(NULL, 100000) WHERE change IN ('added', 'changed', 'ended') ORDER BY listing, ("cursor").id DESC) l WHERE ended IS NULL}),
+	$source->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity' AND ended IS NULL}), 'and from the beginning it says what stands');
+
+at(\%own, sub { $follower->sql('DROP SUBSCRIPTION register') });
+$restored->sql('DROP OWNED BY follow_court, follow_civil, follow_police');
+$source->sql('DROP OWNED BY follow_court, follow_civil, follow_police; DROP ROLE follow_court, follow_civil, follow_police');
+done_testing;
