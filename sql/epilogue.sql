@@ -41,6 +41,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.screening', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.override', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback_reject', '');
 
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');
@@ -63,6 +64,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.screening_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.override_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.feedback_reject_id_seq', '');
 
 CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_load_drop_guard';

@@ -81,8 +81,12 @@ GRANT SELECT ON credit.feed, credit.my_changes TO credit_court, credit_departmen
 GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
 	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
-	@extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.sees
+	@extschema@.credit_correct_feedback, @extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.sees
 	TO credit_department;
+GRANT INSERT ON credit.feedback_entry TO credit_department;
+GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
+GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
+GRANT SELECT ON credit.current_feedback TO credit_court, credit_department;
 GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.undo_list TO credit_department;
 
 /* The auditor */
@@ -113,7 +117,7 @@ DECLARE
 	v_table name;
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'change'] LOOP
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change'] LOOP
 		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
 		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
 		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
@@ -156,6 +160,8 @@ CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
 
 CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
 	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
+CREATE POLICY department ON credit.feedback_reject TO credit_department
+	USING (loaded_by OPERATOR(pg_catalog.=) CURRENT_USER) WITH CHECK (loaded_by OPERATOR(pg_catalog.=) CURRENT_USER);
 CREATE POLICY department ON credit.screening FOR SELECT TO credit_department
 	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
 CREATE POLICY department ON credit.access_log FOR SELECT TO credit_department

@@ -23,6 +23,7 @@
 #include "utils/jsonb.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/timestamp.h"
 
 #include "asker.h"
 #include "compat.h"
@@ -84,31 +85,31 @@ feedback_department(Oid role, const PlanRule *rule, Measure measure)
 	return count == 1 ? TextDatumGetCString(name[0]) : NULL;
 }
 
-/* The outcome's code for a code or a Chinese name; NULL where it is neither. */
+/* The outcome's code for a code or a Chinese name; error for one that is none, or not this measure's. */
 static char *
-outcome_code(const char *outcome)
+outcome_code(Measure measure, TimestampTz valid_from, const char *outcome)
+{
+	Oid			types[3] = {own_type("measure"), TIMESTAMPTZOID, TEXTOID};
+	Datum		values[3] = {MeasureGetDatum(measure), TimestampTzGetDatum(valid_from), CStringGetTextDatum(outcome)};
+
+	if (SPI_execute_with_args("SELECT credit.fitting_outcome($1, $2, $3)", 3, types, values, NULL, true, 1) != SPI_OK_SELECT ||
+		SPI_processed != 1)
+		elog(ERROR, "could not read the outcomes");
+	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
+}
+
+/* Is it an outcome at all?  About who is not listed there is no measure that it could fit. */
+static bool
+outcome_known(const char *outcome)
 {
 	Oid			types[1] = {TEXTOID};
 	Datum		values[1] = {CStringGetTextDatum(outcome)};
 
-	if (SPI_execute_with_args("SELECT o.code FROM credit.outcome o "
+	if (SPI_execute_with_args("SELECT FROM credit.outcome o "
 							  "WHERE o.code OPERATOR(pg_catalog.=) $1 OR o.name OPERATOR(pg_catalog.=) $1",
 							  1, types, values, NULL, true, 1) != SPI_OK_SELECT)
 		elog(ERROR, "could not read the outcomes");
-	return SPI_processed > 0 ? SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) : NULL;
-}
-
-static void
-unknown_outcome(const char *outcome)
-{
-	char	   *known;
-
-	SPI_execute("SELECT pg_catalog.string_agg(pg_catalog.concat(o.code, ' (', o.name, ')'), ', ' ORDER BY o.ord) FROM credit.outcome o", true, 1);
-	known = SPI_processed > 0 ? SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) : NULL;
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("outcome \"%s\" is not known", outcome),
-			 errdetail("Known outcomes are: %s.", known ? known : "")));
+	return SPI_processed > 0;
 }
 
 /* The day of the decision in the detail, if it has one. */
@@ -150,14 +151,15 @@ write_feedback(Oid role, const Subject *subject, Measure measure, const char *ou
 {
 	AskedTime	when = asked_now();
 	Answer		answer;
-	DateADT		day;
+	DateADT		day = credit_today();
 	OwnerScope	scope;
 	Oid			acting = GetUserId();
-	Oid			types[9];
-	Datum		values[9];
-	char		nulls[] = "         ";
+	Oid			types[10];
+	Datum		values[10];
+	char		nulls[] = "          ";
 	char	   *department = NULL;
 	char	   *code;
+	TimestampTz valid_from;
 	int64		result;
 	bool		isnull;
 
@@ -168,19 +170,18 @@ write_feedback(Oid role, const Subject *subject, Measure measure, const char *ou
 	if (answer.rule != NULL && answer.reached)
 		department = feedback_department(role, answer.rule, measure);
 
+	valid_from = answer.rule == NULL ? 0 : answer.rule->valid_from;
 	owner_scope_enter(&scope, own_table("feedback"));
-	code = outcome_code(outcome);
 
 	/* On rows of unlisted subjects an application may have words of its own. */
 	if (!answer.reached)
 	{
-		if (source == NULL && code == NULL)
-			unknown_outcome(outcome);
+		if (source == NULL && !outcome_known(outcome))
+			(void) outcome_code(measure, 0, outcome);
 		owner_scope_leave(&scope);
 		return 0;
 	}
-	if (code == NULL)
-		unknown_outcome(outcome);
+	code = outcome_code(measure, valid_from, outcome);
 
 	types[0] = own_type("subject");
 	types[1] = own_type("measure");
@@ -191,6 +192,7 @@ write_feedback(Oid role, const Subject *subject, Measure measure, const char *ou
 	types[6] = NAMEOID;
 	types[7] = TEXTOID;
 	types[8] = TEXTOID;
+	types[9] = DATEOID;
 	values[0] = SubjectPGetDatum(subject);
 	values[1] = MeasureGetDatum(measure);
 	values[2] = CStringGetTextDatum(code);
@@ -206,9 +208,12 @@ write_feedback(Oid role, const Subject *subject, Measure measure, const char *ou
 	else
 		nulls[7] = 'n';
 	values[8] = PointerGetDatum(answer.listing.court);
-	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court) "
-							  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
-							  9, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
+	values[9] = DateADTGetDatum(day);
+	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court, decided_on, "
+							  "                             amount, document_no, evidence_uri, evidence_sha256) "
+							  "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, d.amount, d.document_no, d.evidence_uri, d.evidence_sha256 "
+							  "FROM credit.feedback_detail($4) d RETURNING id",
+							  10, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
 		elog(ERROR, "could not write the feedback");
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	owner_scope_leave(&scope);
@@ -221,8 +226,9 @@ write_feedback(Oid role, const Subject *subject, Measure measure, const char *ou
  *
  * Feeds back what was done and returns the feedback's number.  The outcome is
  * one of credit.outcome; "decided_on" in the detail is the day of the decision
- * where it was not today.  Errors: null arguments, an unknown outcome or
- * measure, a measure that is not the role's, and CR002 where the measure was not in force for the subject: about
+ * where it was not today; "amount", "document_no"
+ * and "evidence" become columns.  Errors: null arguments, an unknown outcome or
+ * measure, an outcome that does not fit the measure, a measure that is not the role's, and CR002 where the measure was not in force for the subject: about
  * who is not listed nothing is recorded.
  */
 PG_FUNCTION_INFO_V1(credit_feedback);

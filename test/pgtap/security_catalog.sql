@@ -24,8 +24,9 @@ SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are foun
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c, aclexplode(c.relacl) a
 	WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND a.grantee = 0$$, 'PUBLIC has no right on any table, view or sequence');
 SELECT set_eq($$SELECT a.attrelid::regclass::text || '.' || a.attname FROM pg_attribute a WHERE a.attacl IS NOT NULL
-	AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, ARRAY['credit.inbox.record', 'credit.purpose.code', 'credit.purpose.name'],
-	'rights on single columns are to write: a court its records, the office its purposes');
+	AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, ARRAY['credit.inbox.record', 'credit.purpose.code', 'credit.purpose.name',
+		'credit.feedback_reject.subject', 'credit.feedback_reject.measure', 'credit.feedback_reject.outcome', 'credit.feedback_reject.detail', 'credit.feedback_reject.code', 'credit.feedback_reject.reason'],
+	'rights on single columns are to write: a court its records, the office its purposes, a department what was refused of it');
 SELECT is_empty($$SELECT signature FROM func WHERE oid NOT IN (SELECT oid FROM type_function)
 	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions on the types');
 SELECT is_empty($$SELECT signature FROM type_function
@@ -38,14 +39,14 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c JOIN pg_attribute a ON 
 	  AND a.atttypid IN ('credit.subject'::regtype, 'credit.subject[]'::regtype) AND NOT (c.relrowsecurity AND c.relforcerowsecurity)$$, 'row security is forced where a subject stands');
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind = 'v'
 	AND NOT COALESCE(c.reloptions && ARRAY['security_invoker=true', 'security_barrier=true', 'security_invoker=on', 'security_barrier=on'], false)
-	AND c.relname NOT IN ('plan_validity', 'measure_department', 'plan_disagreement', 'measure_list', 'feedback_summary')$$, 'every view but those of plans and figures is the reader''s, or a barrier');
+	AND c.relname NOT IN ('plan_validity', 'measure_department', 'plan_disagreement', 'measure_list', 'feedback_summary', 'feedback_entry')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
 
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,
-		credit_correct,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
+		credit_correct,credit_correct_feedback,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
 		credit_list,credit_list_fingerprint,credit_load_holidays,credit_load_plan,credit_object,credit_object_feedback,credit_push,credit_push_inbox,credit_release,credit_remove,
 		credit_remove_early,credit_request_review,credit_resume_measure,credit_revoke,credit_serve_decision,credit_statement,credit_statement_text,credit_stay,
 		credit_suspend_measure}'::text[])$$, 'what a court or the office decides and what their scheduler does runs as its owner, and nothing else');
@@ -67,6 +68,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_bind_court(text,regrole)'),
 		('vu', 'credit_bind_department(text,regrole)'),
 		('vu', 'credit_unbind(regrole)'),
+		('vu', 'credit_correct_feedback(bigint,text,jsonb,text)'),
 		('su', 'credit_changes(credit.cursor,integer)'),
 		('vu', 'credit_create_publication(name,text)'),
 		('vu', 'credit_follow()'),

@@ -1,0 +1,175 @@
+/*
+ * Floor 5, practice: what departments did about listed subjects, fed back to
+ * the court, and the log of it.  Corrections and bulk loading are in
+ * feedback_entry.sql.
+ */
+
+CREATE TABLE credit.outcome (
+	code    text PRIMARY KEY,
+	name    text NOT NULL UNIQUE,
+	ord     integer NOT NULL,
+	effects text[]
+);
+COMMENT ON TABLE credit.outcome IS 'what a department can have done, by code and Chinese name; a closed set';
+COMMENT ON COLUMN credit.outcome.effects IS 'effects of a measure (credit.measure_list) that it can be the outcome of; NULL: of any';
+INSERT INTO credit.outcome (ord, code, name, effects) VALUES
+	-- An application for what is to be withheld is refused.
+	(1, 'refused', '不予批准', '{refuse,withhold}'),
+	(2, 'withheld', '停止发放', '{withhold}'),
+	(3, 'revoked', '撤销', '{revoke}'),
+	(4, 'considered', '审慎参考', '{consider}'),
+	(5, 'inspected', '加强检查', '{inspect}'),
+	(6, 'notified', '已通报', '{notify}'),
+	(7, 'assisted', '已协助', '{assist}'),
+	(8, 'referred', '已移送', '{refer}'),
+	(9, 'let_through', '决定放行', '{refuse,withhold,revoke,consider}'),
+	(10, 'not_applicable', '不适用', NULL),
+	(11, 'lifted', '已解除', NULL);
+
+CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from timestamptz, p_outcome text) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_effects text[] := (
+		SELECT m.effects FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
+		WHERE m.measure OPERATOR(@extschema@.=) p_measure AND v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' = p_valid_from);
+	o credit.outcome;
+BEGIN
+	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
+	IF o.code IS NULL THEN
+		RAISE EXCEPTION 'outcome "%" is not known', p_outcome
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format('Known outcomes are: %s.', (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x));
+	ELSIF NOT o.effects && v_effects THEN
+		RAISE EXCEPTION 'outcome "%" does not fit measure "%"', o.code, p_measure
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format('The measure is to %s; its outcomes are: %s.', array_to_string(v_effects, ', '),
+								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x WHERE x.effects && v_effects OR x.effects IS NULL));
+	END IF;
+	RETURN o.code;
+END
+$$;
+COMMENT ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) IS
+	'the outcome''s code for its code or Chinese name; error for one that is not known, or that the measure''s edition valid from that moment cannot have';
+REVOKE ALL ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) FROM PUBLIC;
+
+CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT document_no text, OUT evidence_uri text, OUT evidence_sha256 text)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF p_detail ? 'amount' AND p_detail -> 'amount' <> 'null' THEN
+		IF jsonb_typeof(p_detail -> 'amount') <> 'number' OR (p_detail ->> 'amount')::numeric < 0 THEN
+			RAISE EXCEPTION 'amount in the detail of a feedback is not a number of yuan' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 50000.00, without quotes.';
+		END IF;
+		amount := (p_detail ->> 'amount')::numeric;
+	END IF;
+	document_no := NULLIF(btrim(p_detail ->> 'document_no'), '');
+	IF p_detail ? 'evidence' AND p_detail -> 'evidence' <> 'null' THEN
+		evidence_uri := p_detail #>> '{evidence,uri}';
+		evidence_sha256 := lower(p_detail #>> '{evidence,sha256}');
+		IF COALESCE(evidence_uri !~ '^[A-Za-z][A-Za-z0-9+.-]*:\S+$', true) OR COALESCE(evidence_sha256 !~ '^[0-9a-f]{64}$', true) THEN
+			RAISE EXCEPTION 'evidence in the detail of a feedback is not a reference'
+				USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as {"uri": "https://...", "sha256": "..."}, the digest in 64 hexadecimal digits; the document itself stays where it is.';
+		END IF;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.feedback_detail(jsonb) IS 'the keys of a feedback''s detail that are columns; error for an amount or a piece of evidence that is none';
+REVOKE ALL ON FUNCTION credit.feedback_detail(jsonb) FROM PUBLIC;
+
+CREATE TABLE credit.feedback_log (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	feedback     bigint NOT NULL,
+	action       text NOT NULL CHECK (action OPERATOR(pg_catalog.=) ANY (ARRAY['insert', 'update', 'delete'])),
+	at           timestamptz NOT NULL,
+	session_role name NOT NULL,
+	acting_role  name NOT NULL,
+	application  text NOT NULL,
+	before       jsonb,
+	after        jsonb
+);
+COMMENT ON TABLE credit.feedback_log IS 'every insert, update and delete on credit.feedback: who, when, what before, what after; append-only';
+COMMENT ON COLUMN credit.feedback_log.acting_role IS 'the role in whose name the statement ran (SET ROLE)';
+CREATE INDEX feedback_log_feedback_idx ON credit.feedback_log (feedback);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.feedback_log
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE TABLE credit.feedback (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	-- Null until the row is changed.  The foreign key also makes a dump bring the
+	-- log before the rows, so that a restore does not log them a second time.
+	last_change  bigint REFERENCES credit.feedback_log DEFERRABLE INITIALLY DEFERRED,
+	subject      credit.subject NOT NULL,
+	measure      credit.measure NOT NULL,
+	outcome      text NOT NULL REFERENCES credit.outcome,
+	detail       jsonb NOT NULL DEFAULT '{}' CHECK (pg_catalog.jsonb_typeof(detail) OPERATOR(pg_catalog.=) 'object'),
+	department   text,
+	version      bigint,
+	recorded_at  timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	recorded_by  name NOT NULL DEFAULT CURRENT_USER,
+	session_role name NOT NULL DEFAULT SESSION_USER,
+	source       text,
+	court        text,
+	amount       numeric CHECK (amount OPERATOR(pg_catalog.>=) 0),
+	document_no  text,
+	decided_on   date,
+	evidence_uri text,
+	evidence_sha256 text CHECK (evidence_sha256 OPERATOR(pg_catalog.~) '^[0-9a-f]{64}$'),
+	corrects     bigint UNIQUE REFERENCES credit.feedback,
+	correction   text CHECK (correction OPERATOR(pg_catalog.~) '\S'),
+	CHECK (pg_catalog.num_nonnulls(evidence_uri, evidence_sha256) OPERATOR(pg_catalog.<>) 1),
+	CHECK (pg_catalog.num_nonnulls(corrects, correction) OPERATOR(pg_catalog.<>) 1)
+);
+COMMENT ON TABLE credit.feedback IS 'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change logged';
+COMMENT ON COLUMN credit.feedback.last_change IS 'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
+COMMENT ON COLUMN credit.feedback.department IS 'the department as the plan names it; NULL where the role has none set and the plan names several';
+COMMENT ON COLUMN credit.feedback.version IS 'version of the listing that the decision rests on';
+COMMENT ON COLUMN credit.feedback.amount IS 'yuan refused, withheld or recovered; key "amount" of the detail';
+COMMENT ON COLUMN credit.feedback.decided_on IS 'day of the department''s decision in Asia/Shanghai; the day of the feedback where the detail names none';
+COMMENT ON COLUMN credit.feedback.evidence_uri IS 'where the evidence is; with its SHA-256 in evidence_sha256; the document itself is not kept here';
+COMMENT ON COLUMN credit.feedback.corrects IS 'the feedback that this one corrects, which stays as it was (credit_correct_feedback); correction says why';
+COMMENT ON COLUMN credit.feedback.court IS 'the court of that listing, which the feedback is for';
+COMMENT ON COLUMN credit.feedback.source IS 'the application''s table whose trigger wrote it; NULL for a call';
+CREATE INDEX ON credit.feedback (measure, department);
+CREATE INDEX ON credit.feedback (subject);
+CREATE INDEX ON credit.feedback (version);
+
+CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback_change';
+COMMENT ON FUNCTION credit.log_feedback_change() IS 'row trigger behind credit.feedback: writes credit.feedback_log; rows that a restore brings, whose log is there already, are not logged again';
+REVOKE ALL ON FUNCTION credit.log_feedback_change() FROM PUBLIC;
+CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback
+	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
+	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.feedback
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text, detail jsonb DEFAULT '{}')
+	RETURNS bigint
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback';
+COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) IS
+	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown outcomes';
+REVOKE ALL ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_log_feedback() RETURNS trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback';
+COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
+	'trigger credit_log_feedback(''subject column'', ''measure'', ''outcome column or literal''), AFTER INSERT OR UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows without outcome, write nothing';
+REVOKE ALL ON FUNCTION @extschema@.credit_log_feedback() FROM PUBLIC;
+
+CREATE VIEW credit.current_feedback WITH (security_invoker) AS
+	SELECT f.* FROM credit.feedback f
+	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects OPERATOR(pg_catalog.=) f.id);
+COMMENT ON VIEW credit.current_feedback IS 'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
+
+CREATE VIEW credit.feedback_summary AS
+	SELECT f.measure, m.title, COALESCE(f.department, '未注明') AS department,
+		   f.outcome, o.name AS outcome_name,
+		   pg_catalog.count(*) AS feedbacks, pg_catalog.count(DISTINCT f.subject) AS subjects,
+		   pg_catalog.min(f.recorded_at) AS first_at, pg_catalog.max(f.recorded_at) AS last_at
+	FROM credit.feedback f
+	JOIN credit.outcome o ON o.code OPERATOR(pg_catalog.=) f.outcome
+	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l ORDER BY l.measure, l.valid_from DESC) m
+		ON m.measure OPERATOR(@extschema@.=) f.measure
+	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects OPERATOR(pg_catalog.=) f.id)
+	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
+COMMENT ON VIEW credit.feedback_summary IS 'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many subjects; no subject is named';

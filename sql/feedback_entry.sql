@@ -1,0 +1,93 @@
+/*
+ * Floor 5, practice: feedback that corrects another, and feedback in bulk.
+ */
+
+CREATE FUNCTION @extschema@.credit_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	f credit.feedback;
+	v_day date;
+	v_id bigint;
+BEGIN
+	IF COALESCE(reason !~ '\S', true) OR outcome IS NULL OR detail IS NULL OR jsonb_typeof(detail) <> 'object' THEN
+		RAISE EXCEPTION 'outcome, detail and reason of a correction are required' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
+	-- Another department's feedback is told apart from none by nobody.
+	IF NOT FOUND OR NOT (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) THEN
+		RAISE EXCEPTION 'there is no feedback %', COALESCE(feedback::text, 'null') USING ERRCODE = 'undefined_object';
+	END IF;
+	IF EXISTS (SELECT FROM credit.feedback x WHERE x.corrects = f.id) THEN
+		RAISE EXCEPTION 'feedback % has been corrected already', feedback
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  HINT = format('Correct the one that took its place: %s.', (SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
+	END IF;
+	BEGIN
+		v_day := COALESCE((detail ->> 'decided_on')::date, f.decided_on);
+	EXCEPTION WHEN data_exception THEN
+		RAISE EXCEPTION 'decided_on in the detail of a feedback is not a date' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 2020-11-21.';
+	END;
+	IF v_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
+		RAISE EXCEPTION 'decided_on in the detail of a feedback lies in the future' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
+		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
+	SELECT f.subject, f.measure,
+		   credit.fitting_outcome(f.measure, (SELECT v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai'
+											  FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
+											  WHERE m.measure OPERATOR(@extschema@.=) f.measure AND v.valid_from <= f.decided_on
+											  ORDER BY v.valid_from DESC LIMIT 1), credit_correct_feedback.outcome),
+		   credit_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
+		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason
+	FROM credit.feedback_detail(detail) d
+	RETURNING id INTO v_id;
+	RETURN v_id;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) IS
+	'corrects one''s department''s feedback by another, with the reason; the first stays as it was, and is counted no more; subject and measure stay; returns the new feedback''s number; error for another department''s, and for what has been corrected already';
+REVOKE ALL ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) FROM PUBLIC;
+
+/* In bulk: COPY credit.feedback_entry (subject, measure, outcome, detail) FROM ... */
+
+CREATE TABLE credit.feedback_reject (
+	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	subject   text,
+	measure   text,
+	outcome   text,
+	detail    text,
+	code      text NOT NULL,
+	reason    text NOT NULL,
+	at        timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	loaded_by name NOT NULL DEFAULT CURRENT_USER
+);
+COMMENT ON TABLE credit.feedback_reject IS 'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and clears its own';
+COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason';
+
+CREATE VIEW credit.feedback_entry AS
+	SELECT NULL::pg_catalog.text AS subject, NULL::pg_catalog.text AS measure, NULL::pg_catalog.text AS outcome, NULL::pg_catalog.text AS detail
+	WHERE false;
+COMMENT ON VIEW credit.feedback_entry IS
+	'feedback in bulk, by COPY or INSERT: each row is as a call of credit_feedback; one that cannot be taken goes into credit.feedback_reject with its reason, and the rest goes on; nothing is read from it';
+
+CREATE FUNCTION credit.enter_feedback() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_code text;
+	v_reason text;
+BEGIN
+	BEGIN
+		PERFORM @extschema@.credit_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome, COALESCE(NEW.detail::jsonb, '{}'));
+	EXCEPTION
+		-- What is wrong with the row; a lack of memory or a cancelled query is not.
+		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege OR feature_not_supported OR SQLSTATE 'CR002' THEN
+			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
+			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
+			VALUES (NEW.subject, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);
+	END;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION credit.enter_feedback() IS 'row trigger of credit.feedback_entry: runs as whoever loads, so that nobody feeds back for others';
+REVOKE ALL ON FUNCTION credit.enter_feedback() FROM PUBLIC;
+CREATE TRIGGER enter INSTEAD OF INSERT ON credit.feedback_entry FOR EACH ROW EXECUTE FUNCTION credit.enter_feedback();
