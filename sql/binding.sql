@@ -42,6 +42,11 @@ CREATE FUNCTION credit.my_measures() RETURNS credit.measure[]
 COMMENT ON FUNCTION credit.my_measures() IS 'the measures that the current role may ask about, in order';
 REVOKE ALL ON FUNCTION credit.my_measures() FROM PUBLIC;
 
+CREATE FUNCTION credit.acting_measures() RETURNS credit.measure[]
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_measures';
+COMMENT ON FUNCTION credit.acting_measures() IS 'the measures that the login, or the role that it has SET, may ask about, in order';
+REVOKE ALL ON FUNCTION credit.acting_measures() FROM PUBLIC;
+
 CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
 COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';

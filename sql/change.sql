@@ -52,7 +52,10 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.change
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.note_listings() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+	-- The plan is made when few rows or none are entered and kept for millions, and a list that has just grown from
+	-- nothing has the statistics of nothing: so each row finds its listing by the index (OFFSET 0), whatever they say.
+	SET enable_seqscan = off AS $$
 BEGIN
 	INSERT INTO credit.change (change, listing, version, subject, person, marked, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
 	SELECT CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id = l.listing THEN 'added' ELSE 'changed' END,
@@ -60,7 +63,7 @@ BEGIN
 		   l.exit_ban OR l.id <> l.listing AND EXISTS (SELECT FROM credit.listing p WHERE p.subject OPERATOR(@extschema@.=) l.subject AND p.listing = l.listing
 														AND p.known_until = l.known_from AND p.exit_ban),
 		   l.court, l.case_no, r.decision_no, r.decided_on, r.grounds, l.since, l.until, l.stays, l.exit_ban, l.ended
-	FROM entered r JOIN credit.listing l ON l.id = r.id
+	FROM entered r CROSS JOIN LATERAL (SELECT * FROM credit.listing x WHERE x.id = r.id OFFSET 0) l
 	WHERE l.known_until = 'infinity'
 	ORDER BY l.id;
 	RETURN NULL;
@@ -73,7 +76,8 @@ CREATE TRIGGER note_change AFTER INSERT ON credit.listing_record REFERENCING NEW
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_listings();
 
 CREATE FUNCTION credit.note_posts() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+	SET enable_seqscan = off AS $$
 BEGIN
 	INSERT INTO credit.change (change, listing, version, subject, other, person, role, court, since, until)
 	SELECT CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END, e.listing, e.id, e.person, e.organization, true, e.role,
@@ -195,32 +199,41 @@ CREATE TYPE credit.cursor AS (
 COMMENT ON TYPE credit.cursor IS
 	'how far a reader of credit_changes has come: every transaction before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the reader with what it has applied';
 
-CREATE VIEW credit.my_changes WITH (security_barrier) AS
-	SELECT c.*, m.measures
-	FROM credit.change c
-	CROSS JOIN LATERAL (
-		SELECT pg_catalog.array_agg(l.measure ORDER BY l.measure) AS measures
-		FROM credit.plan_measure l
-		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) l.edition
-		WHERE l.measure OPERATOR(@extschema@.=) ANY ((SELECT credit.my_measures())::credit.measure[])
-		  AND v.valid_from::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai' OPERATOR(pg_catalog.<=) pg_catalog.now()
-		  AND COALESCE(pg_catalog.now() OPERATOR(pg_catalog.<) (v.valid_until::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai'), true)
-		  AND CASE WHEN c.change OPERATOR(pg_catalog.=) ANY (ARRAY['added', 'changed', 'ended'])
-					 THEN CASE WHEN c.person THEN l.binds_person ELSE l.binds_organization END AND (l.court_mark IS NULL OR c.marked)
-				   WHEN c.change OPERATOR(pg_catalog.=) ANY (ARRAY['bound', 'released']) THEN c.role OPERATOR(pg_catalog.=) ANY (l.binds_through)
-				   WHEN c.change OPERATOR(pg_catalog.=) 'linked' THEN true
-				   ELSE l.measure::pg_catalog.text OPERATOR(pg_catalog.=) c.measure END) m
-	WHERE m.measures IS NOT NULL
-	  AND c.transaction OPERATOR(pg_catalog.<) pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot());
-COMMENT ON VIEW credit.my_changes IS 'the changes that concern the measures of whoever reads, of transactions before which none is running; read it by credit_changes';
+CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text) RETURNS credit.measure[]
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(array_agg(l.measure ORDER BY l.measure), '{}')
+	FROM credit.plan_measure l
+	JOIN credit.plan_validity v ON v.edition = l.edition
+	WHERE l.measure OPERATOR(@extschema@.=) ANY (credit.acting_measures())
+	  AND v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= now()
+	  AND COALESCE(now() < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true)
+	  AND CASE p_kind WHEN 'person' THEN l.binds_person AND (l.court_mark IS NULL OR p_marked)
+					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
+					  ELSE p_role = ANY (l.binds_through) END
+$$;
+COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS 'the measures in force of whoever acts that a kind of subject, with or without the court''s mark, or a role in an organization brings';
+REVOKE ALL ON FUNCTION credit.reader_measures(text, boolean, text) FROM PUBLIC;
 
+-- Runs as the owner, because a view that only shows one's own rows could not be read in their order and in pieces.
 CREATE FUNCTION @extschema@.credit_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
 	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject, other credit.subject, role text,
 				   measures credit.measure[], court text, case_no text, since timestamptz, until timestamptz, stays tstzmultirange, ended text)
-	LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_epoch bigint := (SELECT f.epoch FROM credit.feed f);
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
+	v_all credit.measure[] := credit.acting_measures();
+	v_person credit.measure[] := credit.reader_measures('person', false, NULL);
+	v_marked_person credit.measure[] := credit.reader_measures('person', true, NULL);
+	v_organization credit.measure[] := credit.reader_measures('organization', false, NULL);
+	v_marked_organization credit.measure[] := credit.reader_measures('organization', true, NULL);
+	v_legal credit.measure[] := credit.reader_measures('post', NULL, 'legal_representative');
+	v_principal credit.measure[] := credit.reader_measures('post', NULL, 'principal');
+	v_responsible credit.measure[] := credit.reader_measures('post', NULL, 'directly_responsible');
+	v_controller credit.measure[] := credit.reader_measures('post', NULL, 'actual_controller');
+	v_from xid8;
+	v_to xid8;
+	v_id bigint;
 	v_left integer := max_rows;
 	v_count integer;
 BEGIN
@@ -236,27 +249,39 @@ BEGIN
 	END IF;
 
 	/*
-	 * Within a window the order is that of the numbers, which are drawn under the court's lock: a transaction that began
-	 * first can have changed a listing last.  Whoever waits for another is running with it, so both are in one window.
+	 * First the rest of the window that the cursor stands in, then the window up to now.  Within a window the order is that
+	 * of the numbers, which are drawn under the court's lock: a transaction that began first can have changed a listing last.
+	 * Whoever waits for another is running with it, so both are in one window.
 	 */
-	IF after.window_to > after.complete_to THEN
+	FOR w IN 1 .. 2 LOOP
+		v_from := CASE w WHEN 1 THEN after.complete_to ELSE after.window_to END;
+		v_to := CASE w WHEN 1 THEN after.window_to ELSE v_horizon END;
+		v_id := CASE w WHEN 1 THEN after.id ELSE 0 END;
+		CONTINUE WHEN v_to <= v_from OR v_left = 0;
+		-- A window begins where its first row stands, not where the table does.
+		IF w = 2 THEN
+			SELECT COALESCE(min(c.id), 1) - 1 INTO v_id FROM credit.change c WHERE c.transaction >= v_from AND c.transaction < v_to AND v_from > '0'::xid8;
+		END IF;
 		RETURN QUERY
-		SELECT ROW(v_epoch, after.complete_to, after.window_to, c.id)::credit.cursor, c.at, c.change, c.listing, c.subject, c.other, c.role,
-			   c.measures, c.court, c.case_no, c.since, c.until, c.stays, c.ended
-		FROM credit.my_changes c
-		WHERE c.id > after.id AND c.transaction >= after.complete_to AND c.transaction < after.window_to
-		ORDER BY c.id LIMIT v_left;
+		SELECT ROW(v_epoch, v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject, x.other, x.role, x.measures, x.court, x.case_no,
+			   x.since, x.until, x.stays, x.ended
+		FROM (SELECT c.*,
+					 CASE WHEN c.change IN ('added', 'changed', 'ended')
+							THEN CASE WHEN c.person THEN CASE WHEN c.marked THEN v_marked_person ELSE v_person END
+									  ELSE CASE WHEN c.marked THEN v_marked_organization ELSE v_organization END END
+						  WHEN c.change IN ('bound', 'released')
+							THEN CASE c.role WHEN 'legal_representative' THEN v_legal WHEN 'principal' THEN v_principal
+											 WHEN 'directly_responsible' THEN v_responsible ELSE v_controller END
+						  WHEN c.change = 'linked' THEN v_all
+						  WHEN c.measure::credit.measure OPERATOR(@extschema@.=) ANY (v_all) THEN ARRAY[c.measure::credit.measure]
+						  ELSE '{}' END AS measures
+			  FROM credit.change c
+			  WHERE c.id > v_id AND c.transaction >= v_from AND c.transaction < v_to) x
+		WHERE cardinality(x.measures) > 0
+		ORDER BY x.id LIMIT v_left;
 		GET DIAGNOSTICS v_count = ROW_COUNT;
 		v_left := v_left - v_count;
-	END IF;
-	IF v_left > 0 AND v_horizon > after.window_to THEN
-		RETURN QUERY
-		SELECT ROW(v_epoch, after.window_to, v_horizon, c.id)::credit.cursor, c.at, c.change, c.listing, c.subject, c.other, c.role,
-			   c.measures, c.court, c.case_no, c.since, c.until, c.stays, c.ended
-		FROM credit.my_changes c
-		WHERE c.transaction >= after.window_to AND c.transaction < v_horizon
-		ORDER BY c.id LIMIT v_left;
-	END IF;
+	END LOOP;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) IS

@@ -42,6 +42,8 @@ SELECT pg_catalog.pg_extension_config_dump('credit.override', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_reject', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.term', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.receipt', '');
 
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');

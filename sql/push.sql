@@ -242,7 +242,13 @@ BEGIN
 	INTO r FROM credit.push_stage s WHERE s.push = v_push.id;
 	UPDATE credit.push p SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
 		   unchecked = (SELECT count(*) FROM credit.push_stage s
-						WHERE s.push = v_push.id AND s.outcome IN ('new', 'relist', 'change') AND s.unchecked)
+						WHERE s.push = v_push.id AND s.outcome IN ('new', 'relist', 'change') AND s.unchecked),
+		   touches = ARRAY(SELECT DISTINCT t.touched
+						   FROM credit.push_stage s
+						   LEFT JOIN credit.listing o ON o.id = s.old_version
+						   CROSS JOIN LATERAL (VALUES (@extschema@.credit_subject_kind(COALESCE(s.subject, o.subject))),
+													  (CASE WHEN s.exit_ban OR o.exit_ban THEN 'marked' END)) t (touched)
+						   WHERE s.push = v_push.id AND s.outcome NOT IN ('same', 'reject', 'held') AND t.touched IS NOT NULL ORDER BY 1)
 	WHERE p.id = v_push.id;
 	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;

@@ -31,11 +31,13 @@ CREATE TABLE credit.push (
 	unchanged   bigint NOT NULL DEFAULT 0,
 	rejected    bigint NOT NULL DEFAULT 0,
 	unchecked   bigint NOT NULL DEFAULT 0,
+	touches     text[] NOT NULL DEFAULT '{}',
 	UNIQUE (court, push_no)
 );
 COMMENT ON TABLE credit.push IS 'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to be so';
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
 COMMENT ON COLUMN credit.push.digest IS 'fingerprint of the records sent, whatever their order: tells the same push again from another under its number';
+COMMENT ON COLUMN credit.push.touches IS 'whom it added, changed or removed: person, organization, marked (a person with the court''s mark)';
 COMMENT ON COLUMN credit.push.unchecked IS 'records among those applied whose unified code breaks its standard and was taken as issued (org!:)';
 
 CREATE TABLE credit.court_event (

@@ -66,7 +66,7 @@ GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 /* The office */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure, @extschema@.credit_resume_measure,
-	@extschema@.credit_load_holidays, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log
+	@extschema@.credit_load_holidays, @extschema@.credit_set_term, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log
 	TO credit_office;
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
@@ -74,7 +74,15 @@ GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO cred
 /* What changed */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_changes, credit.my_measures TO credit_court, credit_department;
-GRANT SELECT ON credit.feed, credit.my_changes TO credit_court, credit_department;
+
+/* What is owed */
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_acknowledge TO credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_owed_summary TO credit_office, credit_reader;
+GRANT EXECUTE ON FUNCTION credit.workdays_after, credit.general_term TO credit_court, credit_department;
+GRANT SELECT ON credit.owed, credit.owed_summary TO credit_court, credit_department;
+GRANT SELECT ON credit.term TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office, credit_auditor;
 
 /* Departments, and applications that ask for them */
 

@@ -119,12 +119,24 @@ COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_add_days(date, integer) FROM PUBLIC;
 
 -- For views, where a missing year must not take the other rows along.
+-- Without an exception's block: a subtransaction cannot be had in a parallel query.
 CREATE FUNCTION credit.deadline(day date, n integer, working boolean) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_day date := CASE WHEN working THEN day ELSE day + n END;
+	v_left integer := CASE WHEN working THEN n ELSE 0 END;
 BEGIN
-	RETURN CASE WHEN working THEN @extschema@.credit_add_workdays(day, n) ELSE @extschema@.credit_add_days(day, n) END;
-EXCEPTION WHEN object_not_in_prerequisite_state THEN
-	RETURN NULL;
+	LOOP
+		IF credit.year_missing(v_day, v_day) IS NOT NULL THEN
+			RETURN NULL;
+		END IF;
+		EXIT WHEN v_left = 0 AND credit.worked(v_day);
+		v_day := v_day + 1;
+		IF v_left > 0 AND credit.year_missing(v_day, v_day) IS NULL AND credit.worked(v_day) THEN
+			v_left := v_left - 1;
+		END IF;
+	END LOOP;
+	RETURN v_day;
 END
 $$;
 COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';

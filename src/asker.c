@@ -378,18 +378,31 @@ credit_my_departments(PG_FUNCTION_ARGS)
 	return text_array(department, count);
 }
 
-/* credit.my_measures() -> credit.measure[]: the measures that the current role may ask about. */
-PG_FUNCTION_INFO_V1(credit_my_measures);
-Datum
-credit_my_measures(PG_FUNCTION_ARGS)
+static Datum
+measures_of(const Asker *asker)
 {
-	const Asker *asker = asker_of(GetUserId());
 	Datum	   *element = palloc(Max(asker->measures, 1) * sizeof(Datum));
 	int			count = asker->measures;
 
 	for (int i = 0; i < count; i++)
 		element[i] = MeasureGetDatum(asker->measure[i]);
-	PG_RETURN_ARRAYTYPE_P(construct_array(element, count, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+	return PointerGetDatum(construct_array(element, count, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+}
+
+/* credit.my_measures() -> credit.measure[]: the measures that the current role may ask about. */
+PG_FUNCTION_INFO_V1(credit_my_measures);
+Datum
+credit_my_measures(PG_FUNCTION_ARGS)
+{
+	return measures_of(asker_of(GetUserId()));
+}
+
+/* credit.acting_measures() -> credit.measure[]: those that the login, or the role that it has SET, may ask about. */
+PG_FUNCTION_INFO_V1(credit_acting_measures);
+Datum
+credit_acting_measures(PG_FUNCTION_ARGS)
+{
+	return measures_of(asker_of(GetOuterUserId()));
 }
 
 /* An application's role is not bound to its department for that: it may ask, and nothing else. */

@@ -1,7 +1,7 @@
 -- Working days by the State Council's notices, exchanged weekends included,
 -- and deadlines by 民事诉讼法 art. 85; a year that is not there is never guessed.
 BEGIN;
-SELECT plan(37);
+SELECT plan(38);
 SET LOCAL timezone = 'America/New_York';
 
 -- The Spring Festival of 2026: 15 to 23 February off; Saturdays 14 and 28 worked in exchange.
@@ -50,6 +50,11 @@ SELECT lives_ok($$SELECT credit_add_workdays('2026-12-22', 1)$$, 'before them th
 SELECT throws_ok($$SELECT credit_is_workday('2006-06-01')$$, '55000', 'the holidays of 2006 are not in the calendar', 'nor is the past guessed');
 SELECT throws_ok($$SELECT credit_workdays_between('2026-12-01', '2028-01-05')$$, '55000', 'the holidays of 2027 are not in the calendar', 'a gap names its first year');
 SELECT is(credit.deadline('2026-12-25', 15, false), NULL, 'for views: not known instead of an error');
+CREATE TABLE many AS SELECT '2026-01-05'::date + n % 300 AS day FROM generate_series(1, 20000) n;
+ALTER TABLE many SET (parallel_workers = 2);
+SET LOCAL parallel_setup_cost = 0;
+SET LOCAL parallel_tuple_cost = 0;
+SELECT is((SELECT count(credit.deadline(day, 3, true))::int FROM many), (SELECT count(*)::int FROM many WHERE day + 3 < '2026-12-31'), 'by several processes at once too');
 SELECT is(credit_load_holidays(2027, '某通知', '[{"day": "2027-01-01", "name": "元旦", "working": false}]'), 1, 'a year is loaded');
 SELECT is(credit_add_workdays('2026-12-30', 2), '2027-01-04'::date, 'and known');
 SELECT throws_ok($$SELECT credit_load_holidays(2026, 'x', '[{"day": "2026-01-01", "name": "x", "working": false}]')$$, '23505', NULL, 'a year is not loaded twice');

@@ -57,6 +57,7 @@ SELECT credit_suspend_measure('laiwu/8', '上级清单中无此项');
 SELECT credit_suspend_measure('zhangdian/7', '暂缓');
 SELECT credit_resume_measure('zhangdian/7', '不再暂缓');
 INSERT INTO credit.purpose (code, name) VALUES ('subsidy', '补贴');
+SELECT credit_set_term('feedback', 15), credit_set_term('feedback', NULL, 'laiwu/35');
 
 -- Departments ask, decide, feed back.
 SELECT credit_check(subject, 'laiwu/4', '补贴：年度') FROM credit.listing WHERE id % 40 = 0 ORDER BY id;

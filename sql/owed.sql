@@ -1,0 +1,191 @@
+/*
+ * Floor 5, practice: receipts of pushes, terms, and what each department owes
+ * (section three of the plan: departments carry out and feed back at regular
+ * times).  Nothing here is kept: what is owed follows from the list, the plan,
+ * the receipts, the feedback and the calendar whenever it is asked for.
+ */
+
+/* Terms */
+
+CREATE TABLE credit.term (
+	kind     text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['receipt', 'feedback'])),
+	measure  credit.measure,
+	workdays integer CHECK (workdays OPERATOR(pg_catalog.>) 0),
+	set_by   name NOT NULL DEFAULT credit.acting_role(),
+	set_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	CHECK (measure IS NULL OR kind OPERATOR(pg_catalog.=) 'feedback'),
+	CHECK (measure IS NOT NULL OR workdays IS NOT NULL)
+);
+CREATE UNIQUE INDEX ON credit.term (kind, measure) NULLS NOT DISTINCT;
+COMMENT ON TABLE credit.term IS 'within how many working days a receipt or a feedback is owed; the plan says "regularly", the office says how often';
+COMMENT ON COLUMN credit.term.measure IS 'NULL: the term of measures without one of their own';
+COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback';
+
+CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END)
+$$;
+COMMENT ON FUNCTION credit.general_term(text) IS 'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office says otherwise';
+REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL) RETURNS void
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
+		RAISE EXCEPTION 'kind "%" is not known', kind USING ERRCODE = 'invalid_parameter_value', HINT = 'The kinds are receipt and feedback.';
+	ELSIF workdays < 1 OR workdays IS NULL AND measure IS NULL THEN
+		RAISE EXCEPTION 'a term has one working day at least' USING ERRCODE = 'invalid_parameter_value', HINT = 'NULL, for a measure, means that it demands no feedback.';
+	ELSIF measure IS NOT NULL AND kind = 'receipt' THEN
+		RAISE EXCEPTION 'a receipt is of a push, not of a measure' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF measure IS NOT NULL AND NOT EXISTS (SELECT FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
+		RAISE EXCEPTION 'measure "%" is in no plan', measure USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+	END IF;
+	DELETE FROM credit.term t WHERE t.kind = credit_set_term.kind
+	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure OR t.measure IS NULL AND credit_set_term.measure IS NULL);
+	INSERT INTO credit.term (kind, measure, workdays) VALUES (credit_set_term.kind, credit_set_term.measure, credit_set_term.workdays);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS
+	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a measure: it demands none';
+REVOKE ALL ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) FROM PUBLIC;
+
+/* Receipts */
+
+CREATE TABLE credit.receipt (
+	push        bigint NOT NULL REFERENCES credit.push,
+	department  text NOT NULL,
+	received_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	received_by name NOT NULL DEFAULT credit.acting_role(),
+	PRIMARY KEY (push, department)
+);
+COMMENT ON TABLE credit.receipt IS 'which department has acknowledged which push, and when; append-only';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.receipt
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE VIEW credit.concerned AS
+	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department
+	FROM credit.push p
+	JOIN LATERAL (
+		SELECT DISTINCT md.department
+		FROM credit.plan_measure m
+		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
+		JOIN credit.measure_department md ON md.edition OPERATOR(pg_catalog.=) m.edition AND md.number OPERATOR(pg_catalog.=) m.number
+		WHERE v.valid_from::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai' OPERATOR(pg_catalog.<=) p.applied_at
+		  AND COALESCE(p.applied_at OPERATOR(pg_catalog.<) (v.valid_until::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai'), true)
+		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) OPERATOR(pg_catalog.=) ANY (p.touches)
+			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' OPERATOR(pg_catalog.=) ANY (p.touches)
+			   OR pg_catalog.cardinality(m.binds_through) OPERATOR(pg_catalog.>) 0 AND 'organization' OPERATOR(pg_catalog.=) ANY (p.touches))) d ON true;
+COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
+
+CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_push bigint;
+	v_count integer;
+BEGIN
+	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'there is no push "%" of court "%"', push_no, court USING ERRCODE = 'undefined_object';
+	END IF;
+	INSERT INTO credit.receipt (push, department)
+	SELECT c.push, c.department FROM credit.concerned c
+	WHERE c.court = credit_acknowledge.court AND c.push <= v_push
+	  AND credit.acts_for_department(c.department) AND NOT credit.acts_for('')
+	ON CONFLICT DO NOTHING;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
+	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
+REVOKE ALL ON FUNCTION @extschema@.credit_acknowledge(text, text) FROM PUBLIC;
+
+/* What is owed */
+
+CREATE FUNCTION credit.workdays_after(due date, today date) RETURNS integer
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF today <= due THEN
+		RETURN 0;
+	ELSIF credit.year_missing(due, today) IS NOT NULL THEN
+		RETURN NULL;
+	END IF;
+	RETURN @extschema@.credit_workdays_between(due, today);
+END
+$$;
+COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year that it needs';
+REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
+
+CREATE VIEW credit.owed WITH (security_barrier) AS
+	WITH today AS MATERIALIZED (
+		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
+	), demanding AS MATERIALIZED (
+		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
+		SELECT m.measure, m.binds_person, m.binds_organization, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
+			   GREATEST(v.valid_from, '-infinity'::pg_catalog.date) AS valid_from, md.department
+		FROM credit.plan_measure m
+		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
+		JOIN credit.measure_department md ON md.edition OPERATOR(pg_catalog.=) m.edition AND md.number OPERATOR(pg_catalog.=) m.number
+		CROSS JOIN today
+		LEFT JOIN credit.term own ON own.kind OPERATOR(pg_catalog.=) 'feedback' AND own.measure OPERATOR(@extschema@.=) m.measure
+		WHERE v.valid_from OPERATOR(pg_catalog.<=) today.day AND COALESCE(today.day OPERATOR(pg_catalog.<) v.valid_until, true)
+		  AND CASE WHEN own.kind IS NOT NULL THEN own.workdays IS NOT NULL
+				   ELSE m.verdict OPERATOR(pg_catalog.=) 'duty' OR 'revoke' OPERATOR(pg_catalog.=) ANY (m.effects) END
+		  AND NOT COALESCE((SELECT s.action OPERATOR(pg_catalog.=) 'suspend' FROM credit.measure_event s
+							WHERE s.measure OPERATOR(@extschema@.=) m.measure ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
+	), seen AS MATERIALIZED (
+		SELECT c.name AS court, d.department
+		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
+		WHERE credit.sees(c.name, d.department)
+	), listed AS MATERIALIZED (
+		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) OPERATOR(pg_catalog.=) 'person' AS person, l.exit_ban,
+			   -- From when the department could know.
+			   (GREATEST(l.since, f.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS since,
+			   (l.since AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS in_force
+		FROM credit.listing l
+		JOIN credit.listing f ON f.id OPERATOR(pg_catalog.=) l.listing
+		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL AND l.since OPERATOR(pg_catalog.<=) pg_catalog.now()
+		  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now())
+		  AND NOT COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false)
+	), feedback AS (
+		SELECT d.department, d.measure, l.court, l.listing, l.subject, GREATEST(l.since, d.valid_from) AS since, d.workdays
+		FROM listed l
+		JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
+		JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
+			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
+		WHERE NOT EXISTS (SELECT FROM credit.feedback f
+						  WHERE f.subject OPERATOR(@extschema@.=) l.subject AND f.measure OPERATOR(@extschema@.=) d.measure
+							AND f.department OPERATOR(pg_catalog.=) d.department AND f.decided_on OPERATOR(pg_catalog.>=) l.in_force
+							AND NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects OPERATOR(pg_catalog.=) f.id))
+	), open AS (
+		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::pg_catalog.text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
+		UNION ALL
+		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, (c.applied_at AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, (SELECT credit.general_term('receipt'))
+		FROM credit.concerned c
+		JOIN seen s ON s.court OPERATOR(pg_catalog.=) c.court AND s.department OPERATOR(pg_catalog.=) c.department
+		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push OPERATOR(pg_catalog.=) c.push AND r.department OPERATOR(pg_catalog.=) c.department)
+	), due AS MATERIALIZED (
+		-- A day's deadline is found once, however many owe by it.
+		SELECT x.since, x.workdays, x.due_on, credit.workdays_after(x.due_on, (SELECT t.day FROM today t)) AS overdue
+		FROM (SELECT o.since, o.workdays, credit.deadline(o.since, o.workdays, true) AS due_on
+			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
+	)
+	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on, d.overdue AS overdue_workdays
+	FROM open o JOIN due d ON d.since OPERATOR(pg_catalog.=) o.since AND d.workdays OPERATOR(pg_catalog.=) o.workdays;
+COMMENT ON VIEW credit.owed IS
+	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands an act (duties, revocations, and what credit.term names); since when, due when, overdue by how many working days (NULL where the calendar does not reach); departments see their own, courts what is owed on their lists';
+
+CREATE VIEW credit.owed_summary WITH (security_barrier) AS
+	SELECT o.kind, o.department, o.measure, pg_catalog.count(*) AS owed,
+		   pg_catalog.count(*) FILTER (WHERE o.overdue_workdays OPERATOR(pg_catalog.>) 0) AS overdue,
+		   pg_catalog.min(o.due_on) AS first_due, pg_catalog.max(o.overdue_workdays) AS longest_overdue
+	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
+CREATE FUNCTION @extschema@.credit_owed_summary()
+	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date, longest_overdue integer)
+	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
+$$;
+COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS 'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
+REVOKE ALL ON FUNCTION @extschema@.credit_owed_summary() FROM PUBLIC;
+
+COMMENT ON VIEW credit.owed_summary IS 'per department and measure: how much is owed, how much of it overdue, and for how long; nobody is named';
