@@ -7,7 +7,7 @@
 CREATE FUNCTION @extschema@.credit_enforce() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_enforce';
 COMMENT ON FUNCTION @extschema@.credit_enforce() IS
-	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'']), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE CR001), or warns; a null subject passes';
+	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'' | ''record'' [, ''purpose column'']]), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE CR001), or warns, or puts every row on record; a null subject passes';
 REVOKE ALL ON FUNCTION @extschema@.credit_enforce() FROM PUBLIC;
 
 CREATE TABLE credit.override (

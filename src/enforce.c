@@ -30,11 +30,80 @@
 /* SQLSTATE class CR: what the court's list forbids. */
 #define ERRCODE_SUBJECT_RESTRICTED	MAKE_SQLSTATE('C', 'R', '0', '0', '1')
 
+typedef enum Mode
+{
+	MODE_REFUSE,
+	MODE_WARN,
+	MODE_RECORD
+} Mode;
+
 typedef struct Enforcement
 {
 	TriggerTarget target;
-	bool		warn;
+	Mode		mode;
+	AttrNumber	purpose_column; /* 0: none */
+	FmgrInfo	purpose_output;
 } Enforcement;
+
+static const char *const mode_names[] = {"refuse", "warn", "record"};
+
+static void
+read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
+{
+	Relation	rel = trigdata->tg_relation;
+	Trigger    *trigger = trigdata->tg_trigger;
+	bool		known = trigger->tgnargs < 3;
+
+	trigger_target_read(trigdata, &e->target);
+	for (int i = 0; i < lengthof(mode_names) && !known; i++)
+		if (strcmp(trigger->tgargs[2], mode_names[i]) == 0)
+		{
+			e->mode = (Mode) i;
+			known = true;
+		}
+	if (!known)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("mode \"%s\" of trigger \"%s\" on table \"%s\" is not known",
+						trigger->tgargs[2], trigger->tgname, RelationGetRelationName(rel)),
+				 errhint("The mode is \"refuse\", \"warn\" or \"record\".")));
+	if (trigger->tgnargs == 4)
+	{
+		Oid			output;
+		bool		varlena;
+
+		e->purpose_column = get_attnum(RelationGetRelid(rel), trigger->tgargs[3]);
+		if (e->purpose_column <= 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_UNDEFINED_COLUMN),
+					 errmsg("column \"%s\" of table \"%s\" does not exist", trigger->tgargs[3], RelationGetRelationName(rel)),
+					 errdetail("Trigger \"%s\" names it as the column of the purpose.", trigger->tgname)));
+		getTypeOutputInfo(TupleDescAttr(RelationGetDescr(rel), e->purpose_column - 1)->atttypid, &output, &varlena);
+		fmgr_info_cxt(output, &e->purpose_output, context);
+	}
+}
+
+/* Why the row is looked at: its own purpose where it has one, and what became of it. */
+static char *
+row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
+{
+	const char *table = RelationGetRelationName(trigdata->tg_relation);
+
+	if (e->purpose_column > 0)
+	{
+		bool		isnull;
+		Datum		value = slot_getattr(slot, e->purpose_column, &isnull);
+
+		if (!isnull)
+		{
+			char	   *purpose = OutputFunctionCall(&e->purpose_output, value);
+
+			return psprintf("%s%s table %s, %s", purpose,
+							strchr(purpose, ':') || strstr(purpose, "：") ? ";" : ":", table, outcome);
+		}
+	}
+	return psprintf("enforcement: table %s, %s", table, outcome);
+}
 
 static void
 report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
@@ -63,14 +132,16 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 }
 
 /*
- * credit_enforce('<subject column>', '<measure>' [, 'refuse' | 'warn'])
- * -> trigger
+ * credit_enforce('<subject column>', '<measure>' [, 'refuse' | 'warn' |
+ * 'record' [, '<purpose column>']]) -> trigger
  *
  * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included.
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
  * unless an official has overridden it in this transaction; 'warn' lets it
- * through with a warning.  A subject whom a court exempts passes with a notice.  What is let through goes into the access log; a
- * null subject passes.
+ * through with a warning, 'record' without a word.  A subject whom a court
+ * exempts passes with a notice.  What is let through although restricted goes
+ * into the access log, with 'record' every row; under the row's own purpose
+ * where a column has it.  A null subject passes.
  */
 PG_FUNCTION_INFO_V1(credit_enforce);
 Datum
@@ -84,27 +155,13 @@ credit_enforce(PG_FUNCTION_ARGS)
 	Subject		subject;
 	AskedTime	when = asked_now();
 	Answer		answer;
-	int64		override;
+	const char *outcome;
 
 	if (e == NULL)
 	{
-		Trigger    *trigger;
-
-		trigger_target_require_call(fcinfo, "credit_enforce", true, 2, 3);
-		trigger = trigdata->tg_trigger;
+		trigger_target_require_call(fcinfo, "credit_enforce", true, 2, 4);
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
-		trigger_target_read(trigdata, &e->target);
-		if (trigger->tgnargs == 3)
-		{
-			if (strcmp(trigger->tgargs[2], "warn") == 0)
-				e->warn = true;
-			else if (strcmp(trigger->tgargs[2], "refuse") != 0)
-				ereport(ERROR,
-						(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						 errmsg("mode \"%s\" of trigger \"%s\" on table \"%s\" is not known",
-								trigger->tgargs[2], trigger->tgname, RelationGetRelationName(trigdata->tg_relation)),
-						 errhint("The mode is \"refuse\" or \"warn\".")));
-		}
+		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
 		fcinfo->flinfo->fn_extra = e;
 	}
 
@@ -115,29 +172,32 @@ credit_enforce(PG_FUNCTION_ARGS)
 		return PointerGetDatum(row);
 
 	decide_one(&subject, e->target.measure, &when, true, &answer);
-	if (answer.verdict == VERDICT_EXEMPT)
+	if (answer.verdict == VERDICT_RESTRICTED)
+	{
+		int64		override = e->mode == MODE_REFUSE ? override_in_force(&subject, e->target.measure) : 0;
+
+		if (e->mode == MODE_REFUSE && override == 0)
+			report_restricted(ERROR, trigdata, e, &subject, &answer);
+		if (e->mode == MODE_WARN)
+			report_restricted(WARNING, trigdata, e, &subject, &answer);
+		outcome = override != 0 ? psprintf("override " INT64_FORMAT, override) :
+			e->mode == MODE_WARN ? "warned" : "recorded";
+	}
+	else if (answer.verdict == VERDICT_EXEMPT)
 	{
 		ereport(NOTICE,
 				(errmsg("subject %s is exempt from the measure of trigger \"%s\"",
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
 				 errdetail("%s", exemption_words(&answer.exemption)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
-		access_log_write(trigdata->tg_relation->rd_rel->relowner, &subject, e->target.measure,
-						 psprintf("enforcement: table %s, exempt", RelationGetRelationName(trigdata->tg_relation)),
-						 &answer, when.as_of);
+		outcome = "exempt";
 	}
-	if (answer.verdict != VERDICT_RESTRICTED)
+	else if (e->mode == MODE_RECORD)
+		outcome = "recorded";
+	else
 		return PointerGetDatum(row);
 
-	override = e->warn ? 0 : override_in_force(&subject, e->target.measure);
-	if (!e->warn && override == 0)
-		report_restricted(ERROR, trigdata, e, &subject, &answer);
-	if (e->warn)
-		report_restricted(WARNING, trigdata, e, &subject, &answer);
 	access_log_write(trigdata->tg_relation->rd_rel->relowner, &subject, e->target.measure,
-					 override != 0 ?
-					 psprintf("enforcement: table %s, override " INT64_FORMAT, RelationGetRelationName(trigdata->tg_relation), override) :
-					 psprintf("enforcement: table %s, warned", RelationGetRelationName(trigdata->tg_relation)),
-					 &answer, when.as_of);
+					 row_purpose(trigdata, e, slot, outcome), &answer, when.as_of);
 	return PointerGetDatum(row);
 }

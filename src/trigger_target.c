@@ -52,7 +52,7 @@ trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 				 errmsg("trigger \"%s\" on table \"%s\" has %d arguments",
 						trigger->tgname, RelationGetRelationName(trigdata->tg_relation), trigger->tgnargs),
 				 errhint("Function \"%s\" takes %s.", function,
-						 before ? "the subject's column, the measure, and \"refuse\" or \"warn\" if wanted" :
+						 before ? "the subject's column, the measure, and if wanted \"refuse\", \"warn\" or \"record\" and the purpose's column" :
 						 "the subject's column, the measure, and a column or word for the outcome")));
 }
 

@@ -194,6 +194,18 @@ my @file = ('list.ndjson', 'changed.ndjson');
 report('full push, 1 % changed: time, of COPY into an indexed text table', $t{push} / $t{copy}, 'at most', 3, s_($t{push}) . ' to ' . s_($t{copy}));
 printf "%-62s %6.2f  %s\n", 'first push: time, of the same', $first / $t{copy}, s_($first);
 
+# An application's insert: looked at by credit_enforce, or held by a foreign key.
+psql('-c', 'TRUNCATE subject_key', '-c', "\\copy subject_key FROM '$folder/subject.txt'",
+	'-c', "CREATE TABLE unlisted AS SELECT subject FROM applicant WHERE NOT credit_is_restricted(subject, 'laiwu/4') LIMIT 100000",
+	'-c', 'CREATE TABLE known AS SELECT id AS subject FROM subject_key ORDER BY random() LIMIT 100000',
+	'-c', 'CREATE TABLE enforced_bid (bidder credit.subject NOT NULL, price numeric NOT NULL)',
+	'-c', "CREATE TRIGGER e BEFORE INSERT ON enforced_bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4')",
+	'-c', 'CREATE TABLE keyed_bid (bidder credit.subject NOT NULL REFERENCES subject_key, price numeric NOT NULL)', '-c', 'VACUUM ANALYZE');
+%t = turns($rounds,
+	credit => sub { psql('-c', 'TRUNCATE enforced_bid'); seconds_of('-c', 'INSERT INTO enforced_bid SELECT subject, 1 FROM unlisted') },
+	key => sub { psql('-c', 'TRUNCATE keyed_bid'); seconds_of('-c', 'INSERT INTO keyed_bid SELECT subject, 1 FROM known') });
+report('credit_enforce: time to insert 100,000, of one with a foreign key', $t{credit} / $t{key}, 'at most', 1.25, s_($t{credit}) . ' to ' . s_($t{key}));
+
 my $n = int($listings / 10);
 sub feed
 {

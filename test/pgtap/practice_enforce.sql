@@ -1,7 +1,7 @@
 -- Floor 5: credit_enforce keeps a restricted subject out of an application's
 -- table, by whatever way the row comes, and tells why.
 BEGIN;
-SELECT plan(55);
+SELECT plan(56);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
@@ -112,7 +112,8 @@ SELECT matches(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCT
 SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/37')$$), '42704 measure "laiwu/37" is in no plan', 'a measure of no plan');
 SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'log')$$), '22023 mode "log" of trigger "e" on table "wrong" is not known', 'no such mode');
 SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who')$$), '22023 trigger "e" on table "wrong" has 1 arguments', 'too few arguments');
-SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn', 'x')$$), '22023 trigger "e" on table "wrong" has 4 arguments', 'too many');
+SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn', 'x')$$), '42703 column "x" of table "wrong" does not exist', 'no such column for the purpose');
+SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn', 'id', 'y')$$), '22023 trigger "e" on table "wrong" has 5 arguments', 'too many');
 SELECT is(pg_temp.wrong($$AFTER INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'AFTER');
 SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH STATEMENT EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'FOR EACH STATEMENT');
 INSERT INTO wrong VALUES (2, NULL);

@@ -1,0 +1,64 @@
+-- credit_enforce that refuses, warns or records, under the row's own purpose,
+-- by whatever way the row comes.
+BEGIN;
+SELECT plan(19);
+
+SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
+	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+CREATE TABLE loan (id int PRIMARY KEY, who credit.subject, why text, twice int GENERATED ALWAYS AS (id * 2) STORED);
+CREATE TRIGGER e BEFORE INSERT OR UPDATE ON loan FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'record', 'why');
+CREATE FUNCTION pg_temp.noted() RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT concat_ws('|', subject::text, purpose, note, verdict) FROM credit.access_log ORDER BY id
+$$;
+
+-- Record: every row goes in, and every row is on record
+SELECT lives_ok($$INSERT INTO loan VALUES (1, '370116196001110111', 'funding'), (2, '371202196102120181', '资金支持：贴息贷款'), (3, NULL, 'funding'), (4, '371202196102120181', NULL)$$, 'every row goes in');
+SELECT results_eq('SELECT pg_temp.noted()', ARRAY['370116196001110111|funding|table loan, recorded|restricted', '371202196102120181|funding|贴息贷款; table loan, recorded|clear',
+	'371202196102120181|enforcement|table loan, recorded|clear'], 'each that is about somebody is on record, under its own purpose');
+SELECT throws_ok($$INSERT INTO loan VALUES (5, '370116196001110111', 'curiosity')$$, '22023', NULL, 'a purpose that the office does not keep');
+SELECT is((SELECT count(*)::int FROM loan), 4, 'is none to go in for');
+
+-- Warn and refuse with a purpose column
+CREATE TABLE tender (id int PRIMARY KEY, who credit.subject, why varchar(40));
+CREATE TRIGGER e BEFORE INSERT OR UPDATE ON tender FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn', 'why');
+SET LOCAL client_min_messages = error;
+SELECT lives_ok($$INSERT INTO tender VALUES (1, '370116196001110111', '招标投标：2026-17'), (2, '371202196102120181', 'nonsense')$$, 'warned; what is clear is not on record, and needs no purpose');
+RESET client_min_messages;
+SELECT is((SELECT note FROM credit.access_log ORDER BY id DESC LIMIT 1), '2026-17; table tender, warned', 'warned, for this');
+CREATE TABLE contract (id int PRIMARY KEY, who credit.subject, why text);
+CREATE TRIGGER e BEFORE INSERT OR UPDATE ON contract FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'refuse', 'why');
+SELECT throws_ok($$INSERT INTO contract VALUES (1, '370116196001110111', 'bidding')$$, 'CR001', NULL, 'refused');
+SELECT ok(credit_override('370116196001110111', 'laiwu/4', '唯一供应商') > 0, 'overridden');
+SELECT lives_ok($$INSERT INTO contract VALUES (1, '370116196001110111', 'bidding')$$, 'let through');
+SELECT matches((SELECT purpose || ' ' || note FROM credit.access_log ORDER BY id DESC LIMIT 1), '^bidding table contract, override \d+$', 'on record, for this');
+
+-- ON CONFLICT, MERGE, COPY, a view, a partitioned table
+SELECT lives_ok($$INSERT INTO loan VALUES (1, '371202196102120181', 'tax') ON CONFLICT (id) DO UPDATE SET who = excluded.who, why = excluded.why$$, 'ON CONFLICT DO UPDATE: both are looked at');
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'tax'), 2, '... the row that was to go in, and the update that came of it');
+SELECT lives_ok($$MERGE INTO loan USING (VALUES (1, '370116196001110111'::credit.subject), (9, '370116196001110111')) v (id, who) ON v.id = loan.id
+	WHEN MATCHED THEN UPDATE SET who = v.who, why = 'audit' WHEN NOT MATCHED THEN INSERT VALUES (v.id, v.who, 'audit')$$, 'MERGE');
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'audit' AND verdict = 'restricted'), 2, 'each row once');
+COPY loan (id, who, why) FROM STDIN;
+20	370116196001110111	exit
+21	371202196102120181	exit
+\.
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'exit'), 2, 'COPY: each line');
+CREATE TABLE part (id int, who credit.subject, why text) PARTITION BY HASH (who);
+CREATE TABLE part_0 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TRIGGER e BEFORE INSERT ON part FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'record', 'why');
+INSERT INTO part VALUES (1, '370116196001110111', 'credit'), (2, '371202196102120181', 'credit');
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'credit' AND note ~ 'table part_[01], recorded'), 2, 'a table partitioned by its subject');
+
+-- As the owner of the table, whoever writes it
+CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
+CREATE ROLE clerk;
+ALTER TABLE loan OWNER TO finance;
+GRANT INSERT ON loan TO clerk;
+SET LOCAL ROLE clerk;
+SELECT lives_ok($$INSERT INTO loan VALUES (30, '370116196001110111', 'property')$$, 'who may write the table needs no right of ours');
+RESET ROLE;
+SELECT row_eq($$SELECT asking_role, department FROM credit.access_log WHERE purpose = 'property'$$, ROW('clerk'::name, '区财政局'::text), 'the entry names who wrote, and whose table it is');
+
+SELECT * FROM finish();
+ROLLBACK;
