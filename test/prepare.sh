@@ -42,6 +42,12 @@ want "postgresql-server-dev-$major"      "headers, PGXS, pg_regress; brings the 
 want "postgresql-$major-pgtap"           "the tests in test/pgtap"
 want "postgresql-$major-plpgsql-check"   "a test that checks every PL/pgSQL function"
 want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
+want python3-psycopg2                    "the driver of doc/applications.md's example in Python"
+want libpostgresql-jdbc-java             "the one in Java"
+want default-jdk-headless                "java, which compiles it"
+# A node from elsewhere may conflict with Debian's node-pg; its npm brings the driver then.
+{ command -v node && command -v npm; } >/dev/null 2>&1 ||
+  want node-pg                           "the one in JavaScript, with node"
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" != 0 ]; then
