@@ -32,6 +32,9 @@ CREATE ROLE science LOGIN;
 SELECT credit_bind_department('区科技局', 'science') \gset
 CREATE ROLE civil_affairs LOGIN;
 SELECT credit_bind_department('区民政局', 'civil_affairs') \gset
+CREATE ROLE bidding_app LOGIN;
+SELECT credit_bind_application('区财政局', 'bidding_app', 'laiwu/4') \gset
+SELECT credit_prepare_log() \gset
 CREATE SCHEMA procurement AUTHORIZATION finance;
 CREATE SCHEMA projects AUTHORIZATION science;
 
@@ -111,6 +114,8 @@ SELECT measure, department, outcome_name, feedbacks, subjects FROM credit.feedba
 SELECT story.expect(array_agg(department ORDER BY id) = '{区民政局,区科技局,区科技局}', 'feedback of two departments on three listed')
 FROM credit.feedback \gset
 
+\connect - science
+SELECT "cursor" AS before FROM credit_changes(NULL, 100000) ORDER BY ("cursor").id DESC LIMIT 1 \gset
 \connect - court
 \echo '─── 六、名单动态更新 · 6. The list is updated ───'
 \echo '新名单少了两条、多了一条；该企业即可投标，其法定代表人也不再受限 · Two leave the list; who left may bid at once'
@@ -139,3 +144,54 @@ SELECT credit_add_workdays('2026-04-30', 3) AS last_day,
 SELECT left(line, 54) AS statement FROM regexp_split_to_table(credit_statement_text(:'person'), '\n') line LIMIT 8;
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM credit_measures(:'person') \gset
+
+\connect - science
+\echo
+\echo '─── 八、变更订阅 · 8. What changed since I last looked ───'
+\echo '区科技局从上次的位置读起 · The science bureau reads on from its cursor'
+\set ECHO queries
+SELECT change, credit_mask(subject) AS subject, case_no, measures, ended FROM credit_changes(:'before') ORDER BY ("cursor").id;
+\set ECHO none
+SELECT story.expect(count(*) = 4, 'two removed by the push, one added, one removed by the court') FROM credit_changes(:'before') \gset
+
+\echo '─── 九、各看各的 · 9. Each sees its own ───'
+\echo '科技局不能查财政局的措施，也看不到别人的反馈；应用账号只能查一项 · No department sees another; an application may ask one thing'
+\set ECHO queries
+\set ON_ERROR_STOP off
+SELECT verdict FROM credit_check('91370116MA3DEM0273', 'laiwu/4', 'procurement');
+\set ON_ERROR_STOP on
+SELECT department, count(*) FROM credit.feedback GROUP BY department;
+\set ECHO none
+SELECT story.expect(:'LAST_ERROR_SQLSTATE' = '42501', 'another department''s measure is refused') \gset
+SELECT story.expect(count(DISTINCT department) = 1, 'one sees one''s own feedback') FROM credit.feedback \gset
+\connect - bidding_app
+\set ECHO queries
+SELECT verdict FROM credit_check('91370116MA3DEM0273', 'laiwu/4', 'procurement');
+\set ON_ERROR_STOP off
+SELECT measure FROM credit_measures('91370116MA3DEM0273');
+\set ON_ERROR_STOP on
+\set ECHO none
+
+\connect - postgres
+-- The clock cannot be turned back, so the first push is dated back instead.
+SET session_replication_role = replica;
+UPDATE credit.listing SET known_from = '2026-09-01 09:00+08' WHERE known_from < (SELECT applied_at FROM credit.push WHERE push_no = '2026-002');
+UPDATE credit.push SET applied_at = '2026-09-01 09:00+08' WHERE push_no = '2026-001';
+RESET session_replication_role;
+SELECT subject AS person FROM credit.current_list WHERE credit_subject_kind(subject) = 'person' AND since < '2026-09-01' AND case_no = (SELECT min(case_no) FROM credit.current_list WHERE credit_subject_kind(subject) = 'person' AND since < '2026-09-01') LIMIT 1 \gset
+\connect - civil_affairs
+\echo
+\echo '─── 十、逾期与补反馈 · 10. Owed, and fed back late ───'
+\echo '假定首批名单于 2026-09-01 推送：协助执行（第 35 项）须在二十个工作日内反馈 · As if the first list had come on 1 September'
+\set ECHO queries
+SELECT kind, measure, since, due_on, count(*) AS owed, max(overdue_workdays) AS overdue FROM credit.owed GROUP BY 1, 2, 3, 4 ORDER BY 1, 3 LIMIT 2;
+SELECT credit_feedback(:'person', 'laiwu/35', '已协助', '{"document_no": "莱民函〔2026〕19号"}') > 0 AS fed_back,
+       credit_acknowledge('济南市莱芜区人民法院', '2026-002') AS receipts;
+\set ECHO none
+SELECT story.expect(count(*) = 0, 'no receipt is owed any more') FROM credit.owed WHERE kind = 'receipt' \gset
+SELECT story.expect(count(*) = 0, 'nothing is owed on whom was fed back about') FROM credit.owed WHERE subject = :'person' AND measure = 'laiwu/35' \gset
+\connect - postgres
+\set ECHO queries
+SELECT credit_seal_log() AS sealed_batches, (SELECT count(*) FROM credit_verify_log()) AS problems_in_the_log;
+\set ECHO none
+SELECT story.expect(count(*) = 0, 'the log is whole') FROM credit_verify_log() \gset

@@ -17,7 +17,7 @@ ok(close $demo, 'every step goes as told');
 my $story = join '', @lines;
 sub told { my ($what, $name) = @_; return ok($story =~ $what, $name) }
 
-cmp_ok(scalar @lines, '<=', 120, 'it is short enough to be read');
+cmp_ok(scalar @lines, '<=', 170, 'it is short enough to be read');
 told(qr/^ 2026-001 │ +192 │ +0 │ +0 │ +0 │ +8$/m, 'the push is counted, its bad records set aside');
 told(qr/^ +64 │ a minor/m, 'with the reason');
 told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法》.*\nHINT: .*法释〔2017〕7号/m,
@@ -31,6 +31,12 @@ told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may b
 
 told(qr/^ +2026-05-08 │ t$/m, 'a removal within its deadline');
 told(qr/^ 信用信息告知书\n 主体：\d{17}[\dX]（自然人）/m, 'and a statement for its subject');
+
+told(qr/^ ended +│ .*\{laiwu\/8\} +│ removed$/m, 'what changed since is read with a cursor');
+told(qr/^ERROR:  role "science" may not ask about measure "laiwu\/4"/m, 'another department\'s measure is refused');
+told(qr/^ERROR:  permission denied for function credit_measures/m, 'an application asks one thing');
+told(qr/^ feedback │ laiwu\/35 │ 2026-09-01 │ 2026-09-29 │/m, 'what is owed, since when, due when');
+told(qr/^ +1 │ +0$/m, 'the log is sealed and whole');
 
 # Aligned in a terminal: a column's lines stand at the same place when a
 # Chinese character is two cells wide.
