@@ -84,7 +84,7 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest FOR EACH ST
  * schedule that the office keeps.
  */
 CREATE FUNCTION @extschema@.credit_prepare_log(months integer DEFAULT 3) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	v_first date := credit.log_month(clock_timestamp());
 	v_month date;

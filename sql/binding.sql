@@ -47,6 +47,11 @@ CREATE FUNCTION credit.acting_measures() RETURNS credit.measure[]
 COMMENT ON FUNCTION credit.acting_measures() IS 'the measures that the login, or the role that it has SET, may ask about, in order';
 REVOKE ALL ON FUNCTION credit.acting_measures() FROM PUBLIC;
 
+CREATE FUNCTION credit.acting_courts() RETURNS text[]
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_courts';
+COMMENT ON FUNCTION credit.acting_courts() IS 'the courts that the login, or the role that it has SET, is bound to';
+REVOKE ALL ON FUNCTION credit.acting_courts() FROM PUBLIC;
+
 CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
 COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';
@@ -156,6 +161,12 @@ BEGIN
 			USING ERRCODE = 'insufficient_privilege', HINT = 'See the view credit.measure_list.';
 	END IF;
 	PERFORM credit.bind(role, NULL, v_department, measures);
+	-- Who was the department and is now an application of it has its rights no more.
+	IF EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = 'credit_department'::regrole AND m.member = role)
+	   AND NOT EXISTS (SELECT FROM credit.role_binding b JOIN pg_roles r ON r.rolname = b.role
+					   WHERE r.oid = credit_bind_application.role AND b.department IS NOT NULL AND b.measures IS NULL AND b.unbound_at IS NULL) THEN
+		EXECUTE format('REVOKE credit_department FROM %s', role);
+	END IF;
 	EXECUTE format('GRANT EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) TO %s', '@extschema@', role);
 END
 $$;
@@ -177,22 +188,25 @@ COMMENT ON FUNCTION @extschema@.credit_bind_court(text, regrole) IS
 	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on it; grants credit_court to it';
 REVOKE ALL ON FUNCTION @extschema@.credit_bind_court(text, regrole) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_unbind(role regrole) RETURNS integer
+CREATE FUNCTION @extschema@.credit_unbind(role name) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
 	v_common name;
 BEGIN
 	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
-	WHERE b.role = (SELECT r.rolname FROM pg_roles r WHERE r.oid = credit_unbind.role) AND b.unbound_at IS NULL;
+	WHERE b.role = credit_unbind.role AND b.unbound_at IS NULL;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
-	FOR v_common IN SELECT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
-			WHERE m.member = role AND r.rolname IN ('credit_court', 'credit_department') LOOP
-		EXECUTE format('REVOKE %I FROM %s', v_common, role);
-	END LOOP;
-	EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %s', '@extschema@', role);
+	-- A role that was dropped or renamed has nothing left to be taken back.
+	IF EXISTS (SELECT FROM pg_roles r WHERE r.rolname = credit_unbind.role) THEN
+		FOR v_common IN SELECT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
+				WHERE m.member = (SELECT x.oid FROM pg_roles x WHERE x.rolname = credit_unbind.role) AND r.rolname IN ('credit_court', 'credit_department') LOOP
+			EXECUTE format('REVOKE %I FROM %I', v_common, role);
+		END LOOP;
+		EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %I', '@extschema@', role);
+	END IF;
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_unbind(regrole) IS 'ends all bindings of a role and takes back what binding granted, at once and in every session; returns how many bindings there were';
-REVOKE ALL ON FUNCTION @extschema@.credit_unbind(regrole) FROM PUBLIC;
+COMMENT ON FUNCTION @extschema@.credit_unbind(name) IS 'ends all bindings of a role, by its name, and takes back what binding granted, at once and in every session; before a role is dropped or renamed, or after; returns how many bindings there were';
+REVOKE ALL ON FUNCTION @extschema@.credit_unbind(name) FROM PUBLIC;

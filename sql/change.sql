@@ -192,12 +192,13 @@ REVOKE ALL ON FUNCTION @extschema@.credit_rebuild_changes() FROM PUBLIC;
 
 CREATE TYPE credit.cursor AS (
 	epoch       bigint,
+	measures    bigint,
 	complete_to xid8,
 	window_to   xid8,
 	id          bigint
 );
 COMMENT ON TYPE credit.cursor IS
-	'how far a reader of credit_changes has come: every transaction before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the reader with what it has applied';
+	'how far a reader of credit_changes has come: of which feed, for which measures (a digest), every transaction before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the reader with what it has applied';
 
 CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text) RETURNS credit.measure[]
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -223,6 +224,8 @@ DECLARE
 	v_epoch bigint := (SELECT f.epoch FROM credit.feed f);
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 	v_all credit.measure[] := credit.acting_measures();
+	v_measures bigint := hash_array_extended(v_all, 0);
+	v_courts text[] := credit.acting_courts();
 	v_person credit.measure[] := credit.reader_measures('person', false, NULL);
 	v_marked_person credit.measure[] := credit.reader_measures('person', true, NULL);
 	v_organization credit.measure[] := credit.reader_measures('organization', false, NULL);
@@ -231,6 +234,9 @@ DECLARE
 	v_principal credit.measure[] := credit.reader_measures('post', NULL, 'principal');
 	v_responsible credit.measure[] := credit.reader_measures('post', NULL, 'directly_responsible');
 	v_controller credit.measure[] := credit.reader_measures('post', NULL, 'actual_controller');
+	-- Who is reached through posts is reached as long as the organization is listed.
+	v_organization_all credit.measure[] := ARRAY(SELECT DISTINCT m FROM unnest(v_organization || v_legal || v_principal || v_responsible || v_controller) m ORDER BY m);
+	v_marked_all credit.measure[] := ARRAY(SELECT DISTINCT m FROM unnest(v_marked_organization || v_legal || v_principal || v_responsible || v_controller) m ORDER BY m);
 	v_from xid8;
 	v_to xid8;
 	v_id bigint;
@@ -241,10 +247,14 @@ BEGIN
 		RAISE EXCEPTION 'the number of rows must be positive' USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF after IS NULL OR after.epoch IS NULL THEN
-		after := ROW(v_epoch, '0', '0', 0);
+		after := ROW(v_epoch, v_measures, '0', '0', 0);
 	ELSIF after.epoch <> v_epoch THEN
 		RAISE EXCEPTION 'the cursor is of another feed'
 			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The register was restored from a dump since.',
+				  HINT = 'Read from the beginning: credit_changes(NULL), by listing, the last row counts.';
+	ELSIF after.measures <> v_measures THEN
+		RAISE EXCEPTION 'the cursor was made for other measures'
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The plan or the binding of the role has changed since.',
 				  HINT = 'Read from the beginning: credit_changes(NULL), by listing, the last row counts.';
 	END IF;
 
@@ -263,12 +273,12 @@ BEGIN
 			SELECT COALESCE(min(c.id), 1) - 1 INTO v_id FROM credit.change c WHERE c.transaction >= v_from AND c.transaction < v_to AND v_from > '0'::xid8;
 		END IF;
 		RETURN QUERY
-		SELECT ROW(v_epoch, v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject, x.other, x.role, x.measures, x.court, x.case_no,
+		SELECT ROW(v_epoch, v_measures, v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject, x.other, x.role, x.measures, x.court, x.case_no,
 			   x.since, x.until, x.stays, x.ended
 		FROM (SELECT c.*,
 					 CASE WHEN c.change IN ('added', 'changed', 'ended')
-							THEN CASE WHEN c.person THEN CASE WHEN c.marked THEN v_marked_person ELSE v_person END
-									  ELSE CASE WHEN c.marked THEN v_marked_organization ELSE v_organization END END
+							THEN CASE WHEN c.person THEN CASE WHEN c.exit_ban THEN v_marked_person ELSE v_person END
+									  ELSE CASE WHEN c.exit_ban THEN v_marked_all ELSE v_organization_all END END
 						  WHEN c.change IN ('bound', 'released')
 							THEN CASE c.role WHEN 'legal_representative' THEN v_legal WHEN 'principal' THEN v_principal
 											 WHEN 'directly_responsible' THEN v_responsible ELSE v_controller END
@@ -276,8 +286,14 @@ BEGIN
 						  WHEN c.measure::credit.measure OPERATOR(@extschema@.=) ANY (v_all) THEN ARRAY[c.measure::credit.measure]
 						  ELSE '{}' END AS measures
 			  FROM credit.change c
-			  WHERE c.id > v_id AND c.transaction >= v_from AND c.transaction < v_to) x
+			  WHERE c.id > v_id AND c.transaction >= v_from AND c.transaction < v_to
+				-- A court reads of its own list; identifiers are told together only where the list knows one of them.
+				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
+				AND (c.change <> 'linked' OR EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) c.subject OR l.subject OPERATOR(@extschema@.=) c.other)
+					 OR EXISTS (SELECT FROM credit.relation o WHERE o.person OPERATOR(@extschema@.=) c.subject OR o.person OPERATOR(@extschema@.=) c.other))) x
+		-- Without a measure: the mark that brought one was taken away.
 		WHERE cardinality(x.measures) > 0
+		   OR x.marked AND cardinality(CASE WHEN x.person THEN v_marked_person ELSE v_marked_organization END) > 0
 		ORDER BY x.id LIMIT v_left;
 		GET DIAGNOSTICS v_count = ROW_COUNT;
 		v_left := v_left - v_count;

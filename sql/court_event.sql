@@ -62,7 +62,7 @@ CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing_bar FOR EACH STATEM
 /* What all decisions have in common */
 
 CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_today date := (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date;
 BEGIN

@@ -44,6 +44,10 @@ SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_reject', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.term', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.receipt', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.overdue_notice', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.typical_case', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.case_version', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.case_step', '');
 
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');
@@ -67,6 +71,8 @@ SELECT pg_catalog.pg_extension_config_dump('credit.override_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_log_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.feedback_reject_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.typical_case_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.case_step_id_seq', '');
 
 CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_load_drop_guard';

@@ -14,7 +14,7 @@ BEGIN
 	END IF;
 	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
 	-- Another department's feedback is told apart from none by nobody.
-	IF NOT FOUND OR NOT (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) THEN
+	IF NOT FOUND OR (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
 		RAISE EXCEPTION 'there is no feedback %', COALESCE(feedback::text, 'null') USING ERRCODE = 'undefined_object';
 	END IF;
 	IF EXISTS (SELECT FROM credit.feedback x WHERE x.corrects = f.id) THEN
@@ -25,17 +25,25 @@ BEGIN
 	BEGIN
 		v_day := COALESCE((detail ->> 'decided_on')::date, f.decided_on);
 	EXCEPTION WHEN data_exception THEN
-		RAISE EXCEPTION 'decided_on in the detail of a feedback is not a date' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 2020-11-21.';
+		v_day := NULL;
 	END;
-	IF v_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
+	IF v_day IS NULL OR NOT isfinite(v_day) THEN
+		RAISE EXCEPTION 'decided_on in the detail of a feedback is not a date' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 2020-11-21.';
+	ELSIF v_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
 		RAISE EXCEPTION 'decided_on in the detail of a feedback lies in the future' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- Another day than before has to be one on which the measure reached the subject, as for any feedback.
+	IF v_day <> f.decided_on AND NOT EXISTS (
+		SELECT FROM credit.reach(f.subject, LEAST((v_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
+		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
+		RAISE EXCEPTION 'measure "%" was not in force for subject % on that day', f.measure, @extschema@.credit_mask(f.subject) USING ERRCODE = 'CR002';
 	END IF;
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
 		   credit.fitting_outcome(f.measure, (SELECT v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai'
 											  FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-											  WHERE m.measure OPERATOR(@extschema@.=) f.measure AND v.valid_from <= f.decided_on
+											  WHERE m.measure OPERATOR(@extschema@.=) f.measure AND v.valid_from <= v_day
 											  ORDER BY v.valid_from DESC LIMIT 1), credit_correct_feedback.outcome),
 		   credit_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
 		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason

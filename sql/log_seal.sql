@@ -30,12 +30,19 @@ CREATE UNIQUE INDEX ON credit.log_batch ((true)) WHERE previous IS NULL;
 COMMENT ON TABLE credit.log_batch IS 'sealed batches of credit.access_log, chained; each of one month, so that whole batches expire';
 COMMENT ON COLUMN credit.log_batch.ids IS 'the entries in the batch, by their numbers';
 COMMENT ON COLUMN credit.log_batch.entry_digests IS 'the first eight bytes of each entry''s digest, in the order of the numbers: tells which entry was changed';
-COMMENT ON COLUMN credit.log_batch.digest IS 'SHA-256 over the previous digest, month, numbers and all entries'' SHA-256';
+COMMENT ON COLUMN credit.log_batch.digest IS 'SHA-256 over the previous digest, all else that the batch says but expired_at, and all entries'' SHA-256';
 COMMENT ON COLUMN credit.log_batch.complete_to IS 'every transaction before this one had ended: what it wrote and no batch has, was put in later';
 COMMENT ON COLUMN credit.log_batch.system IS 'the cluster whose transaction numbers these are; a restored log is in another';
 COMMENT ON COLUMN credit.log_batch.expired_at IS 'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
 CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION credit.this_system() RETURNS bigint
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT c.system_identifier FROM pg_control_system() c
+$$;
+COMMENT ON FUNCTION credit.this_system() IS 'the number of this cluster, which it has from initdb';
+REVOKE ALL ON FUNCTION credit.this_system() FROM PUBLIC;
 
 CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
@@ -45,22 +52,24 @@ $$;
 COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS 'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
 REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
 
-CREATE FUNCTION credit.batch_digest(previous text, month date, ids int8multirange, digests bytea) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT encode(sha256(convert_to(concat_ws('|', COALESCE(previous, '-'), to_char(month, 'YYYY-MM'), ids::text), 'UTF8') || digests), 'hex')
+CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	SELECT encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to, b.system, b.sealed_at, b.sealed_by), 'UTF8')
+						 || b.entry_digests || digests), 'hex')
 $$;
-COMMENT ON FUNCTION credit.batch_digest(text, date, int8multirange, bytea) IS 'the digest of a batch, from its entries'' digests in the order of their numbers, whole and shortened';
-REVOKE ALL ON FUNCTION credit.batch_digest(text, date, int8multirange, bytea) FROM PUBLIC;
+COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS 'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of their numbers';
+REVOKE ALL ON FUNCTION credit.batch_digest(credit.log_batch, bytea) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
-	v_system bigint := (SELECT c.system_identifier FROM pg_control_system() c);
+	v_system bigint := credit.this_system();
 	v_horizon xid8;
 	v_from xid8 := '0'::xid8;
 	v_known boolean := false;
 	v_sealed int8multirange;
 	v_last credit.log_batch;
+	v_new credit.log_batch;
 	v_previous text;
 	v_batches integer := 0;
 	b record;
@@ -97,10 +106,10 @@ BEGIN
 			   string_agg(substr(n.digest, 1, 8), ''::bytea ORDER BY n.id) AS short
 		FROM numbered n GROUP BY n.month, n.part ORDER BY n.month, n.part
 	LOOP
-		INSERT INTO credit.log_batch (month, ids, entries, entry_digests, previous, digest, complete_to, system, sealed_at, sealed_by)
-		VALUES (b.month, b.ids, b.entries, b.short, v_previous, credit.batch_digest(v_previous, b.month, b.ids, b.digests || b.short),
-				v_horizon, v_system, clock_timestamp(), credit.acting_role())
-		RETURNING digest INTO v_previous;
+		v_new := ROW(nextval('credit.log_batch_no_seq'), b.month, b.ids, b.entries, b.short, v_previous, '', v_horizon, v_system, clock_timestamp(), credit.acting_role(), NULL);
+		v_new.digest := credit.batch_digest(v_new, b.digests);
+		INSERT INTO credit.log_batch OVERRIDING SYSTEM VALUE SELECT (v_new).*;
+		v_previous := v_new.digest;
 		v_batches := v_batches + 1;
 	END LOOP;
 	RETURN v_batches;
@@ -125,12 +134,18 @@ BEGIN
 		END IF;
 		v_found := v_found OR b.digest = anchor;
 		v_previous := b.digest;
-		CONTINUE WHEN b.expired_at IS NOT NULL;
+		-- Expired is what was older than the law's three years when it was marked so; any other mark hides something.
+		IF b.expired_at <= clock_timestamp() AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
+			RETURN QUERY SELECT b.no, 'inserted under an expired number'::text, a.id
+						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id ORDER BY a.id;
+			CONTINUE;
+		ELSIF b.expired_at IS NOT NULL THEN
+			RETURN QUERY SELECT b.no, 'marked as expired before its time'::text, NULL::bigint;
+		END IF;
 
 		-- In all months: an entry put under a sealed number must not hide in another.
-		SELECT credit.batch_digest(b.previous, b.month, b.ids, COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id), '') || b.entry_digests) INTO v_digest
-		FROM credit.access_log a
-		WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id;
+		SELECT credit.batch_digest(b, COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id), '')) INTO v_digest
+		FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id;
 		CONTINUE WHEN v_digest = b.digest;
 
 		-- Which of them?  By number: the batch tells what has to be there, and the beginning of each one's digest.
@@ -155,12 +170,14 @@ BEGIN
 	-- Written by a transaction that had ended when the batches were sealed, and in none of them.
 	RETURN QUERY
 	WITH last AS (
-		SELECT max(x.complete_to::text::numeric) AS complete_to, (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids
-		FROM credit.log_batch x WHERE x.system = (SELECT c.system_identifier FROM pg_control_system() c)
+		SELECT max(x.complete_to::text::numeric) AS complete_to, (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids,
+			   -- In a log brought from another cluster since, the numbers of transactions tell nothing until it is sealed here.
+			   (SELECT z.system FROM credit.log_batch z ORDER BY z.no DESC LIMIT 1) = credit.this_system() AS here
+		FROM credit.log_batch x WHERE x.system = credit.this_system()
 	)
 	SELECT NULL::bigint, 'inserted'::text, a.id
 	FROM credit.access_log a, last l
-	WHERE l.complete_to IS NOT NULL AND a.transaction < l.complete_to::text::xid8 AND NOT l.ids @> a.id
+	WHERE l.complete_to IS NOT NULL AND l.here AND a.transaction < l.complete_to::text::xid8 AND NOT l.ids @> a.id
 	ORDER BY a.id;
 	IF anchor IS NOT NULL AND NOT v_found THEN
 		RETURN QUERY SELECT NULL::bigint, 'no batch has the digest that was kept elsewhere'::text, NULL::bigint;

@@ -93,7 +93,7 @@ COMMENT ON FUNCTION credit.objection_words(bigint) IS 'the open objection to a l
 REVOKE ALL ON FUNCTION credit.objection_words(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
 		RAISE EXCEPTION 'the day is missing' USING ERRCODE = 'invalid_parameter_value';

@@ -121,7 +121,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
 	), demanding AS MATERIALIZED (
 		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
-		SELECT m.measure, m.binds_person, m.binds_organization, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
+		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
 			   GREATEST(v.valid_from, '-infinity'::pg_catalog.date) AS valid_from, md.department
 		FROM credit.plan_measure m
 		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
@@ -147,16 +147,40 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL AND l.since OPERATOR(pg_catalog.<=) pg_catalog.now()
 		  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now())
 		  AND NOT COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false)
-	), feedback AS (
-		SELECT d.department, d.measure, l.court, l.listing, l.subject, GREATEST(l.since, d.valid_from) AS since, d.workdays
+	), reached AS (
+		SELECT d.department, d.measure, l.court, l.listing, l.subject, GREATEST(l.since, d.valid_from) AS since, l.in_force, d.workdays
 		FROM listed l
 		JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
 		JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
 			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
-		WHERE NOT EXISTS (SELECT FROM credit.feedback f
-						  WHERE f.subject OPERATOR(@extschema@.=) l.subject AND f.measure OPERATOR(@extschema@.=) d.measure
-							AND f.department OPERATOR(pg_catalog.=) d.department AND f.decided_on OPERATOR(pg_catalog.>=) l.in_force
-							AND NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects OPERATOR(pg_catalog.=) f.id))
+		UNION ALL
+		-- Persons in their posts, once for a listing.
+		SELECT DISTINCT d.department, d.measure, l.court, l.listing, o.person,
+			   GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date), l.in_force, d.workdays
+		FROM demanding d
+		JOIN seen s ON s.department OPERATOR(pg_catalog.=) d.department
+		JOIN listed l ON l.court OPERATOR(pg_catalog.=) s.court AND NOT l.person
+		JOIN credit.relation o ON o.listing OPERATOR(pg_catalog.=) l.listing AND o.known_until OPERATOR(pg_catalog.=) 'infinity'
+			AND o.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND (o.until IS NULL OR o.until OPERATOR(pg_catalog.>) pg_catalog.now())
+			AND o.role OPERATOR(pg_catalog.=) ANY (d.binds_through)
+		WHERE pg_catalog.cardinality(d.binds_through) OPERATOR(pg_catalog.>) 0
+	), answered AS (
+		-- Feedback under a former or a new identifier counts for both.
+		SELECT f.subject, f.measure, f.department, f.decided_on FROM credit.feedback f
+		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects OPERATOR(pg_catalog.=) f.id)
+		UNION ALL
+		SELECT CASE WHEN k.subject OPERATOR(@extschema@.=) f.subject THEN k.other ELSE k.subject END, f.measure, f.department, f.decided_on
+		FROM credit.subject_link k
+		JOIN credit.feedback f ON f.subject OPERATOR(@extschema@.=) k.subject OR f.subject OPERATOR(@extschema@.=) k.other
+		WHERE k.kind OPERATOR(pg_catalog.=) 'same' AND NOT EXISTS (SELECT FROM credit.feedback x WHERE x.corrects OPERATOR(pg_catalog.=) f.id)
+	), feedback AS (
+		SELECT r.* FROM reached r
+		WHERE NOT EXISTS (SELECT FROM answered f
+						  WHERE f.subject OPERATOR(@extschema@.=) r.subject AND f.measure OPERATOR(@extschema@.=) r.measure
+							AND f.department OPERATOR(pg_catalog.=) r.department AND f.decided_on OPERATOR(pg_catalog.>=) r.in_force)
+		  AND NOT EXISTS (SELECT FROM credit.exemption x
+						  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure
+							AND x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now())
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::pg_catalog.text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
 		UNION ALL

@@ -66,8 +66,9 @@ GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 /* The office */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure, @extschema@.credit_resume_measure,
-	@extschema@.credit_load_holidays, @extschema@.credit_set_term, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log
+	@extschema@.credit_load_holidays, @extschema@.credit_set_term, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log, @extschema@.credit_note_overdue
 	TO credit_office;
+GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
 
@@ -84,6 +85,15 @@ GRANT SELECT ON credit.owed, credit.owed_summary TO credit_court, credit_departm
 GRANT SELECT ON credit.term TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office, credit_auditor;
 
+/* Typical cases */
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_draft_case, @extschema@.credit_edit_case, @extschema@.credit_approve_case,
+	@extschema@.credit_forward_case, @extschema@.credit_withdraw_case TO credit_court;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_receive_case TO credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_case_document TO credit_court, credit_department;
+GRANT SELECT ON credit.typical_case, credit.case_version, credit.case_step TO credit_court;
+GRANT SELECT ON credit.case_state TO credit_court, credit_department;
+
 /* Departments, and applications that ask for them */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
@@ -99,7 +109,7 @@ GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.und
 
 /* The auditor */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest TO credit_auditor;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.this_system, credit.log_month TO credit_auditor;
 GRANT SELECT ON credit.access_log, credit.log_batch, credit.screening, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
 	TO credit_auditor;
 
@@ -125,7 +135,7 @@ DECLARE
 	v_table name;
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change'] LOOP
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change', 'typical_case', 'case_version', 'case_step'] LOOP
 		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
 		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
 		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
@@ -165,6 +175,13 @@ CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id OPERATOR(pg_catalog.=) objection_step.objection));
 CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) remark.listing));
+
+CREATE POLICY court ON credit.typical_case FOR SELECT TO credit_court
+	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+CREATE POLICY court ON credit.case_version FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id OPERATOR(pg_catalog.=) case_version.typical_case));
+CREATE POLICY court ON credit.case_step FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id OPERATOR(pg_catalog.=) case_step.typical_case));
 
 CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
 	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));

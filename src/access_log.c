@@ -104,7 +104,7 @@ access_log_write(Oid role, const Subject *subject, Measure measure, const char *
 	bool		isnull;
 	Oid			asking = GetUserId();
 	bool		several;
-	char	   *department = asker_department(role, measure, credit_department, &several);
+	char	   *department = asker_department(role, measure, credit_department, false, &several);
 
 	split_purpose(purpose, &kind, &note);
 
@@ -168,7 +168,7 @@ screening_log_write(Oid role, const Measure *measure, const char *purpose, Times
 	char	   *kind;
 	char	   *note;
 	bool		several;
-	char	   *department = asker_department(role, measure == NULL ? 0 : *measure, credit_department, &several);
+	char	   *department = asker_department(role, measure == NULL ? 0 : *measure, credit_department, false, &several);
 
 	split_purpose(purpose, &kind, &note);
 	values[0] = TimestampTzGetDatum(asked_at);

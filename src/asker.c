@@ -304,16 +304,21 @@ asker_require(Oid role, Measure measure)
 }
 
 /*
- * The department for which the role acts on a measure (0: on any): the only one of its
- * own that may, or of several the preferred.  NULL where there is none, or
- * several (*several).
+ * The department for which the role acts on a measure (0: on any): the only
+ * one of its own that may, or of several the preferred.  NULL where there is
+ * none, or several (*several).  What a role may ask as an application it does
+ * not feed back while it is bound to a department.
  */
 char *
-asker_department(Oid role, Measure measure, const char *preferred, bool *several)
+asker_department(Oid role, Measure measure, const char *preferred, bool to_feed_back, bool *several)
 {
 	const Asker *asker = asker_of(role);
 	const PlanRules *plan = plan_rules();
 	const char *found = NULL;
+	bool		bound = false;
+
+	for (int i = 0; i < asker->bindings; i++)
+		bound |= asker->binding[i].department != NULL && asker->binding[i].every_measure;
 
 	*several = false;
 	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
@@ -324,7 +329,8 @@ asker_department(Oid role, Measure measure, const char *preferred, bool *several
 		{
 			const Binding *b = &asker->binding[i];
 
-			if (!binding_covers(b, rule) || (found != NULL && strcmp(found, b->department) == 0))
+			if (!binding_covers(b, rule) || (to_feed_back && bound && !b->every_measure) ||
+				(found != NULL && strcmp(found, b->department) == 0))
 				continue;
 			if (preferred != NULL && strcmp(preferred, b->department) == 0)
 			{
@@ -348,12 +354,9 @@ text_array(char **item, int count)
 	return PointerGetDatum(construct_array(element, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
-/* credit.my_courts() -> text[]: the courts that the current role is bound to. */
-PG_FUNCTION_INFO_V1(credit_my_courts);
-Datum
-credit_my_courts(PG_FUNCTION_ARGS)
+static Datum
+courts_of(const Asker *asker)
 {
-	const Asker *asker = asker_of(GetUserId());
 	char	  **court = palloc((asker->bindings + 1) * sizeof(char *));
 	int			count = 0;
 
@@ -363,7 +366,15 @@ credit_my_courts(PG_FUNCTION_ARGS)
 	return text_array(court, count);
 }
 
-/* credit.my_departments() -> text[]: the departments that the current role is bound to. */
+/* credit.my_courts() -> text[]: the courts that the current role is bound to. */
+PG_FUNCTION_INFO_V1(credit_my_courts);
+Datum
+credit_my_courts(PG_FUNCTION_ARGS)
+{
+	return courts_of(asker_of(GetUserId()));
+}
+
+/* credit.my_departments() -> text[]: the departments that the current role is bound to, not as an application. */
 PG_FUNCTION_INFO_V1(credit_my_departments);
 Datum
 credit_my_departments(PG_FUNCTION_ARGS)
@@ -373,9 +384,22 @@ credit_my_departments(PG_FUNCTION_ARGS)
 	int			count = 0;
 
 	for (int i = 0; i < asker->bindings; i++)
-		if (asker->binding[i].department != NULL)
+		if (asker->binding[i].department != NULL && asker->binding[i].every_measure)
 			department[count++] = asker->binding[i].department;
 	return text_array(department, count);
+}
+
+/*
+ * Where the server runs what others planted (REFRESH, ANALYZE), the login did
+ * not ask, and must not lend them its rights.
+ */
+static void
+require_own_request(void)
+{
+	if (InSecurityRestrictedOperation())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("the register is not read within a security-restricted operation")));
 }
 
 static Datum
@@ -402,7 +426,17 @@ PG_FUNCTION_INFO_V1(credit_acting_measures);
 Datum
 credit_acting_measures(PG_FUNCTION_ARGS)
 {
+	require_own_request();
 	return measures_of(asker_of(GetOuterUserId()));
+}
+
+/* credit.acting_courts() -> text[]: the courts that the login, or the role that it has SET, is bound to. */
+PG_FUNCTION_INFO_V1(credit_acting_courts);
+Datum
+credit_acting_courts(PG_FUNCTION_ARGS)
+{
+	require_own_request();
+	return courts_of(asker_of(GetOuterUserId()));
 }
 
 /* An application's role is not bound to its department for that: it may ask, and nothing else. */

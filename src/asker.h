@@ -35,6 +35,6 @@ extern const Asker *asker_of(Oid role);
 extern Asker asker_copy(Oid role);
 extern bool asker_may_ask(const Asker *asker, Measure measure);
 extern void asker_require(Oid role, Measure measure);
-extern char *asker_department(Oid role, Measure measure, const char *preferred, bool *several);
+extern char *asker_department(Oid role, Measure measure, const char *preferred, bool to_feed_back, bool *several);
 
 #endif							/* CREDIT_ASKER_H */

@@ -53,7 +53,7 @@ feedback_department(Oid role, const PlanRule *rule, Measure measure)
 	Datum		departments = datumCopy(rule->departments, false, -1);
 
 	measure_to_cstring(measure, buf);
-	department = asker_department(role, measure, wanted, &several);
+	department = asker_department(role, measure, wanted, true, &several);
 	if (several)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
@@ -69,6 +69,10 @@ feedback_department(Oid role, const PlanRule *rule, Measure measure)
 					 errhint("An administrator binds roles with credit_bind_department; credit.department chooses among them.")));
 		return department;
 	}
+	if (!asker_of(role)->unbound)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("role \"%s\" is bound to no department of measure \"%s\"", GetUserNameFromId(role, false), buf)));
 
 	deconstruct_array(DatumGetArrayTypeP(departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
 	if (wanted != NULL)

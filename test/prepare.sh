@@ -40,6 +40,7 @@ want "postgresql-$major"                 "the server, with pgcrypto and its like
 want "postgresql-client-$major"          "psql, pg_dump, pgbench"
 want "postgresql-server-dev-$major"      "headers, PGXS, pg_regress; brings the clang that PGXS calls for JIT bitcode"
 want "postgresql-$major-pgtap"           "the tests in test/pgtap"
+want "postgresql-$major-cron"            "a test that runs the scheduled jobs with pg_cron"
 want "postgresql-$major-plpgsql-check"   "a test that checks every PL/pgSQL function"
 want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
 want python3-psycopg2                    "the driver of doc/applications.md's example in Python"

@@ -1,6 +1,6 @@
 -- The log of who asked: by months, kept for its time, sealed against change.
 BEGIN;
-SELECT plan(33);
+SELECT plan(38);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
@@ -62,12 +62,26 @@ SELECT results_eq($q$SELECT pg_temp.after($$UPDATE credit.log_batch SET digest =
 SELECT results_eq($q$SELECT pg_temp.after($$DELETE FROM credit.log_batch WHERE no = 3; DELETE FROM credit.access_log WHERE id BETWEEN 9 AND 11$$)$q$, ARRAY['4 the batch before it is missing or another'], 'a batch gone with its entries');
 SELECT results_eq($q$SELECT pg_temp.after($$DELETE FROM credit.log_batch WHERE no = 5; DELETE FROM credit.access_log WHERE id = 3$$, (SELECT digest FROM credit.log_batch WHERE no = 5))$q$,
 	ARRAY['no batch has the digest that was kept elsewhere'], 'the last batch gone, which only a digest kept elsewhere tells');
+SELECT results_eq($q$SELECT pg_temp.after($$UPDATE credit.log_batch SET expired_at = now() WHERE no = 3; DELETE FROM credit.access_log WHERE id BETWEEN 9 AND 11$$)$q$,
+	ARRAY['3 marked as expired before its time', '3 missing 9', '3 missing 10', '3 missing 11'], 'a batch marked as expired, so that its entries can go');
+SELECT results_eq($q$SELECT pg_temp.after($$INSERT INTO credit.access_log SELECT 3000, checked_at, subject, measure, purpose, note, verdict, version, list_as_of, session_role, asking_role, application, department, transaction
+	FROM credit.access_log WHERE id = 7; UPDATE credit.log_batch SET complete_to = '3'$$)$q$,
+	ARRAY['1 the batch itself was changed', '2 the batch itself was changed', '3 the batch itself was changed', '4 the batch itself was changed', '5 the batch itself was changed'], 'what the batches say of transactions, so that one slipped in is not seen');
 SELECT throws_ok('UPDATE credit.log_batch SET digest = ''''', '42501', NULL, 'without such means nobody changes a batch');
 
 -- Keeping
 SELECT is(credit_expire_log(), 2::bigint, 'what is older than three years goes');
 SELECT is_empty('SELECT * FROM credit_verify_log()', 'the chain says that it was there, and misses nothing');
 SELECT results_eq('SELECT no FROM credit.log_batch WHERE expired_at IS NOT NULL', ARRAY[1::bigint], 'its batch stays, marked');
+SELECT results_eq($q$SELECT pg_temp.after($$INSERT INTO credit.access_log SELECT 5, checked_at, subject, measure, purpose, note, verdict, version, list_as_of, session_role, asking_role, application, department, transaction
+	FROM credit.access_log WHERE id = 7$$)$q$, ARRAY['1 inserted under an expired number 5'], 'nothing hides under the number of what has gone');
+SET LOCAL timezone = 'Asia/Shanghai';
+SET LOCAL datestyle = 'SQL, MDY';
+SELECT ok(credit_prepare_log(7) > 0, 'months are prepared under any settings');
+SET LOCAL datestyle = 'ISO';
+SET LOCAL timezone = 'UTC';
+SELECT is_empty($$SELECT c.relname FROM pg_class c JOIN pg_inherits i ON i.inhrelid = c.oid WHERE i.inhparent = 'credit.access_log'::regclass AND c.relname ~ '_\d{4}_\d\d$'
+	AND pg_get_expr(c.relpartbound, c.oid) !~ 'FROM \(''\d{4}-\d\d-\d\d 16:00:00\+00''\)'$$, 'each begins at midnight in Shanghai');
 SELECT throws_ok('SET LOCAL credit.log_retention = 12', '22023', NULL, 'it is kept for three years at least');
 
 SELECT * FROM finish();

@@ -1,7 +1,7 @@
 -- Feedback that fits its measure, is corrected and never overwritten, and
 -- comes one by one or in bulk.
 BEGIN;
-SELECT plan(37);
+SELECT plan(40);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
@@ -61,6 +61,11 @@ SELECT is((SELECT feedbacks FROM credit.feedback_summary WHERE measure = 'laiwu/
 SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :mine)), '55000', 'what is corrected is not corrected again');
 SELECT ok(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :corrected))::bigint > :corrected, 'its correction is');
 SELECT is((SELECT count(*)::int FROM credit.feedback_log l WHERE l.feedback IN (SELECT id FROM credit.feedback WHERE corrects IS NOT NULL)), 2, 'each in the log');
+
+SELECT credit_feedback('370116196001110111', 'laiwu/1', 'not_applicable') AS open \gset
+SELECT is(pg_temp.as_role('civil', format($$SELECT credit_correct_feedback(%s, 'lifted', '{}', 'x')$$, :open)), '42704', 'feedback of no department is nobody''s to correct but the owner''s');
+SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{"decided_on": "-infinity"}', 'x')$$, (SELECT max(id) FROM credit.feedback WHERE department = '区财政局' AND corrects IS NOT NULL))), '22023', 'a day that is none');
+SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{"decided_on": "1990-01-01"}', 'x')$$, (SELECT max(id) FROM credit.feedback WHERE department = '区财政局' AND corrects IS NOT NULL))), 'CR002', 'nor one before the listing');
 
 -- In bulk
 SET LOCAL ROLE finance;

@@ -1,7 +1,7 @@
 -- What departments owe: receipts of pushes that concern them, and feedback
 -- where a measure demands an act; nobody is nagged about what nobody applied for.
 BEGIN;
-SELECT plan(36);
+SELECT plan(42);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
@@ -55,6 +55,16 @@ SELECT is(pg_temp.as_role('finance', $$SELECT count(*) FROM credit.owed WHERE ki
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE kind = 'feedback' AND measure = 'laiwu/35'$$), '2', 'each department owes its own');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(DISTINCT department) FROM credit.owed$$), '1', 'and sees its own only');
 SELECT cmp_ok(pg_temp.as_role('court_a', $$SELECT count(DISTINCT department) FROM credit.owed$$)::int, '>', 15, 'the court sees what all owe');
+
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '370116196809030579', '2026-06-02', '证明', '2026-06-03') > 0$$), 'true', 'a number changes');
+SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('370116196809030579', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the new one');
+SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35'$$), '1', 'is owed no more under the old one');
+SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'legal_representative', '2026-06-01', 'x', '2026-06-02') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'somebody represents the organization');
+SELECT is(pg_temp.as_role('welfare', $$SELECT string_agg(subject::text, ',') FROM credit.owed WHERE measure = 'laiwu/30'$$), '371202196102120181', 'a revocation that reaches persons in their posts is owed about them');
+SELECT credit_set_term('feedback', 5, 'laiwu/22') \gset
+SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/22', 'x', '准1', '2026-06-01', '2026-06-01', '2099-01-01') \gset
+SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/22'), 0, 'who is exempt is not owed about');
+SELECT credit_set_term('feedback', NULL, 'laiwu/22') \gset
 
 -- Terms
 SELECT is(pg_temp.as_role('office', $$SELECT credit_set_term('feedback', NULL, 'laiwu/35')$$), '', 'the office: assistance is fed back where the court asks for it');

@@ -46,13 +46,13 @@ SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'interna
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,credit_changes,
-		credit_correct,credit_correct_feedback,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
+		credit_draft_case,credit_edit_case,credit_approve_case,credit_forward_case,credit_receive_case,credit_withdraw_case,credit_case_document,credit_correct,credit_correct_feedback,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_note_overdue,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
 		credit_list,credit_list_fingerprint,credit_load_holidays,credit_load_plan,credit_object,credit_object_feedback,credit_acknowledge,credit_owed_summary,credit_set_term,credit_push,credit_push_inbox,credit_release,credit_remove,
 		credit_remove_early,credit_request_review,credit_resume_measure,credit_revoke,credit_serve_decision,credit_statement,credit_statement_text,credit_stay,
 		credit_suspend_measure}'::text[])$$, 'what a court or the office decides and what their scheduler does runs as its owner, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND proname NOT IN ('credit_accept_name', 'credit_list_fingerprint', 'credit_statement', 'credit_statement_text',
-		'credit_changes', 'credit_owed_summary', 'credit_set_term', 'credit_expire_log', 'credit_rebuild_changes', 'credit_prepare_log', 'credit_seal_log', 'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
-	AND prosrc !~ 'credit\.(record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'and asks for which court, but for what the office decides and what has no court');
+		'credit_changes', 'credit_note_overdue', 'credit_owed_summary', 'credit_set_term', 'credit_expire_log', 'credit_rebuild_changes', 'credit_prepare_log', 'credit_seal_log', 'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
+	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'and asks for which court, but for what the office decides and what has no court');
 SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
 
 -- Labels: what a function may be used for
@@ -67,7 +67,17 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_bind_application(text,regrole,credit.measure[])'),
 		('vu', 'credit_bind_court(text,regrole)'),
 		('vu', 'credit_bind_department(text,regrole)'),
-		('vu', 'credit_unbind(regrole)'),
+		('vu', 'credit_unbind(name)'),
+		('vu', 'credit_note_overdue()'),
+		('vu', 'credit_schedule()'),
+		('vu', 'credit_unschedule()'),
+		('vu', 'credit_draft_case(bigint,text)'),
+		('vu', 'credit_edit_case(bigint,text,text)'),
+		('vu', 'credit_approve_case(bigint,text,date)'),
+		('vu', 'credit_forward_case(bigint,text,date)'),
+		('vu', 'credit_receive_case(bigint,text,date)'),
+		('vu', 'credit_withdraw_case(bigint,text,date)'),
+		('su', 'credit_case_document(bigint)'),
 		('vu', 'credit_acknowledge(text,text)'),
 		('su', 'credit_owed_summary()'),
 		('vu', 'credit_set_term(text,integer,credit.measure)'),
@@ -146,7 +156,8 @@ CREATE EXTENSION plpgsql_check;
 SELECT is_empty($$SELECT f.signature, c.lineno, c.message FROM func f
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => COALESCE((SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = f.oid ORDER BY t.oid LIMIT 1), 0),
 		newtable => (SELECT max(t.tgnewtable::text)::name FROM pg_trigger t WHERE t.tgfoid = f.oid), extra_warnings => true, performance_warnings => false, security_warnings => true) c
-	WHERE f.lanname = 'plpgsql' AND c.level NOT LIKE 'warning extra'$$, 'plpgsql_check finds nothing');
+	-- Those that speak to pg_cron are checked where it is: schedule.t.
+	WHERE f.lanname = 'plpgsql' AND c.level NOT LIKE 'warning extra' AND f.proname NOT IN ('credit_schedule', 'credit_unschedule', 'job_runs')$$, 'plpgsql_check finds nothing');
 SELECT is_empty($$SELECT f.signature, t.tgrelid::regclass, c.lineno, c.message FROM func f JOIN pg_trigger t ON t.tgfoid = f.oid
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, newtable => t.tgnewtable, performance_warnings => false) c
 	WHERE f.lanname = 'plpgsql' AND c.level = 'error'$$, 'nor on any table that a trigger function serves');

@@ -1,6 +1,6 @@
 -- Who may see and do what: each role has its login's worth and nothing else.
 BEGIN;
-SELECT plan(64);
+SELECT plan(71);
 
 -- The documented table is the catalogs' table
 \set documented `sed -n '/^| object | court/,/^Sequences:/p' doc/security.md`
@@ -107,6 +107,21 @@ SELECT is(credit_unbind('finance'), 1, 'nor a binding that is ended');
 SELECT is(pg_temp.as_role('finance', 'EXECUTE kept'), '42501', '... at once');
 SELECT results_eq($$SELECT department, unbound_at IS NOT NULL, unbound_by FROM credit.role_binding WHERE role = 'finance'$$, $$VALUES ('区财政局', true, current_user)$$, 'what was bound stays on record');
 SELECT credit_bind_department('区财政局', 'finance') \gset
+
+CREATE ROLE mixed; SELECT credit_bind_department('区民政局', 'mixed'), credit_bind_application('区财政局', 'mixed', 'laiwu/4') \gset
+SELECT is(pg_temp.as_role('mixed', $$SELECT count(*) FROM credit.feedback WHERE department = '区财政局'$$), '0', 'an application''s binding shows nothing of its department');
+SELECT is(pg_temp.as_role('mixed', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$), '42501', 'and feeds nothing back for it');
+SELECT ok(credit_bind_department('区财政局', 'mixed') IS NOT NULL AND credit_unbind('mixed') = 2, 'bound anew, and unbound');
+CREATE ROLE narrowed; SELECT credit_bind_department('区财政局', 'narrowed'), credit_bind_application('区财政局', 'narrowed', 'laiwu/4') \gset
+SELECT is(pg_temp.as_role('narrowed', 'SELECT count(*) FROM credit.feedback'), '42501', 'a department narrowed to an application reads no more');
+CREATE ROLE dual; SELECT credit_bind_court('甲区人民法院', 'dual'), credit_bind_department('区民政局', 'dual') \gset
+SET LOCAL credit.department = '区教育局';
+SELECT is(pg_temp.as_role('dual', $$SELECT credit_feedback('370116196001110111', 'laiwu/22', 'refused')$$), '42501', 'a court that is a department too feeds back for no other');
+RESET credit.department;
+CREATE ROLE li; SELECT credit_bind_department('区财政局', 'li') \gset
+ALTER ROLE li RENAME TO zhang;
+SELECT is(pg_temp.as_role('zhang', $$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$), '42501', 'a renamed role is another');
+SELECT is(credit_unbind('li'), 1, 'and what it was bound to can be ended under the name that it had');
 
 -- Who owns a table answers for its trigger, and who only writes it needs nothing
 CREATE TABLE bid (bidder credit.subject);

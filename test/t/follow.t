@@ -33,7 +33,7 @@ like($heard, qr/Asynchronous notification "credit_changes" received/, 'who liste
 is($source->sql(q{SET ROLE follow_court; SELECT change, count(*) FROM credit_changes(NULL) GROUP BY 1 ORDER BY 1}), "added|3\nbound|1", 'a court sees all that was pushed');
 is($source->sql(q{SET ROLE follow_civil; SELECT change, subject, other, measures FROM credit_changes(NULL)}),
 	"added|370116196001110111||{laiwu/3,laiwu/25,laiwu/35}\nadded|371202196102120181||{laiwu/3,laiwu/25,laiwu/35}\n"
-	. "added|91370116MA3DEM0198||{laiwu/3,laiwu/35}\nbound|37011619620313025X|91370116MA3DEM0198|{laiwu/30}",
+	. "added|91370116MA3DEM0198||{laiwu/3,laiwu/30,laiwu/35}\nbound|37011619620313025X|91370116MA3DEM0198|{laiwu/30}",
 	'a department sees what concerns its measures, and which');
 my $cursor = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_changes(NULL) LIMIT 2}) =~ s/.*\n//r;
 is($source->sql(qq{SET ROLE follow_civil; SELECT change FROM credit_changes('$cursor')}), "added\nbound", 'a cursor goes on behind its row');
@@ -48,8 +48,25 @@ END
 is($source->sql(qq{SET ROLE follow_civil; SELECT change, subject, measures, ended FROM credit_changes('$end')}),
 	"suspended||{laiwu/3}|\nended|370116196001110111|{laiwu/3,laiwu/25,laiwu/35}|removed", 'what came since: its own measure suspended, a listing ended; a heartbeat is no change');
 like($source->error(q{SET ROLE follow_civil; SELECT * FROM credit.change}), qr/^42501: /, 'the rows themselves are nobody\'s to read');
-like($source->error(qq{SELECT * FROM credit_changes('(1,0,0,0)')}), qr/^22023: the cursor is of another feed/, 'a cursor of another feed');
+like($source->error(qq{SELECT * FROM credit_changes('$end')}), qr/^22023: the cursor was made for other measures/, 'a cursor of another reader, or of one whose measures have changed');
+like($source->error(qq{SELECT * FROM credit_changes('(1,0,0,0,0)')}), qr/^22023: the cursor is of another feed/, 'a cursor of another feed');
 like($source->error(q{SELECT * FROM credit_changes(NULL, 0)}), qr/^22023: /, 'no rows at all');
+# Reached through a post, one hears of the organization's end; a mark that was taken away leaves no measure.
+$source->sql(q{CREATE ROLE follow_union; CREATE ROLE follow_exit; CREATE ROLE follow_other;
+	SELECT credit_bind_department('区总工会', 'follow_union'), credit_bind_court('别区人民法院', 'follow_other');
+	SELECT credit_push('济南市莱芜区人民法院', '3a', '[{"iname": "戊公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "grounds": [1], "decisionDate": "2026-06-01",
+		"relations": [{"cardNum": "37018119970606825X", "role": "法定代表人"}]},
+		{"iname": "己", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true}]');
+	SELECT credit_push('济南市莱芜区人民法院', '3b', '[{"iname": "己", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": false},
+		{"cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "removalReason": "履行完毕"}]')});
+is($source->sql(q{SET ROLE follow_union; SELECT change, subject, measures FROM credit_changes(NULL) WHERE listing >= (SELECT max(listing) FROM credit_changes(NULL) WHERE change = 'added')}),
+	"added|91370116MA3DEM0273|{laiwu/30}\nbound|37018119970606825X|{laiwu/30}\nended|91370116MA3DEM0273|{laiwu/30}", 'who is reached through a post is told when the organization is off the list');
+is($source->sql(q{SET ROLE follow_police; SELECT change, measures FROM credit_changes(NULL) WHERE subject = '371202198506150044'}),
+	"added|{laiwu/20,laiwu/35,laiwu/36}\nchanged|{laiwu/35,laiwu/36}", 'the row has what holds from now on, and comes to whom it no longer concerns');
+is($source->sql(q{SET ROLE follow_other; SELECT count(*) FROM credit_changes(NULL)}), $source->sql(q{SELECT count(*) FROM credit.measure_event}), 'another court reads nothing of this list');
+is($source->sql(q{CREATE SCHEMA planted; GRANT ALL ON SCHEMA planted TO follow_civil; SET ROLE follow_civil; CREATE MATERIALIZED VIEW planted.view AS SELECT * FROM credit_changes(NULL) WITH NO DATA; RESET ROLE;
+	DO $$ BEGIN REFRESH MATERIALIZED VIEW planted.view; EXCEPTION WHEN insufficient_privilege THEN NULL; END $$; SELECT relispopulated FROM pg_class WHERE oid = 'planted.view'::regclass}), 'f', 'nor does an administrator who refreshes what somebody planted read for him');
+$source->sql('DROP SCHEMA planted CASCADE; DROP OWNED BY follow_union, follow_exit, follow_other; DROP ROLE follow_union, follow_exit, follow_other');
 is($source->sql(q{SELECT credit_rebuild_changes()}), 0, 'nothing is missing in the feed');
 
 # ---- a department with a database of its own ---------------------------------
@@ -90,7 +107,7 @@ is(at(\%own, sub { $follower->sql(q{SELECT (credit_check('371202196102120181', '
 
 $source->sql(<<'END');
 SELECT credit_push('济南市莱芜区人民法院', '4', '[
-	{"iname": "丁", "cardNum": "37120219850615004X", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"iname": "丁", "cardNum": "370116196809030579", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "removalReason": "履行完毕"}]');
 SELECT credit_resume_measure('laiwu/3');
 SELECT credit_stay((SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), 'retrial', '再1号', '2026-06-02');

@@ -1,0 +1,119 @@
+/*
+ * Floor 5, practice: what a scheduler calls, as jobs of pg_cron where that is
+ * installed.  No answer depends on any of them: they may run late, twice, or
+ * not at all.
+ */
+
+CREATE TABLE credit.job (
+	name     text PRIMARY KEY,
+	schedule text NOT NULL,
+	command  text NOT NULL,
+	what     text NOT NULL
+);
+COMMENT ON TABLE credit.job IS 'what a scheduler calls and how often (in cron''s words, GMT unless cron.timezone says otherwise); credit_schedule makes jobs of pg_cron of it';
+INSERT INTO credit.job (name, schedule, command, what) VALUES
+	('credit_prepare_log', '10 1 * * *', 'SELECT @extschema@.credit_prepare_log()', '为查询日志预建月分区'),
+	('credit_seal_log', '*/15 * * * *', 'SELECT @extschema@.credit_seal_log()', '封存查询日志'),
+	('credit_expire_log', '40 1 2 * *', 'SELECT @extschema@.credit_expire_log()', '清除超过保存期的查询日志'),
+	('credit_note_overdue', '0 0 * * *', 'SELECT @extschema@.credit_note_overdue()', '记录各部门逾期事项');
+
+/* Notices of what is overdue */
+
+CREATE TABLE credit.overdue_notice (
+	day             date NOT NULL,
+	department      text NOT NULL,
+	kind            text NOT NULL,
+	overdue         bigint NOT NULL,
+	longest_overdue integer NOT NULL,
+	at              timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	PRIMARY KEY (day, department, kind)
+);
+COMMENT ON TABLE credit.overdue_notice IS 'how much each department had overdue on a day, as it was told; figures, nobody is named';
+
+CREATE FUNCTION @extschema@.credit_note_overdue() RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_count integer;
+BEGIN
+	INSERT INTO credit.overdue_notice (day, department, kind, overdue, longest_overdue)
+	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
+	FROM credit.owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind
+	ON CONFLICT DO NOTHING;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	IF v_count > 0 AND credit.notify_changes() THEN
+		PERFORM pg_notify('credit_overdue', '');
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_note_overdue() IS
+	'notes for today what each department has overdue, once a day however often it is called, and notifies channel credit_overdue; returns how many notices were new; for a scheduler';
+REVOKE ALL ON FUNCTION @extschema@.credit_note_overdue() FROM PUBLIC;
+
+/* pg_cron.  Its schema may not be there when these functions are made, so it is spoken to by EXECUTE. */
+
+CREATE FUNCTION credit.require_cron() RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
+		RAISE EXCEPTION 'pg_cron is not installed in this database'
+			USING ERRCODE = 'feature_not_supported',
+				  DETAIL = format('It can be in one database of a cluster; this one is "%s".', current_database()),
+				  HINT = 'Put pg_cron into shared_preload_libraries, set cron.database_name and CREATE EXTENSION pg_cron; or have any scheduler call the commands of credit.job.';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_cron() IS 'error that says what to do where pg_cron is not installed';
+REVOKE ALL ON FUNCTION credit.require_cron() FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_schedule() RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	j credit.job;
+	v_count integer := 0;
+BEGIN
+	PERFORM credit.require_cron();
+	FOR j IN SELECT * FROM credit.job x ORDER BY x.name LOOP
+		EXECUTE 'SELECT cron.schedule($1, $2, $3)' USING j.name, j.schedule, j.command;
+		v_count := v_count + 1;
+	END LOOP;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_schedule() IS
+	'makes the jobs of credit.job jobs of pg_cron, which run as whoever calls this; again: as they then are; returns how many; error that says what to do where pg_cron is not installed';
+REVOKE ALL ON FUNCTION @extschema@.credit_schedule() FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_unschedule() RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_count integer := 0;
+BEGIN
+	PERFORM credit.require_cron();
+	EXECUTE 'SELECT count(cron.unschedule(c.jobid)) FROM cron.job c WHERE c.jobname IN (SELECT j.name FROM credit.job j) AND c.username = current_user AND c.database = current_database()'
+		INTO v_count;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_unschedule() IS 'takes the caller''s jobs of credit_schedule away; returns how many there were';
+REVOKE ALL ON FUNCTION @extschema@.credit_unschedule() FROM PUBLIC;
+
+CREATE FUNCTION credit.job_runs() RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz, last_status text, last_message text)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
+		RETURN QUERY EXECUTE
+			'SELECT c.jobname::text, c.schedule, c.active, r.start_time, r.end_time, r.status, r.return_message
+			 FROM cron.job c
+			 LEFT JOIN LATERAL (SELECT d.* FROM cron.job_run_details d WHERE d.jobid = c.jobid ORDER BY d.runid DESC LIMIT 1) r ON true
+			 WHERE c.database = current_database()';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.job_runs() IS 'this database''s jobs of pg_cron with their last run; none where it is not installed';
+REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
+
+CREATE VIEW credit.job_status WITH (security_invoker) AS
+	SELECT j.name, j.what, j.command, COALESCE(r.scheduled, j.schedule) AS schedule, r.name IS NOT NULL AS scheduled, r.active, r.last_start, r.last_end, r.last_status, r.last_message
+	FROM credit.job j LEFT JOIN credit.job_runs() r ON r.name OPERATOR(pg_catalog.=) j.name;
+COMMENT ON VIEW credit.job_status IS 'each job, whether pg_cron has it, and how its last run went';

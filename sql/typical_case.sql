@@ -1,0 +1,262 @@
+/*
+ * Floor 5, practice: typical cases (section three, (四) of the plan).  The
+ * court collates one from a listing and what departments fed back, edits and
+ * approves it, and forwards it to the development and reform bureau, which
+ * acknowledges it.  A case tells what happened and of nobody who: no version
+ * with an identifier in it is taken, whoever wrote it.
+ */
+
+CREATE TABLE credit.typical_case (
+	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	court     text NOT NULL REFERENCES credit.court,
+	listing   bigint NOT NULL,
+	recipient text NOT NULL DEFAULT '区发改局' CHECK (recipient OPERATOR(pg_catalog.~) '\S'),
+	at        timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	by_role   name NOT NULL DEFAULT credit.acting_role()
+);
+COMMENT ON TABLE credit.typical_case IS 'typical cases of joint enforcement, each of one listing; what it says is in its versions, how far it is in its steps; append-only';
+COMMENT ON COLUMN credit.typical_case.recipient IS 'the department to which the plan has it forwarded';
+CREATE INDEX ON credit.typical_case (listing);
+
+CREATE TABLE credit.case_version (
+	typical_case bigint NOT NULL REFERENCES credit.typical_case,
+	version      integer NOT NULL CHECK (version OPERATOR(pg_catalog.>) 0),
+	title        text NOT NULL CHECK (title OPERATOR(pg_catalog.~) '\S'),
+	body         text NOT NULL CHECK (body OPERATOR(pg_catalog.~) '\S'),
+	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
+	PRIMARY KEY (typical_case, version)
+);
+COMMENT ON TABLE credit.case_version IS 'what a typical case says, version by version, in Markdown; append-only';
+
+CREATE TABLE credit.case_step (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	typical_case bigint NOT NULL REFERENCES credit.typical_case,
+	step         text NOT NULL CHECK (step OPERATOR(pg_catalog.=) ANY (ARRAY['approved', 'forwarded', 'received', 'withdrawn'])),
+	version      integer NOT NULL,
+	document_no  text CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
+	day          date NOT NULL,
+	reason       text,
+	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
+	FOREIGN KEY (typical_case, version) REFERENCES credit.case_version
+);
+COMMENT ON TABLE credit.case_step IS 'approval, forwarding, receipt and withdrawal of typical cases; append-only';
+COMMENT ON COLUMN credit.case_step.version IS 'the version that was approved, forwarded or received';
+CREATE INDEX ON credit.case_step (typical_case);
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.typical_case FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_version FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_step FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+/* No identifier, and no name of a person */
+
+CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	-- Half width, and without what people write between the digits.
+	WITH plain AS (
+		SELECT regexp_replace(translate(upper(p_text), '０１２３４５６７８９ＡＢＣＤＥＦＧＨＪＫＬＭＮＰＱＲＴＵＷＸＹ', '0123456789ABCDEFGHJKLMNPQRTUWXY'), '[\s\u3000·.—–_-]', '', 'g') AS t
+	)
+	SELECT EXISTS (
+		SELECT FROM plain, generate_series(1, length(t) - 14) p, (VALUES (18), (15)) l (n)
+		WHERE substr(t, p, 15) ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
+		  AND length(substr(t, p, l.n)) = l.n
+		  AND (@extschema@.credit_try_subject(substr(t, p, l.n)) IS NOT NULL OR l.n = 15 AND substr(t, p, l.n) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
+			   OR substr(t, p, l.n) ~ '^[1-8][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]$'))
+$$;
+COMMENT ON FUNCTION credit.names_somebody(text) IS 'whether a text has an identifier in it, in any width and spacing; a citizen number with a slip in its check digit, and whatever could be an old one, as well';
+REVOKE ALL ON FUNCTION credit.names_somebody(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.refuse_names() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF credit.names_somebody(NEW.title) OR credit.names_somebody(NEW.body) THEN
+		RAISE EXCEPTION 'a typical case must not show an identifier'
+			USING ERRCODE = 'check_violation', HINT = 'Leave it out, or mask it as credit_mask does.';
+	ELSIF EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing = c.listing JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) l.subject
+				  WHERE c.id = NEW.typical_case AND @extschema@.credit_subject_kind(l.subject) = 'person' AND length(p.name) > 1
+					AND strpos(NEW.title || NEW.body, p.name) > 0) THEN
+		RAISE EXCEPTION 'a typical case must not name the person' USING ERRCODE = 'check_violation', HINT = 'Write the family name and 某.';
+	END IF;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION credit.refuse_names() IS 'row trigger of credit.case_version: refuses a version with an identifier, or with the name of the person whom the case is about';
+REVOKE ALL ON FUNCTION credit.refuse_names() FROM PUBLIC;
+CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
+
+/* States */
+
+CREATE VIEW credit.case_state WITH (security_barrier) AS
+	SELECT x.* FROM (
+		SELECT c.id, c.court, c.recipient, v.version, v.title,
+			   CASE WHEN s.step IS NULL
+						 OR s.version OPERATOR(pg_catalog.<) v.version AND s.step OPERATOR(pg_catalog.=) ANY (ARRAY['approved', 'withdrawn']) THEN 'draft'
+					ELSE s.step END AS state,
+			   s.document_no, s.day, c.at AS drafted_at
+		FROM credit.typical_case c
+		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.version DESC LIMIT 1) v ON true
+		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
+	WHERE credit.sees(x.court, CASE WHEN x.state OPERATOR(pg_catalog.=) ANY (ARRAY['forwarded', 'received']) THEN x.recipient END);
+COMMENT ON VIEW credit.case_state IS
+	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
+
+CREATE FUNCTION credit.own_case(p_case bigint, p_states text[]) RETURNS credit.case_state
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c credit.case_state;
+BEGIN
+	-- Two clerks at once: the second waits and then sees what the first did.
+	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
+	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
+	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR 'forwarded' = ANY (p_states) AND credit.acts_for_department(c.recipient)) THEN
+		RAISE EXCEPTION 'there is no case %', COALESCE(p_case::text, 'null') USING ERRCODE = 'undefined_object';
+	ELSIF c.state <> ALL (p_states) THEN
+		RAISE EXCEPTION 'this step does not follow in case %', p_case
+			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = format('The case is %s.', c.state),
+				  HINT = 'The order is: draft, edit, approve, forward, receive; what was forwarded can be withdrawn.';
+	END IF;
+	RETURN c;
+END
+$$;
+COMMENT ON FUNCTION credit.own_case(bigint, text[]) IS 'locks a case of whoever acts; error for another''s, and where it is in none of these states';
+REVOKE ALL ON FUNCTION credit.own_case(bigint, text[]) FROM PUBLIC;
+
+CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF p_step <> 'withdrawn' AND COALESCE(p_document_no !~ '\S', true) THEN
+		RAISE EXCEPTION 'the document of this step is missing' USING ERRCODE = 'invalid_parameter_value';
+	ELSIF p_step = 'withdrawn' AND COALESCE(p_reason !~ '\S', true) THEN
+		RAISE EXCEPTION 'a reason is required' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	PERFORM credit.require_day(p_day, c.day);
+	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) VALUES (c.id, p_step, c.version, p_document_no, p_day, p_reason);
+END
+$$;
+COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) IS 'puts a step of a case on record';
+REVOKE ALL ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) FROM PUBLIC;
+
+/* What the court and the bureau do */
+
+CREATE FUNCTION @extschema@.credit_draft_case(listing bigint, title text DEFAULT NULL) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_court text := credit.court_of(listing);
+	l credit.listing;
+	r credit.listing_record;
+	v_person boolean;
+	v_who text;
+	v_done text;
+	v_measures integer;
+	v_case bigint;
+BEGIN
+	SELECT * INTO l FROM credit.listing x WHERE x.listing = credit_draft_case.listing AND x.known_until = 'infinity';
+	SELECT * INTO r FROM credit.listing_record x WHERE x.id = l.id;
+	IF l.not_public OR l.ended = 'revoked' THEN
+		RAISE EXCEPTION 'listing % is not fit for a typical case', listing
+			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN 'It is not fit for publication.' ELSE 'It was revoked: it should never have been.' END;
+	END IF;
+	v_person := @extschema@.credit_subject_kind(l.subject) = 'person';
+	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
+	SELECT count(DISTINCT m.measure) INTO v_measures FROM @extschema@.credit_measures(l.subject, GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval, now()))) m WHERE m.case_no = l.case_no;
+	SELECT string_agg(format('- %s：%s，%s%s（%s）', COALESCE(f.department, '有关部门'), rtrim(m.title, '。'), o.name,
+							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END, to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
+	INTO v_done
+	FROM credit.current_feedback f
+	JOIN credit.outcome o ON o.code = f.outcome
+	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE x.measure OPERATOR(@extschema@.=) f.measure ORDER BY x.valid_from DESC LIMIT 1) m ON true
+	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = credit_draft_case.listing) AND f.outcome <> 'not_applicable';
+
+	INSERT INTO credit.typical_case (court, listing) VALUES (v_court, listing) RETURNING id INTO v_case;
+	INSERT INTO credit.case_version (typical_case, version, title, body)
+	VALUES (v_case, 1, COALESCE(NULLIF(btrim(credit_draft_case.title), ''), format('%s失信联合惩戒案', v_who)),
+		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
+			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
+			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
+			   v_court, to_char(COALESCE(r.decided_on, r.published_on, (l.since AT TIME ZONE 'Asia/Shanghai')::date), 'YYYY"年"FMMM"月"'),
+			   regexp_replace(l.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), v_measures,
+			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
+			   CASE l.ended WHEN 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(l.until AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"'),
+										COALESCE((SELECT x.name FROM credit.removal_reason x WHERE x.code = l.end_reason), '依法删除'))
+							WHEN 'expired' THEN '期限届满，已依法移出名单。'
+							ELSE '该被执行人仍在名单中。' END));
+	RETURN v_case;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_draft_case(bigint, text) IS
+	'collates a typical case from a listing of the court and what departments fed back on it, without identifier, name of a person or full case number; returns the case''s number; error for a listing that is not fit for publication or was revoked';
+REVOKE ALL ON FUNCTION @extschema@.credit_draft_case(bigint, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, body text) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}');
+BEGIN
+	INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (c.id, c.version + 1, credit_edit_case.title, credit_edit_case.body);
+	RETURN c.version + 1;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) IS
+	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its number; error for one with an identifier or the person''s name in it';
+REVOKE ALL ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}'), 'approved', document_no, day, NULL)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) IS 'approves the latest version of a case';
+REVOKE ALL ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no text, day date) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}'), 'forwarded', document_no, day, NULL)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS 'forwards an approved case to the bureau, which sees it from then on';
+REVOKE ALL ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c credit.case_state := credit.own_case(typical_case, '{forwarded}');
+BEGIN
+	IF NOT credit.acts_for_department(c.recipient) THEN
+		RAISE EXCEPTION 'case % is received by department "%"', typical_case, c.recipient USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	PERFORM credit.add_case_step(c, 'received', receipt_no, day, NULL);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) IS 'the bureau''s receipt for a case forwarded to it';
+REVOKE ALL ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c credit.case_state := credit.own_case(typical_case, '{draft,approved,forwarded,received}');
+BEGIN
+	PERFORM credit.require_court(c.court);
+	PERFORM credit.add_case_step(c, 'withdrawn', NULL, day, reason);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) IS 'the court takes a case back, with the reason';
+REVOKE ALL ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_case_document(typical_case bigint) RETURNS text
+	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c credit.case_state;
+	v credit.case_version;
+BEGIN
+	SELECT * INTO c FROM credit.case_state x WHERE x.id = credit_case_document.typical_case;
+	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
+		RAISE EXCEPTION 'there is no case %', COALESCE(typical_case::text, 'null') USING ERRCODE = 'undefined_object';
+	END IF;
+	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;
+	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, c.court, c.version,
+				  CASE c.state WHEN 'draft' THEN '草稿' WHEN 'approved' THEN '已审定' WHEN 'forwarded' THEN '已报送' || c.recipient
+							   WHEN 'received' THEN c.recipient || '已签收' ELSE '已撤回' END
+				  || CASE WHEN c.document_no IS NOT NULL AND c.state <> 'draft' THEN '，' || c.document_no ELSE '' END);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_case_document(bigint) IS 'a typical case as a document in Markdown, of the latest version, with its state; error for one that the caller does not see';
+REVOKE ALL ON FUNCTION @extschema@.credit_case_document(bigint) FROM PUBLIC;

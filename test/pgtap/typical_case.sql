@@ -1,0 +1,77 @@
+-- Typical cases: collated, edited, approved, forwarded, received; nobody in
+-- them can be told apart.
+BEGIN;
+SELECT plan(36);
+
+CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
+CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
+CREATE ROLE bureau; SELECT credit_bind_department('区发改局', 'bureau') \gset
+CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
+CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE result text;
+BEGIN
+	EXECUTE format('SET LOCAL ROLE %I', who);
+	EXECUTE query INTO result;
+	RESET ROLE;
+	RETURN result;
+EXCEPTION WHEN OTHERS THEN
+	RESET ROLE;
+	RETURN SQLSTATE;
+END $$;
+SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
+	{"iname": "苏林东", "cardNum": "370116196001110111", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
+	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18"},
+	{"iname": "未公开", "cardNum": "371202196102120181", "caseCode": "（2025）鲁0116执331号", "grounds": [1], "decisionDate": "2026-03-18", "notPublic": true}]$$)).added, 3::bigint, 'three are listed');
+SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"amount": 725000, "decided_on": "2026-05-15"}') > 0$$), 'true', 'a department refuses one');
+SELECT credit_remove((SELECT listing FROM credit.current_list WHERE case_no ~ '330'), 'performed', '2026-06-01', '删1', '2026-06-02') \gset
+SELECT listing AS person FROM credit.listing WHERE case_no ~ '329' AND known_until = 'infinity' \gset
+SELECT listing AS company FROM credit.listing WHERE case_no ~ '330' AND known_until = 'infinity' \gset
+SELECT listing AS secret FROM credit.listing WHERE case_no ~ '331' AND known_until = 'infinity' \gset
+
+-- Collated
+SELECT is(pg_temp.as_role('court_b', format('SELECT credit_draft_case(%s)', :person)), '42704', 'another court''s listing is none');
+SELECT is(pg_temp.as_role('finance', format('SELECT credit_draft_case(%s)', :person)), '42501', 'the court collates, nobody else');
+SELECT is(pg_temp.as_role('court_a', format('SELECT credit_draft_case(%s)', :secret)), '23514', 'not of a listing that is not fit for publication');
+SELECT pg_temp.as_role('court_a', format('SELECT credit_draft_case(%s)', :person)) AS c \gset
+SELECT pg_temp.as_role('court_a', format('SELECT credit_draft_case(%s, ''还清欠款、重返市场'')', :company)) AS d \gset
+SELECT pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :c)) AS document \gset
+SELECT matches(:'document'::text, '^# 联合惩戒典型案例：苏某失信联合惩戒案\n', 'a person is a family name');
+SELECT matches(:'document'::text, '以伪造证据、暴力、威胁等方法妨碍、抗拒执行，济南市莱芜区人民法院于2026年3月决定', 'why and when');
+SELECT matches(:'document'::text, '（2025）鲁0116执××号', 'the case, without its number');
+SELECT matches(:'document'::text, '- 区财政局：依法依规限制参加政府采购活动，不予批准，涉及金额725000元（2026年5月）', 'what departments did');
+SELECT matches(:'document'::text, '适用惩戒措施28项', 'how many measures followed');
+SELECT unalike(:'document'::text, '%370116196001110111%', 'no number');
+SELECT unalike(:'document'::text, '%苏林东%', 'no name');
+SELECT matches(pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :d)), '还清欠款、重返市场[^$]*济南莱芜砚禾建设工程有限公司[^$]*2026年6月移出名单', 'an organization has its name; how it ended');
+
+-- Edited: whatever is written, nobody stands in it
+CREATE FUNCTION pg_temp.edited(body text) RETURNS text LANGUAGE sql AS $$ SELECT pg_temp.as_role('court_a', format('SELECT credit_edit_case(1, %L, %L)', '标题', body)) $$;
+SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码370116196001110111。', '３７０１１６１９６００１１１０１１１', '3701 1619 6001 1101 11', '370116-19600111-0111', '91370116MA3DEM0198', '91370116ma3dem0198',
+	'370116196001110112', '身份证号370116196001110111，电话', '370116600111011', '苏林东拒不履行']) b WHERE pg_temp.edited(b) <> '23514'$$, 'an identifier in any spelling, one with a slip in it, and the person''s name are refused');
+SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，（2025）鲁0116执××号，苏某，370116************'), '2', 'days, sums, telephones and masks are no identifiers');
+SELECT is((SELECT count(*)::int FROM credit.case_version WHERE typical_case = 1), 2, 'the version before it stays');
+SELECT throws_ok($$INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (1, 9, 'x', '370116196001110111')$$, '23514', NULL, 'the owner writes none either');
+
+-- Approved, forwarded, received
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_forward_case(1, '函1', '2026-06-10')$$), '55000', 'a draft is not forwarded');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_approve_case(1, NULL, '2026-06-10')$$), '22023', 'approved by a document');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_approve_case(1, '审1', '2026-06-10')$$), NULL, 'the court approves');
+SELECT is((SELECT state FROM credit.case_state WHERE id = 1), 'approved', '... the latest version');
+SELECT is(pg_temp.edited('另一稿'), '3', 'an edit after that');
+SELECT is((SELECT state FROM credit.case_state WHERE id = 1), 'draft', 'is a draft again');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_approve_case(1, '审2', '2026-06-11')$$), NULL, 'approved anew');
+SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '0', 'the bureau sees nothing yet');
+SELECT is(pg_temp.as_role('bureau', 'SELECT credit_case_document(1)'), '42704', 'by no way');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_forward_case(1, '函1', '2026-06-12')$$), NULL, 'forwarded');
+SELECT matches(pg_temp.as_role('bureau', 'SELECT credit_case_document(1)'), '另一稿[^$]*第3稿（已报送区发改局，函1）', 'it reads what was forwarded');
+SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.case_state'), '0', 'another department does not');
+SELECT is(pg_temp.edited('再改'), '55000', 'what was forwarded is not edited');
+SELECT is(pg_temp.as_role('finance', $$SELECT credit_receive_case(1, '收1', '2026-06-13')$$), '42704', 'nor received by another');
+SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(1, '收1', '2026-06-13')$$), '', 'the bureau gives its receipt');
+SELECT is((SELECT state || ' ' || document_no FROM credit.case_state WHERE id = 1), 'received 收1', 'on record');
+SELECT is(pg_temp.as_role('bureau', $$SELECT credit_withdraw_case(1, 'x', '2026-06-14')$$), '42501', 'the bureau withdraws nothing');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_withdraw_case(1, '当事人申请', '2026-06-14')$$), '', 'the court does');
+SELECT throws_ok('UPDATE credit.case_step SET day = day', '42501', NULL, 'steps stay');
+
+SELECT * FROM finish();
+ROLLBACK;
