@@ -35,17 +35,7 @@ SELECT throws_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'refu
 SELECT throws_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'refused', '{"evidence": "%PDF-1.7"}')$$, '22023', NULL, 'a document instead of a reference');
 
 -- Corrections
-CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE result text;
-BEGIN
-	EXECUTE format('SET LOCAL ROLE %I', who);
-	EXECUTE query INTO result;
-	RESET ROLE;
-	RETURN result;
-EXCEPTION WHEN OTHERS THEN
-	RESET ROLE;
-	RETURN SQLSTATE;
-END $$;
+\i test/as_role.sql
 SELECT pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"amount": 100}')$$) AS mine \gset
 SELECT is(pg_temp.as_role('civil', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :mine)), '42704', 'another department''s feedback is none');
 SELECT is(pg_temp.as_role('app', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :mine)), '42704', 'an application corrects nothing');

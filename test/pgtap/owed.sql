@@ -8,17 +8,7 @@ CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \g
 CREATE ROLE police; SELECT credit_bind_department('区公安分局', 'police') \gset
 CREATE ROLE welfare; SELECT credit_bind_department('区民政局', 'welfare') \gset
 CREATE ROLE office IN ROLE credit_office;
-CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE result text;
-BEGIN
-	EXECUTE format('SET LOCAL ROLE %I', who);
-	EXECUTE query INTO result;
-	RESET ROLE;
-	RETURN result;
-EXCEPTION WHEN OTHERS THEN
-	RESET ROLE;
-	RETURN SQLSTATE;
-END $$;
+\i test/as_role.sql
 SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('济南市莱芜区人民法院', '1', '[
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added$$), '1', 'an organization is listed');
 

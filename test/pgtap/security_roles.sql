@@ -17,17 +17,7 @@ CREATE ROLE auditor IN ROLE credit_auditor;
 CREATE ROLE office IN ROLE credit_office;
 CREATE ROLE reader IN ROLE credit_reader;
 CREATE ROLE nobody;
-CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE result text;
-BEGIN
-	EXECUTE format('SET LOCAL ROLE %I', who);
-	EXECUTE query INTO result;
-	RESET ROLE;
-	RETURN result;
-EXCEPTION WHEN OTHERS THEN
-	RESET ROLE;
-	RETURN SQLSTATE;
-END $$;
+\i test/as_role.sql
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
 -- The court: its own list

@@ -7,17 +7,7 @@ CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
 CREATE ROLE bureau; SELECT credit_bind_department('区发改局', 'bureau') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
-CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE result text;
-BEGIN
-	EXECUTE format('SET LOCAL ROLE %I', who);
-	EXECUTE query INTO result;
-	RESET ROLE;
-	RETURN result;
-EXCEPTION WHEN OTHERS THEN
-	RESET ROLE;
-	RETURN SQLSTATE;
-END $$;
+\i test/as_role.sql
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "苏林东", "cardNum": "370116196001110111", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
 	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18"},

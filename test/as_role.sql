@@ -1,0 +1,13 @@
+-- For tests of rights: what a query answers when a role asks, or the SQLSTATE
+-- with which it fails.
+CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE result text;
+BEGIN
+	EXECUTE format('SET LOCAL ROLE %I', who);
+	EXECUTE query INTO result;
+	RESET ROLE;
+	RETURN result;
+EXCEPTION WHEN OTHERS THEN
+	RESET ROLE;
+	RETURN SQLSTATE;
+END $$;
