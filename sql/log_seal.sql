@@ -135,7 +135,7 @@ BEGIN
 		v_found := v_found OR b.digest = anchor;
 		v_previous := b.digest;
 		-- Expired is what was older than the law's three years when it was marked so; any other mark hides something.
-		IF b.expired_at <= clock_timestamp() AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
+		IF b.expired_at <= GREATEST(now(), statement_timestamp()) AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
 			RETURN QUERY SELECT b.no, 'inserted under an expired number'::text, a.id
 						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id ORDER BY a.id;
 			CONTINUE;

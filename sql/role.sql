@@ -85,6 +85,10 @@ GRANT SELECT ON credit.owed, credit.owed_summary TO credit_court, credit_departm
 GRANT SELECT ON credit.term TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office, credit_auditor;
 
+/* Reports */
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report TO credit_court, credit_office, credit_reader;
+
 /* Typical cases */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_draft_case, @extschema@.credit_edit_case, @extschema@.credit_approve_case,

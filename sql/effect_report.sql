@@ -1,0 +1,85 @@
+/*
+ * Floor 5, practice: the effect report (惩戒效果通报), as rows.  Counted from
+ * the register, the feedback and the logs each time it is asked for, for a
+ * period of legal days and the period of the same length before it.
+ */
+
+CREATE FUNCTION credit.period_figures(p_first date, p_last date)
+	RETURNS TABLE (section text, item text, department text, value numeric)
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	WITH period AS MATERIALIZED (
+		SELECT p_first::timestamp AT TIME ZONE 'Asia/Shanghai' AS since, (p_last + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS until
+	), push AS (
+		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats, COALESCE(sum(p.rejected), 0) AS rejected
+		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
+	), noted AS MATERIALIZED (
+		-- What the register came to hold in the period: by pushes and by decisions entered one by one.
+		SELECT l.id = l.listing AS is_new, l.ended, l.end_reason, @extschema@.credit_subject_kind(l.subject) AS kind
+		FROM credit.listing l, period WHERE l.known_from >= period.since AND l.known_from < period.until
+	), standing AS (
+		SELECT @extschema@.credit_subject_kind(l.subject) AS kind, count(*) AS listings, count(DISTINCT l.subject) AS subjects
+		FROM credit.listing l, period
+		WHERE l.known_from < period.until AND l.known_until >= period.until AND l.ended IS NULL
+		  AND l.since < period.until AND (l.until IS NULL OR l.until >= period.until)
+		GROUP BY 1
+	), fed AS MATERIALIZED (
+		SELECT f.department, f.outcome, f.measure, f.subject, f.amount
+		FROM credit.feedback f
+		WHERE f.decided_on BETWEEN p_first AND p_last AND NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+	)
+	SELECT 'push', x.item, NULL, x.value FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats), ('rejected', push.rejected)) x (item, value)
+	UNION ALL
+	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.kind = x.kind AND n.is_new)
+	FROM (VALUES ('added_persons', 'person'), ('added_organizations', 'organization')) x (item, kind)
+	UNION ALL
+	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.ended = x.ended)
+	FROM (VALUES ('removed', 'removed'), ('expired', 'expired'), ('revoked', 'revoked')) x (item, ended)
+	UNION ALL
+	-- Removed because they performed: the effect that all this is for.
+	SELECT 'list', 'performed', NULL, (SELECT count(*) FROM noted n WHERE n.ended = 'removed' AND (n.end_reason = 'performed' OR n.end_reason ~ '履行完毕|履行了'))
+	UNION ALL
+	SELECT 'standing', x.item, NULL, COALESCE((SELECT CASE x.what WHEN 'l' THEN s.listings ELSE s.subjects END FROM standing s WHERE s.kind = x.kind), 0)
+	FROM (VALUES ('listings_of_persons', 'person', 'l'), ('listings_of_organizations', 'organization', 'l'), ('persons', 'person', 's'), ('organizations', 'organization', 's')) x (item, kind, what)
+	UNION ALL
+	SELECT 'feedback', f.outcome, COALESCE(f.department, '未注明'), count(*) FROM fed f GROUP BY f.outcome, COALESCE(f.department, '未注明')
+	UNION ALL
+	SELECT 'feedback_total', x.item, NULL, x.value
+	FROM (SELECT count(*) AS n, count(DISTINCT f.subject) AS subjects, count(DISTINCT f.department) AS departments, count(DISTINCT f.measure) AS measures, COALESCE(sum(f.amount), 0) AS amount FROM fed f) t,
+		 LATERAL (VALUES ('feedbacks', t.n::numeric), ('subjects', t.subjects), ('departments', t.departments), ('measures', t.measures), ('amount', t.amount)) x (item, value)
+	UNION ALL
+	SELECT 'check', x.item, NULL, x.value
+	FROM (SELECT count(*) AS n, count(*) FILTER (WHERE a.verdict = 'restricted') AS restricted, count(*) FILTER (WHERE a.verdict = 'clear') AS clear
+		  FROM credit.access_log a, period WHERE a.checked_at >= period.since AND a.checked_at < period.until AND a.measure IS NOT NULL) t,
+		 LATERAL (VALUES ('checks', t.n), ('restricted', t.restricted), ('clear', t.clear)) x (item, value)
+	UNION ALL
+	SELECT 'check', 'overrides', NULL, count(*) FROM credit.override o, period WHERE o.at >= period.since AND o.at < period.until
+	UNION ALL
+	SELECT 'case', 'forwarded', NULL, count(*) FROM credit.case_step s WHERE s.step = 'forwarded' AND s.day BETWEEN p_first AND p_last
+$$;
+COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
+REVOKE ALL ON FUNCTION credit.period_figures(date, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
+	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
+	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
+		RAISE EXCEPTION 'the first and the last day of the period are required, in this order' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	RETURN QUERY
+	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department), COALESCE(n.value, 0), COALESCE(b.value, 0)
+	FROM credit.period_figures(first_day, last_day) n
+	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1) b
+		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '')
+	UNION ALL
+	-- What is owed is known for the present only.
+	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
+	FROM credit.owed_summary o
+	WHERE last_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date AND o.overdue > 0
+	GROUP BY o.kind, o.department
+	ORDER BY 1, 3 NULLS FIRST, 2;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_effect_report(date, date) IS
+	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing at the end, performed after being listed, feedback by department and outcome, checks, cases, what is overdue (where the period reaches today); value, and before: of as many days before; figures, nobody is named';
+REVOKE ALL ON FUNCTION @extschema@.credit_effect_report(date, date) FROM PUBLIC;
