@@ -87,7 +87,7 @@ GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office,
 
 /* Reports */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report TO credit_court, credit_office, credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, credit.html, credit.bar_chart, credit.compared TO credit_court, credit_office, credit_reader;
 
 /* Typical cases */
 

@@ -1,7 +1,7 @@
 -- The effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(17);
+SELECT plan(22);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -32,6 +32,17 @@ SELECT is(pg_temp.figure('feedback', 'assisted', '2026-05-05', '2026-05-05'), '1
 SELECT is(pg_temp.figure('check', 'checks') || ' ' || pg_temp.figure('check', 'restricted'), '2/0 1/0', 'checks');
 SELECT is_empty($$SELECT * FROM credit_effect_report((now() - '1 year'::interval)::date, now()::date + 1) r WHERE r::text ~ '3701161960|MA3DEM|甲'$$, 'nobody is named');
 SELECT throws_ok($$SELECT * FROM credit_effect_report('2026-05-10', '2026-05-09')$$, '22023', NULL, 'a period that is none');
+
+-- As a page
+CREATE TEMP TABLE page AS SELECT credit_effect_page((now() - '1 month'::interval)::date, now()::date + 1, '通报 <"甲" & 乙>') AS html;
+SELECT lives_ok('SELECT xmlparse(document replace(html, ''<!DOCTYPE html>'', '''')) FROM page', 'the page is well-formed, whatever its title');
+SELECT is((SELECT (xpath('//table[1]//tr/td[3]/text()', xmlparse(document replace(html, '<!DOCTYPE html>', ''))))::text[]::numeric[] FROM page),
+	(SELECT array_agg(r.value ORDER BY r.department, o.ord) FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) r JOIN credit.outcome o ON o.code = r.item WHERE r.section = 'feedback'),
+	'its figures are those of the report');
+SELECT is((SELECT count(*)::int FROM page, unnest(xpath('//*[local-name()="rect" and @class="now"]', xmlparse(document replace(html, '<!DOCTYPE html>', ''))))),
+	(SELECT (count(DISTINCT department) + count(DISTINCT item))::int FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) WHERE section = 'feedback'), 'a bar for each department and each outcome');
+SELECT is_empty($$SELECT FROM page WHERE html ~ '3701161960|MA3DEM'$$, 'nobody is named in it');
+SELECT unalike((SELECT html FROM page), '%http%', 'and it needs nothing beside itself');
 CREATE ROLE reader IN ROLE credit_reader;
 SET LOCAL ROLE reader;
 SELECT ok((SELECT count(*) > 10 FROM credit_effect_report('2026-01-01', '2026-12-31')), 'a reader has it');

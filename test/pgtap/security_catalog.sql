@@ -68,6 +68,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_bind_court(text,regrole)'),
 		('vu', 'credit_bind_department(text,regrole)'),
 		('vu', 'credit_unbind(name)'),
+		('su', 'credit_effect_page(date,date,text)'),
 		('su', 'credit_effect_report(date,date)'),
 		('vu', 'credit_note_overdue()'),
 		('vu', 'credit_schedule()'),
