@@ -1,0 +1,72 @@
+-- Several plans at once: one made of the classes of the national basic list,
+-- one that is as large and awkward as a plan can be.  Answers, bindings, what is
+-- owed, the feed and the report hold with all of them.
+BEGIN;
+SELECT plan(27);
+
+CREATE FUNCTION pg_temp.measure(number int, title text, effects jsonb, verdict text, departments text[], through jsonb DEFAULT '[]') RETURNS jsonb LANGUAGE sql AS $$
+	SELECT jsonb_build_object('number', number, 'title', title, 'body', title, 'title_reading', NULL, 'body_reading', NULL,
+		'responsible', jsonb_build_object('text', array_to_string(departments, '、'), 'open', false,
+			'departments', (SELECT jsonb_agg(jsonb_build_object('written', d, 'department', d)) FROM unnest(departments) d)),
+		'implementing', '{"text": null, "departments": [], "open": false}'::jsonb,
+		'effects', effects, 'verdict', verdict, 'binds', jsonb_build_object('person', true, 'organization', true, 'through_organization', through),
+		'condition', NULL, 'court_mark', NULL, 'words', '{"effects": "限制", "verdict": "限制", "binds": "失信被执行人", "condition": null, "court_mark": null}'::jsonb,
+		'basis_fit', 'names_listed_subject', 'basis_note', NULL,
+		'bases', '[{"no": 1, "document": "最高人民法院关于公布失信被执行人名单信息的若干规定", "document_no": "法释〔2017〕7号", "kind": "judicial_interpretation", "articles": ["第八条"], "quote": "……予以信用惩戒。", "quote_reading": null}]'::jsonb)
+$$;
+CREATE FUNCTION pg_temp.plan(code text, edition text, title text, valid_from date, valid_until date, departments text[], measures jsonb) RETURNS jsonb LANGUAGE sql AS $$
+	SELECT jsonb_build_object('code', code, 'edition', edition, 'title', title, 'document_no', NULL, 'issuer', '某办', 'issued_on', NULL, 'valid_from', valid_from, 'valid_until', valid_until,
+		'target', NULL, 'mechanism', NULL, 'readings', '[]'::jsonb, 'measures', measures,
+		'departments', (SELECT jsonb_agg(jsonb_build_object('name', d, 'other_names', '[]'::jsonb, 'not_the_same_as', '[]'::jsonb)) FROM unnest(departments) d))
+$$;
+SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
+	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
+	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-03-01",
+	 "relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}]}]$$)).added, 2::bigint, 'a person and an organization are listed');
+CREATE TEMP TABLE before AS SELECT m.* FROM credit_measures('370116196001110111') m;
+
+-- The three classes of the basic list: what public bodies do, what trades decide, what organizations do among themselves
+SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('basic', '2025', '全国失信惩戒措施基础清单（三类）', '2025-01-01', NULL, ARRAY['市场监督管理局', '金融监管局', '区财政局'], jsonb_build_array(
+	pg_temp.measure(1, '依法依规实施市场或者行业禁入', '["refuse", "revoke"]', 'restricted', ARRAY['市场监督管理局']),
+	pg_temp.measure(2, '纳入重点监管范围', '["inspect"]', 'duty', ARRAY['市场监督管理局', '区财政局']),
+	pg_temp.measure(3, '推送政府部门、征信机构参考', '["consider"]', 'reference', ARRAY['金融监管局'], '["legal_representative"]'))))$$, 'a plan of three classes');
+SELECT bag_eq($$SELECT (m).measure, (m).since, (m).until FROM (SELECT m FROM credit_measures('370116196001110111') m WHERE m.measure::text LIKE 'laiwu/%') x$$, 'SELECT measure, since, until FROM before', 'the first plan''s answers are as before');
+SELECT results_eq($$SELECT measure::text, verdict::text FROM credit_measures('370116196001110111') WHERE measure::text LIKE 'basic/%'$$, $$VALUES ('basic/1', 'restricted'), ('basic/2', 'duty'), ('basic/3', 'reference')$$, 'the other''s stand beside them');
+SELECT results_eq($$SELECT measure::text, via::text FROM credit_measures('371202196102120181') WHERE measure::text LIKE 'basic/%'$$, $$VALUES ('basic/3', '91370116MA3DEM0198')$$, 'through a post by the plan''s own rule');
+SELECT is((SELECT verdict::text FROM credit_check('370116196001110111', 'basic/1', 'licensing')), 'restricted', 'a check');
+SELECT is(credit_explain('370116196001110111', 'basic/1') #>> '{basis,0,document_no}', '法释〔2017〕7号', 'explained by its own basis');
+SELECT throws_ok($$SELECT credit_load_plan(pg_temp.plan('basic', '2025', 'x', '2025-01-01', NULL, ARRAY['x'], jsonb_build_array(pg_temp.measure(1, 'x', '["refuse"]', 'restricted', ARRAY['x']))))$$, '23505', NULL, 'an edition is not loaded twice');
+
+-- A thousand measures, names as long as one likes, editions that overlap
+CREATE TEMP TABLE long AS SELECT repeat('极长的名称', 60) AS name, repeat('限制', 400) AS title;
+SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('big', 'A', (SELECT title FROM long), '2025-01-01', NULL, ARRAY[(SELECT name FROM long), 'O''Brien "局" \ %s', '区财政局'], (SELECT jsonb_agg(
+	pg_temp.measure(n, l.title || n, CASE WHEN n % 10 = 0 THEN '["inspect"]' ELSE '["refuse"]' END::jsonb, CASE WHEN n % 10 = 0 THEN 'duty' ELSE 'restricted' END,
+		CASE WHEN n % 2 = 0 THEN ARRAY[l.name, '区财政局'] ELSE ARRAY['O''Brien "局" \ %s'] END)) FROM generate_series(1, 1000) n, long l)))$$, 'a thousand measures');
+SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('big', 'B', '后一版', '2026-01-01', NULL, ARRAY['区财政局'], (SELECT jsonb_agg(
+	pg_temp.measure(n, '后一版第' || n || '项', '["refuse"]', 'restricted', ARRAY['区财政局'])) FROM generate_series(1, 500) n)))$$, 'a later edition of it that begins while the first still runs');
+SELECT throws_ok($$SELECT credit_load_plan(pg_temp.plan('big', 'C', 'x', '2025-06-01', '2027-01-01', ARRAY['x'], jsonb_build_array(pg_temp.measure(1, 'x', '["refuse"]', 'restricted', ARRAY['x']))))$$, '23505', NULL, 'one for days that others have');
+SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111') WHERE measure::text LIKE 'big/%'), 500, 'the later edition holds alone');
+SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111', '2026-03-02') WHERE measure::text LIKE 'big/%'), 500, 'at any moment since it began');
+SELECT is((SELECT title FROM credit_measures('370116196001110111') WHERE measure = 'big/500'), '后一版第500项', 'with its own titles');
+SELECT is((SELECT verdict::text FROM credit_check('370116196001110111', 'big/999', 'licensing')), 'clear', 'what only the former edition has is clear');
+SELECT is(credit_is_restricted('91370116MA3DEM0198', 'big/10'), true, 'restricted now, a duty once');
+
+-- What stands on them
+CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
+CREATE ROLE odd; SELECT credit_bind_department('O''Brien "局" \ %s', 'odd') \gset
+CREATE ROLE named; SELECT credit_bind_department((SELECT name FROM long), 'named') \gset
+\i test/as_role.sql
+SELECT is(pg_temp.as_role('finance', $$SELECT count(*) FROM credit_measures('370116196001110111') WHERE measure::text LIKE 'big/%'$$), '500', 'a department has its measures of every plan');
+SELECT is(pg_temp.as_role('finance', $$SELECT count(*) FROM credit_measures('370116196001110111') WHERE measure::text LIKE 'basic/%'$$), '1', 'of each what that plan gives it');
+SELECT is(pg_temp.as_role('odd', $$SELECT (credit_check('370116196001110111', 'big/1', 'licensing')).verdict$$), 'restricted', 'a former edition''s department may ask about a measure of the same number');
+SELECT is(pg_temp.as_role('named', $$SELECT credit_check('370116196001110111', 'big/1', 'licensing')$$), '42501', 'and not about another''s');
+SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'basic/2', 'inspected') > 0$$), 'true', 'feedback fits the measure of its own plan');
+SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'big/10', 'inspected') > 0$$), '22023', 'by the edition that holds');
+SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(DISTINCT measure::text, ',') FROM credit.owed WHERE kind = 'feedback' AND measure::text !~ 'laiwu'$$), 'basic/2', 'what is owed, by each plan');
+SELECT is((SELECT count(*)::int FROM credit_match_rows(ARRAY['370116196001110111', '91370116MA3DEM0198'], 'big/500') WHERE restricted), 2, 'a screening');
+SELECT cmp_ok((SELECT count(*)::int FROM credit.concerned WHERE department = (SELECT name FROM long)), '=', 0, 'a push concerns whom the edition in force names');
+SELECT is((SELECT value FROM credit_effect_report(now()::date - 1, now()::date + 1) WHERE section = 'feedback_total' AND item = 'feedbacks'), (SELECT count(*) FROM credit.current_feedback)::numeric, 'the report counts over all plans');
+SELECT is((SELECT string_agg(DISTINCT plan, ',' ORDER BY plan) FROM credit.measure_list), 'basic,big,laiwu', 'all of them are listed');
+
+SELECT * FROM finish();
+ROLLBACK;
