@@ -151,6 +151,9 @@ DECLARE
 	v_department text := credit.known_department(department);
 	v_foreign credit.measure;
 BEGIN
+	IF COALESCE(cardinality(measures), 0) = 0 THEN
+		RAISE EXCEPTION 'an application needs the measures named that it may ask about' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
 	SELECT m INTO v_foreign FROM unnest(measures) m
 	WHERE m IS NULL OR NOT EXISTS (
 		SELECT FROM credit.measure_list l
@@ -197,8 +200,8 @@ BEGIN
 	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
 	WHERE b.role = credit_unbind.role AND b.unbound_at IS NULL;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
-	-- A role that was dropped or renamed has nothing left to be taken back.
-	IF EXISTS (SELECT FROM pg_roles r WHERE r.rolname = credit_unbind.role) THEN
+	-- A role that was never bound, dropped or renamed has nothing to be taken back.
+	IF v_count > 0 AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname = credit_unbind.role) THEN
 		FOR v_common IN SELECT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
 				WHERE m.member = (SELECT x.oid FROM pg_roles x WHERE x.rolname = credit_unbind.role) AND r.rolname IN ('credit_court', 'credit_department') LOOP
 			EXECUTE format('REVOKE %I FROM %I', v_common, role);

@@ -224,7 +224,7 @@ DECLARE
 	v_epoch bigint := (SELECT f.epoch FROM credit.feed f);
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 	v_all credit.measure[] := credit.acting_measures();
-	v_measures bigint := hash_array_extended(v_all, 0);
+	v_measures bigint;
 	v_courts text[] := credit.acting_courts();
 	v_person credit.measure[] := credit.reader_measures('person', false, NULL);
 	v_marked_person credit.measure[] := credit.reader_measures('person', true, NULL);
@@ -243,6 +243,8 @@ DECLARE
 	v_left integer := max_rows;
 	v_count integer;
 BEGIN
+	-- Whatever decides which rows are handed out: a measure that comes into force later must not have skipped any.
+	v_measures := hashtextextended(concat_ws('|', v_all, v_person, v_marked_person, v_organization, v_marked_organization, v_legal, v_principal, v_responsible, v_controller), 0);
 	IF max_rows IS NULL OR max_rows < 1 THEN
 		RAISE EXCEPTION 'the number of rows must be positive' USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -65,7 +65,7 @@ BEGIN
 							 credit.compared((f -> t.key ->> 0)::numeric, (f -> t.key ->> 1)::numeric)), '' ORDER BY t.n)
 	INTO v_tiles
 	FROM (VALUES (1, 'push.pushes', '推送批次'), (2, 'list.added_persons', '新纳入自然人'), (3, 'list.added_organizations', '新纳入单位'), (4, 'list.performed', '履行后移出'),
-				 (5, 'feedback_total.feedbacks', '部门反馈'), (6, 'feedback_total.subjects', '涉及主体'), (7, 'check.checks', '部门查询'), (8, 'check.restricted', '其中应予限制')) t (n, key, label);
+				 (5, 'feedback_total.feedbacks', '部门反馈'), (6, 'feedback_total.subjects', '涉及主体'), (7, 'check.checks', '查询'), (8, 'check.restricted', '其中应予限制')) t (n, key, label);
 
 	RETURN concat('<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"/><title>', credit.html(title), '</title><style>',
 		'@page{size:A4;margin:20mm}body{font-family:"Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;max-width:760px;margin:32px auto;padding:0 24px;color:#1c1c1c;line-height:1.7}',
@@ -78,7 +78,7 @@ BEGIN
 		'<h1>', credit.html(title), '</h1><div class="period">', to_char(first_day, 'YYYY年FMMM月FMDD日'), '至', to_char(last_day, 'YYYY年FMMM月FMDD日'), '</div>',
 		'<h2>一、总体情况</h2><p>本期法院推送名单', f -> 'push.pushes' ->> 0, '批，新纳入失信被执行人', (f -> 'list.added_persons' ->> 0)::numeric + (f -> 'list.added_organizations' ->> 0)::numeric, '件次，移出',
 		(f -> 'list.removed' ->> 0)::numeric + (f -> 'list.expired' ->> 0)::numeric, '件次，其中因履行义务移出', f -> 'list.performed' ->> 0, '件次；撤销', f -> 'list.revoked' ->> 0, '件次。期末在册自然人', f -> 'standing.persons' ->> 0, '人、单位', f -> 'standing.organizations' ->> 0, '家。</p>',
-		'<p>各部门依法查询', f -> 'check.checks' ->> 0, '次，反馈', f -> 'feedback_total.feedbacks' ->> 0, '件，涉及', f -> 'feedback_total.measures' ->> 0, '项措施、', f -> 'feedback_total.departments' ->> 0, '个部门，涉及金额',
+		'<p>法院和各部门依法查询', f -> 'check.checks' ->> 0, '次，各部门反馈', f -> 'feedback_total.feedbacks' ->> 0, '件，涉及', f -> 'feedback_total.measures' ->> 0, '项措施、', f -> 'feedback_total.departments' ->> 0, '个部门，涉及金额',
 		to_char((f -> 'feedback_total.amount' ->> 0)::numeric, 'FM999,999,999,999,990.00'), '元。报送典型案例', f -> 'case.forwarded' ->> 0, '件。</p>',
 		'<div class="tiles">', v_tiles, '</div>',
 		'<h2>二、措施实施情况</h2>', COALESCE(credit.bar_chart('各部门反馈件数（浅色为上期）', d.labels, d.values, d.before), '<p>本期没有部门反馈。</p>'),

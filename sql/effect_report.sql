@@ -33,10 +33,15 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	FROM (VALUES ('added_persons', 'person'), ('added_organizations', 'organization')) x (item, kind)
 	UNION ALL
 	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.ended = x.ended)
-	FROM (VALUES ('removed', 'removed'), ('expired', 'expired'), ('revoked', 'revoked')) x (item, ended)
+	FROM (VALUES ('removed', 'removed'), ('revoked', 'revoked')) x (item, ended)
+	UNION ALL
+	-- A period ends by itself, whether the court puts it on record or not.
+	SELECT 'list', 'expired', NULL, (SELECT count(*) FROM credit.listing l, period
+									 WHERE l.known_until = 'infinity' AND (l.ended IS NULL OR l.ended = 'expired') AND l.until >= period.since AND l.until < period.until)
 	UNION ALL
 	-- Removed because they performed: the effect that all this is for.
-	SELECT 'list', 'performed', NULL, (SELECT count(*) FROM noted n WHERE n.ended = 'removed' AND (n.end_reason = 'performed' OR n.end_reason ~ '履行完毕|履行了'))
+	SELECT 'list', 'performed', NULL, (SELECT count(*) FROM noted n WHERE n.ended = 'removed' AND (n.end_reason = 'active_performance' OR n.end_reason ~ '^(已|全部|已全部)?履行完毕$'
+								 OR EXISTS (SELECT FROM credit.removal_reason x WHERE x.code IN ('performed', 'settlement_performed') AND n.end_reason IN (x.code, x.name))))
 	UNION ALL
 	SELECT 'standing', x.item, NULL, COALESCE((SELECT CASE x.what WHEN 'l' THEN s.listings ELSE s.subjects END FROM standing s WHERE s.kind = x.kind), 0)
 	FROM (VALUES ('listings_of_persons', 'person', 'l'), ('listings_of_organizations', 'organization', 'l'), ('persons', 'person', 's'), ('organizations', 'organization', 's')) x (item, kind, what)
@@ -54,7 +59,9 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	UNION ALL
 	SELECT 'check', 'overrides', NULL, count(*) FROM credit.override o, period WHERE o.at >= period.since AND o.at < period.until
 	UNION ALL
-	SELECT 'case', 'forwarded', NULL, count(*) FROM credit.case_step s WHERE s.step = 'forwarded' AND s.day BETWEEN p_first AND p_last
+	SELECT 'case', 'forwarded', NULL, count(DISTINCT s.typical_case) FROM credit.case_step s
+	WHERE s.step = 'forwarded' AND s.day BETWEEN p_first AND p_last
+	  AND NOT EXISTS (SELECT FROM credit.case_step w WHERE w.typical_case = s.typical_case AND w.step = 'withdrawn' AND w.id > s.id)
 $$;
 COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
 REVOKE ALL ON FUNCTION credit.period_figures(date, date) FROM PUBLIC;

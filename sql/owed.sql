@@ -117,7 +117,7 @@ COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working da
 REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
-	WITH today AS MATERIALIZED (
+	WITH RECURSIVE today AS MATERIALIZED (
 		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
 	), demanding AS MATERIALIZED (
 		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
@@ -139,8 +139,14 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		WHERE credit.sees(c.name, d.department)
 	), listed AS MATERIALIZED (
 		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) OPERATOR(pg_catalog.=) 'person' AS person, l.exit_ban,
-			   -- From when the department could know.
-			   (GREATEST(l.since, f.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS since,
+			   -- From when the department could know, and since the last stay.
+			   (GREATEST(l.since, f.known_from,
+						 CASE WHEN l.stays IS NOT NULL THEN (SELECT pg_catalog.max(pg_catalog.upper(x)) FROM pg_catalog.unnest(l.stays) x WHERE pg_catalog.upper(x) OPERATOR(pg_catalog.<=) pg_catalog.now()) END)
+				AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS since,
+			   -- From when it could know of the court's mark.
+			   CASE WHEN l.exit_ban THEN ((SELECT pg_catalog.max(v.known_until) FROM credit.listing v
+										   WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing OPERATOR(pg_catalog.=) l.listing AND NOT v.exit_ban)
+										  AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date END AS marked_since,
 			   (l.since AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS in_force
 		FROM credit.listing l
 		JOIN credit.listing f ON f.id OPERATOR(pg_catalog.=) l.listing
@@ -148,15 +154,16 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now())
 		  AND NOT COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false)
 	), reached AS (
-		SELECT d.department, d.measure, l.court, l.listing, l.subject, GREATEST(l.since, d.valid_from) AS since, l.in_force, d.workdays
+		SELECT d.department, d.measure, l.court, l.listing, l.subject,
+			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
 		FROM listed l
 		JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
 		JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
 			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
 		UNION ALL
 		-- Persons in their posts, once for a listing.
-		SELECT DISTINCT d.department, d.measure, l.court, l.listing, o.person,
-			   GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date), l.in_force, d.workdays
+		SELECT d.department, d.measure, l.court, l.listing, o.person,
+			   pg_catalog.min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date)), l.in_force, d.workdays
 		FROM demanding d
 		JOIN seen s ON s.department OPERATOR(pg_catalog.=) d.department
 		JOIN listed l ON l.court OPERATOR(pg_catalog.=) s.court AND NOT l.person
@@ -164,23 +171,37 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 			AND o.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND (o.until IS NULL OR o.until OPERATOR(pg_catalog.>) pg_catalog.now())
 			AND o.role OPERATOR(pg_catalog.=) ANY (d.binds_through)
 		WHERE pg_catalog.cardinality(d.binds_through) OPERATOR(pg_catalog.>) 0
+		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays
+	), linked AS (
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+		UNION
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+	), alias AS (
+		SELECT l.subject, l.other FROM linked l
+		UNION
+		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
 	), answered AS (
-		-- Feedback under a former or a new identifier counts for both.
+		-- Feedback under any identifier of the subject counts for all.
 		SELECT f.subject, f.measure, f.department, f.decided_on FROM credit.feedback f
 		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects OPERATOR(pg_catalog.=) f.id)
 		UNION ALL
-		SELECT CASE WHEN k.subject OPERATOR(@extschema@.=) f.subject THEN k.other ELSE k.subject END, f.measure, f.department, f.decided_on
-		FROM credit.subject_link k
-		JOIN credit.feedback f ON f.subject OPERATOR(@extschema@.=) k.subject OR f.subject OPERATOR(@extschema@.=) k.other
-		WHERE k.kind OPERATOR(pg_catalog.=) 'same' AND NOT EXISTS (SELECT FROM credit.feedback x WHERE x.corrects OPERATOR(pg_catalog.=) f.id)
+		SELECT k.other, f.measure, f.department, f.decided_on
+		FROM alias k JOIN credit.feedback f ON f.subject OPERATOR(@extschema@.=) k.subject
+		WHERE NOT EXISTS (SELECT FROM credit.feedback x WHERE x.corrects OPERATOR(pg_catalog.=) f.id)
+	), exempt AS (
+		SELECT x.subject, x.measure FROM credit.exemption x
+		WHERE x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now()
+	), exempt_alias AS (
+		SELECT x.subject, x.measure FROM exempt x
+		UNION ALL
+		SELECT k.other, x.measure FROM alias k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject
 	), feedback AS (
 		SELECT r.* FROM reached r
 		WHERE NOT EXISTS (SELECT FROM answered f
 						  WHERE f.subject OPERATOR(@extschema@.=) r.subject AND f.measure OPERATOR(@extschema@.=) r.measure
 							AND f.department OPERATOR(pg_catalog.=) r.department AND f.decided_on OPERATOR(pg_catalog.>=) r.in_force)
-		  AND NOT EXISTS (SELECT FROM credit.exemption x
-						  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure
-							AND x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now())
+		  AND NOT EXISTS (SELECT FROM exempt_alias x
+						  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure)
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::pg_catalog.text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
 		UNION ALL
