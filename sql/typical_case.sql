@@ -51,39 +51,66 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_st
 
 /* No identifier, and no name of a person */
 
+CREATE FUNCTION credit.bare(p_text text) RETURNS text
+	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	-- One width, Chinese digits as digits, and nothing of what people and Markdown write between characters.
+	SELECT regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
+						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g')
+$$;
+COMMENT ON FUNCTION credit.bare(text) IS 'a text without its spelling: width, separators, marks';
+REVOKE ALL ON FUNCTION credit.bare(text) FROM PUBLIC;
+
 CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	-- Half width, and without what people write between the digits.
-	WITH plain AS (
-		SELECT regexp_replace(translate(upper(p_text), '０１２３４５６７８９ＡＢＣＤＥＦＧＨＪＫＬＭＮＰＱＲＴＵＷＸＹ', '0123456789ABCDEFGHJKLMNPQRTUWXY'), '[\s\u3000·.—–_-]', '', 'g') AS t
-	)
-	SELECT EXISTS (
-		SELECT FROM plain, generate_series(1, length(t) - 14) p, (VALUES (18), (15)) l (n)
+	-- A character written by its number could be any; seventeen digits of a citizen number determine the last.
+	SELECT p_text ~ '&#' OR EXISTS (
+		SELECT FROM credit.bare(p_text) t, generate_series(1, length(t) - 14) p
 		WHERE substr(t, p, 15) ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
-		  AND length(substr(t, p, l.n)) = l.n
-		  AND (@extschema@.credit_try_subject(substr(t, p, l.n)) IS NOT NULL OR l.n = 15 AND substr(t, p, l.n) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
-			   OR substr(t, p, l.n) ~ '^[1-8][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]$'))
+		  AND (length(substr(t, p, 18)) = 18 AND @extschema@.credit_try_subject(substr(t, p, 18)) IS NOT NULL
+			   OR substr(t, p, 17) ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
+			   OR substr(t, p, 15) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
+				  AND substr(' ' || t, p, 1) !~ '[0-9]' AND substr(t, p + 15, 1) !~ '[0-9]'))
 $$;
-COMMENT ON FUNCTION credit.names_somebody(text) IS 'whether a text has an identifier in it, in any width and spacing; a citizen number with a slip in its check digit, and whatever could be an old one, as well';
+COMMENT ON FUNCTION credit.names_somebody(text) IS 'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either form';
 REVOKE ALL ON FUNCTION credit.names_somebody(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.refuse_names() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_row jsonb := to_jsonb(NEW);
+	v_text text := concat_ws(E'\n', v_row ->> 'title', v_row ->> 'body', v_row ->> 'document_no', v_row ->> 'reason');
+	l credit.listing;
 BEGIN
-	IF credit.names_somebody(NEW.title) OR credit.names_somebody(NEW.body) THEN
+	IF credit.names_somebody(v_text) THEN
 		RAISE EXCEPTION 'a typical case must not show an identifier'
 			USING ERRCODE = 'check_violation', HINT = 'Leave it out, or mask it as credit_mask does.';
-	ELSIF EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing = c.listing JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) l.subject
-				  WHERE c.id = NEW.typical_case AND @extschema@.credit_subject_kind(l.subject) = 'person' AND length(p.name) > 1
-					AND strpos(NEW.title || NEW.body, p.name) > 0) THEN
+	END IF;
+	SELECT x.* INTO l FROM credit.typical_case c JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity' WHERE c.id = NEW.typical_case;
+	IF strpos(credit.bare(v_text), credit.bare(l.case_no)) > 0 THEN
+		RAISE EXCEPTION 'a typical case must not show its full case number' USING ERRCODE = 'check_violation';
+	ELSIF @extschema@.credit_subject_kind(l.subject) = 'person' AND EXISTS (
+		SELECT FROM unnest(credit.identifiers_of(l.subject)) i JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) i
+		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
 		RAISE EXCEPTION 'a typical case must not name the person' USING ERRCODE = 'check_violation', HINT = 'Write the family name and 某.';
 	END IF;
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION credit.refuse_names() IS 'row trigger of credit.case_version: refuses a version with an identifier, or with the name of the person whom the case is about';
+COMMENT ON FUNCTION credit.refuse_names() IS 'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full case number, and the name of the person whom the case is about';
 REVOKE ALL ON FUNCTION credit.refuse_names() FROM PUBLIC;
+CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_step FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
+
+/* May the listing be told of at all?  Revoked and made not public count from when they are decided, on cases in progress too. */
+
+CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT EXISTS (SELECT FROM credit.listing l
+				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
+					 AND COALESCE(now() < credit.disclosure_end(l.until), true))
+$$;
+COMMENT ON FUNCTION credit.tellable(bigint) IS 'whether a listing is fit for publication, not revoked, and not over for five years';
+REVOKE ALL ON FUNCTION credit.tellable(bigint) FROM PUBLIC;
 
 /* States */
 
@@ -97,11 +124,13 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 		FROM credit.typical_case c
 		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.version DESC LIMIT 1) v ON true
 		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
-	WHERE credit.sees(x.court, CASE WHEN x.state OPERATOR(pg_catalog.=) ANY (ARRAY['forwarded', 'received']) THEN x.recipient END);
+	WHERE credit.sees(x.court, CASE WHEN x.state OPERATOR(pg_catalog.=) ANY (ARRAY['forwarded', 'received'])
+									AND EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing OPERATOR(pg_catalog.=) c.listing AND l.known_until OPERATOR(pg_catalog.=) 'infinity'
+												WHERE c.id OPERATOR(pg_catalog.=) x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked') THEN x.recipient END);
 COMMENT ON VIEW credit.case_state IS
 	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
 
-CREATE FUNCTION credit.own_case(p_case bigint, p_states text[]) RETURNS credit.case_state
+CREATE FUNCTION credit.own_case(p_case bigint, p_states text[], p_step text) RETURNS credit.case_state
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state;
@@ -109,8 +138,11 @@ BEGIN
 	-- Two clerks at once: the second waits and then sees what the first did.
 	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
-	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR 'forwarded' = ANY (p_states) AND credit.acts_for_department(c.recipient)) THEN
+	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
 		RAISE EXCEPTION 'there is no case %', COALESCE(p_case::text, 'null') USING ERRCODE = 'undefined_object';
+	ELSIF 'withdrawn' <> p_step AND NOT credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = p_case)) THEN
+		RAISE EXCEPTION 'the listing of case % is not to be told of any more', p_case
+			USING ERRCODE = 'check_violation', DETAIL = 'It was revoked, is not fit for publication, or ended five years ago.', HINT = 'Withdraw the case: credit_withdraw_case.';
 	ELSIF c.state <> ALL (p_states) THEN
 		RAISE EXCEPTION 'this step does not follow in case %', p_case
 			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = format('The case is %s.', c.state),
@@ -119,8 +151,8 @@ BEGIN
 	RETURN c;
 END
 $$;
-COMMENT ON FUNCTION credit.own_case(bigint, text[]) IS 'locks a case of whoever acts; error for another''s, and where it is in none of these states';
-REVOKE ALL ON FUNCTION credit.own_case(bigint, text[]) FROM PUBLIC;
+COMMENT ON FUNCTION credit.own_case(bigint, text[], text) IS 'locks a case of whoever acts, for a step; error for another''s, where it is in none of these states, and where its listing is not to be told of';
+REVOKE ALL ON FUNCTION credit.own_case(bigint, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -153,9 +185,9 @@ DECLARE
 BEGIN
 	SELECT * INTO l FROM credit.listing x WHERE x.listing = credit_draft_case.listing AND x.known_until = 'infinity';
 	SELECT * INTO r FROM credit.listing_record x WHERE x.id = l.id;
-	IF l.not_public OR l.ended = 'revoked' THEN
+	IF NOT credit.tellable(listing) THEN
 		RAISE EXCEPTION 'listing % is not fit for a typical case', listing
-			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN 'It is not fit for publication.' ELSE 'It was revoked: it should never have been.' END;
+			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN 'It is not fit for publication.' WHEN l.ended = 'revoked' THEN 'It was revoked: it should never have been.' ELSE 'It ended five years ago.' END;
 	END IF;
 	v_person := @extschema@.credit_subject_kind(l.subject) = 'person';
 	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
@@ -177,10 +209,11 @@ BEGIN
 			   v_court, to_char(COALESCE(r.decided_on, r.published_on, (l.since AT TIME ZONE 'Asia/Shanghai')::date), 'YYYY"年"FMMM"月"'),
 			   regexp_replace(l.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
-			   CASE l.ended WHEN 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(l.until AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"'),
+			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
+					WHEN l.stays @> now() THEN '依有关裁定，惩戒措施现暂停适用。'
+					WHEN l.ended = 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(l.until AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"'),
 										COALESCE((SELECT x.name FROM credit.removal_reason x WHERE x.code = l.end_reason), '依法删除'))
-							WHEN 'expired' THEN '期限届满，已依法移出名单。'
-							ELSE '该被执行人仍在名单中。' END));
+					ELSE '该被执行人仍在名单中。' END));
 	RETURN v_case;
 END
 $$;
@@ -191,7 +224,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_draft_case(bigint, text) FROM PUBLIC;
 CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, body text) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}');
+	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}', 'edited');
 BEGIN
 	INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (c.id, c.version + 1, credit_edit_case.title, credit_edit_case.body);
 	RETURN c.version + 1;
@@ -203,14 +236,14 @@ REVOKE ALL ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) FROM PUB
 
 CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}'), 'approved', document_no, day, NULL)
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}', 'approved'), 'approved', document_no, day, NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) IS 'approves the latest version of a case';
 REVOKE ALL ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}'), 'forwarded', document_no, day, NULL)
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}', 'forwarded'), 'forwarded', document_no, day, NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS 'forwards an approved case to the bureau, which sees it from then on';
 REVOKE ALL ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) FROM PUBLIC;
@@ -218,7 +251,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) FROM 
 CREATE FUNCTION @extschema@.credit_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	c credit.case_state := credit.own_case(typical_case, '{forwarded}');
+	c credit.case_state := credit.own_case(typical_case, '{forwarded}', 'received');
 BEGIN
 	IF NOT credit.acts_for_department(c.recipient) THEN
 		RAISE EXCEPTION 'case % is received by department "%"', typical_case, c.recipient USING ERRCODE = 'insufficient_privilege';
@@ -232,7 +265,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) FROM 
 CREATE FUNCTION @extschema@.credit_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	c credit.case_state := credit.own_case(typical_case, '{draft,approved,forwarded,received}');
+	c credit.case_state := credit.own_case(typical_case, '{draft,approved,forwarded,received}', 'withdrawn');
 BEGIN
 	PERFORM credit.require_court(c.court);
 	PERFORM credit.add_case_step(c, 'withdrawn', NULL, day, reason);
@@ -248,7 +281,8 @@ DECLARE
 	v credit.case_version;
 BEGIN
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = credit_case_document.typical_case;
-	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
+	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
+					   AND credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = c.id))) THEN
 		RAISE EXCEPTION 'there is no case %', COALESCE(typical_case::text, 'null') USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;

@@ -1,7 +1,7 @@
 -- What departments owe: receipts of pushes that concern them, and feedback
 -- where a measure demands an act; nobody is nagged about what nobody applied for.
 BEGIN;
-SELECT plan(42);
+SELECT plan(47);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
@@ -54,6 +54,11 @@ SELECT is(pg_temp.as_role('welfare', $$SELECT string_agg(subject::text, ',') FRO
 SELECT credit_set_term('feedback', 5, 'laiwu/22') \gset
 SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/22', 'x', '准1', '2026-06-01', '2026-06-01', '2099-01-01') \gset
 SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/22'), 0, 'who is exempt is not owed about');
+SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'principal', '2026-06-05', 'x', '2026-06-06') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'a second post');
+SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/30'$$), '1', 'is owed about once');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '37018119970606825X', '2026-06-03', '证明', '2026-06-04') > 0$$), 'true', 'the number changes again');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('37018119970606825X', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the third');
+SELECT is(pg_temp.as_role('police', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35' AND subject = '370116196001110111'$$), '0', 'is owed no more under the first');
 SELECT credit_set_term('feedback', NULL, 'laiwu/22') \gset
 
 -- Terms

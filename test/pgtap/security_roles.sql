@@ -1,6 +1,6 @@
 -- Who may see and do what: each role has its login's worth and nothing else.
 BEGIN;
-SELECT plan(71);
+SELECT plan(74);
 
 -- The documented table is the catalogs' table
 \set documented `sed -n '/^| object | court/,/^Sequences:/p' doc/security.md`
@@ -111,6 +111,9 @@ RESET credit.department;
 CREATE ROLE li; SELECT credit_bind_department('区财政局', 'li') \gset
 ALTER ROLE li RENAME TO zhang;
 SELECT is(pg_temp.as_role('zhang', $$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$), '42501', 'a renamed role is another');
+SELECT throws_ok($$SELECT credit_bind_application('区财政局', 'app', VARIADIC NULL::credit.measure[])$$, '22023', NULL, 'an application is bound to measures by name');
+SELECT is(credit_unbind('credit_department'), 0, 'what was never bound');
+SELECT ok(has_function_privilege('credit_department', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE'), 'loses nothing by being unbound');
 SELECT is(credit_unbind('li'), 1, 'and what it was bound to can be ended under the name that it had');
 
 -- Who owns a table answers for its trigger, and who only writes it needs nothing

@@ -1,7 +1,7 @@
 -- Typical cases: collated, edited, approved, forwarded, received; nobody in
 -- them can be told apart.
 BEGIN;
-SELECT plan(36);
+SELECT plan(40);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -37,8 +37,10 @@ SELECT matches(pg_temp.as_role('court_a', format('SELECT credit_case_document(%s
 -- Edited: whatever is written, nobody stands in it
 CREATE FUNCTION pg_temp.edited(body text) RETURNS text LANGUAGE sql AS $$ SELECT pg_temp.as_role('court_a', format('SELECT credit_edit_case(1, %L, %L)', '标题', body)) $$;
 SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码370116196001110111。', '３７０１１６１９６００１１１０１１１', '3701 1619 6001 1101 11', '370116-19600111-0111', '91370116MA3DEM0198', '91370116ma3dem0198',
-	'370116196001110112', '身份证号370116196001110111，电话', '370116600111011', '苏林东拒不履行']) b WHERE pg_temp.edited(b) <> '23514'$$, 'an identifier in any spelling, one with a slip in it, and the person''s name are refused');
-SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，（2025）鲁0116执××号，苏某，370116************'), '2', 'days, sums, telephones and masks are no identifiers');
+	'370116196001110112', '身份证号370116196001110111，电话', '370116600111011', '苏林东拒不履行',
+	E'370116\u00a019600111\u00a00111', '370116－19600111－0111', '370116**19600111**0111', '三七〇一一六一九六〇〇一一一〇一一一', '③⑦⓪①①⑥①⑨⑥⓪⓪①①①⓪①①①', '370116&#49;96001110111', '37011619600111011*',
+	'苏 林 东', '苏**林东**', E'苏\n林东', '（2025）鲁0116执329号']) b WHERE pg_temp.edited(b) <> '23514'$$, 'an identifier in any spelling, one with a slip in it, and the person''s name are refused');
+SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，账户6222021602012345678，（2025）鲁0116执××号，苏某，370116************'), '2', 'days, sums, telephones and masks are no identifiers');
 SELECT is((SELECT count(*)::int FROM credit.case_version WHERE typical_case = 1), 2, 'the version before it stays');
 SELECT throws_ok($$INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (1, 9, 'x', '370116196001110111')$$, '23514', NULL, 'the owner writes none either');
 
@@ -61,6 +63,12 @@ SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(1, '收1', '202
 SELECT is((SELECT state || ' ' || document_no FROM credit.case_state WHERE id = 1), 'received 收1', 'on record');
 SELECT is(pg_temp.as_role('bureau', $$SELECT credit_withdraw_case(1, 'x', '2026-06-14')$$), '42501', 'the bureau withdraws nothing');
 SELECT is(pg_temp.as_role('court_a', $$SELECT credit_withdraw_case(1, '当事人申请', '2026-06-14')$$), '', 'the court does');
+SELECT throws_ok($$SELECT credit_approve_case(2, '苏林东370116196001110111', '2026-06-10')$$, '23514', NULL, 'nor does a document''s number tell who');
+SELECT credit_approve_case(2, '审3', '2026-06-10'), credit_forward_case(2, '函3', '2026-06-11') \gset
+SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '1', 'another case is forwarded');
+SELECT credit_revoke(:company, '错列', '2026-06-12', '撤1', '2026-06-12') \gset
+SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '0', 'a revocation takes it from the bureau');
+SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(2, '收3', '2026-06-13')$$), '23514', 'which receives it no more');
 SELECT throws_ok('UPDATE credit.case_step SET day = day', '42501', NULL, 'steps stay');
 
 SELECT * FROM finish();
