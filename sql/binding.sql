@@ -37,11 +37,6 @@ CREATE FUNCTION credit.my_departments() RETURNS text[]
 COMMENT ON FUNCTION credit.my_departments() IS 'the departments that the current role is bound to';
 REVOKE ALL ON FUNCTION credit.my_departments() FROM PUBLIC;
 
-CREATE FUNCTION credit.my_measures() RETURNS credit.measure[]
-	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_measures';
-COMMENT ON FUNCTION credit.my_measures() IS 'the measures that the current role may ask about, in order';
-REVOKE ALL ON FUNCTION credit.my_measures() FROM PUBLIC;
-
 CREATE FUNCTION credit.acting_measures() RETURNS credit.measure[]
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_measures';
 COMMENT ON FUNCTION credit.acting_measures() IS 'the measures that the login, or the role that it has SET, may ask about, in order';
@@ -90,7 +85,7 @@ DECLARE
 BEGIN
 	IF v_role IS NULL THEN
 		RAISE EXCEPTION 'the role does not exist' USING ERRCODE = 'undefined_object';
-	ELSIF v_role LIKE 'credit\_%' AND v_role IN ('credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader') THEN
+	ELSIF v_role IN ('credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader') THEN
 		RAISE EXCEPTION 'role "%" is what bound roles have in common, and acts for nobody itself', v_role
 			USING ERRCODE = 'invalid_parameter_value', HINT = 'Create a role for each court and department.';
 	END IF;

@@ -40,6 +40,7 @@ REVOKE ALL ON FUNCTION credit.compared(numeric, numeric) FROM PUBLIC;
 CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+	v_report jsonb;
 	f jsonb;
 	d record;
 	o record;
@@ -47,20 +48,22 @@ DECLARE
 	v_overdue text;
 	v_tiles text;
 BEGIN
+	-- Counted once, looked at five times.
+	SELECT jsonb_agg(to_jsonb(r)) INTO v_report FROM @extschema@.credit_effect_report(first_day, last_day) r;
 	SELECT jsonb_object_agg(r.section || '.' || r.item, jsonb_build_array(r.value, r.before)) INTO f
-	FROM @extschema@.credit_effect_report(first_day, last_day) r WHERE r.department IS NULL;
+	FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric) WHERE r.department IS NULL;
 	SELECT array_agg(x.department ORDER BY x.value DESC, x.department) AS labels, array_agg(x.value ORDER BY x.value DESC, x.department) AS values,
 		   array_agg(x.before ORDER BY x.value DESC, x.department) AS before
-	INTO d FROM (SELECT r.department, sum(r.value) AS value, sum(r.before) AS before FROM @extschema@.credit_effect_report(first_day, last_day) r
+	INTO d FROM (SELECT r.department, sum(r.value) AS value, sum(r.before) AS before FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric)
 				 WHERE r.section = 'feedback' GROUP BY r.department) x;
 	SELECT array_agg(x.name ORDER BY x.ord) AS labels, array_agg(x.value ORDER BY x.ord) AS values, array_agg(x.before ORDER BY x.ord) AS before
-	INTO o FROM (SELECT t.name, t.ord, sum(r.value) AS value, sum(r.before) AS before FROM @extschema@.credit_effect_report(first_day, last_day) r
+	INTO o FROM (SELECT t.name, t.ord, sum(r.value) AS value, sum(r.before) AS before FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric)
 				 JOIN credit.outcome t ON t.code = r.item WHERE r.section = 'feedback' GROUP BY t.name, t.ord) x;
 	SELECT string_agg(format('<tr><td>%s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td></tr>', credit.html(r.department), credit.html(t.name), trim_scale(r.value), trim_scale(r.before)), ''
 					  ORDER BY r.department, t.ord)
-	INTO v_rows FROM @extschema@.credit_effect_report(first_day, last_day) r JOIN credit.outcome t ON t.code = r.item WHERE r.section = 'feedback';
+	INTO v_rows FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric) JOIN credit.outcome t ON t.code = r.item WHERE r.section = 'feedback';
 	SELECT string_agg(format('<tr><td>%s</td><td>%s</td><td class="n">%s</td></tr>', credit.html(r.department), CASE r.item WHEN 'receipt' THEN '签收' ELSE '反馈' END, trim_scale(r.value)), '' ORDER BY r.value DESC, r.department)
-	INTO v_overdue FROM @extschema@.credit_effect_report(first_day, last_day) r WHERE r.section = 'overdue';
+	INTO v_overdue FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric) WHERE r.section = 'overdue';
 	SELECT string_agg(format('<div class="tile"><b>%s</b><span>%s</span><small>%s</small></div>', trim_scale((f -> t.key ->> 0)::numeric), t.label,
 							 credit.compared((f -> t.key ->> 0)::numeric, (f -> t.key ->> 1)::numeric)), '' ORDER BY t.n)
 	INTO v_tiles

@@ -24,8 +24,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 		GROUP BY 1
 	), fed AS MATERIALIZED (
 		SELECT f.department, f.outcome, f.measure, f.subject, f.amount
-		FROM credit.feedback f
-		WHERE f.decided_on BETWEEN p_first AND p_last AND NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+		FROM credit.current_feedback f WHERE f.decided_on BETWEEN p_first AND p_last
 	)
 	SELECT 'push', x.item, NULL, x.value FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats), ('rejected', push.rejected)) x (item, value)
 	UNION ALL

@@ -66,7 +66,7 @@ DECLARE
 	v_system bigint := credit.this_system();
 	v_horizon xid8;
 	v_from xid8 := '0'::xid8;
-	v_known boolean := false;
+	v_known boolean;
 	v_sealed int8multirange;
 	v_last credit.log_batch;
 	v_new credit.log_batch;
@@ -84,7 +84,7 @@ BEGIN
 	LOCK TABLE credit.log_batch IN SHARE ROW EXCLUSIVE MODE;
 	SELECT * INTO v_last FROM credit.log_batch x ORDER BY x.no DESC LIMIT 1;
 	v_previous := v_last.digest;
-	v_known := v_last.system = v_system;
+	v_known := COALESCE(v_last.system = v_system, false);
 	IF v_known THEN
 		v_from := v_last.complete_to;
 	END IF;
@@ -97,7 +97,7 @@ BEGIN
 		WITH entry AS (
 			SELECT a.id, credit.log_month(a.checked_at) AS month, credit.entry_digest(a) AS digest
 			FROM credit.access_log a
-			WHERE a.transaction >= v_from AND (NOT COALESCE(v_known, false) OR a.transaction < v_horizon) AND NOT v_sealed @> a.id
+			WHERE a.transaction >= v_from AND (NOT v_known OR a.transaction < v_horizon) AND NOT v_sealed @> a.id
 		), numbered AS (
 			SELECT e.*, (row_number() OVER (PARTITION BY e.month ORDER BY e.id) - 1) / batch_size AS part FROM entry e
 		)
@@ -194,6 +194,7 @@ DECLARE
 	v_horizon date := credit.log_horizon();
 	v_entries bigint := 0;
 	v_deleted bigint;
+	v_unsealed bigint;
 	p record;
 BEGIN
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
@@ -207,10 +208,9 @@ BEGIN
 	LOOP
 		CONTINUE WHEN p.month >= v_horizon;
 		-- An entry that is not sealed yet keeps its month for another time.
-		EXECUTE format('SELECT count(*) FROM credit.%I a WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)', p.relname)
-			INTO v_deleted USING p.month;
-		CONTINUE WHEN v_deleted > 0;
-		EXECUTE format('SELECT count(*) FROM credit.%I', p.relname) INTO v_deleted;
+		EXECUTE format('SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)) FROM credit.%I a', p.relname)
+			INTO v_deleted, v_unsealed USING p.month;
+		CONTINUE WHEN v_unsealed > 0;
 		EXECUTE format('DROP TABLE credit.%I', p.relname);
 		v_entries := v_entries + v_deleted;
 	END LOOP;

@@ -122,7 +122,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), demanding AS MATERIALIZED (
 		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
 		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
-			   GREATEST(v.valid_from, '-infinity'::pg_catalog.date) AS valid_from, md.department
+			   v.valid_from, md.department
 		FROM credit.plan_measure m
 		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
 		JOIN credit.measure_department md ON md.edition OPERATOR(pg_catalog.=) m.edition AND md.number OPERATOR(pg_catalog.=) m.number

@@ -74,7 +74,7 @@ GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO cred
 
 /* What changed */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_changes, credit.my_measures TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_changes TO credit_court, credit_department;
 
 /* What is owed */
 

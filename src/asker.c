@@ -15,9 +15,7 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_authid.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "fmgr.h"
@@ -53,19 +51,6 @@ static void
 roles_invalidated(Datum arg, int cacheid, uint32 hashvalue)
 {
 	askers_stale = true;
-}
-
-static Oid
-table_owner(Oid table)
-{
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
-	Oid			owner;
-
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "cache lookup failed for relation %u", table);
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	return owner;
 }
 
 /* Does the role act as the other one?  A superuser is not a member of everything for that. */
@@ -402,32 +387,20 @@ require_own_request(void)
 				 errmsg("the register is not read within a security-restricted operation")));
 }
 
-static Datum
-measures_of(const Asker *asker)
-{
-	Datum	   *element = palloc(Max(asker->measures, 1) * sizeof(Datum));
-	int			count = asker->measures;
-
-	for (int i = 0; i < count; i++)
-		element[i] = MeasureGetDatum(asker->measure[i]);
-	return PointerGetDatum(construct_array(element, count, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
-}
-
-/* credit.my_measures() -> credit.measure[]: the measures that the current role may ask about. */
-PG_FUNCTION_INFO_V1(credit_my_measures);
-Datum
-credit_my_measures(PG_FUNCTION_ARGS)
-{
-	return measures_of(asker_of(GetUserId()));
-}
-
 /* credit.acting_measures() -> credit.measure[]: those that the login, or the role that it has SET, may ask about. */
 PG_FUNCTION_INFO_V1(credit_acting_measures);
 Datum
 credit_acting_measures(PG_FUNCTION_ARGS)
 {
+	const Asker *asker;
+	Datum	   *element;
+
 	require_own_request();
-	return measures_of(asker_of(GetOuterUserId()));
+	asker = asker_of(GetOuterUserId());
+	element = palloc(Max(asker->measures, 1) * sizeof(Datum));
+	for (int i = 0; i < asker->measures; i++)
+		element[i] = MeasureGetDatum(asker->measure[i]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(element, asker->measures, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 }
 
 /* credit.acting_courts() -> text[]: the courts that the login, or the role that it has SET, is bound to. */

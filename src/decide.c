@@ -31,11 +31,16 @@ asked_now(void)
 	return when;
 }
 
-static void
-unknown_measure(Measure measure)
+/*
+ * A measure of no plan is an error: a slip of the pen must not answer "clear".
+ */
+void
+decide_require_measure(Measure measure)
 {
 	char		buf[MEASURE_TEXT_MAX];
 
+	if (plan_has_measure(plan_rules(), measure))
+		return;
 	measure_to_cstring(measure, buf);
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
@@ -189,10 +194,7 @@ consider(Answer *answer, const Reach *reach)
 	answer->until = reach->until;
 }
 
-/*
- * The answer for one measure.  A measure of no plan is an error: a slip of the
- * pen must not answer "clear".
- */
+/* The answer for one measure. */
 void
 decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer)
 {
@@ -209,8 +211,7 @@ decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool 
 	answer->reached = false;
 	if (rule == NULL)
 	{
-		if (!plan_has_measure(plan, measure))
-			unknown_measure(measure);
+		decide_require_measure(measure);
 		return;
 	}
 

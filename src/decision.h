@@ -47,6 +47,7 @@ typedef struct Answer
 
 /* decide.c */
 extern AskedTime asked_now(void);
+extern void decide_require_measure(Measure measure);
 extern bool rule_reaches(const PlanRule *rule, const Listing *listing);
 extern void decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg);
 extern void decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer);

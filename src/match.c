@@ -30,9 +30,6 @@
 #include "subject_link.h"
 #include "subject_set.h"
 
-/* As in screening.c: a look-up costs about as much as reading this many rows of the list. */
-#define ROWS_PER_LOOKUP		16
-
 /* Columns of credit.match. */
 enum
 {
@@ -121,7 +118,7 @@ find_candidates(Candidates *c, const Input *input, int count, TimestampTz as_of)
 	SubjectSet	asked;
 	Size		limit = (Size) credit_screening_memory * 1024;
 
-	if (count < register_size() / ROWS_PER_LOOKUP)
+	if (count < register_size() / REGISTER_ROWS_PER_LOOKUP)
 	{
 		c->all = true;
 		return;
@@ -175,14 +172,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	{
 		only = PG_GETARG_MEASURE(1);
 		asker_require(GetUserId(), only);
-		if (!plan_has_measure(plan_rules(), only))
-		{
-			Subject		nobody = {{0}};
-			Answer		answer;
-
-			/* Says so. */
-			decide_one(&nobody, only, &when, false, &answer);
-		}
+		decide_require_measure(only);
 	}
 	asker = asker_copy(GetUserId());
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);

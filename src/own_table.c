@@ -50,13 +50,8 @@ own_type(const char *name)
 	return type;
 }
 
-/*
- * From here to owner_scope_leave, SPI runs statements as the table's owner.
- * An error in between needs no care: aborting the (sub)transaction brings the
- * user back and closes SPI.
- */
-void
-owner_scope_enter(OwnerScope *scope, Oid table)
+Oid
+table_owner(Oid table)
 {
 	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(table));
 	Oid			owner;
@@ -65,6 +60,18 @@ owner_scope_enter(OwnerScope *scope, Oid table)
 		elog(ERROR, "cache lookup failed for relation %u", table);
 	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
+	return owner;
+}
+
+/*
+ * From here to owner_scope_leave, SPI runs statements as the table's owner.
+ * An error in between needs no care: aborting the (sub)transaction brings the
+ * user back and closes SPI.
+ */
+void
+owner_scope_enter(OwnerScope *scope, Oid table)
+{
+	Oid			owner = table_owner(table);
 
 	GetUserIdAndSecContext(&scope->user, &scope->context);
 	SetUserIdAndSecContext(owner, scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);

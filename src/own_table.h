@@ -17,6 +17,7 @@ typedef struct OwnerScope
 
 extern Oid	own_table(const char *name);
 extern Oid	own_type(const char *name);
+extern Oid	table_owner(Oid table);
 extern void owner_scope_enter(OwnerScope *scope, Oid table);
 extern void owner_scope_leave(OwnerScope *scope);
 

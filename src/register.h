@@ -13,6 +13,9 @@
 
 #include "subject.h"
 
+/* A look-up of one subject costs about as much as reading this many rows of the list. */
+#define REGISTER_ROWS_PER_LOOKUP	16
+
 /* The question's two times. */
 typedef struct AskedTime
 {

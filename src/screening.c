@@ -27,9 +27,6 @@
 #include "subject_link.h"
 #include "subject_set.h"
 
-/* A look-up costs about as much as reading this many rows of the list. */
-#define ROWS_PER_LOOKUP		16
-
 /* What must be the same for an answer to hold again. */
 typedef struct Moment
 {
@@ -230,7 +227,7 @@ start_over(Screening *s, Measure measure)
 	s->role = GetUserId();
 	moment_set(&s->moment, GetActiveSnapshot(), s->context);
 	s->lookups = 0;
-	s->threshold = (uint64) Max(register_size() / ROWS_PER_LOOKUP, 64);
+	s->threshold = (uint64) Max(register_size() / REGISTER_ROWS_PER_LOOKUP, 64);
 	s->built = false;
 	s->too_large = false;
 }
