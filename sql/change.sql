@@ -51,86 +51,57 @@ CREATE INDEX ON credit.change (transaction);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.change
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
-CREATE FUNCTION credit.note_listings() RETURNS trigger
+-- Each row of the register that is noted, as the feed says it; rows that another version has replaced are not.
+CREATE VIEW credit.noted WITH (security_invoker) AS
+	SELECT 'listing_record' AS source, r.id, ARRAY['added', 'changed', 'ended'] AS changes,
+		   CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id OPERATOR(pg_catalog.=) l.listing THEN 'added' ELSE 'changed' END AS change,
+		   l.listing, l.id AS version, l.subject, NULL::credit.subject AS other, @extschema@.credit_subject_kind(l.subject) OPERATOR(pg_catalog.=) 'person' AS person,
+		   l.exit_ban OR l.id OPERATOR(pg_catalog.<>) l.listing
+			 AND EXISTS (SELECT FROM credit.listing p WHERE p.subject OPERATOR(@extschema@.=) l.subject AND p.listing OPERATOR(pg_catalog.=) l.listing
+						 AND p.known_until OPERATOR(pg_catalog.=) l.known_from AND p.exit_ban) AS marked,
+		   NULL::pg_catalog.text AS role, NULL::pg_catalog.text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds, l.since, l.until, l.stays, l.exit_ban, l.ended
+	FROM credit.listing_record r JOIN credit.listing l ON l.id OPERATOR(pg_catalog.=) r.id
+	WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity'
+	UNION ALL
+	SELECT 'relation', e.id, ARRAY['bound', 'released'], CASE WHEN e.until IS NULL OR e.until OPERATOR(pg_catalog.>) pg_catalog.now() THEN 'bound' ELSE 'released' END,
+		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL, (SELECT l.court FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) e.listing),
+		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL
+	FROM credit.relation e WHERE e.known_until OPERATOR(pg_catalog.=) 'infinity'
+	UNION ALL
+	SELECT 'exemption', e.id, ARRAY['exempted'], 'exempted', NULL, e.exemption, e.subject, NULL, @extschema@.credit_subject_kind(e.subject) OPERATOR(pg_catalog.=) 'person', false,
+		   NULL, e.measure::pg_catalog.text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL
+	FROM credit.exemption e WHERE e.known_until OPERATOR(pg_catalog.=) 'infinity'
+	UNION ALL
+	SELECT 'subject_link', e.id, ARRAY['linked'], 'linked', NULL, e.id, e.subject, e.other, @extschema@.credit_subject_kind(e.subject) OPERATOR(pg_catalog.=) 'person', false,
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+	FROM credit.subject_link e WHERE e.kind OPERATOR(pg_catalog.=) 'same'
+	UNION ALL
+	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'], CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
+		   NULL, e.measure::pg_catalog.text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL
+	FROM credit.measure_event e;
+COMMENT ON VIEW credit.noted IS 'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what may have been noted of it';
+
+CREATE FUNCTION credit.note_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 	-- The plan is made when few rows or none are entered and kept for millions, and a list that has just grown from
-	-- nothing has the statistics of nothing: so each row finds its listing by the index (OFFSET 0), whatever they say.
+	-- nothing has the statistics of nothing: so each row is found by the index (OFFSET 0), whatever they say.
 	SET enable_seqscan = off AS $$
 BEGIN
-	INSERT INTO credit.change (change, listing, version, subject, person, marked, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
-	SELECT CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id = l.listing THEN 'added' ELSE 'changed' END,
-		   l.listing, l.id, l.subject, @extschema@.credit_subject_kind(l.subject) = 'person',
-		   l.exit_ban OR l.id <> l.listing AND EXISTS (SELECT FROM credit.listing p WHERE p.subject OPERATOR(@extschema@.=) l.subject AND p.listing = l.listing
-														AND p.known_until = l.known_from AND p.exit_ban),
-		   l.court, l.case_no, r.decision_no, r.decided_on, r.grounds, l.since, l.until, l.stays, l.exit_ban, l.ended
-	FROM entered r CROSS JOIN LATERAL (SELECT * FROM credit.listing x WHERE x.id = r.id OFFSET 0) l
-	WHERE l.known_until = 'infinity'
-	ORDER BY l.id;
+	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
+	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court, n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended
+	FROM entered e CROSS JOIN LATERAL (SELECT * FROM credit.noted x WHERE x.source = TG_TABLE_NAME AND x.id = e.id OFFSET 0) n
+	ORDER BY e.id;
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION credit.note_listings() IS 'statement trigger: notes versions of listings in credit.change';
-REVOKE ALL ON FUNCTION credit.note_listings() FROM PUBLIC;
--- On the record, which is written behind the listing and has one row for each.
-CREATE TRIGGER note_change AFTER INSERT ON credit.listing_record REFERENCING NEW TABLE AS entered
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_listings();
-
-CREATE FUNCTION credit.note_posts() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-	SET enable_seqscan = off AS $$
-BEGIN
-	INSERT INTO credit.change (change, listing, version, subject, other, person, role, court, since, until)
-	SELECT CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END, e.listing, e.id, e.person, e.organization, true, e.role,
-		   (SELECT l.court FROM credit.listing l WHERE l.id = e.listing), e.since, e.until
-	FROM entered e WHERE e.known_until = 'infinity' ORDER BY e.id;
-	RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION credit.note_posts() IS 'statement trigger: notes posts in credit.change';
-REVOKE ALL ON FUNCTION credit.note_posts() FROM PUBLIC;
-CREATE TRIGGER note_change AFTER INSERT ON credit.relation REFERENCING NEW TABLE AS entered
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_posts();
-
-CREATE FUNCTION credit.note_exemptions() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	INSERT INTO credit.change (change, version, subject, person, measure, court, since, until)
-	SELECT 'exempted', e.exemption, e.subject, @extschema@.credit_subject_kind(e.subject) = 'person', e.measure::text, e.court, e.since, e.until
-	FROM entered e WHERE e.known_until = 'infinity' ORDER BY e.id;
-	RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION credit.note_exemptions() IS 'statement trigger: notes exemptions in credit.change';
-REVOKE ALL ON FUNCTION credit.note_exemptions() FROM PUBLIC;
-CREATE TRIGGER note_change AFTER INSERT ON credit.exemption REFERENCING NEW TABLE AS entered
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_exemptions();
-
-CREATE FUNCTION credit.note_links() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	INSERT INTO credit.change (change, version, subject, other, person)
-	SELECT 'linked', e.id, e.subject, e.other, @extschema@.credit_subject_kind(e.subject) = 'person'
-	FROM entered e WHERE e.kind = 'same' ORDER BY e.id;
-	RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION credit.note_links() IS 'statement trigger: notes changed identifiers in credit.change';
-REVOKE ALL ON FUNCTION credit.note_links() FROM PUBLIC;
-CREATE TRIGGER note_change AFTER INSERT ON credit.subject_link REFERENCING NEW TABLE AS entered
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_links();
-
-CREATE FUNCTION credit.note_suspensions() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	INSERT INTO credit.change (change, version, measure, since)
-	SELECT CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, e.id, e.measure::text, e.at FROM entered e ORDER BY e.id;
-	RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION credit.note_suspensions() IS 'statement trigger: notes suspensions in credit.change';
-REVOKE ALL ON FUNCTION credit.note_suspensions() FROM PUBLIC;
-CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW TABLE AS entered
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_suspensions();
+COMMENT ON FUNCTION credit.note_change() IS 'statement trigger of what credit.noted reads: notes the rows entered in credit.change';
+REVOKE ALL ON FUNCTION credit.note_change() FROM PUBLIC;
+-- On a listing's record, which is written behind the listing and has one row for each.
+CREATE TRIGGER note_change AFTER INSERT ON credit.listing_record REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+CREATE TRIGGER note_change AFTER INSERT ON credit.relation REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+CREATE TRIGGER note_change AFTER INSERT ON credit.exemption REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+CREATE TRIGGER note_change AFTER INSERT ON credit.subject_link REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 
 CREATE FUNCTION credit.notify_changes() RETURNS boolean
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_notify_changes';
@@ -155,33 +126,16 @@ CREATE TRIGGER tell_listeners AFTER INSERT ON credit.change REFERENCING NEW TABL
 CREATE FUNCTION @extschema@.credit_rebuild_changes() RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_before bigint;
+	v_count bigint;
 BEGIN
 	LOCK TABLE credit.change IN SHARE ROW EXCLUSIVE MODE;
-	SELECT count(*) INTO v_before FROM credit.change;
-	INSERT INTO credit.change (change, listing, version, subject, person, marked, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
-	SELECT CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id = l.listing THEN 'added' ELSE 'changed' END,
-		   l.listing, l.id, l.subject, @extschema@.credit_subject_kind(l.subject) = 'person', l.exit_ban,
-		   l.court, l.case_no, r.decision_no, r.decided_on, r.grounds, l.since, l.until, l.stays, l.exit_ban, l.ended
-	FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
-	WHERE l.known_until = 'infinity' AND NOT EXISTS (SELECT FROM credit.change c WHERE c.version = l.id AND c.change IN ('added', 'changed', 'ended'))
-	ORDER BY l.id;
-	INSERT INTO credit.change (change, listing, version, subject, other, person, role, court, since, until)
-	SELECT CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END, e.listing, e.id, e.person, e.organization, true, e.role,
-		   (SELECT l.court FROM credit.listing l WHERE l.id = e.listing), e.since, e.until
-	FROM credit.relation e
-	WHERE e.known_until = 'infinity' AND NOT EXISTS (SELECT FROM credit.change c WHERE c.version = e.id AND c.change IN ('bound', 'released')) ORDER BY e.id;
-	INSERT INTO credit.change (change, version, subject, person, measure, court, since, until)
-	SELECT 'exempted', e.exemption, e.subject, @extschema@.credit_subject_kind(e.subject) = 'person', e.measure::text, e.court, e.since, e.until
-	FROM credit.exemption e
-	WHERE e.known_until = 'infinity' AND NOT EXISTS (SELECT FROM credit.change c WHERE c.version = e.exemption AND c.change = 'exempted') ORDER BY e.id;
-	INSERT INTO credit.change (change, version, subject, other, person)
-	SELECT 'linked', e.id, e.subject, e.other, @extschema@.credit_subject_kind(e.subject) = 'person' FROM credit.subject_link e
-	WHERE e.kind = 'same' AND NOT EXISTS (SELECT FROM credit.change c WHERE c.version = e.id AND c.change = 'linked') ORDER BY e.id;
-	INSERT INTO credit.change (change, version, measure, since)
-	SELECT CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, e.id, e.measure::text, e.at FROM credit.measure_event e
-	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = e.id AND c.change IN ('suspended', 'resumed')) ORDER BY e.id;
-	RETURN (SELECT count(*) FROM credit.change) - v_before;
+	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
+	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court, n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended
+	FROM credit.noted n
+	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = n.version AND c.change = ANY (n.changes))
+	ORDER BY array_position('{listing_record,relation,exemption,subject_link,measure_event}', n.source), n.id;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	RETURN v_count;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_rebuild_changes() IS
