@@ -48,6 +48,13 @@ SELECT pg_catalog.pg_extension_config_dump('credit.overdue_notice', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.typical_case', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.case_version', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.case_step', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.division', 'WHERE NOT built_in');
+SELECT pg_catalog.pg_extension_config_dump('credit.figure_day', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.listing_day', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.measure_day', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.figure_month', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.check_month', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.owed_day', '');
 
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');

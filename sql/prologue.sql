@@ -6,6 +6,8 @@
 -- it), so that a database which cannot hold it is told so in one sentence
 -- instead of failing in a conversion half way through.
 DO LANGUAGE plpgsql $check$
+DECLARE
+    v_schema text;
 BEGIN
     IF pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.<>) 'UTF8' THEN
         RAISE EXCEPTION USING
@@ -16,11 +18,12 @@ BEGIN
                                        pg_catalog.current_setting('server_encoding')),
             HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
     END IF;
-    IF EXISTS (SELECT FROM pg_catalog.pg_namespace AS n
-               WHERE n.nspname OPERATOR(pg_catalog.=) 'credit') THEN
+    v_schema := (SELECT n.nspname FROM pg_catalog.pg_namespace AS n
+                 WHERE n.nspname OPERATOR(pg_catalog.=) ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
+    IF v_schema IS NOT NULL THEN
         RAISE EXCEPTION USING
             ERRCODE = 'duplicate_schema',
-            MESSAGE = 'schema "credit" exists already',
+            MESSAGE = pg_catalog.format('schema "%s" exists already', v_schema),
             DETAIL = 'The extension makes this schema itself, so that nobody else can have put objects into it.',
             HINT = 'Rename or drop the existing schema; to place the functions that users call, name another schema in CREATE EXTENSION ... SCHEMA.';
     END IF;
@@ -34,6 +37,11 @@ IS 'joint enforcement measures against listed judgment debtors: types, tables an
 -- Everybody may name the types; each table and function grants its own rights.
 REVOKE ALL ON SCHEMA credit FROM PUBLIC;
 GRANT USAGE ON SCHEMA credit TO PUBLIC;
+
+CREATE SCHEMA credit_bi;
+COMMENT ON SCHEMA credit_bi
+IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; credit_bi.model explains it';
+REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 
 -- Functions of a court and of the office run as the tables' owner, so the role
 -- that acts is not the current one: it is the login, or the role that it has SET.

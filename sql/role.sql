@@ -87,6 +87,21 @@ GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office,
 
 /* Reports */
 
+GRANT USAGE ON SCHEMA credit_bi TO credit_reader;
+DO LANGUAGE plpgsql $reports$
+DECLARE
+	v_view regclass;
+BEGIN
+	FOR v_view IN SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relnamespace OPERATOR(pg_catalog.=) 'credit_bi'::pg_catalog.regnamespace AND c.relkind OPERATOR(pg_catalog.=) 'v' LOOP
+		EXECUTE pg_catalog.format('GRANT SELECT ON %s TO credit_reader', v_view);
+	END LOOP;
+END
+$reports$;
+GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups, credit.owed_today TO credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot TO credit_office;
+GRANT SELECT ON credit.division TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO credit_office;
+
 GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, credit.html, credit.bar_chart, credit.compared TO credit_court, credit_office, credit_reader;
 
 /* Typical cases */
@@ -208,10 +223,13 @@ ALTER VIEW credit.listing_history SET (security_invoker);
 ALTER VIEW credit.objection_state SET (security_invoker);
 ALTER VIEW credit.deadline_list SET (security_invoker);
 
--- The office adds and renames purposes; those that come with the extension stay as they are.
+-- The office adds and renames purposes and divisions; those that come with the extension stay as they are.
 ALTER TABLE credit.purpose ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everybody ON credit.purpose FOR SELECT USING (true);
 CREATE POLICY office ON credit.purpose TO credit_office USING (NOT built_in) WITH CHECK (NOT built_in);
+ALTER TABLE credit.division ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON credit.division FOR SELECT USING (true);
+CREATE POLICY office ON credit.division TO credit_office USING (NOT built_in) WITH CHECK (NOT built_in);
 DO LANGUAGE plpgsql $comments$
 DECLARE
 	v_policy record;
@@ -222,8 +240,8 @@ BEGIN
 			CASE v_policy.polname WHEN 'court' THEN 'a court sees what is its own'
 								  WHEN 'department' THEN 'a department sees what is its own'
 								  WHEN 'auditor' THEN 'an auditor sees every entry'
-								  WHEN 'office' THEN 'the office keeps the purposes that it made'
-								  ELSE 'the purposes are no secret' END);
+								  WHEN 'office' THEN 'the office keeps what it made'
+								  ELSE 'this is no secret' END);
 	END LOOP;
 END
 $comments$;

@@ -28,6 +28,7 @@ static double max_removal_share = 20.0;
 static bool require_base_push = false;
 static int	log_retention = 36;
 static bool notify_changes = true;
+static int	min_group = 5;
 
 void		_PG_init(void);
 
@@ -60,6 +61,13 @@ _PG_init(void)
 							"Months for which entries of the access log are kept.",
 							"What is older is removed by credit_expire_log(), whole months at a time.",
 							&log_retention, 36, 36, 1200,
+							PGC_SUSET, 0, NULL, NULL, NULL);
+
+	/* Not the reader's to set: a group of one is a person. */
+	DefineCustomIntVariable("credit.min_group",
+							"Least number of listings or decisions of which a report tells what they have in common.",
+							"Smaller groups are merged with others, or not told.",
+							&min_group, 5, 1, 1000,
 							PGC_SUSET, 0, NULL, NULL, NULL);
 
 	DefineCustomBoolVariable("credit.notify_changes",
@@ -95,6 +103,14 @@ Datum
 credit_notify_changes(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(notify_changes);
+}
+
+/* credit.min_group() -> integer: the setting of that name. */
+PG_FUNCTION_INFO_V1(credit_min_group);
+Datum
+credit_min_group(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(min_group);
 }
 
 /* credit.log_retention() -> integer: the setting of that name, in months. */

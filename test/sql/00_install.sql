@@ -7,7 +7,7 @@ SELECT extversion = (SELECT default_version FROM pg_available_extensions
                      WHERE name = 'credit') AS newest
 FROM pg_extension WHERE extname = 'credit';
 
--- Everything lives in schema credit, but for what users write unqualified:
+-- Everything lives in schema credit, and what reports read in credit_bi, but for what users write unqualified:
 -- functions named credit_*, operators, aggregates.  What has no schema is named so too.
 SELECT pg_describe_object(d.classid, d.objid, d.objsubid) AS "out of place"
 FROM pg_depend AS d,
@@ -15,9 +15,9 @@ FROM pg_depend AS d,
 WHERE d.refclassid = 'pg_extension'::regclass
   AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'credit')
   AND d.deptype = 'e'
-  AND coalesce(o.schema, '') <> 'credit'
+  AND coalesce(o.schema, '') NOT IN ('credit', 'credit_bi')
   AND NOT (o.type = 'function' AND o.schema = 'public' AND o.identity LIKE 'public.credit\_%')
-  AND NOT (o.type = 'schema' AND o.name = 'credit')
+  AND NOT (o.type = 'schema' AND o.name IN ('credit', 'credit_bi'))
   AND NOT (o.type = 'event trigger' AND o.name LIKE 'credit\_%')
   AND NOT (o.type IN ('operator', 'aggregate') AND o.schema = 'public')
   AND o.type <> 'cast'

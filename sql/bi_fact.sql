@@ -1,0 +1,95 @@
+/*
+ * Floor 5, practice: the facts of credit_bi: figures that are kept for what is
+ * over (snapshot.sql), counted for the day or the month that runs.
+ *
+ * A function in a view runs with the rights of whoever reads the view, so those
+ * that count for today run as their owner.  They take no argument and tell
+ * groups that are large enough, and no others.
+ */
+
+CREATE FUNCTION credit.listings_today()
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint,
+				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
+	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT g.* FROM credit.listing_groups((now() AT TIME ZONE 'Asia/Shanghai')::date) g
+$$;
+COMMENT ON FUNCTION credit.listings_today() IS 'the list as it stands and what happened to it today, for credit_bi.fact_listing';
+REVOKE ALL ON FUNCTION credit.listings_today() FROM PUBLIC;
+
+CREATE FUNCTION credit.measures_today()
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT m.* FROM credit.reach_groups(GREATEST(now(), statement_timestamp()), 'infinity') m
+$$;
+COMMENT ON FUNCTION credit.measures_today() IS 'the measures in force now, for credit_bi.fact_measure';
+REVOKE ALL ON FUNCTION credit.measures_today() FROM PUBLIC;
+
+CREATE FUNCTION credit.checks_running()
+	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
+	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT g.* FROM credit.check_groups(COALESCE((SELECT (max(f.month) + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' FROM credit.figure_month f), '-infinity'), 'infinity') g
+$$;
+COMMENT ON FUNCTION credit.checks_running() IS 'checks of the months that are not counted for good yet, for credit_bi.fact_check';
+REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
+
+CREATE FUNCTION credit.feedback_groups()
+	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint, amount numeric)
+	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	WITH cell AS (
+		SELECT date_trunc('month', COALESCE(f.decided_on, (f.recorded_at AT TIME ZONE 'Asia/Shanghai')::date)::timestamp)::date AS month,
+			   COALESCE(f.department, '未注明') AS department, f.measure, COALESCE(f.court, '未注明') AS court, f.outcome, count(*) AS feedbacks, sum(f.amount) AS amount
+		FROM credit.feedback f
+		WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+		GROUP BY 1, 2, 3, 4, 5
+	)
+	SELECT c.month, c.department, c.measure, c.court, CASE WHEN c.smallest >= credit.min_group() THEN c.outcome ELSE 'merged' END,
+		   sum(c.feedbacks)::bigint, CASE WHEN sum(c.feedbacks) >= credit.min_group() THEN sum(c.amount) END
+	FROM (SELECT x.*, min(x.feedbacks) OVER (PARTITION BY x.month, x.department, x.measure, x.court) AS smallest FROM cell x) c
+	GROUP BY 1, 2, 3, 4, 5
+$$;
+COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decision, in groups that are large enough, for credit_bi.fact_feedback; what was corrected since is left out; no amount of a few';
+REVOKE ALL ON FUNCTION credit.feedback_groups() FROM PUBLIC;
+
+CREATE FUNCTION credit.owed_today()
+	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
+	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT o.* FROM credit.owed_groups() o
+$$;
+COMMENT ON FUNCTION credit.owed_today() IS 'what departments and courts owe now, for credit_bi.fact_deadline';
+REVOKE ALL ON FUNCTION credit.owed_today() FROM PUBLIC;
+
+CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
+	SELECT d.day AS date_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key, d.grounds::pg_catalog.int4 AS ground_key,
+		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
+	FROM credit.listing_day d
+	UNION ALL
+	SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::pg_catalog.int4,
+		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
+	FROM credit.listings_today() d;
+
+CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
+	SELECT d.day AS date_key, d.measure::pg_catalog.text AS measure_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
+	FROM credit.measure_day d
+	UNION ALL
+	SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, d.measure::pg_catalog.text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
+	FROM credit.measures_today() d;
+
+CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
+	SELECT c.month AS month_key, c.department AS department_key, c.measure::pg_catalog.text AS measure_key, c.purpose AS purpose_key, c.verdict AS verdict_key, c.checks
+	FROM credit.check_month c
+	UNION ALL
+	SELECT c.month, c.department, c.measure::pg_catalog.text, c.purpose, c.verdict, c.checks FROM credit.checks_running() c;
+
+CREATE VIEW credit_bi.fact_feedback WITH (security_barrier) AS
+	SELECT f.month AS month_key, f.department AS department_key, f.measure::pg_catalog.text AS measure_key, f.court AS court_key, f.outcome AS outcome_key, f.feedbacks, f.amount
+	FROM credit.feedback_groups() f;
+
+CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
+	SELECT o.day AS date_key, o.kind AS task_key, o.department AS department_key, o.court AS court_key, COALESCE(o.measure::pg_catalog.text, 'none') AS measure_key, o.owed, o.overdue, o.longest_overdue
+	FROM credit.owed_day o
+	UNION ALL
+	-- What everybody owes takes long to count on a large list: once a day is enough.
+	SELECT t.day, o.kind, o.department, o.court, COALESCE(o.measure::pg_catalog.text, 'none'), o.owed, o.overdue, o.longest_overdue
+	FROM (SELECT n.day FROM (SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day) n
+		  WHERE NOT EXISTS (SELECT FROM credit.owed_day k WHERE k.day OPERATOR(pg_catalog.=) n.day)) t
+	CROSS JOIN credit.owed_today() o;

@@ -1,0 +1,189 @@
+/*
+ * Floor 5, practice: figures of the list and of the measures that follow from
+ * it, at a moment, as the register knew it then.  The effect report and the
+ * views for reports (bi_fact.sql) count with these and with nothing else, so
+ * that they add up.
+ */
+
+CREATE FUNCTION credit.figure_division(p_division text) RETURNS integer
+	LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(max(d.code), 0)
+	FROM (SELECT CASE WHEN p_division ~ '^[1-9][0-9]{5}$' THEN p_division::integer END AS code) n
+	JOIN credit.division d ON d.code IN (n.code, n.code / 100 * 100, n.code / 10000 * 10000)
+$$;
+COMMENT ON FUNCTION credit.figure_division(text) IS 'the division of credit.division under which a number of this one is counted: itself, its city or its province; 0 for a number without one, and where none of them is there';
+REVOKE ALL ON FUNCTION credit.figure_division(text) FROM PUBLIC;
+
+CREATE FUNCTION credit.ground_bits(p_grounds smallint[]) RETURNS smallint
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT bit_or(1 << (g - 1))::smallint FROM unnest(p_grounds) g
+$$;
+COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS 'the grounds of art. 1 as one number: 1 for the first, 2 for the second, 4 for the third, and their sum for several';
+REVOKE ALL ON FUNCTION credit.ground_bits(smallint[]) FROM PUBLIC;
+
+CREATE VIEW credit.list_event WITH (security_invoker) AS
+	SELECT 'added' AS event, l.known_from AS at, l.id AS version, l.listing, l.subject, l.court, false AS performed
+	FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) l.listing
+	UNION ALL
+	-- A later version of what had ended is no second end.
+	SELECT l.ended, l.known_from, l.id, l.listing, l.subject, l.court,
+		   l.ended OPERATOR(pg_catalog.=) 'removed'
+		   AND (l.end_reason OPERATOR(pg_catalog.=) 'active_performance' OR l.end_reason OPERATOR(pg_catalog.~) '^(已|全部|已全部)?履行完毕$'
+				OR EXISTS (SELECT FROM credit.removal_reason r
+						   WHERE r.code OPERATOR(pg_catalog.=) ANY (ARRAY['performed', 'settlement_performed'])
+							 AND l.end_reason OPERATOR(pg_catalog.=) ANY (ARRAY[r.code, r.name])))
+	FROM credit.listing l
+	WHERE l.ended OPERATOR(pg_catalog.=) ANY (ARRAY['removed', 'revoked'])
+	  AND NOT EXISTS (SELECT FROM credit.listing b
+					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing OPERATOR(pg_catalog.=) l.listing
+						AND b.known_until OPERATOR(pg_catalog.=) l.known_from AND b.ended OPERATOR(pg_catalog.=) l.ended)
+	UNION ALL
+	-- A period ends by itself, whether the court puts it on record or not; one that was over when it came to be known ended then.
+	SELECT 'expired', GREATEST(l.until, l.known_from), l.id, l.listing, l.subject, l.court, false
+	FROM credit.listing l
+	WHERE (l.ended IS NULL OR l.ended OPERATOR(pg_catalog.=) 'expired') AND l.until OPERATOR(pg_catalog.<=) GREATEST(pg_catalog.now(), pg_catalog.statement_timestamp())
+	  AND l.known_until OPERATOR(pg_catalog.>) GREATEST(l.until, l.known_from)
+	  AND (l.known_from OPERATOR(pg_catalog.<=) l.until OR l.id OPERATOR(pg_catalog.=) l.listing);
+COMMENT ON VIEW credit.list_event IS
+	'what happened to the list: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
+
+CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT LEAST((p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()))
+$$;
+COMMENT ON FUNCTION credit.day_end(date) IS 'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
+REVOKE ALL ON FUNCTION credit.day_end(date) FROM PUBLIC;
+
+CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT CASE WHEN p_moment >= GREATEST(now(), statement_timestamp()) THEN 'infinity' ELSE p_moment END
+$$;
+COMMENT ON FUNCTION credit.known_at(timestamptz) IS 'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
+REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint)
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	WITH standing AS (
+		SELECT l.court, l.subject, r.grounds,
+			   -- A subject with several listings counts once, at the first of them, so that sums come out right.
+			   row_number() OVER (PARTITION BY l.subject ORDER BY l.since, l.listing) = 1 AS first
+		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
+		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+	), cell AS MATERIALIZED (
+		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(s.subject), '') AS division, s.grounds,
+			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects
+		FROM standing s GROUP BY 1, 2, 3, 4
+	)
+	SELECT c.court, c.person, d.code, g.bits, sum(c.standing)::bigint, sum(c.subjects)::bigint
+	FROM cell c
+	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
+	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
+	GROUP BY 1, 2, 3, 4
+$$;
+COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
+	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; stayed listings stand, those in grace do not yet';
+REVOKE ALL ON FUNCTION credit.listing_figures(timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
+	WITH cell AS MATERIALIZED (
+		SELECT e.court, @extschema@.credit_subject_kind(e.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(e.subject), '') AS division, r.grounds,
+			   count(*) FILTER (WHERE e.event = 'added') AS added, count(*) FILTER (WHERE e.event = 'removed') AS removed,
+			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked, count(*) FILTER (WHERE e.event = 'expired') AS expired, count(*) FILTER (WHERE e.performed) AS performed
+		FROM credit.list_event e JOIN credit.listing_record r ON r.id = e.version
+		WHERE e.at >= p_since AND e.at < p_until
+		GROUP BY 1, 2, 3, 4
+	)
+	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
+	FROM cell c
+	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
+	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
+	GROUP BY 1, 2, 3, 4
+$$;
+COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS 'what happened to the list from one moment to before another, by court, kind of subject, division and grounds';
+REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	-- Which measures follow hangs on a few traits of a listing (rule_reaches in src/decide.c), so listings are
+	-- counted by their traits, and the rules looked at once for each of these.
+	WITH RECURSIVE rule AS MATERIALIZED (
+		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark IS NOT NULL AS needs_mark, m.exemption IS NOT NULL AS exemptible
+		FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
+		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p_moment
+		  AND COALESCE(p_moment < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true)
+		  AND NOT COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
+							WHERE s.measure OPERATOR(@extschema@.=) m.measure AND s.at <= p_moment AND s.at <= p_known
+							ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
+	), class AS MATERIALIZED (
+		SELECT l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban, count(*) AS listings
+		FROM credit.listing l
+		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+		GROUP BY 1, 2, 3
+	), post AS MATERIALIZED (
+		-- Of several posts in one organization one counts.
+		SELECT p.court, p.roles, count(*) AS posts
+		FROM (SELECT l.court, array_agg(DISTINCT o.role ORDER BY o.role) AS roles
+			  FROM credit.relation o
+			  JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
+			  WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
+				AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
+				AND l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+				AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+				AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+			  GROUP BY l.court, o.listing, o.person) p
+		GROUP BY p.court, p.roles
+	), linked AS (
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
+		UNION
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
+	), exempt AS (
+		-- An exemption holds for all identifiers of its subject.
+		SELECT x.subject, x.measure FROM credit.exemption x
+		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity') AND x.since <= p_moment AND x.until > p_moment
+		UNION
+		SELECT k.other, e.measure FROM exempt e JOIN linked k ON k.subject OPERATOR(@extschema@.=) e.subject
+	), spared AS (
+		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, false AS through_post, count(*) AS exempt
+		FROM exempt e
+		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
+		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) e.subject
+		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+		  AND CASE WHEN @extschema@.credit_subject_kind(l.subject) = 'person' THEN r.binds_person ELSE r.binds_organization END
+		  AND (l.exit_ban OR NOT r.needs_mark)
+		GROUP BY 1, 2, 3
+		UNION ALL
+		SELECT e.measure, l.court, true, true, count(DISTINCT (o.listing, o.person))
+		FROM exempt e
+		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
+		JOIN credit.relation o ON o.person OPERATOR(@extschema@.=) e.subject AND o.role = ANY (r.binds_through)
+		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
+		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
+		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
+		  AND l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+		GROUP BY 1, 2
+	), reached AS (
+		SELECT r.measure, c.court, c.person, false AS through_post, sum(c.listings)::bigint AS reached
+		FROM rule r JOIN class c ON CASE WHEN c.person THEN r.binds_person ELSE r.binds_organization END AND (c.exit_ban OR NOT r.needs_mark)
+		GROUP BY 1, 2, 3
+		UNION ALL
+		SELECT r.measure, p.court, true, true, sum(p.posts)::bigint
+		FROM rule r JOIN post p ON p.roles && r.binds_through
+		GROUP BY 1, 2
+	)
+	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0)
+	FROM reached q LEFT JOIN spared s ON s.measure OPERATOR(@extschema@.=) q.measure AND s.court = q.court AND s.person = q.person AND s.through_post = q.through_post
+$$;
+COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
+	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject';
+REVOKE ALL ON FUNCTION credit.reach_figures(timestamptz, timestamptz) FROM PUBLIC;

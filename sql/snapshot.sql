@@ -1,0 +1,233 @@
+/*
+ * Floor 5, practice: figures of days and months that are over, kept so that a
+ * report need not count them again.  A day's figures are those that the
+ * register knew at its end, so they are the same whenever they are taken;
+ * what is owed is the exception, because only the present knows it.
+ *
+ * Nobody is to be found in a figure.  A group smaller than credit.min_group is
+ * merged with others before it is told or kept: first its division, then its
+ * grounds, outcome, purpose or verdict.  Merging keeps every sum; rows left out
+ * would make totals wrong, and their difference to the right ones would tell
+ * what was left out.
+ */
+
+CREATE FUNCTION credit.min_group() RETURNS integer
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_min_group';
+COMMENT ON FUNCTION credit.min_group() IS 'the setting credit.min_group';
+REVOKE ALL ON FUNCTION credit.min_group() FROM PUBLIC;
+
+CREATE TABLE credit.figure_day (
+	day      date PRIMARY KEY,
+	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+);
+COMMENT ON TABLE credit.figure_day IS 'legal days whose figures are kept, without a gap (credit_snapshot)';
+
+CREATE TABLE credit.listing_day (
+	day       date NOT NULL REFERENCES credit.figure_day ON DELETE CASCADE,
+	court     text NOT NULL REFERENCES credit.court,
+	person    boolean NOT NULL,
+	division  integer NOT NULL,
+	grounds   smallint NOT NULL,
+	standing  bigint NOT NULL,
+	subjects  bigint NOT NULL,
+	added     bigint NOT NULL,
+	removed   bigint NOT NULL,
+	revoked   bigint NOT NULL,
+	expired   bigint NOT NULL,
+	performed bigint NOT NULL,
+	PRIMARY KEY (day, court, person, division, grounds)
+);
+COMMENT ON TABLE credit.listing_day IS 'listings by day: what stood at its end, what happened on it; figures of groups that are large enough';
+COMMENT ON COLUMN credit.listing_day.division IS 'code of credit.division; 0: none of them, or merged';
+COMMENT ON COLUMN credit.listing_day.grounds IS 'grounds of art. 1 as bits (credit.ground_bits); 0: merged';
+
+CREATE TABLE credit.measure_day (
+	day          date NOT NULL REFERENCES credit.figure_day ON DELETE CASCADE,
+	measure      credit.measure NOT NULL,
+	court        text NOT NULL REFERENCES credit.court,
+	person       boolean NOT NULL,
+	through_post boolean NOT NULL,
+	in_force     bigint,
+	exempt       bigint NOT NULL,
+	PRIMARY KEY (day, measure, court, person, through_post)
+);
+COMMENT ON TABLE credit.measure_day IS 'measures in force at the end of each day; figures of groups that are large enough';
+COMMENT ON COLUMN credit.measure_day.in_force IS 'NULL: fewer than are told';
+
+CREATE TABLE credit.figure_month (
+	month    date PRIMARY KEY CHECK (pg_catalog.date_part('day', month) OPERATOR(pg_catalog.=) 1),
+	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+);
+COMMENT ON TABLE credit.figure_month IS 'months whose checks are counted for good, without a gap';
+
+CREATE TABLE credit.check_month (
+	month      date NOT NULL REFERENCES credit.figure_month ON DELETE CASCADE,
+	department text NOT NULL,
+	measure    credit.measure NOT NULL,
+	purpose    text NOT NULL,
+	verdict    text NOT NULL,
+	checks     bigint NOT NULL,
+	PRIMARY KEY (month, department, measure, purpose, verdict)
+);
+COMMENT ON TABLE credit.check_month IS 'checks by month; they stay when the access log''s months are removed; figures';
+
+CREATE TABLE credit.owed_day (
+	day             date NOT NULL,
+	kind            text NOT NULL,
+	department      text NOT NULL,
+	court           text NOT NULL,
+	measure         credit.measure,
+	owed            bigint NOT NULL,
+	overdue         bigint NOT NULL,
+	longest_overdue integer
+);
+CREATE UNIQUE INDEX owed_day_idx ON credit.owed_day (day, kind, department, court, measure) NULLS NOT DISTINCT;
+COMMENT ON TABLE credit.owed_day IS 'what was owed when the day''s snapshot was taken: by departments (receipt, feedback) and by courts (tasks of credit.deadline_list); figures';
+COMMENT ON COLUMN credit.owed_day.measure IS 'NULL where it is not about one measure, and for a few';
+COMMENT ON COLUMN credit.owed_day.longest_overdue IS 'in working days; NULL where the calendar does not reach';
+
+CREATE FUNCTION credit.listing_groups(p_day date)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint,
+				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	WITH cell AS (
+		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing, COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
+			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed
+		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
+		FULL JOIN credit.event_figures(p_day::timestamp AT TIME ZONE 'Asia/Shanghai', (p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') e
+			USING (court, person, division, grounds)
+	), by_division AS (
+		SELECT c.court, c.person, CASE WHEN c.standing + c.removed + c.revoked + c.expired >= k.least THEN c.division ELSE 0 END AS division, c.grounds, k.least,
+			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects, sum(c.added)::bigint AS added, sum(c.removed)::bigint AS removed,
+			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired, sum(c.performed)::bigint AS performed
+		FROM cell c, (SELECT credit.min_group() AS least) k GROUP BY 1, 2, 3, 4, 5
+	)
+	SELECT c.court, c.person, c.division, CASE WHEN c.standing + c.removed + c.revoked + c.expired >= c.least THEN c.grounds ELSE 0::smallint END,
+		   sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.added)::bigint, sum(c.removed)::bigint,
+		   sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
+	FROM by_division c GROUP BY 1, 2, 3, 4
+$$;
+COMMENT ON FUNCTION credit.listing_groups(date) IS 'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 and grounds 0: merged';
+REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
+
+CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	-- A few who are exempt are counted with those who are not.  A few whom a measure binds cannot be counted with those of
+	-- another measure: NULL, which is not zero.
+	SELECT m.measure, m.court, m.person, m.through_post,
+		   CASE WHEN m.in_force + m.exempt < k.least THEN NULL WHEN m.exempt < k.least OR m.in_force < k.least THEN m.in_force + m.exempt ELSE m.in_force END,
+		   CASE WHEN m.exempt < k.least OR m.in_force < k.least THEN 0 ELSE m.exempt END
+	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k
+$$;
+COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS 'credit.reach_figures for groups that are large enough: no exemption is told of a few, and NULL for a measure that binds but a few';
+REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.check_groups(p_since timestamptz, p_until timestamptz)
+	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	-- There are few verdicts: one that is left out can be guessed from those that are told, so all are told or none.
+	WITH cell AS (
+		SELECT date_trunc('month', a.checked_at AT TIME ZONE 'Asia/Shanghai')::date AS month, COALESCE(a.department, '未注明') AS department, a.measure,
+			   COALESCE(p.code, 'other') AS purpose, a.verdict::text AS verdict, count(*) AS checks
+		FROM credit.access_log a LEFT JOIN credit.purpose p ON p.code = a.purpose
+		WHERE a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
+		GROUP BY 1, 2, 3, 4, 5
+	), by_purpose AS (
+		SELECT c.month, c.department, c.measure, CASE WHEN c.smallest >= credit.min_group() THEN c.purpose ELSE 'other' END AS purpose, c.verdict, sum(c.checks)::bigint AS checks
+		FROM (SELECT x.*, min(x.checks) OVER (PARTITION BY x.month, x.department, x.measure, x.purpose) AS smallest FROM cell x) c
+		GROUP BY 1, 2, 3, 4, 5
+	)
+	SELECT c.month, c.department, c.measure, c.purpose, CASE WHEN c.smallest >= credit.min_group() THEN c.verdict ELSE 'merged' END, sum(c.checks)::bigint
+	FROM (SELECT x.*, min(x.checks) OVER (PARTITION BY x.month, x.department, x.measure, x.purpose) AS smallest FROM by_purpose x) c
+	GROUP BY 1, 2, 3, 4, 5
+$$;
+COMMENT ON FUNCTION credit.check_groups(timestamptz, timestamptz) IS
+	'checks from one moment to before another by month, department, measure, purpose and verdict, in groups that are large enough; purpose "other" and verdict "merged" where they are not';
+REVOKE ALL ON FUNCTION credit.check_groups(timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE FUNCTION credit.owed_groups()
+	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	WITH cell AS (
+		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed, count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
+		FROM credit.owed o GROUP BY 1, 2, 3, 4
+	)
+	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END, sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
+	FROM cell c GROUP BY 1, 2, 3, 4
+	UNION ALL
+	SELECT d.task, '未注明', COALESCE(d.court, '未注明'), NULL, count(*), count(*) FILTER (WHERE d.state = 'overdue'),
+		   max(credit.workdays_after(d.due_on, (now() AT TIME ZONE 'Asia/Shanghai')::date))
+	FROM credit.deadline_list d GROUP BY d.task, d.court
+$$;
+COMMENT ON FUNCTION credit.owed_groups() IS 'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task is not about one, and for a few';
+REVOKE ALL ON FUNCTION credit.owed_groups() FROM PUBLIC;
+
+CREATE FUNCTION credit.take_day(p_day date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_end timestamptz := credit.day_end(p_day);
+BEGIN
+	DELETE FROM credit.figure_day d WHERE d.day = p_day;
+	INSERT INTO credit.figure_day (day) VALUES (p_day);
+	INSERT INTO credit.listing_day (day, court, person, division, grounds, standing, subjects, added, removed, revoked, expired, performed)
+	SELECT p_day, g.court, g.person, g.division, g.grounds, g.standing, g.subjects, g.added, g.removed, g.revoked, g.expired, g.performed
+	FROM credit.listing_groups(p_day) g;
+	INSERT INTO credit.measure_day (day, measure, court, person, through_post, in_force, exempt)
+	SELECT p_day, m.measure, m.court, m.person, m.through_post, m.in_force, m.exempt FROM credit.reach_groups(v_end, v_end) m;
+END
+$$;
+COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
+REVOKE ALL ON FUNCTION credit.take_day(date) FROM PUBLIC;
+
+/* Runs as the owner, as the rest of the office's schedule does. */
+CREATE FUNCTION @extschema@.credit_snapshot(days integer DEFAULT 100) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
+	v_month date := credit.log_month(now());
+	v_kept date;
+	v_day date;
+	v_count integer := 0;
+BEGIN
+	IF days IS NULL OR days NOT BETWEEN 1 AND 4000 THEN
+		RAISE EXCEPTION 'the number of days must be between 1 and 4000' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- Two schedulers at once: the second waits and finds nothing to do.
+	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
+
+	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
+	SELECT LEAST((SELECT min(p.applied_at) FROM credit.push p), (SELECT min(e.at) FROM credit.court_event e)) AT TIME ZONE 'Asia/Shanghai' INTO v_day;
+	-- The last two days again: a transaction that began before midnight can have ended after they were taken.
+	v_day := GREATEST(v_kept - 1, v_day);
+	WHILE v_day < v_today AND v_count < days LOOP
+		PERFORM credit.take_day(v_day);
+		v_count := v_count + COALESCE(v_day > v_kept, true)::integer;
+		v_day := v_day + 1;
+	END LOOP;
+
+	SELECT max(f.month) INTO v_kept FROM credit.figure_month f;
+	-- The last month again while its last entries may still be on their way.
+	IF v_kept = v_month - '1 month'::interval AND v_today < v_month + 3 THEN
+		DELETE FROM credit.figure_month f WHERE f.month = v_kept;
+		v_kept := v_kept - '1 month'::interval;
+	END IF;
+	v_day := COALESCE((v_kept + '1 month'::interval)::date, credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a)));
+	WHILE v_day < v_month LOOP
+		INSERT INTO credit.figure_month (month) VALUES (v_day);
+		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
+		SELECT c.month, c.department, c.measure, c.purpose, c.verdict, c.checks
+		FROM credit.check_groups(v_day::timestamp AT TIME ZONE 'Asia/Shanghai', (v_day + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai') c;
+		v_day := v_day + '1 month'::interval;
+	END LOOP;
+
+	IF NOT EXISTS (SELECT FROM credit.owed_day o WHERE o.day = v_today) THEN
+		INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdue, longest_overdue)
+		SELECT v_today, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_groups() o;
+	END IF;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_snapshot(integer) IS
+	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many days in one call, and what is owed today; returns how many days were new; the figures of a day are the same whenever they are taken; for a scheduler, once a day';
+REVOKE ALL ON FUNCTION @extschema@.credit_snapshot(integer) FROM PUBLIC;
