@@ -34,7 +34,7 @@ PARTS = sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json sql/bin
 	sql/court_event.sql sql/listing_end.sql sql/relation.sql sql/exemption.sql sql/subject_link.sql sql/stay.sql sql/objection.sql \
 	sql/decision.sql sql/access_log.sql sql/log_seal.sql sql/match.sql sql/practice.sql sql/feedback.sql sql/feedback_entry.sql sql/owed.sql sql/statement.sql sql/change.sql sql/follow.sql sql/typical_case.sql \
 	sql/division.sql sql/figure.sql sql/snapshot.sql sql/bi_dimension.sql sql/bi_fact.sql sql/bi_model.sql \
-	sql/effect_report.sql sql/effect_document.sql sql/schedule.sql sql/role.sql sql/epilogue.sql
+	sql/effect_rate.sql sql/effect_report.sql sql/effect_document.sql sql/schedule.sql sql/role.sql sql/epilogue.sql
 DATA_built = sql/credit--0.0.1.sql \
 	sql/credit--0.0.1--$(EXTVERSION).sql \
 	sql/credit--$(EXTVERSION).sql

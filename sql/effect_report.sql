@@ -13,14 +13,12 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats, COALESCE(sum(p.rejected), 0) AS rejected
 		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
 	), noted AS MATERIALIZED (
-		-- What the register came to hold in the period: by pushes and by decisions entered one by one.
-		SELECT l.id = l.listing AS is_new, l.ended, l.end_reason, @extschema@.credit_subject_kind(l.subject) AS kind
-		FROM credit.listing l, period WHERE l.known_from >= period.since AND l.known_from < period.until
+		-- What the register came to hold in the period, by pushes and by decisions entered one by one.
+		SELECT e.event, e.performed, @extschema@.credit_subject_kind(e.subject) AS kind
+		FROM credit.list_event e, period WHERE e.at >= period.since AND e.at < period.until
 	), standing AS (
-		SELECT @extschema@.credit_subject_kind(l.subject) AS kind, count(*) AS listings, count(DISTINCT l.subject) AS subjects
-		FROM credit.listing l, period
-		WHERE l.known_from < period.until AND l.known_until >= period.until AND l.ended IS NULL
-		  AND l.since < period.until AND (l.until IS NULL OR l.until >= period.until)
+		SELECT CASE WHEN l.person THEN 'person' ELSE 'organization' END AS kind, sum(l.standing) AS listings, sum(l.subjects) AS subjects
+		FROM credit.listing_figures(credit.day_end(p_last), credit.known_at(credit.day_end(p_last))) l
 		GROUP BY 1
 	), fed AS MATERIALIZED (
 		SELECT f.department, f.outcome, f.measure, f.subject, f.amount
@@ -28,24 +26,20 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	)
 	SELECT 'push', x.item, NULL, x.value FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats), ('rejected', push.rejected)) x (item, value)
 	UNION ALL
-	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.kind = x.kind AND n.is_new)
-	FROM (VALUES ('added_persons', 'person'), ('added_organizations', 'organization')) x (item, kind)
-	UNION ALL
-	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.ended = x.ended)
-	FROM (VALUES ('removed', 'removed'), ('revoked', 'revoked')) x (item, ended)
-	UNION ALL
-	-- A period ends by itself, whether the court puts it on record or not.
-	SELECT 'list', 'expired', NULL, (SELECT count(*) FROM credit.listing l, period
-									 WHERE l.known_until = 'infinity' AND (l.ended IS NULL OR l.ended = 'expired') AND l.until >= period.since AND l.until < period.until)
+	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.event = x.event AND (n.kind = x.kind OR x.kind IS NULL))
+	FROM (VALUES ('added_persons', 'added', 'person'), ('added_organizations', 'added', 'organization'),
+				 ('removed', 'removed', NULL), ('revoked', 'revoked', NULL), ('expired', 'expired', NULL)) x (item, event, kind)
 	UNION ALL
 	-- Removed because they performed: the effect that all this is for.
-	SELECT 'list', 'performed', NULL, (SELECT count(*) FROM noted n WHERE n.ended = 'removed' AND (n.end_reason = 'active_performance' OR n.end_reason ~ '^(已|全部|已全部)?履行完毕$'
-								 OR EXISTS (SELECT FROM credit.removal_reason x WHERE x.code IN ('performed', 'settlement_performed') AND n.end_reason IN (x.code, x.name))))
+	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.performed AND (n.kind = x.kind OR x.kind IS NULL))
+	FROM (VALUES ('performed', NULL), ('performed_persons', 'person'), ('performed_organizations', 'organization')) x (item, kind)
 	UNION ALL
 	SELECT 'standing', x.item, NULL, COALESCE((SELECT CASE x.what WHEN 'l' THEN s.listings ELSE s.subjects END FROM standing s WHERE s.kind = x.kind), 0)
 	FROM (VALUES ('listings_of_persons', 'person', 'l'), ('listings_of_organizations', 'organization', 'l'), ('persons', 'person', 's'), ('organizations', 'organization', 's')) x (item, kind, what)
 	UNION ALL
 	SELECT 'feedback', f.outcome, COALESCE(f.department, '未注明'), count(*) FROM fed f GROUP BY f.outcome, COALESCE(f.department, '未注明')
+	UNION ALL
+	SELECT 'measure', f.measure::text, NULL, count(*) FROM fed f GROUP BY f.measure
 	UNION ALL
 	SELECT 'feedback_total', x.item, NULL, x.value
 	FROM (SELECT count(*) AS n, count(DISTINCT f.subject) AS subjects, count(DISTINCT f.department) AS departments, count(DISTINCT f.measure) AS measures, COALESCE(sum(f.amount), 0) AS amount FROM fed f) t,
@@ -78,6 +72,17 @@ BEGIN
 	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1) b
 		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '')
 	UNION ALL
+	SELECT 'rate', r.item, r.department, r.value, r.before
+	FROM credit.rate_figures(first_day, last_day, first_day - (last_day - first_day + 1)) r
+	UNION ALL
+	SELECT 'in_force', m.measure::text, NULL, sum(m.in_force), NULL::numeric
+	FROM credit.reach_figures(credit.day_end(last_day), credit.known_at(credit.day_end(last_day))) m
+	GROUP BY m.measure
+	UNION ALL
+	-- Days that are kept, for a line; the last is counted.
+	SELECT 'trend', d.day::text, NULL, sum(d.standing), NULL::numeric
+	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
+	UNION ALL
 	-- What is owed is known for the present only.
 	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
 	FROM credit.owed_summary o
@@ -87,5 +92,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_effect_report(date, date) IS
-	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing at the end, performed after being listed, feedback by department and outcome, checks, cases, what is overdue (where the period reaches today); value, and before: of as many days before; figures, nobody is named';
+	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing at the end, performed after being listed, feedback by department and outcome and by measure, what was due and done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the period reaches today); value, and before: of as many days before; figures, nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_report(date, date) FROM PUBLIC;

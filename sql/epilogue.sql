@@ -55,6 +55,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.measure_day', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.figure_month', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.check_month', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.owed_day', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.effect_document', '');
 
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.plan_edition_id_seq', '');

@@ -69,6 +69,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspe
 	@extschema@.credit_load_holidays, @extschema@.credit_set_term, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log, @extschema@.credit_note_overdue
 	TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
+GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
+GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
 
@@ -98,11 +100,13 @@ BEGIN
 END
 $reports$;
 GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups, credit.owed_today TO credit_reader;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot TO credit_office;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot, @extschema@.credit_note_report TO credit_office;
+GRANT SELECT ON credit.effect_document TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.division TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO credit_office;
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, credit.html, credit.bar_chart, credit.compared TO credit_court, credit_office, credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, @extschema@.credit_effect_markdown, credit.effect_parts,
+	credit.html, credit.markdown, credit.bar_chart, credit.line_chart, credit.compared, credit.share TO credit_court, credit_office, credit_reader;
 
 /* Typical cases */
 
@@ -112,6 +116,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_receive_case TO credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_case_document TO credit_court, credit_department;
 GRANT SELECT ON credit.typical_case, credit.case_version, credit.case_step TO credit_court;
 GRANT SELECT ON credit.case_state TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION credit.disclosure_end TO credit_department;
 
 /* Departments, and applications that ask for them */
 

@@ -15,7 +15,51 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_prepare_log', '10 1 * * *', 'SELECT @extschema@.credit_prepare_log()', '为查询日志预建月分区'),
 	('credit_seal_log', '*/15 * * * *', 'SELECT @extschema@.credit_seal_log()', '封存查询日志'),
 	('credit_expire_log', '40 1 2 * *', 'SELECT @extschema@.credit_expire_log()', '清除超过保存期的查询日志'),
-	('credit_note_overdue', '0 0 * * *', 'SELECT @extschema@.credit_note_overdue()', '记录各部门逾期事项');
+	('credit_note_overdue', '0 0 * * *', 'SELECT @extschema@.credit_note_overdue()', '记录各部门逾期事项'),
+	('credit_snapshot', '30 18 * * *', 'SELECT @extschema@.credit_snapshot()', '留存每日统计数'),
+	('credit_note_report', '0 19 1 * *', 'SELECT @extschema@.credit_note_report()', '生成上月惩戒效果通报');
+
+/* The monthly report */
+
+CREATE TABLE credit.effect_document (
+	first_day date NOT NULL,
+	last_day  date NOT NULL CHECK (last_day OPERATOR(pg_catalog.>=) first_day),
+	page      text NOT NULL,
+	markdown  text NOT NULL,
+	made_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	PRIMARY KEY (first_day, last_day)
+);
+COMMENT ON TABLE credit.effect_document IS 'effect reports as they were made for a period, to be signed and circulated; append-only; figures, nobody is named';
+COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it';
+COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.effect_document
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION @extschema@.credit_note_report(month date DEFAULT NULL) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
+	v_first date := date_trunc('month', COALESCE(month, (v_today - '1 month'::interval)::date)::timestamp)::date;
+	v_last date := (v_first + '1 month -1 day'::interval)::date;
+BEGIN
+	IF v_last >= v_today THEN
+		RAISE EXCEPTION 'the month is not over' USING ERRCODE = 'invalid_parameter_value', HINT = 'For a part of it, call credit_effect_page.';
+	END IF;
+	PERFORM pg_advisory_xact_lock('credit.effect_document'::regclass::oid::bigint);
+	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
+		RETURN false;
+	END IF;
+	INSERT INTO credit.effect_document (first_day, last_day, page, markdown)
+	VALUES (v_first, v_last, @extschema@.credit_effect_page(v_first, v_last), @extschema@.credit_effect_markdown(v_first, v_last));
+	IF credit.notify_changes() THEN
+		PERFORM pg_notify('credit_report', '');
+	END IF;
+	RETURN true;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_note_report(date) IS
+	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that is not over; for a scheduler';
+REVOKE ALL ON FUNCTION @extschema@.credit_note_report(date) FROM PUBLIC;
 
 /* Notices of what is overdue */
 
@@ -98,19 +142,20 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_unschedule() IS 'takes the caller''s jobs of credit_schedule away; returns how many there were';
 REVOKE ALL ON FUNCTION @extschema@.credit_unschedule() FROM PUBLIC;
 
+-- Runs as the owner: who looks after the schedule sees how its jobs went, whoever scheduled them, and no other job.
 CREATE FUNCTION credit.job_runs() RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz, last_status text, last_message text)
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
 		RETURN QUERY EXECUTE
 			'SELECT c.jobname::text, c.schedule, c.active, r.start_time, r.end_time, r.status, r.return_message
 			 FROM cron.job c
 			 LEFT JOIN LATERAL (SELECT d.* FROM cron.job_run_details d WHERE d.jobid = c.jobid ORDER BY d.runid DESC LIMIT 1) r ON true
-			 WHERE c.database = current_database()';
+			 WHERE c.database = current_database() AND c.jobname IN (SELECT j.name FROM credit.job j)';
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.job_runs() IS 'this database''s jobs of pg_cron with their last run; none where it is not installed';
+COMMENT ON FUNCTION credit.job_runs() IS 'the jobs of credit.job that pg_cron has in this database, with their last run; none where it is not installed';
 REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
 
 CREATE VIEW credit.job_status WITH (security_invoker) AS

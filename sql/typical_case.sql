@@ -126,7 +126,8 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
 	WHERE credit.sees(x.court, CASE WHEN x.state OPERATOR(pg_catalog.=) ANY (ARRAY['forwarded', 'received'])
 									AND EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing OPERATOR(pg_catalog.=) c.listing AND l.known_until OPERATOR(pg_catalog.=) 'infinity'
-												WHERE c.id OPERATOR(pg_catalog.=) x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked') THEN x.recipient END);
+												WHERE c.id OPERATOR(pg_catalog.=) x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
+													  AND COALESCE(pg_catalog.now() OPERATOR(pg_catalog.<) credit.disclosure_end(l.until), true)) THEN x.recipient END);
 COMMENT ON VIEW credit.case_state IS
 	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
 

@@ -2,7 +2,8 @@
 # Plays the demo: a private cluster, the extension, and the story (story.sql).
 # Use: test/demo/run.sh   (or: make demo, which builds and installs first)
 #
-# KEEP=1 leaves the cluster up afterwards and says how to reach it.
+# At the end stands the name of a file: the effect report of the month, as a
+# page for a browser.  KEEP=1 leaves the cluster up and says how to reach it.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -24,3 +25,10 @@ psql -Xqc 'CREATE DATABASE credit'
 # numbers; a refusal is part of the story, so both outputs are one.
 PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 PAGER='' \
   psql -X -q -v ON_ERROR_STOP=1 <test/demo/story.sql 2>&1
+
+# The clock is not the story's: the report is of the month so far.
+report=$(mktemp "${CREDIT_TMP:-/tmp}/effect-report.XXXXXX.html")
+PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 psql -XAtq -v ON_ERROR_STOP=1 -o "$report" \
+  -c "SELECT credit_effect_page(date_trunc('month', now())::date, now()::date)"
+chmod 644 "$report"
+printf '\n惩戒效果通报（用浏览器打开）· the effect report, to be opened in a browser:\n%s\n' "$report"

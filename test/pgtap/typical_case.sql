@@ -1,7 +1,7 @@
 -- Typical cases: collated, edited, approved, forwarded, received; nobody in
 -- them can be told apart.
 BEGIN;
-SELECT plan(40);
+SELECT plan(43);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -69,6 +69,16 @@ SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '
 SELECT credit_revoke(:company, '错列', '2026-06-12', '撤1', '2026-06-12') \gset
 SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '0', 'a revocation takes it from the bureau');
 SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(2, '收3', '2026-06-13')$$), '23514', 'which receives it no more');
+-- Five years after its end nobody is told of a listing (山东省社会信用条例 art. 38), the bureau neither.
+SELECT (credit_push('甲区人民法院', 'old', '[{"iname": "旧案公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2019）鲁0116执9号", "grounds": [1], "decisionDate": "2019-03-01"}]')).added \gset
+SELECT credit_draft_case((SELECT listing FROM credit.current_list WHERE case_no ~ '执9号'), '旧案') AS old \gset
+SELECT credit_approve_case(:old, '审9', '2026-06-10'), credit_forward_case(:old, '函9', '2026-06-11') \gset
+SELECT is(pg_temp.as_role('bureau', format('SELECT count(*) FROM credit.case_state WHERE id = %s', :old)), '1', 'a case of a listing that stands');
+ALTER TABLE credit.listing DISABLE TRIGGER close_only;
+UPDATE credit.listing SET until = '2020-05-01', ended = 'removed' WHERE case_no ~ '执9号';
+ALTER TABLE credit.listing ENABLE TRIGGER close_only;
+SELECT is(pg_temp.as_role('bureau', format('SELECT count(*) FROM credit.case_state WHERE id = %s', :old)), '0', 'five years after its end the bureau does not see that there is one');
+SELECT is(pg_temp.as_role('bureau', format('SELECT credit_case_document(%s)', :old)), '42704', 'nor reads it');
 SELECT throws_ok('UPDATE credit.case_step SET day = day', '42501', NULL, 'steps stay');
 
 SELECT * FROM finish();

@@ -17,7 +17,7 @@ ok(close $demo, 'every step goes as told');
 my $story = join '', @lines;
 sub told { my ($what, $name) = @_; return ok($story =~ $what, $name) }
 
-cmp_ok(scalar @lines, '<=', 170, 'it is short enough to be read');
+cmp_ok(scalar @lines, '<=', 175, 'it is short enough to be read');
 told(qr/^ 2026-001 │ +192 │ +0 │ +0 │ +0 │ +8$/m, 'the push is counted, its bad records set aside');
 told(qr/^ +64 │ a minor/m, 'with the reason');
 told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法》.*\nHINT: .*法释〔2017〕7号/m,
@@ -37,6 +37,13 @@ told(qr/^ERROR:  role "science" may not ask about measure "laiwu\/4"/m, 'another
 told(qr/^ERROR:  permission denied for function credit_measures/m, 'an application asks one thing');
 told(qr/^ feedback │ laiwu\/35 │ 2026-09-01 │ 2026-09-29 │/m, 'what is owed, since when, due when');
 told(qr/^ +1 │ +0$/m, 'the log is sealed and whole');
+
+my ($report) = $story =~ m{^(/\S+/effect-report\.\S+\.html)\n\z}m;
+ok($report && -s $report, 'the last line names the effect report');
+my $page = do { open my $in, '<:encoding(UTF-8)', $report or die "$report: $!"; local $/; <$in> };
+like($page, qr/失信被执行人联合惩戒效果通报.*本期法院推送名单1批.*<svg.*区科技局/s, 'a page with charts, of what the story told');
+unlike($page, qr/91370116MA3DEM0198|371202197904160198/, 'that names nobody');
+unlink $report;
 
 # Aligned in a terminal: a column's lines stand at the same place when a
 # Chinese character is two cells wide.
