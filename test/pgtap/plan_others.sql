@@ -2,7 +2,7 @@
 -- one that is as large and awkward as a plan can be.  Answers, bindings, what is
 -- owed, the feed and the report hold with all of them.
 BEGIN;
-SELECT plan(27);
+SELECT plan(33);
 
 CREATE FUNCTION pg_temp.measure(number int, title text, effects jsonb, verdict text, departments text[], through jsonb DEFAULT '[]') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('number', number, 'title', title, 'body', title, 'title_reading', NULL, 'body_reading', NULL,
@@ -67,6 +67,16 @@ SELECT is((SELECT count(*)::int FROM credit_match_rows(ARRAY['370116196001110111
 SELECT cmp_ok((SELECT count(*)::int FROM credit.concerned WHERE department = (SELECT name FROM long)), '=', 0, 'a push concerns whom the edition in force names');
 SELECT is((SELECT value FROM credit_effect_report(now()::date - 1, now()::date + 1) WHERE section = 'feedback_total' AND item = 'feedbacks'), (SELECT count(*) FROM credit.current_feedback)::numeric, 'the report counts over all plans');
 SELECT is((SELECT string_agg(DISTINCT plan, ',' ORDER BY plan) FROM credit.measure_list), 'basic,big,laiwu', 'all of them are listed');
+
+SELECT bag_eq($$SELECT measure::text, sum(in_force + exempt)::bigint FROM credit.reach_figures(now(), 'infinity') GROUP BY 1$$,
+	$$SELECT m.measure::text, count(*) FROM (SELECT subject FROM credit.listing UNION SELECT person FROM credit.relation) s, credit_measures(s.subject) m GROUP BY 1$$, 'what is in force is counted over all plans');
+SELECT results_eq('SELECT plan_code, count(*), count(DISTINCT edition_name) FROM credit_bi.dim_measure WHERE plan_code IS NOT NULL GROUP BY 1 ORDER BY 1', $$VALUES ('basic', 3::bigint, 1::bigint), ('big', 1000, 2), ('laiwu', 36, 1)$$,
+	'reports have each measure of each plan once: of the edition that holds, or of the last that had it');
+SELECT is((SELECT title_zh FROM credit_bi.dim_measure WHERE measure_key = 'big/500'), '后一版第500项', 'with the title that holds');
+SELECT is_empty('SELECT department_key FROM credit_bi.bridge_measure_department EXCEPT SELECT department_key FROM credit_bi.dim_department', 'and every department, however long its name');
+INSERT INTO credit.feedback (subject, measure, outcome, department, decided_on, court) VALUES ('370116196001110111', 'big/1', 'refused', 'O''Brien "局" \ %s', now()::date, '济南市莱芜区人民法院');
+SELECT lives_ok($$SELECT xmlparse(document replace(credit_effect_page(now()::date - 1, now()::date + 1), '<!DOCTYPE html>', ''))$$, 'the page is well-formed with all of them');
+SELECT matches(credit_effect_markdown(now()::date - 1, now()::date + 1), E'\\n\\| O''Brien "局" \\\\\\\\ %s \\| 不予批准 \\| 1 \\|', 'and so is the document, for a department with an odd name');
 
 SELECT * FROM finish();
 ROLLBACK;
