@@ -20,6 +20,7 @@
 #include "access_log.h"
 #include "asker.h"
 #include "credit.h"
+#include "message.h"
 #include "own_table.h"
 
 /*

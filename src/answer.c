@@ -18,6 +18,7 @@
 #include "asker.h"
 #include "compat.h"
 #include "decision.h"
+#include "message.h"
 
 typedef struct RowSink
 {

@@ -19,6 +19,7 @@
 #include "asker.h"
 #include "compat.h"
 #include "decision.h"
+#include "message.h"
 
 /* What "clear" does and does not say. */
 #define CLEAR_WORDS "本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书"

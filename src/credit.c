@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * credit.c
- *	  Module start and settings.
+ *	  Module start, settings, and the catalog of messages.
  *
  * The functions that SQL sees stand in the file of their floor, not here.
  *
@@ -12,10 +12,13 @@
 #include <limits.h>
 
 #include "fmgr.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
 #include "utils/guc.h"
 
 #include "compat.h"
 #include "credit.h"
+#include "message.h"
 
 PG_MODULE_MAGIC;
 
@@ -35,6 +38,8 @@ void		_PG_init(void);
 void
 _PG_init(void)
 {
+	pg_bindtextdomain(TEXTDOMAIN);
+
 	DefineCustomRealVariable("credit.max_removal_share",
 							 "Percentage of a court's list that a full push may remove.",
 							 "A push that would remove more is refused; set it to 100 for the transaction that is meant to.",
@@ -84,6 +89,23 @@ _PG_init(void)
 							   PGC_USERSET, 0, NULL, NULL, NULL);
 	MarkGUCPrefixReserved("credit");
 	drop_guard_init();
+}
+
+/*
+ * credit.message(text) -> text: the message in the session's language
+ * (lc_messages), as it is where the catalog does not have it.  What RAISE says
+ * is looked up with it: PL/pgSQL's own messages cannot be translated.
+ */
+PG_FUNCTION_INFO_V1(credit_message);
+Datum
+credit_message(PG_FUNCTION_ARGS)
+{
+	text	   *message = PG_GETARG_TEXT_PP(0);
+
+	/* Under the empty message a catalog keeps its own header. */
+	if (VARSIZE_ANY_EXHDR(message) == 0)
+		PG_RETURN_TEXT_P(message);
+	PG_RETURN_TEXT_P(cstring_to_text(dgettext(TEXTDOMAIN, text_to_cstring(message))));
 }
 
 /*

@@ -18,6 +18,7 @@
 #include "utils/timestamp.h"
 
 #include "decision.h"
+#include "message.h"
 
 /* The present, as known now. */
 AskedTime

@@ -29,6 +29,7 @@
 
 #include "compat.h"
 #include "credit.h"
+#include "message.h"
 
 static object_access_hook_type next_hook = NULL;
 

@@ -24,6 +24,7 @@
 #include "compat.h"
 #include "court_text.h"
 #include "decision.h"
+#include "message.h"
 #include "override.h"
 #include "trigger_target.h"
 
@@ -111,19 +112,23 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 {
 	Relation	rel = trigdata->tg_relation;
 	char		measure[MEASURE_TEXT_MAX];
+	char	   *title = text_to_cstring(DatumGetTextPP(answer->rule->title));
+	char	   *case_no = text_to_cstring(answer->listing.case_no);
+	char	   *court = text_to_cstring(answer->listing.court);
+	char	   *since = legal_day_text(answer->since);
 	char	   *until = answer->until == DT_NOEND ? NULL : legal_day_text(answer->until);
+	const char *basis = answer->rule->basis ? text_to_cstring(DatumGetTextPP(answer->rule->basis)) : "-";
 	char	   *remedy = text_to_cstring(remedy_text(answer));
 
 	measure_to_cstring(e->target.measure, measure);
 	ereport(level,
 			(errcode(level >= ERROR ? ERRCODE_SUBJECT_RESTRICTED : ERRCODE_WARNING),
 			 errmsg("subject %s is restricted by measure \"%s\"", subject_mask(subject), measure),
-			 errdetail("%s Case %s of %s, in force since %s, %s. Legal basis: %s.",
-					   text_to_cstring(DatumGetTextPP(answer->rule->title)),
-					   text_to_cstring(answer->listing.case_no), text_to_cstring(answer->listing.court),
-					   legal_day_text(answer->since),
-					   until ? psprintf("until %s", until) : "without a set end",
-					   answer->rule->basis ? text_to_cstring(DatumGetTextPP(answer->rule->basis)) : "-"),
+			 until != NULL ?
+			 errdetail("%s Case %s of %s, in force since %s, until %s. Legal basis: %s.",
+					   title, case_no, court, since, until, basis) :
+			 errdetail("%s Case %s of %s, in force since %s, without a set end. Legal basis: %s.",
+					   title, case_no, court, since, basis),
 			 errhint("%s An authorized official may let the row through with credit_override(subject_id, measure, reason).",
 					 remedy),
 			 err_generic_string(PG_DIAG_SCHEMA_NAME, get_namespace_name(RelationGetNamespace(rel))),
@@ -188,7 +193,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		ereport(NOTICE,
 				(errmsg("subject %s is exempt from the measure of trigger \"%s\"",
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
-				 errdetail("%s", exemption_words(&answer.exemption)),
+				 errdetail_internal("%s", exemption_words(&answer.exemption)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
 		outcome = "exempt";
 	}

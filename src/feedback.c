@@ -30,6 +30,7 @@
 #include "court_text.h"
 #include "credit.h"
 #include "decision.h"
+#include "message.h"
 #include "own_table.h"
 #include "trigger_target.h"
 

@@ -29,6 +29,7 @@
 #include "utils/timestamp.h"
 
 #include "compat.h"
+#include "message.h"
 #include "own_table.h"
 #include "row_jsonb.h"
 

@@ -18,7 +18,7 @@
 #define IDENTIFIER_SIZE			16	/* bytes of an identifier in its packed form */
 #define IDENTIFIER_NUMBER_MAX	18	/* characters without kind and hyphens */
 #define IDENTIFIER_TEXT_MAX		32	/* room for its text and a NUL */
-#define IDENTIFIER_PROBLEM_MAX	192 /* room for a problem's sentence and a NUL */
+#define IDENTIFIER_PROBLEM_MAX	512 /* room for a problem's sentence in any language and a NUL */
 
 /*
  * The form in which an identifier is written.  The numbers go into the packed
@@ -92,8 +92,12 @@ typedef struct IdentifierProblem
 extern bool identifier_parse(const char *text, size_t len, int today,
 							 uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem);
 
+/* A message in the reader's language; NULL stands for none, which leaves it as it is. */
+typedef const char *(*IdentifierLanguage) (const char *message);
+
 /* identifier_problem.c */
-extern void identifier_describe(const IdentifierProblem *problem, char sentence[IDENTIFIER_PROBLEM_MAX]);
+extern void identifier_describe(const IdentifierProblem *problem, IdentifierLanguage language,
+								char sentence[IDENTIFIER_PROBLEM_MAX]);
 extern const char *identifier_advice(const IdentifierProblem *problem);
 
 /* identifier.c; lengths are returned, texts end with a NUL, a number is without kind or hyphens */

@@ -5,13 +5,18 @@
  *
  * One sentence serves as the error's message, as credit_subject_problem's
  * answer and as the reason in a push's rejects.  Nothing of the input is
- * repeated in it: that may be a person's number.  Plain C.
+ * repeated in it: that may be a person's number.  Plain C: who has a catalog
+ * of messages hands in how to look them up.
  *
  *-------------------------------------------------------------------------
  */
 #include "identifier.h"
 
+#include <stdarg.h>
 #include <stdio.h>
+
+/* For xgettext, which finds the messages of the catalog. */
+#define gettext_noop(message) (message)
 
 static const struct
 {
@@ -19,27 +24,49 @@ static const struct
 	const char *length;
 }			kinds[IDENTIFIER_KINDS] =
 {
-	[KIND_NONE] = {"identifier", "18"},
-	[KIND_CITIZEN] = {"citizen number", "18 (or 15, before 1999)"},
-	[KIND_CITIZEN_15] = {"15-digit citizen number", "15"},
-	[KIND_UNIFIED] = {"unified social credit code", "18"},
-	[KIND_ORGCODE] = {"organization code", "9"},
-	[KIND_PASSPORT] = {"passport number", "3 for the country and 1 to 9"},
-	[KIND_PRC] = {"permanent residence card number", "15"},
-	[KIND_HMPERMIT] = {"mainland travel permit number", "9 or 11"},
-	[KIND_TWPERMIT] = {"Taiwan residents' travel permit number", "8"}
+	[KIND_NONE] = {gettext_noop("identifier"), "18"},
+	[KIND_CITIZEN] = {gettext_noop("citizen number"), gettext_noop("18 (or 15, before 1999)")},
+	[KIND_CITIZEN_15] = {gettext_noop("15-digit citizen number"), "15"},
+	[KIND_UNIFIED] = {gettext_noop("unified social credit code"), "18"},
+	[KIND_ORGCODE] = {gettext_noop("organization code"), "9"},
+	[KIND_PASSPORT] = {gettext_noop("passport number"), gettext_noop("3 for the country and 1 to 9")},
+	[KIND_PRC] = {gettext_noop("permanent residence card number"), "15"},
+	[KIND_HMPERMIT] = {gettext_noop("mainland travel permit number"), gettext_noop("9 or 11")},
+	[KIND_TWPERMIT] = {gettext_noop("Taiwan residents' travel permit number"), "8"}
 };
+
+static void say(char sentence[IDENTIFIER_PROBLEM_MAX], IdentifierLanguage language, const char *message,...)
+			__attribute__((format(printf, 3, 4)));
+
+static void
+say(char sentence[IDENTIFIER_PROBLEM_MAX], IdentifierLanguage language, const char *message,...)
+{
+	va_list		args;
+
+	va_start(args, message);
+	vsnprintf(sentence, IDENTIFIER_PROBLEM_MAX, language ? language(message) : message, args);
+	va_end(args);
+}
 
 /* The problem in a sentence without a full stop. */
 void
-identifier_describe(const IdentifierProblem *problem, char sentence[IDENTIFIER_PROBLEM_MAX])
+identifier_describe(const IdentifierProblem *problem, IdentifierLanguage language,
+					char sentence[IDENTIFIER_PROBLEM_MAX])
 {
 	const char *tried = kinds[problem->tried].name;
-	char		where[32] = "";
+	const char *length = kinds[problem->tried].length;
+	const char *at = gettext_noop(" at character %d");
+	char		where[64] = "";
 
+	if (language != NULL)
+	{
+		tried = language(tried);
+		length = language(length);
+		at = language(at);
+	}
 	if (problem->position > 0)
-		snprintf(where, sizeof(where), " at character %d", problem->position);
-#define SAY(...) snprintf(sentence, IDENTIFIER_PROBLEM_MAX, __VA_ARGS__)
+		snprintf(where, sizeof(where), at, problem->position);
+#define SAY(...) say(sentence, language, __VA_ARGS__)
 	switch (problem->fault)
 	{
 		case FAULT_NONE:
@@ -52,7 +79,7 @@ identifier_describe(const IdentifierProblem *problem, char sentence[IDENTIFIER_P
 			SAY("kind before the colon is not known");
 			break;
 		case FAULT_LENGTH:
-			SAY("%s has %d characters, not %s", tried, problem->length, kinds[problem->tried].length);
+			SAY("%s has %d characters, not %s", tried, problem->length, length);
 			break;
 		case FAULT_TOO_LONG:
 			SAY("%s is too long", tried);
@@ -112,38 +139,38 @@ identifier_describe(const IdentifierProblem *problem, char sentence[IDENTIFIER_P
 #undef SAY
 }
 
-/* What can be done about a problem; NULL where nothing but correcting the number can. */
+/* What can be done about a problem, in English; NULL where nothing but correcting the number can. */
 const char *
 identifier_advice(const IdentifierProblem *problem)
 {
 	switch (problem->fault)
 	{
 		case FAULT_PREFIX:
-			return "Kinds are person, org, orgcode, passport, prc, hmpermit, twpermit and org!.";
+			return gettext_noop("Kinds are person, org, orgcode, passport, prc, hmpermit, twpermit and org!.");
 		case FAULT_LENGTH:
 			if (problem->tried == KIND_NONE)
-				return "Citizen numbers and unified social credit codes have 18 characters; other numbers need their kind in front, as passport:CHN-E12345678.";
+				return gettext_noop("Citizen numbers and unified social credit codes have 18 characters; other numbers need their kind in front, as passport:CHN-E12345678.");
 			return NULL;
 		case FAULT_COUNTRY:
-			return "Write it as passport:CHN-E12345678.";
+			return gettext_noop("Write it as passport:CHN-E12345678.");
 		case FAULT_SEPARATOR:
-			return "Write the number without blanks.";
+			return gettext_noop("Write the number without blanks.");
 		case FAULT_MASKED:
-			return "Use the whole number; a masked one fits many people.";
+			return gettext_noop("Use the whole number; a masked one fits many people.");
 		case FAULT_PERSON_AS_ORG:
-			return "Write a person's number without org!:.";
+			return gettext_noop("Write a person's number without org!:.");
 		case FAULT_AMBIGUOUS:
-			return "Write its kind in front: person:... or org:....";
+			return gettext_noop("Write its kind in front: person:... or org:....");
 		case FAULT_AMBIGUOUS_15:
-			return "Write person: in front if it is a person's; an organization is identified by its unified social credit code.";
+			return gettext_noop("Write person: in front if it is a person's; an organization is identified by its unified social credit code.");
 		case FAULT_NEEDS_KIND:
-			return "Write its kind in front, as orgcode:12345678-X, passport:CHN-E12345678, hmpermit:H12345678, twpermit:12345678 or prc: with its fifteen characters.";
+			return gettext_noop("Write its kind in front, as orgcode:12345678-X, passport:CHN-E12345678, hmpermit:H12345678, twpermit:12345678 or prc: with its fifteen characters.");
 		case FAULT_CENTURY:
-			return "Use the 18-digit number.";
+			return gettext_noop("Use the 18-digit number.");
 		case FAULT_CHECK:
 		case FAULT_INNER_CHECK:
 			if (problem->tried == KIND_UNIFIED)
-				return "If the registry issued it so, write org!: in front.";
+				return gettext_noop("If the registry issued it so, write org!: in front.");
 			return NULL;
 		default:
 			return NULL;

@@ -26,6 +26,7 @@
 #include "compat.h"
 #include "credit.h"
 #include "decision.h"
+#include "message.h"
 #include "own_table.h"
 #include "subject_link.h"
 #include "subject_set.h"
@@ -189,7 +190,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		if (element_null[i])
 		{
 			input[i].valid = false;
-			problem[i] = "identifier is missing";
+			problem[i] = dgettext(TEXTDOMAIN, "identifier is missing");
 		}
 		else
 			input[i].valid = subject_try_parse(NULL, VARDATA_ANY(element[i]), VARSIZE_ANY_EXHDR(element[i]),

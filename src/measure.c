@@ -23,6 +23,7 @@
 
 #include "compat.h"
 #include "measure.h"
+#include "message.h"
 
 #define BASE		38
 #define NUMBER_BITS	12
@@ -116,8 +117,8 @@ measure_valid(Measure measure)
 }
 
 /*
- * Reads code/number; on failure the sentence that says why, and the character
- * from 1 where that is.
+ * Reads code/number; on failure the sentence that says why, in English, and
+ * the character from 1 where that is.
  */
 static const char *
 measure_parse(const char *str, Measure *result, int *at)
@@ -134,30 +135,30 @@ measure_parse(const char *str, Measure *result, int *at)
 	if (slash == NULL)
 	{
 		*at = pg_mbstrlen_with_len(str, end - str) + 1;
-		return "a slash must stand between the plan's code and the number of the measure";
+		return gettext_noop("a slash must stand between the plan's code and the number of the measure");
 	}
 	for (const char *c = code; c < slash; c++)
 	{
 		*at = c - str + 1;
 		if (c == code ? !is_letter(*c) : strchr(alphabet, pg_ascii_tolower((unsigned char) *c)) == NULL)
-			return "the plan's code must be a letter followed by letters, digits or hyphens";
+			return gettext_noop("the plan's code must be a letter followed by letters, digits or hyphens");
 	}
 	*at = slash - str + 1;
 	if (slash == code || slash - code > MEASURE_CODE_MAX)
-		return "the plan's code must have one to ten characters";
+		return gettext_noop("the plan's code must have one to ten characters");
 	*at = slash - str + 2;
 	if (slash + 1 == end)
-		return "the number of the measure is missing";
+		return gettext_noop("the number of the measure is missing");
 	if (slash[1] == '0')
-		return "the number of the measure must not begin with a zero";
+		return gettext_noop("the number of the measure must not begin with a zero");
 	for (digit = slash + 1; digit < end; digit++)
 	{
 		*at = digit - str + 1;
 		if (*digit < '0' || *digit > '9')
-			return "behind the slash only digits can stand";
+			return gettext_noop("behind the slash only digits can stand");
 		number = number * 10 + (*digit - '0');
 		if (number > MEASURE_NUMBER_MAX)
-			return "the number of the measure must be between 1 and 4095";
+			return gettext_noop("the number of the measure must be between 1 and 4095");
 	}
 	(void) measure_make(code, slash - code, number, result);
 	return NULL;
@@ -203,7 +204,7 @@ credit_measure_in(PG_FUNCTION_ARGS)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"", "credit.measure", shown(str)),
-				 errdetail("At character %d: %s.", at, problem),
+				 errdetail("At character %d: %s.", at, dgettext(TEXTDOMAIN, problem)),
 				 errhint("Write it as laiwu/4.")));
 	PG_RETURN_MEASURE(result);
 }

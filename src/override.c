@@ -20,6 +20,7 @@
 
 #include "asker.h"
 #include "compat.h"
+#include "message.h"
 #include "override.h"
 #include "own_table.h"
 

@@ -22,6 +22,7 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
+#include "message.h"
 #include "own_table.h"
 
 Oid

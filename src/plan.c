@@ -30,6 +30,7 @@
 #include "utils/timestamp.h"
 
 #include "compat.h"
+#include "message.h"
 #include "own_table.h"
 #include "plan.h"
 

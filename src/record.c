@@ -99,10 +99,10 @@ read_subject(Record *record)
 	record->has_subject = true;
 	record->unchecked = identifier_form(record->subject.data) == IDENTIFIER_ORG_AS_ISSUED;
 	if (kind != NULL && subject_is_person(&record->subject) != (strcmp(kind, "person") == 0))
-		record_problem(record, "%s says %s, but %s is that of %s",
-					   record_field_names[FIELD_PARTY_TYPE], strcmp(kind, "org") == 0 ? "organization" : kind,
-					   record_field_names[FIELD_IDENTIFIER],
-					   subject_is_person(&record->subject) ? "a person" : "an organization");
+		record_problem(record, subject_is_person(&record->subject) ?
+					   gettext_noop("%s says organization, but %s is that of a person") :
+					   gettext_noop("%s says person, but %s is that of an organization"),
+					   record_field_names[FIELD_PARTY_TYPE], record_field_names[FIELD_IDENTIFIER]);
 }
 
 /* A list, as a JSON array or as one text with commas; NULL where there is none. */

@@ -16,6 +16,7 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
+#include "message.h"
 #include "record.h"
 
 typedef struct RecordKey
@@ -172,11 +173,13 @@ record_field_is_verbatim(int field)
 	}
 }
 
+/* Adds a complaint to what is wrong with the record, in the session's language. */
 void
 record_problem(Record *record, const char *fmt,...)
 {
+	fmt = dgettext(TEXTDOMAIN, fmt);
 	if (record->problem.len > 0)
-		appendStringInfoString(&record->problem, "; ");
+		appendStringInfoString(&record->problem, dgettext(TEXTDOMAIN, "; "));
 	for (;;)
 	{
 		va_list		args;

@@ -20,6 +20,7 @@
 #include "utils/timestamp.h"
 
 #include "compat.h"
+#include "message.h"
 #include "subject.h"
 
 /*
@@ -83,6 +84,12 @@ subject_birth_date(const Subject *subject, int *year, int *month, int *day)
 	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
 }
 
+static const char *
+session_language(const char *message)
+{
+	return dgettext(TEXTDOMAIN, message);
+}
+
 /*
  * Reads a text; where it identifies nobody, says why and what can be done
  * (*hint may be NULL) and raises no error.  A kind that is known from
@@ -106,9 +113,9 @@ subject_try_parse(const char *kind, const char *str, int len, Subject *result, c
 	if (found.position > 0)
 		found.position -= shift;
 	*problem = palloc(IDENTIFIER_PROBLEM_MAX);
-	identifier_describe(&found, *problem);
+	identifier_describe(&found, session_language, *problem);
 	advice = identifier_advice(&found);
-	*hint = advice ? pstrdup(advice) : NULL;
+	*hint = advice ? pstrdup(session_language(advice)) : NULL;
 	return false;
 }
 
@@ -124,12 +131,12 @@ subject_read(const char *str, size_t len, Node *escontext)
 	if (identifier_parse(str, len, today_as_number(), result->data, &problem))
 		return result;
 
-	identifier_describe(&problem, sentence);
+	identifier_describe(&problem, session_language, sentence);
 	advice = identifier_advice(&problem);
 	ereturn(escontext, NULL,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input for type credit.subject: %s", sentence),
-			 advice ? errhint("%s", advice) : 0));
+			 advice ? errhint("%s", session_language(advice)) : 0));
 }
 
 /*

@@ -19,6 +19,7 @@
 
 #include "compat.h"
 #include "asker.h"
+#include "message.h"
 #include "own_table.h"
 #include "trigger_target.h"
 
@@ -51,9 +52,9 @@ trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("trigger \"%s\" on table \"%s\" has %d arguments",
 						trigger->tgname, RelationGetRelationName(trigdata->tg_relation), trigger->tgnargs),
-				 errhint("Function \"%s\" takes %s.", function,
-						 before ? "the subject's column, the measure, and if wanted \"refuse\", \"warn\" or \"record\" and the purpose's column" :
-						 "the subject's column, the measure, and a column or word for the outcome")));
+				 before ?
+				 errhint("Function \"%s\" takes the subject's column, the measure, and if wanted \"refuse\", \"warn\" or \"record\" and the purpose's column.", function) :
+				 errhint("Function \"%s\" takes the subject's column, the measure, and a column or word for the outcome.", function)));
 }
 
 static void

@@ -337,7 +337,7 @@ main(int argc, char **argv)
 			char		sentence[IDENTIFIER_PROBLEM_MAX + 1];
 
 			sentence[IDENTIFIER_PROBLEM_MAX] = '\x7F';
-			identifier_describe(&problem, sentence);
+			identifier_describe(&problem, NULL, sentence);
 			expect(SENTENCE, sentence[IDENTIFIER_PROBLEM_MAX] == '\x7F' &&
 				   strlen(sentence) < IDENTIFIER_PROBLEM_MAX - 1 && !repeats(sentence, text, len), text, len);
 			(void) identifier_advice(&problem);
