@@ -67,10 +67,10 @@ BEGIN
 	IF TG_OP = 'DELETE' AND credit.log_month(OLD.checked_at) < credit.log_horizon() THEN
 		RETURN OLD;
 	END IF;
-	RAISE EXCEPTION 'table "credit.access_log" is append-only'
+	RAISE EXCEPTION '%', credit.message('table "credit.access_log" is append-only')
 		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = format('%s would change or remove what is on record.', TG_OP),
-			  HINT = 'Entries older than credit.log_retention are removed by credit_expire_log.';
+			  DETAIL = format(credit.message('%s would change or remove what is on record.'), TG_OP),
+			  HINT = credit.message('Entries older than credit.log_retention are removed by credit_expire_log.');
 END
 $$;
 COMMENT ON FUNCTION credit.keep_log() IS 'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
@@ -92,7 +92,7 @@ DECLARE
 	v_made integer := 0;
 BEGIN
 	IF months IS NULL OR months NOT BETWEEN 0 AND 120 THEN
-		RAISE EXCEPTION 'the number of months must be between 0 and 120' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the number of months must be between 0 and 120') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Two schedulers at once: the second waits and finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);

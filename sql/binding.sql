@@ -66,8 +66,8 @@ CREATE FUNCTION credit.require_court(p_court text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT credit.acts_for(p_court) THEN
-		RAISE EXCEPTION 'role "%" does not act for court "%"', credit.acting_role(), p_court
-			USING ERRCODE = 'insufficient_privilege', HINT = 'An administrator binds roles to courts with credit_bind_court.';
+		RAISE EXCEPTION '%', format(credit.message('role "%s" does not act for court "%s"'), credit.acting_role(), p_court)
+			USING ERRCODE = 'insufficient_privilege', HINT = credit.message('An administrator binds roles to courts with credit_bind_court.');
 	END IF;
 END
 $$;
@@ -84,10 +84,10 @@ DECLARE
 	v_role name := (SELECT r.rolname FROM pg_roles r WHERE r.oid = p_role);
 BEGIN
 	IF v_role IS NULL THEN
-		RAISE EXCEPTION 'the role does not exist' USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', credit.message('the role does not exist') USING ERRCODE = 'undefined_object';
 	ELSIF v_role IN ('credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader') THEN
-		RAISE EXCEPTION 'role "%" is what bound roles have in common, and acts for nobody itself', v_role
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'Create a role for each court and department.';
+		RAISE EXCEPTION '%', format(credit.message('role "%s" is what bound roles have in common, and acts for nobody itself'), v_role)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Create a role for each court and department.');
 	END IF;
 	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
 	WHERE b.role = v_role AND b.unbound_at IS NULL
@@ -120,8 +120,8 @@ BEGIN
 		  SELECT n.department, 2 FROM credit.department_name n WHERE n.written = p_department AND n.same) x
 	ORDER BY x.ord LIMIT 1;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'no plan names department "%"', p_department
-			USING ERRCODE = 'undefined_object', HINT = 'See the table credit.department.';
+		RAISE EXCEPTION '%', format(credit.message('no plan names department "%s"'), p_department)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the table credit.department.');
 	END IF;
 	RETURN v_name;
 END
@@ -147,7 +147,7 @@ DECLARE
 	v_foreign credit.measure;
 BEGIN
 	IF COALESCE(cardinality(measures), 0) = 0 THEN
-		RAISE EXCEPTION 'an application needs the measures named that it may ask about' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('an application needs the measures named that it may ask about') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT m INTO v_foreign FROM unnest(measures) m
 	WHERE m IS NULL OR NOT EXISTS (
@@ -155,8 +155,8 @@ BEGIN
 		WHERE l.measure OPERATOR(@extschema@.=) m AND (l.open_list OR v_department = ANY (l.departments)))
 	LIMIT 1;
 	IF FOUND THEN
-		RAISE EXCEPTION 'measure "%" is none of department "%"', v_foreign, v_department
-			USING ERRCODE = 'insufficient_privilege', HINT = 'See the view credit.measure_list.';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is none of department "%s"'), v_foreign, v_department)
+			USING ERRCODE = 'insufficient_privilege', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 	PERFORM credit.bind(role, NULL, v_department, measures);
 	-- Who was the department and is now an application of it has its rights no more.
@@ -176,7 +176,7 @@ CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS 
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(court !~ '\S', true) THEN
-		RAISE EXCEPTION 'the court is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the court is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.bind(role, court, NULL, NULL);
 	PERFORM credit.grant_once('credit_court', role);

@@ -200,18 +200,18 @@ BEGIN
 	-- Whatever decides which rows are handed out: a measure that comes into force later must not have skipped any.
 	v_measures := hashtextextended(concat_ws('|', v_all, v_person, v_marked_person, v_organization, v_marked_organization, v_legal, v_principal, v_responsible, v_controller), 0);
 	IF max_rows IS NULL OR max_rows < 1 THEN
-		RAISE EXCEPTION 'the number of rows must be positive' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the number of rows must be positive') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF after IS NULL OR after.epoch IS NULL THEN
 		after := ROW(v_epoch, v_measures, '0', '0', 0);
 	ELSIF after.epoch <> v_epoch THEN
-		RAISE EXCEPTION 'the cursor is of another feed'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The register was restored from a dump since.',
-				  HINT = 'Read from the beginning: credit_changes(NULL), by listing, the last row counts.';
+		RAISE EXCEPTION '%', credit.message('the cursor is of another feed')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('The register was restored from a dump since.'),
+				  HINT = credit.message('Read from the beginning: credit_changes(NULL), by listing, the last row counts.');
 	ELSIF after.measures <> v_measures THEN
-		RAISE EXCEPTION 'the cursor was made for other measures'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The plan or the binding of the role has changed since.',
-				  HINT = 'Read from the beginning: credit_changes(NULL), by listing, the last row counts.';
+		RAISE EXCEPTION '%', credit.message('the cursor was made for other measures')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('The plan or the binding of the role has changed since.'),
+				  HINT = credit.message('Read from the beginning: credit_changes(NULL), by listing, the last row counts.');
 	END IF;
 
 	/*

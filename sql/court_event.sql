@@ -49,8 +49,8 @@ BEGIN
 	   AND NOT EXISTS (SELECT FROM unnest(TG_ARGV) c WHERE before -> c <> 'null') THEN
 		RETURN NEW;
 	END IF;
-	RAISE EXCEPTION 'table "%.%" keeps its history', TG_TABLE_SCHEMA, TG_TABLE_NAME
-		USING ERRCODE = 'insufficient_privilege', DETAIL = 'An entry can only be ended, once; nothing is overwritten or deleted.';
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
+		USING ERRCODE = 'insufficient_privilege', DETAIL = credit.message('An entry can only be ended, once; nothing is overwritten or deleted.');
 END
 $$;
 COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';
@@ -67,19 +67,19 @@ DECLARE
 	v_today date := (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date;
 BEGIN
 	IF COALESCE(p_document_no !~ '\S', true) THEN
-		RAISE EXCEPTION 'the document that decides it is missing'
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'A decision is in writing: give the number of the decision, ruling or approval.';
+		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
 	END IF;
 	IF p_decided_on IS NULL OR NOT isfinite(p_decided_on) THEN
-		RAISE EXCEPTION 'the day of the decision is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the day of the decision is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF p_decided_on > v_today THEN
-		RAISE EXCEPTION 'the day of the decision lies in the future'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format('The day is %s, today is %s.', p_decided_on, v_today);
+		RAISE EXCEPTION '%', credit.message('the day of the decision lies in the future')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s, today is %s.'), p_decided_on, v_today);
 	END IF;
 	IF p_fact_on > p_decided_on THEN
-		RAISE EXCEPTION 'the decision is older than the fact that it rests on'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format('The decision is of %s, the fact of %s.', p_decided_on, p_fact_on);
+		RAISE EXCEPTION '%', credit.message('the decision is older than the fact that it rests on')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The decision is of %s, the fact of %s.'), p_decided_on, p_fact_on);
 	END IF;
 END
 $$;
@@ -98,8 +98,8 @@ BEGIN
 	e.id := nextval('credit.court_event_id_seq');
 	UPDATE credit.court c SET last_event = e.id WHERE c.name = p_court;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'court "%" is not known', p_court
-			USING ERRCODE = 'undefined_object', HINT = 'A court becomes known with its first push or listing.';
+		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('A court becomes known with its first push or listing.');
 	END IF;
 	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at)
 	OVERRIDING SYSTEM VALUE
@@ -119,8 +119,8 @@ BEGIN
 	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
 	-- Another court's listing is told apart from none by nobody.
 	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
-		RAISE EXCEPTION 'there is no listing %', COALESCE(p_listing::text, 'null')
-			USING ERRCODE = 'undefined_object', HINT = 'See the views credit.current_list and credit.listing_history.';
+		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the views credit.current_list and credit.listing_history.');
 	END IF;
 	RETURN v_court;
 END
@@ -135,9 +135,12 @@ DECLARE
 BEGIN
 	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
 	IF l.ended IS NOT NULL THEN
-		RAISE EXCEPTION 'listing % has ended', p_listing
+		RAISE EXCEPTION '%', format(credit.message('listing %s has ended'), p_listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = format('It was %s on %s.', l.ended, (l.known_from AT TIME ZONE 'Asia/Shanghai')::date);
+				  DETAIL = format(CASE l.ended WHEN 'removed' THEN credit.message('It was removed on %s.')
+											   WHEN 'revoked' THEN credit.message('It was revoked on %s.')
+											   ELSE credit.message('It was expired on %s.') END,
+								  (l.known_from AT TIME ZONE 'Asia/Shanghai')::date);
 	END IF;
 	RETURN l;
 END
@@ -152,9 +155,9 @@ DECLARE
 	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
 BEGIN
 	IF p_outcome <> 'stay' AND p_event.decided_on < v_listed_on THEN
-		RAISE EXCEPTION 'the decision is older than listing %', l.listing
+		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format('The decision is of %s, the listing of %s.', p_event.decided_on, v_listed_on);
+				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'), p_event.decided_on, v_listed_on);
 	END IF;
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing, removal_reason, removed_on, stays)
 	VALUES (v_stage, 1, l.source_digest, '', p_outcome, l.id, l.listing, p_reason, p_ends_on, p_stays);
@@ -175,7 +178,7 @@ BEGIN
 	FROM credit.check_record(p_record::text) c
 	RETURNING * INTO r;
 	IF r.problem IS NOT NULL THEN
-		RAISE EXCEPTION 'the decision cannot be entered: %', r.problem USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem) USING ERRCODE = 'check_violation';
 	END IF;
 END
 $$;
@@ -197,15 +200,15 @@ DECLARE
 BEGIN
 	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR COALESCE(name !~ '\S', true) OR COALESCE(case_no !~ '\S', true)
 	   OR COALESCE(cardinality(grounds), 0) = 0 THEN
-		RAISE EXCEPTION 'court, subject, name, case number and grounds of a listing are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_document(decision_no, decided_on, signed_on);
 	IF signed_on IS NULL THEN
-		RAISE EXCEPTION 'the decision is not signed'
-			USING ERRCODE = 'check_violation', DETAIL = 'A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).';
+		RAISE EXCEPTION '%', credit.message('the decision is not signed')
+			USING ERRCODE = 'check_violation', DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
 	END IF;
 	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object' OR details ?| ARRAY['removal_reason', 'removed_on', 'removalReason', 'removedOn'] THEN
-		RAISE EXCEPTION 'details must be a JSON object of the record''s further fields' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
 	INSERT INTO credit.court (name) VALUES (credit_list.court) ON CONFLICT DO NOTHING;
@@ -218,11 +221,11 @@ BEGIN
 	PERFORM credit.hold_names(v_stage, e.at);
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
 	IF r.outcome IN ('reject', 'held') THEN
-		RAISE EXCEPTION 'the decision cannot be entered: %', r.reason USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason) USING ERRCODE = 'check_violation';
 	ELSIF r.outcome NOT IN ('new', 'relist') THEN
-		RAISE EXCEPTION 'the subject is on this court''s list in this case already'
-			USING ERRCODE = 'unique_violation', DETAIL = format('It is listing %s.', r.old_listing),
-				  HINT = 'To change what the record says, use credit_correct.';
+		RAISE EXCEPTION '%', credit.message('the subject is on this court''s list in this case already')
+			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),
+				  HINT = credit.message('To change what the record says, use credit_correct.');
 	END IF;
 	PERFORM credit.apply_stage(v_stage, credit_list.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
@@ -239,16 +242,16 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
-		RAISE EXCEPTION 'court, subject and a case number of a known form are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_court(court);
 	IF COALESCE(bar, '') NOT IN ('security_given', 'assets_suffice', 'later_in_order', 'not_refusing') THEN
-		RAISE EXCEPTION 'bar "%" is not known', bar
+		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.';
+				  HINT = credit.message('The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.');
 	END IF;
 	IF COALESCE(document_no !~ '\S', true) THEN
-		RAISE EXCEPTION 'the document that shows the bar is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	INSERT INTO credit.court (name) VALUES (credit_bar.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
@@ -265,12 +268,12 @@ CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS voi
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(reason !~ '\S', true) THEN
-		RAISE EXCEPTION 'a reason is required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	UPDATE credit.listing_bar b SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
 	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'there is no bar % in force', COALESCE(bar::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 END
 $$;

@@ -120,8 +120,8 @@ BEGIN
 			 AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true) DESC, v.valid_from DESC
 	LIMIT 1;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'measure "%" is in no plan', measure
-			USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 
 	SELECT jsonb_agg(jsonb_build_object(

@@ -36,23 +36,23 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF subject_id IS NULL OR measure IS NULL OR COALESCE(scope !~ '\S', true) THEN
-		RAISE EXCEPTION 'subject, measure and scope of an exemption are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT m.exemption INTO v_rule
 	FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
 	WHERE m.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY v.valid_from DESC LIMIT 1;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'measure "%" is in no plan', measure USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	ELSIF v_rule IS NULL THEN
-		RAISE EXCEPTION 'measure "%" cannot be exempted from', measure
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" cannot be exempted from'), measure)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = 'Exemptions are known for consumption limits (法释〔2015〕17号 arts. 3 and 8); the plan names no rule for this measure.';
+				  DETAIL = credit.message('Exemptions are known for consumption limits (法释〔2015〕17号 arts. 3 and 8); the plan names no rule for this measure.');
 	END IF;
 	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
-		RAISE EXCEPTION 'the first and the last day of the exemption are required, in this order' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the exemption are required, in this order') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF first_day < approved_on THEN
-		RAISE EXCEPTION 'an exemption does not begin before it is approved'
-			USING ERRCODE = 'check_violation', DETAIL = format('It was approved on %s.', approved_on);
+		RAISE EXCEPTION '%', credit.message('an exemption does not begin before it is approved')
+			USING ERRCODE = 'check_violation', DETAIL = format(credit.message('It was approved on %s.'), approved_on);
 	END IF;
 	e := credit.record_event(credit_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, credit_exempt.scope,
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
@@ -77,12 +77,12 @@ DECLARE
 BEGIN
 	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
 	IF NOT FOUND OR NOT credit.acts_for(x.court) THEN
-		RAISE EXCEPTION 'there is no exemption %', COALESCE(exemption::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no exemption %s'), COALESCE(exemption::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL, jsonb_build_object('exemption', exemption));
 	SELECT * INTO x FROM credit.exemption c WHERE c.exemption = credit_end_exemption.exemption AND c.known_until = 'infinity';
 	IF x.until <= v_until THEN
-		RAISE EXCEPTION 'exemption % is over by then', exemption USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('exemption %s is over by then'), exemption) USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	v_now := GREATEST(e.at, x.known_from + '1 microsecond'::interval);
 	UPDATE credit.exemption c SET known_until = v_now WHERE c.id = x.id;

@@ -36,13 +36,13 @@ DECLARE
 BEGIN
 	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
 	IF o.code IS NULL THEN
-		RAISE EXCEPTION 'outcome "%" is not known', p_outcome
+		RAISE EXCEPTION '%', format(credit.message('outcome "%s" is not known'), p_outcome)
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format('Known outcomes are: %s.', (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x));
+				  DETAIL = format(credit.message('Known outcomes are: %s.'), (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x));
 	ELSIF NOT o.effects && v_effects THEN
-		RAISE EXCEPTION 'outcome "%" does not fit measure "%"', o.code, p_measure
+		RAISE EXCEPTION '%', format(credit.message('outcome "%s" does not fit measure "%s"'), o.code, p_measure)
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format('The measure is to %s; its outcomes are: %s.', array_to_string(v_effects, ', '),
+				  DETAIL = format(credit.message('The measure is to %s; its outcomes are: %s.'), array_to_string(v_effects, ', '),
 								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x WHERE x.effects && v_effects OR x.effects IS NULL));
 	END IF;
 	RETURN o.code;
@@ -57,7 +57,7 @@ CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT d
 BEGIN
 	IF p_detail ? 'amount' AND p_detail -> 'amount' <> 'null' THEN
 		IF jsonb_typeof(p_detail -> 'amount') <> 'number' OR (p_detail ->> 'amount')::numeric < 0 THEN
-			RAISE EXCEPTION 'amount in the detail of a feedback is not a number of yuan' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 50000.00, without quotes.';
+			RAISE EXCEPTION '%', credit.message('amount in the detail of a feedback is not a number of yuan') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 50000.00, without quotes.');
 		END IF;
 		amount := (p_detail ->> 'amount')::numeric;
 	END IF;
@@ -66,8 +66,8 @@ BEGIN
 		evidence_uri := p_detail #>> '{evidence,uri}';
 		evidence_sha256 := lower(p_detail #>> '{evidence,sha256}');
 		IF COALESCE(evidence_uri !~ '^[A-Za-z][A-Za-z0-9+.-]*:\S+$', true) OR COALESCE(evidence_sha256 !~ '^[0-9a-f]{64}$', true) THEN
-			RAISE EXCEPTION 'evidence in the detail of a feedback is not a reference'
-				USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as {"uri": "https://...", "sha256": "..."}, the digest in 64 hexadecimal digits; the document itself stays where it is.';
+			RAISE EXCEPTION '%', credit.message('evidence in the detail of a feedback is not a reference')
+				USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as {"uri": "https://...", "sha256": "..."}, the digest in 64 hexadecimal digits; the document itself stays where it is.');
 		END IF;
 	END IF;
 END

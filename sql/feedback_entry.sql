@@ -10,17 +10,17 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(reason !~ '\S', true) OR outcome IS NULL OR detail IS NULL OR jsonb_typeof(detail) <> 'object' THEN
-		RAISE EXCEPTION 'outcome, detail and reason of a correction are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
 	-- Another department's feedback is told apart from none by nobody.
 	IF NOT FOUND OR (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
-		RAISE EXCEPTION 'there is no feedback %', COALESCE(feedback::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 	IF EXISTS (SELECT FROM credit.feedback x WHERE x.corrects = f.id) THEN
-		RAISE EXCEPTION 'feedback % has been corrected already', feedback
+		RAISE EXCEPTION '%', format(credit.message('feedback %s has been corrected already'), feedback)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  HINT = format('Correct the one that took its place: %s.', (SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
+				  HINT = format(credit.message('Correct the one that took its place: %s.'), (SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
 	END IF;
 	BEGIN
 		v_day := COALESCE((detail ->> 'decided_on')::date, f.decided_on);
@@ -28,15 +28,15 @@ BEGIN
 		v_day := NULL;
 	END;
 	IF v_day IS NULL OR NOT isfinite(v_day) THEN
-		RAISE EXCEPTION 'decided_on in the detail of a feedback is not a date' USING ERRCODE = 'invalid_parameter_value', HINT = 'Write it as 2020-11-21.';
+		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
 	ELSIF v_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
-		RAISE EXCEPTION 'decided_on in the detail of a feedback lies in the future' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Another day than before has to be one on which the measure reached the subject, as for any feedback.
 	IF v_day <> f.decided_on AND NOT EXISTS (
 		SELECT FROM credit.reach(f.subject, LEAST((v_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
 		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
-		RAISE EXCEPTION 'measure "%" was not in force for subject % on that day', f.measure, @extschema@.credit_mask(f.subject) USING ERRCODE = 'CR002';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'), f.measure, @extschema@.credit_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)

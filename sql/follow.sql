@@ -18,7 +18,7 @@ BEGIN
 		   array_agg(DISTINCT l.measure::text ORDER BY l.measure::text) AS measures
 	INTO r FROM credit.measure_list l WHERE v_department = ANY (l.departments);
 	IF r.measures IS NULL THEN
-		RAISE EXCEPTION 'the plan gives department "%" no measure', v_department USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department) USING ERRCODE = 'undefined_object';
 	END IF;
 	-- Persons are reached through organizations, whose listings must then be there.
 	v_filter := concat_ws(' OR ',
@@ -91,8 +91,8 @@ CREATE FUNCTION @extschema@.credit_follow() RETURNS void
 BEGIN
 	PERFORM FROM credit.listing LIMIT 1;
 	IF FOUND THEN
-		RAISE EXCEPTION 'this database has a register of its own'
-			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Follow into a database where the extension was newly created.';
+		RAISE EXCEPTION '%', credit.message('this database has a register of its own')
+			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = credit.message('Follow into a database where the extension was newly created.');
 	END IF;
 	ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow;
 	-- What arrives is noted where it comes from; who listens here is told here.

@@ -15,21 +15,21 @@ BEGIN
 		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches') WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
 		WHERE s ~ '^\d{4}-\d{2}-\d{2}$' AND p_detail ->> 'terminated_on' ~ '^\d{4}-\d{2}-\d{2}$' AND s::date >= (p_detail ->> 'terminated_on')::date;
 		IF v_searches < 2 THEN
-			RAISE EXCEPTION 'removal for want of property needs two searches after this enforcement was terminated'
+			RAISE EXCEPTION '%', credit.message('removal for want of property needs two searches after this enforcement was terminated')
 				USING ERRCODE = 'check_violation',
-					  DETAIL = format('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).', v_searches),
-					  HINT = 'Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.';
+					  DETAIL = format(credit.message('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).'), v_searches),
+					  HINT = credit.message('Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.');
 		END IF;
 		IF p_detail -> 'no_lead' IS DISTINCT FROM 'true' THEN
-			RAISE EXCEPTION 'removal for want of property needs that nobody gave a valid lead'
-				USING ERRCODE = 'check_violation', HINT = 'Say so in detail: "no_lead": true.';
+			RAISE EXCEPTION '%', credit.message('removal for want of property needs that nobody gave a valid lead')
+				USING ERRCODE = 'check_violation', HINT = credit.message('Say so in detail: "no_lead": true.');
 		END IF;
 	ELSIF p_reason = 'applicant_request' AND COALESCE(p_detail ->> 'requested_on' !~ '^\d{4}-\d{2}-\d{2}$', true) THEN
-		RAISE EXCEPTION 'removal at the applicant''s request needs the day of the written request'
-			USING ERRCODE = 'check_violation', HINT = 'Give it in detail: {"requested_on": "2026-03-01"}.';
+		RAISE EXCEPTION '%', credit.message('removal at the applicant''s request needs the day of the written request')
+			USING ERRCODE = 'check_violation', HINT = credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
 	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
-		RAISE EXCEPTION 'removal because enforcement is stayed needs the proceeding'
-			USING ERRCODE = 'check_violation', HINT = 'Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.';
+		RAISE EXCEPTION '%', credit.message('removal because enforcement is stayed needs the proceeding')
+			USING ERRCODE = 'check_violation', HINT = credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
 	END IF;
 END
 $$;
@@ -45,23 +45,23 @@ DECLARE
 BEGIN
 	SELECT * INTO v_reason FROM credit.removal_reason r WHERE r.code = reason OR r.name = reason;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'reason "%" is none of art. 10', reason
+		RAISE EXCEPTION '%', format(credit.message('reason "%s" is none of art. 10'), reason)
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = 'Art. 10 is that of 法释〔2017〕7号.',
-				  HINT = format('The reasons are %s.', (SELECT string_agg(r.code, ', ' ORDER BY r.item) FROM credit.removal_reason r));
+				  DETAIL = credit.message('Art. 10 is that of 法释〔2017〕7号.'),
+				  HINT = format(credit.message('The reasons are %s.'), (SELECT string_agg(r.code, ', ' ORDER BY r.item) FROM credit.removal_reason r));
 	END IF;
 	IF fact_on IS NULL THEN
-		RAISE EXCEPTION 'the day on which the court learned of the fact is missing'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = 'The three working days of art. 10 run from it.';
+		RAISE EXCEPTION '%', credit.message('the day on which the court learned of the fact is missing')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('The three working days of art. 10 run from it.');
 	END IF;
 	PERFORM credit.require_removal_facts(v_reason.code, detail);
 	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on, fact_on, v_reason.code, detail);
 	l := credit.running_version(listing);
 	IF l.until IS NOT NULL THEN
-		RAISE EXCEPTION 'listing % has a fixed period, and the reasons of art. 10 do not end it', listing
+		RAISE EXCEPTION '%', format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).', (l.until AT TIME ZONE 'Asia/Shanghai')::date),
-				  HINT = 'The court may decide to remove it early, by art. 2: credit_remove_early.';
+				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'), (l.until AT TIME ZONE 'Asia/Shanghai')::date),
+				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
 	-- In time? NULL where the calendar does not know.
@@ -79,18 +79,18 @@ DECLARE
 	l credit.listing;
 BEGIN
 	IF COALESCE(reason, '') NOT IN ('active_performance', 'conduct_corrected') THEN
-		RAISE EXCEPTION 'reason "%" is none for an early removal', reason
+		RAISE EXCEPTION '%', format(credit.message('reason "%s" is none for an early removal'), reason)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'The reasons of 法释〔2017〕7号 art. 2 ¶2 are active_performance and conduct_corrected.';
+				  HINT = credit.message('The reasons of 法释〔2017〕7号 art. 2 ¶2 are active_performance and conduct_corrected.');
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on, NULL, reason, '{}');
 	l := credit.running_version(listing);
 	IF l.until IS NULL THEN
-		RAISE EXCEPTION 'listing % has no fixed period to end early', listing
-			USING ERRCODE = 'check_violation', HINT = 'A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.';
+		RAISE EXCEPTION '%', format(credit.message('listing %s has no fixed period to end early'), listing)
+			USING ERRCODE = 'check_violation', HINT = credit.message('A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.');
 	ELSIF decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' >= l.until THEN
-		RAISE EXCEPTION 'the period of listing % is over already', listing
-			USING ERRCODE = 'check_violation', HINT = 'To record its end, use credit_expire.';
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
+			USING ERRCODE = 'check_violation', HINT = credit.message('To record its end, use credit_expire.');
 	END IF;
 	PERFORM credit.end_listing(e, l, 'remove', reason, decided_on);
 END
@@ -108,10 +108,10 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'expire', listing, document_no, decided_on, NULL, NULL, '{}');
 	l := credit.running_version(listing);
 	IF l.until IS NULL OR decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' < l.until THEN
-		RAISE EXCEPTION 'the period of listing % is not over', listing
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is not over'), listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = CASE WHEN l.until IS NULL THEN 'It has no fixed period (ground 1 alone).'
-								ELSE format('It ends on %s.', (l.until AT TIME ZONE 'Asia/Shanghai')::date) END;
+				  DETAIL = CASE WHEN l.until IS NULL THEN credit.message('It has no fixed period (ground 1 alone).')
+								ELSE format(credit.message('It ends on %s.'), (l.until AT TIME ZONE 'Asia/Shanghai')::date) END;
 	END IF;
 	PERFORM credit.end_listing(e, l, 'expire', 'period_over', NULL);
 	RETURN decided_on <= credit.deadline((l.until AT TIME ZONE 'Asia/Shanghai')::date - 1, 3, true);
@@ -128,13 +128,13 @@ DECLARE
 	l credit.listing;
 BEGIN
 	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL THEN
-		RAISE EXCEPTION 'why the listing was wrong, and the day on which the court found it, are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('why the listing was wrong, and the day on which the court found it, are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on, fact_on, reason, '{}');
 	-- One that has ended can still have been wrong from the start.
 	SELECT * INTO l FROM credit.listing c WHERE c.listing = credit_revoke.listing AND c.known_until = 'infinity';
 	IF l.ended = 'revoked' THEN
-		RAISE EXCEPTION 'listing % has been revoked already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	PERFORM credit.end_listing(e, l, 'revoke', reason, decided_on);
 	-- Departments that decided on the wrong record have to hear of it; payloads name no person.
@@ -171,16 +171,16 @@ DECLARE
 	r credit.push_stage;
 BEGIN
 	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
-		RAISE EXCEPTION 'what is corrected, why, and the day on which the court found it, are required'
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'The changes are a JSON object of the register''s field names; null takes a field out.';
+		RAISE EXCEPTION '%', credit.message('what is corrected, why, and the day on which the court found it, are required')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The changes are a JSON object of the register''s field names; null takes a field out.');
 	END IF;
 	SELECT string_agg(k, ', ' ORDER BY k) INTO v_unknown
 	FROM jsonb_object_keys(changes) k
 	WHERE k <> ALL ('{name,sex,birth_date,representative,court_name,area,filed_on,published_on,decision_no,decided_on,grounds,ground_text,period_years,period_reason,grace_until,basis_no,basis_issuer,obligation,performance,performed_part,unperformed_part,exit_ban,not_public,relations}'::text[]);
 	IF v_unknown IS NOT NULL THEN
-		RAISE EXCEPTION 'a correction cannot change: %', v_unknown
+		RAISE EXCEPTION '%', format(credit.message('a correction cannot change: %s'), v_unknown)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'Another subject or another case is another listing: revoke this one (credit_revoke) and enter the right one (credit_list).';
+				  HINT = credit.message('Another subject or another case is another listing: revoke this one (credit_revoke) and enter the right one (credit_list).');
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on, fact_on, reason, changes);
 	l := credit.running_version(listing);
@@ -191,7 +191,7 @@ BEGIN
 	UPDATE credit.push_stage s SET outcome = 'change' WHERE s.push = v_stage AND s.outcome = 'relist';
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
 	IF r.outcome <> 'change' OR r.old_listing <> listing THEN
-		RAISE EXCEPTION 'the correction changes nothing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) l.subject)) THEN
 		INSERT INTO credit.party (subject, name_key, name, known_from, reason)

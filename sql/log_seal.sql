@@ -75,11 +75,11 @@ DECLARE
 	b record;
 BEGIN
 	IF batch_size IS NULL OR batch_size NOT BETWEEN 1 AND 1000000 THEN
-		RAISE EXCEPTION 'the size of a batch must be between 1 and 1000000' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- With an older snapshot the batches that another sealed meanwhile would be sealed again.
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
-		RAISE EXCEPTION 'the log is sealed in READ COMMITTED only' USING ERRCODE = 'active_sql_transaction';
+		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only') USING ERRCODE = 'active_sql_transaction';
 	END IF;
 	LOCK TABLE credit.log_batch IN SHARE ROW EXCLUSIVE MODE;
 	SELECT * INTO v_last FROM credit.log_batch x ORDER BY x.no DESC LIMIT 1;
@@ -130,17 +130,17 @@ DECLARE
 BEGIN
 	FOR b IN SELECT * FROM credit.log_batch x ORDER BY x.no LOOP
 		IF b.previous IS DISTINCT FROM v_previous THEN
-			RETURN QUERY SELECT b.no, 'the batch before it is missing or another'::text, NULL::bigint;
+			RETURN QUERY SELECT b.no, credit.message('the batch before it is missing or another'), NULL::bigint;
 		END IF;
 		v_found := v_found OR b.digest = anchor;
 		v_previous := b.digest;
 		-- Expired is what was older than the law's three years when it was marked so; any other mark hides something.
 		IF b.expired_at <= GREATEST(now(), statement_timestamp()) AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
-			RETURN QUERY SELECT b.no, 'inserted under an expired number'::text, a.id
+			RETURN QUERY SELECT b.no, credit.message('inserted under an expired number'), a.id
 						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id ORDER BY a.id;
 			CONTINUE;
 		ELSIF b.expired_at IS NOT NULL THEN
-			RETURN QUERY SELECT b.no, 'marked as expired before its time'::text, NULL::bigint;
+			RETURN QUERY SELECT b.no, credit.message('marked as expired before its time'), NULL::bigint;
 		END IF;
 
 		-- In all months: an entry put under a sealed number must not hide in another.
@@ -157,13 +157,13 @@ BEGIN
 			SELECT a.id, substr(credit.entry_digest(a), 1, 8) AS short, count(*) OVER (PARTITION BY a.id) AS times
 			FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id
 		), wrong AS (
-			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN 'missing' WHEN p.times > 1 THEN 'inserted under its number' ELSE 'changed' END AS problem
+			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN credit.message('missing') WHEN p.times > 1 THEN credit.message('inserted under its number') ELSE credit.message('changed') END AS problem
 			FROM expected e LEFT JOIN present p ON p.id = e.id
 			WHERE p.id IS NULL OR p.times > 1 OR p.short <> e.short
 		)
 		SELECT b.no, w.problem, w.id FROM wrong w
 		UNION ALL
-		SELECT b.no, 'the batch itself was changed', NULL WHERE NOT EXISTS (SELECT FROM wrong)
+		SELECT b.no, credit.message('the batch itself was changed'), NULL WHERE NOT EXISTS (SELECT FROM wrong)
 		ORDER BY 3;
 	END LOOP;
 
@@ -175,12 +175,12 @@ BEGIN
 			   (SELECT z.system FROM credit.log_batch z ORDER BY z.no DESC LIMIT 1) = credit.this_system() AS here
 		FROM credit.log_batch x WHERE x.system = credit.this_system()
 	)
-	SELECT NULL::bigint, 'inserted'::text, a.id
+	SELECT NULL::bigint, credit.message('inserted'), a.id
 	FROM credit.access_log a, last l
 	WHERE l.complete_to IS NOT NULL AND l.here AND a.transaction < l.complete_to::text::xid8 AND NOT l.ids @> a.id
 	ORDER BY a.id;
 	IF anchor IS NOT NULL AND NOT v_found THEN
-		RETURN QUERY SELECT NULL::bigint, 'no batch has the digest that was kept elsewhere'::text, NULL::bigint;
+		RETURN QUERY SELECT NULL::bigint, credit.message('no batch has the digest that was kept elsewhere'), NULL::bigint;
 	END IF;
 END
 $$;

@@ -96,12 +96,12 @@ CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
-		RAISE EXCEPTION 'the day is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
-		RAISE EXCEPTION 'the day lies in the future' USING ERRCODE = 'invalid_parameter_value', DETAIL = format('The day is %s.', p_day);
+		RAISE EXCEPTION '%', credit.message('the day lies in the future') USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
 	ELSIF p_day < p_not_before THEN
-		RAISE EXCEPTION 'the step is dated before the one that it follows'
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format('It is of %s, the one before of %s.', p_day, p_not_before);
+		RAISE EXCEPTION '%', credit.message('the step is dated before the one that it follows')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('It is of %s, the one before of %s.'), p_day, p_not_before);
 	END IF;
 END
 $$;
@@ -114,11 +114,11 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(kind, '') NOT IN ('not_to_be_listed', 'inaccurate', 'to_be_removed') THEN
-		RAISE EXCEPTION 'kind "%" is no ground of an objection', kind
+		RAISE EXCEPTION '%', format(credit.message('kind "%s" is no ground of an objection'), kind)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'The grounds of 法释〔2017〕7号 art. 11 are not_to_be_listed, inaccurate and to_be_removed.';
+				  HINT = credit.message('The grounds of 法释〔2017〕7号 art. 11 are not_to_be_listed, inaccurate and to_be_removed.');
 	ELSIF COALESCE(content !~ '\S', true) THEN
-		RAISE EXCEPTION 'what the objection says is missing' USING ERRCODE = 'invalid_parameter_value', HINT = 'It is made in writing (art. 12).';
+		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('It is made in writing (art. 12).');
 	END IF;
 	PERFORM credit.court_of(listing);
 	PERFORM credit.require_day(received_on, NULL);
@@ -158,34 +158,34 @@ BEGIN
 	-- Two clerks at once: the second waits and then sees what the first did.
 	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
 	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
-		RAISE EXCEPTION 'there is no objection %', COALESCE(p_objection::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
 	IF p_step IN ('served', 'review_requested', 'review_decided') AND o.listing IS NULL THEN
-		RAISE EXCEPTION 'objection % is not one to a listing', p_objection
-			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = 'Review by the court above is of listings (法释〔2017〕7号 art. 12).';
+		RAISE EXCEPTION '%', format(credit.message('objection %s is not one to a listing'), p_objection)
+			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
 	ELSIF p_step = 'decided' AND o.decided_on IS NOT NULL
 		  OR p_step = 'served' AND (o.decided_on IS NULL OR o.served_on IS NOT NULL)
 		  OR p_step = 'review_requested' AND o.state <> 'rejected'
 		  OR p_step = 'review_decided' AND o.state <> 'under_review' THEN
-		RAISE EXCEPTION 'this step does not follow in objection %', p_objection
+		RAISE EXCEPTION '%', format(credit.message('this step does not follow in objection %s'), p_objection)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = format('The objection is %s; the step is %s.', o.state, p_step),
-				  HINT = 'The order is: decision, service, request for review of a rejection, decision on review.';
+				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), o.state, p_step),
+				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review.');
 	END IF;
 	v_last := COALESCE(o.review_requested_on, o.served_on, o.decided_on, o.received_on);
 	PERFORM credit.require_day(p_day, v_last);
 	IF p_step = 'review_requested' THEN
 		v_deadline := credit.deadline(o.served_on, 10, false);
 		IF p_day > v_deadline THEN
-			RAISE EXCEPTION 'the request for review came too late'
-				USING ERRCODE = 'check_violation', DETAIL = format('The decision was served on %s; the ten days of art. 12 ended on %s.', o.served_on, v_deadline);
+			RAISE EXCEPTION '%', credit.message('the request for review came too late')
+				USING ERRCODE = 'check_violation', DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'), o.served_on, v_deadline);
 		END IF;
 	ELSIF p_step IN ('decided', 'review_decided') THEN
 		IF p_founded IS NULL THEN
-			RAISE EXCEPTION 'whether it is well founded is missing' USING ERRCODE = 'invalid_parameter_value';
+			RAISE EXCEPTION '%', credit.message('whether it is well founded is missing') USING ERRCODE = 'invalid_parameter_value';
 		ELSIF COALESCE(p_document_no !~ '\S', true) THEN
-			RAISE EXCEPTION 'the document that decides it is missing' USING ERRCODE = 'invalid_parameter_value';
+			RAISE EXCEPTION '%', credit.message('the document that decides it is missing') USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 	END IF;
 	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content)
@@ -283,7 +283,7 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(content !~ '\S', true) OR length(content) > 2000 THEN
-		RAISE EXCEPTION 'a statement of at most 2000 characters is required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a statement of at most 2000 characters is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.court_of(listing);
 	INSERT INTO credit.remark (subject, listing, content)

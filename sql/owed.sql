@@ -32,13 +32,13 @@ CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
-		RAISE EXCEPTION 'kind "%" is not known', kind USING ERRCODE = 'invalid_parameter_value', HINT = 'The kinds are receipt and feedback.';
+		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind) USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');
 	ELSIF workdays < 1 OR workdays IS NULL AND measure IS NULL THEN
-		RAISE EXCEPTION 'a term has one working day at least' USING ERRCODE = 'invalid_parameter_value', HINT = 'NULL, for a measure, means that it demands no feedback.';
+		RAISE EXCEPTION '%', credit.message('a term has one working day at least') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('NULL, for a measure, means that it demands no feedback.');
 	ELSIF measure IS NOT NULL AND kind = 'receipt' THEN
-		RAISE EXCEPTION 'a receipt is of a push, not of a measure' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a receipt is of a push, not of a measure') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF measure IS NOT NULL AND NOT EXISTS (SELECT FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
-		RAISE EXCEPTION 'measure "%" is in no plan', measure USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 	DELETE FROM credit.term t WHERE t.kind = credit_set_term.kind
 	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure OR t.measure IS NULL AND credit_set_term.measure IS NULL);
@@ -85,7 +85,7 @@ DECLARE
 BEGIN
 	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'there is no push "%" of court "%"', push_no, court USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court) USING ERRCODE = 'undefined_object';
 	END IF;
 	INSERT INTO credit.receipt (push, department)
 	SELECT c.push, c.department FROM credit.concerned c

@@ -187,10 +187,10 @@ ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
 CREATE FUNCTION credit.refuse_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RAISE EXCEPTION 'table "%.%" is append-only', TG_TABLE_SCHEMA, TG_TABLE_NAME
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" is append-only'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
 		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = format('%s would change or remove what is on record.', TG_OP),
-			  HINT = 'Add a new entry that corrects the earlier one.';
+			  DETAIL = format(credit.message('%s would change or remove what is on record.'), TG_OP),
+			  HINT = credit.message('Add a new entry that corrects the earlier one.');
 END
 $$;
 COMMENT ON FUNCTION credit.refuse_change() IS 'trigger of append-only tables: refuses UPDATE, DELETE and TRUNCATE';
@@ -255,18 +255,18 @@ DECLARE
 	key text;
 BEGIN
 	IF object IS NULL OR jsonb_typeof(object) <> 'object' THEN
-		RAISE EXCEPTION 'invalid plan: % must be a JSON object', place
+		RAISE EXCEPTION '%', format(credit.message('invalid plan: %s must be a JSON object'), place)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT k INTO key FROM jsonb_object_keys(object) k WHERE k <> ALL (allowed) LIMIT 1;
 	IF FOUND THEN
-		RAISE EXCEPTION 'invalid plan: unknown key "%" in %', key, place
-			USING ERRCODE = 'invalid_parameter_value', HINT = format('Known keys are: %s.', array_to_string(allowed, ', '));
+		RAISE EXCEPTION '%', format(credit.message('invalid plan: unknown key "%s" in %s'), key, place)
+			USING ERRCODE = 'invalid_parameter_value', HINT = format(credit.message('Known keys are: %s.'), array_to_string(allowed, ', '));
 	END IF;
 	SELECT k INTO key FROM unnest(allowed) k WHERE NOT object ? k LIMIT 1;
 	IF FOUND THEN
-		RAISE EXCEPTION 'invalid plan: key "%" is missing in %', key, place
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'Write null where there is nothing to say: what is left out may have been forgotten.';
+		RAISE EXCEPTION '%', format(credit.message('invalid plan: key "%s" is missing in %s'), key, place)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write null where there is nothing to say: what is left out may have been forgotten.');
 	END IF;
 END
 $$;
@@ -274,10 +274,10 @@ COMMENT ON FUNCTION credit.check_keys(jsonb, text[], text) IS 'error unless the 
 REVOKE ALL ON FUNCTION credit.check_keys(jsonb, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.check_words(condition boolean, message text) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF condition IS NOT TRUE THEN
-		RAISE EXCEPTION 'invalid plan: %', message USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', format(credit.message('invalid plan: %s'), message) USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 END
 $$;
@@ -300,29 +300,29 @@ DECLARE
 	n bigint;
 BEGIN
 	PERFORM credit.check_keys(doc, ARRAY['code', 'title', 'document_no', 'issuer', 'edition', 'issued_on', 'valid_from',
-		'valid_until', 'target', 'mechanism', 'departments', 'readings', 'measures'], 'the plan');
+		'valid_until', 'target', 'mechanism', 'departments', 'readings', 'measures'], credit.message('the plan'));
 	PERFORM credit.check_words(v_code ~ '^[a-z][a-z0-9-]{0,9}$',
-		format('code "%s" must be a lower-case letter followed by at most nine letters, digits or hyphens', v_code));
-	PERFORM credit.check_words(doc ->> 'edition' ~ '\S', 'the edition has no name');
-	PERFORM credit.check_words(doc ->> 'title' ~ '\S' AND doc ->> 'issuer' ~ '\S', 'title and issuer must not be empty');
+		format(credit.message('code "%s" must be a lower-case letter followed by at most nine letters, digits or hyphens'), v_code));
+	PERFORM credit.check_words(doc ->> 'edition' ~ '\S', credit.message('the edition has no name'));
+	PERFORM credit.check_words(doc ->> 'title' ~ '\S' AND doc ->> 'issuer' ~ '\S', credit.message('title and issuer must not be empty'));
 	BEGIN
 		v_from := (doc ->> 'valid_from')::date;
 		v_until := (doc ->> 'valid_until')::date;
 		PERFORM (doc ->> 'issued_on')::date;
 	EXCEPTION WHEN invalid_datetime_format OR datetime_field_overflow THEN
-		RAISE EXCEPTION 'invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21'
+		RAISE EXCEPTION '%', credit.message('invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21')
 			USING ERRCODE = 'invalid_parameter_value';
 	END;
-	PERFORM credit.check_words(v_from IS NOT NULL, 'valid_from is missing: a plan without a first day would hold for all the past');
+	PERFORM credit.check_words(v_from IS NOT NULL, credit.message('valid_from is missing: a plan without a first day would hold for all the past'));
 	PERFORM credit.check_words(isfinite(v_from) AND COALESCE(isfinite(v_until) AND v_until > v_from, true),
-		'valid_until must be a day after valid_from');
+		credit.message('valid_until must be a day after valid_from'));
 	-- A date can lie where no moment does, and every answer of every plan would fail on it.
 	PERFORM credit.check_words(v_from >= '1949-10-01' AND COALESCE(v_until, v_from) < '10000-01-01',
-		'valid_from and valid_until must lie between 1949-10-01 and 9999-12-31');
+		credit.message('valid_from and valid_until must lie between 1949-10-01 and 9999-12-31'));
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'measures') = 'array' AND jsonb_array_length(doc -> 'measures') > 0,
-		'measures must be an array with at least one measure');
-	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array', 'departments must be an array');
-	PERFORM credit.check_words(jsonb_typeof(doc -> 'readings') = 'array', 'readings must be an array');
+		credit.message('measures must be an array with at least one measure'));
+	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array', credit.message('departments must be an array'));
+	PERFORM credit.check_words(jsonb_typeof(doc -> 'readings') = 'array', credit.message('readings must be an array'));
 
 	-- Editions of one plan are loaded one after the other: the overlap test below reads what the other loader wrote.
 	LOCK TABLE credit.plan_edition IN SHARE ROW EXCLUSIVE MODE;
@@ -343,11 +343,13 @@ BEGIN
 			   OR (e.valid_until IS NOT NULL AND e.valid_from < v_from AND e.valid_until > v_from)
 			   OR (v_until IS NOT NULL AND v_from < e.valid_from AND v_until > e.valid_from));
 	IF FOUND THEN
-		RAISE EXCEPTION 'plan "%" already has an edition of that name or for some of those days', v_code
+		RAISE EXCEPTION '%', format(credit.message('plan "%s" already has an edition of that name or for some of those days'), v_code)
 			USING ERRCODE = 'unique_violation',
-				  DETAIL = (SELECT string_agg(format('Edition %s: from %s to %s.', e.edition, e.valid_from, COALESCE(e.valid_until::text, 'open')), ' ' ORDER BY e.valid_from)
+				  DETAIL = (SELECT string_agg(CASE WHEN e.valid_until IS NULL THEN format(credit.message('Edition %s: from %s to open.'), e.edition, e.valid_from)
+												   ELSE format(credit.message('Edition %s: from %s to %s.'), e.edition, e.valid_from, e.valid_until) END,
+											  ' ' ORDER BY e.valid_from)
 							FROM credit.plan_edition e WHERE e.plan = v_plan),
-				  HINT = 'Give the edition another name, and dates that begin after the earlier ones or end before the later ones.';
+				  HINT = credit.message('Give the edition another name, and dates that begin after the earlier ones or end before the later ones.');
 	END IF;
 
 	IF edition_id IS NULL THEN
@@ -359,72 +361,72 @@ BEGIN
 	RETURNING id INTO v_edition;
 
 	FOR d IN SELECT value FROM jsonb_array_elements(doc -> 'departments') LOOP
-		place := format('department "%s"', d ->> 'name');
+		place := format(credit.message('department "%s"'), d ->> 'name');
 		PERFORM credit.check_keys(d, ARRAY['name', 'other_names', 'not_the_same_as'], place);
-		PERFORM credit.check_words(d ->> 'name' ~ '\S', 'a department has no name');
+		PERFORM credit.check_words(d ->> 'name' ~ '\S', credit.message('a department has no name'));
 		PERFORM FROM credit.department x WHERE x.edition = v_edition AND x.name = d ->> 'name';
-		PERFORM credit.check_words(NOT FOUND, format('%s stands twice', place));
+		PERFORM credit.check_words(NOT FOUND, format(credit.message('%s stands twice'), place));
 		INSERT INTO credit.department (edition, name) VALUES (v_edition, d ->> 'name');
 		FOR b IN SELECT value || jsonb_build_object('same', true) FROM jsonb_array_elements(d -> 'other_names')
 				 UNION ALL
 				 SELECT value || jsonb_build_object('same', false) FROM jsonb_array_elements(d -> 'not_the_same_as') LOOP
-			PERFORM credit.check_words(b ->> 'name' ~ '\S' AND b ->> 'reason' ~ '\S', format('another name of %s lacks its name or its reason', place));
+			PERFORM credit.check_words(b ->> 'name' ~ '\S' AND b ->> 'reason' ~ '\S', format(credit.message('another name of %s lacks its name or its reason'), place));
 			INSERT INTO credit.department_name (edition, written, department, same, reason)
 			VALUES (v_edition, b ->> 'name', d ->> 'name', (b ->> 'same')::boolean, b ->> 'reason');
 		END LOOP;
 	END LOOP;
 
 	FOR b IN SELECT value FROM jsonb_array_elements(doc -> 'readings') LOOP
-		PERFORM credit.check_keys(b, ARRAY['source', 'reading', 'reason', 'occurrences'], format('reading "%s"', b ->> 'source'));
+		PERFORM credit.check_keys(b, ARRAY['source', 'reading', 'reason', 'occurrences'], format(credit.message('reading "%s"'), b ->> 'source'));
 		INSERT INTO credit.plan_reading (edition, source, reading, reason, occurrences)
 		VALUES (v_edition, b ->> 'source', b ->> 'reading', b ->> 'reason', (b ->> 'occurrences')::integer);
 	END LOOP;
 
 	FOR m IN SELECT value FROM jsonb_array_elements(doc -> 'measures') LOOP
-		place := format('measure %s', COALESCE(m ->> 'number', '(without number)'));
+		place := format(credit.message('measure %s'), COALESCE(m ->> 'number', credit.message('(without number)')));
 		-- The key "exemption" may be left out: few measures have one.
 		PERFORM credit.check_keys('{"exemption": null}'::jsonb || m, ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
 			'effects', 'verdict', 'binds', 'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'bases'], place);
 		PERFORM credit.check_words(m ->> 'number' ~ '^[1-9][0-9]{0,3}$' AND (m ->> 'number')::integer <= 4095,
-			format('%s: the number must be between 1 and 4095', place));
+			format(credit.message('%s: the number must be between 1 and 4095'), place));
 		PERFORM FROM credit.plan_measure x WHERE x.edition = v_edition AND x.number = (m ->> 'number')::integer;
-		PERFORM credit.check_words(NOT FOUND, format('%s stands twice', place));
-		PERFORM credit.check_words(m ->> 'title' ~ '\S', format('%s has no title', place));
+		PERFORM credit.check_words(NOT FOUND, format(credit.message('%s stands twice'), place));
+		PERFORM credit.check_words(m ->> 'title' ~ '\S', format(credit.message('%s has no title'), place));
 		PERFORM credit.check_words(m ->> 'verdict' = ANY (ARRAY['restricted', 'reference', 'duty']),
-			format('%s: verdict "%s" is not restricted, reference or duty', place, m ->> 'verdict'));
+			format(credit.message('%s: verdict "%s" is not restricted, reference or duty'), place, m ->> 'verdict'));
 		PERFORM credit.check_keys(m -> 'binds', ARRAY['person', 'organization', 'through_organization'], place || ', binds');
 		PERFORM credit.check_keys(m -> 'words', ARRAY['effects', 'verdict', 'binds', 'condition', 'court_mark'], place || ', words');
 		PERFORM credit.check_words(m -> 'words' ->> 'effects' ~ '\S' AND m -> 'words' ->> 'verdict' ~ '\S' AND m -> 'words' ->> 'binds' ~ '\S',
-			format('%s: words must give the words of the plan on which effects, verdict and binds rest', place));
+			format(credit.message('%s: words must give the words of the plan on which effects, verdict and binds rest'), place));
 		PERFORM credit.check_words((m ->> 'court_mark' IS NULL) = (m -> 'words' ->> 'court_mark' IS NULL)
 				AND (m ->> 'condition' IS NULL) = (m -> 'words' ->> 'condition' IS NULL),
-			format('%s: condition and court_mark must each rest on words of the plan', place));
+			format(credit.message('%s: condition and court_mark must each rest on words of the plan'), place));
 		PERFORM credit.check_words(COALESCE(m ->> 'court_mark' = 'exit_ban', true),
-			format('%s: court mark "%s" is not known', place, m ->> 'court_mark'));
+			format(credit.message('%s: court mark "%s" is not known'), place, m ->> 'court_mark'));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'effects') = 'array' AND jsonb_array_length(m -> 'effects') > 0
 				AND m -> 'effects' <@ '["refuse", "withhold", "revoke", "consider", "inspect", "notify", "assist", "refer"]',
-			format('%s: effects must be one or more of refuse, withhold, revoke, consider, inspect, notify, assist, refer', place));
+			format(credit.message('%s: effects must be one or more of refuse, withhold, revoke, consider, inspect, notify, assist, refer'), place));
 		-- "A reference is not a ban": a verdict and an act that contradict each other are a mistake of the loader.
 		PERFORM credit.check_words(m ->> 'verdict' <> 'restricted' OR m -> 'effects' ->> 0 = ANY (ARRAY['refuse', 'withhold', 'revoke']),
-			format('%s: a restricting measure must refuse, withhold or revoke', place));
+			format(credit.message('%s: a restricting measure must refuse, withhold or revoke'), place));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'binds' -> 'person') = 'boolean' AND jsonb_typeof(m -> 'binds' -> 'organization') = 'boolean'
 				AND jsonb_typeof(m -> 'binds' -> 'through_organization') = 'array'
 				AND m -> 'binds' -> 'through_organization' <@ '["legal_representative", "principal", "directly_responsible", "actual_controller"]',
-			format('%s: binds must say true or false for person and organization, and list known roles', place));
+			format(credit.message('%s: binds must say true or false for person and organization, and list known roles'), place));
 		PERFORM credit.check_words((m -> 'binds' ->> 'person')::boolean OR (m -> 'binds' ->> 'organization')::boolean
 				OR jsonb_array_length(m -> 'binds' -> 'through_organization') > 0,
-			format('%s binds nobody', place));
+			format(credit.message('%s binds nobody'), place));
 		-- The mark is set on the listing of the person whom it bans; an organization's cannot have it.
 		PERFORM credit.check_words(m ->> 'court_mark' IS NULL OR NOT (m -> 'binds' ->> 'organization')::boolean
 				AND jsonb_array_length(m -> 'binds' -> 'through_organization') = 0,
-			format('%s: court mark "%s" is a listed person''s, so it can bind persons only', place, m ->> 'court_mark'));
+			format(credit.message('%s: court mark "%s" is a listed person''s, so it can bind persons only'), place, m ->> 'court_mark'));
 		-- What restricts nobody needs no exemption.
 		PERFORM credit.check_words(m ->> 'exemption' IS NULL OR m ->> 'exemption' ~ '\S' AND m ->> 'verdict' = 'restricted',
-			format('%s: exemption must name the rule, and only a restricting measure can have one', place));
+			format(credit.message('%s: exemption must name the rule, and only a restricting measure can have one'), place));
 		PERFORM credit.check_words(m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
-			format('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct', place, m ->> 'basis_fit'));
+			format(credit.message('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct'), place, m ->> 'basis_fit'));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'bases') = 'array' AND jsonb_array_length(m -> 'bases') > 0,
-			format('%s has no legal basis', place));
+			format(credit.message('%s has no legal basis'), place));
 
 		INSERT INTO credit.plan_measure (edition, number, measure, body, body_reading, title, title_reading,
 			responsible_text, responsible_open, implementing_text, implementing_open,
@@ -442,21 +444,21 @@ BEGIN
 			PERFORM credit.check_keys(m -> list, ARRAY['text', 'departments', 'open'], place || ', ' || list);
 			FOR d, n IN SELECT value, ordinality FROM jsonb_array_elements(m -> list -> 'departments') WITH ORDINALITY LOOP
 				PERFORM FROM credit.department x WHERE x.edition = v_edition AND x.name = d ->> 'department';
-				PERFORM credit.check_words(FOUND, format('%s: department "%s" is not among the plan''s departments', place, d ->> 'department'));
+				PERFORM credit.check_words(FOUND, format(credit.message('%s: department "%s" is not among the plan''s departments'), place, d ->> 'department'));
 				INSERT INTO credit.plan_department (edition, number, list, ord, written, department)
 				VALUES (v_edition, (m ->> 'number')::integer, list, n, d ->> 'written', d ->> 'department');
 			END LOOP;
 		END LOOP;
 		PERFORM FROM credit.plan_department x WHERE x.edition = v_edition AND x.number = (m ->> 'number')::integer;
 		PERFORM credit.check_words(FOUND OR (m -> 'responsible' ->> 'open')::boolean OR (m -> 'implementing' ->> 'open')::boolean,
-			format('%s: no department carries it out', place));
+			format(credit.message('%s: no department carries it out'), place));
 
 		FOR b, n IN SELECT value, ordinality FROM jsonb_array_elements(m -> 'bases') WITH ORDINALITY LOOP
-			PERFORM credit.check_keys(b, ARRAY['no', 'document', 'document_no', 'kind', 'articles', 'quote', 'quote_reading'], format('%s, basis %s', place, n));
-			PERFORM credit.check_words(b ->> 'document' ~ '\S' AND b ->> 'quote' ~ '\S', format('%s, basis %s: document and quote must not be empty', place, n));
+			PERFORM credit.check_keys(b, ARRAY['no', 'document', 'document_no', 'kind', 'articles', 'quote', 'quote_reading'], format(credit.message('%s, basis %s'), place, n));
+			PERFORM credit.check_words(b ->> 'document' ~ '\S' AND b ->> 'quote' ~ '\S', format(credit.message('%s, basis %s: document and quote must not be empty'), place, n));
 			PERFORM credit.check_words(b ->> 'kind' = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation',
 					'judicial_interpretation', 'central_policy', 'departmental_rule', 'district_document']),
-				format('%s, basis %s: kind "%s" is not known', place, n, b ->> 'kind'));
+				format(credit.message('%s, basis %s: kind "%s" is not known'), place, n, b ->> 'kind'));
 			INSERT INTO credit.plan_basis (edition, number, ord, no, document, document_no, kind, articles, quote, quote_reading)
 			VALUES (v_edition, (m ->> 'number')::integer, n, (b ->> 'no')::integer, b ->> 'document', b ->> 'document_no',
 					b ->> 'kind', ARRAY(SELECT jsonb_array_elements_text(b -> 'articles')), b ->> 'quote', b ->> 'quote_reading');
@@ -483,19 +485,20 @@ DECLARE
 BEGIN
 	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) which;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION 'measure "%" is in no plan', which
-			USING ERRCODE = 'undefined_object', HINT = 'See the view credit.measure_list.';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), which)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 	-- Two officials who suspend and resume at once would each read the other's state.
 	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
 	SELECT e.action = 'suspend' INTO suspended FROM credit.measure_event e
 		WHERE e.measure OPERATOR(@extschema@.=) which ORDER BY e.at DESC, e.id DESC LIMIT 1;
 	IF COALESCE(suspended, false) = (what = 'suspend') THEN
-		RAISE EXCEPTION 'measure "%" is % suspended', which, CASE what WHEN 'suspend' THEN 'already' ELSE 'not' END
+		RAISE EXCEPTION '%', format(CASE what WHEN 'suspend' THEN credit.message('measure "%s" is already suspended')
+											  ELSE credit.message('measure "%s" is not suspended') END, which)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	IF what = 'suspend' AND COALESCE(why !~ '\S', true) THEN
-		RAISE EXCEPTION 'a reason is required to suspend measure "%"', which
+		RAISE EXCEPTION '%', format(credit.message('a reason is required to suspend measure "%s"'), which)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Never before the measure's last event, or that one would stay the last: a transaction that began earlier may resume.

@@ -49,3 +49,10 @@ CREATE FUNCTION credit.acting_role() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';
 COMMENT ON FUNCTION credit.acting_role() IS 'the login, or the role that it has SET, whoever owns the function that asks';
 REVOKE ALL ON FUNCTION credit.acting_role() FROM PUBLIC;
+
+-- What RAISE says is no message of the server's catalogs: it is looked up here.  For everybody, as a trigger of ours may
+-- refuse what anybody writes, and because it tells nothing that its caller did not bring.
+CREATE FUNCTION credit.message(text) RETURNS text
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_message';
+COMMENT ON FUNCTION credit.message(text) IS
+	'a message of the extension in the language of lc_messages, as it is where there is no translation; looks at nothing but its argument and lc_messages';

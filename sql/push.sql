@@ -67,10 +67,10 @@ BEGIN
 	GET DIAGNOSTICS v_deleted = ROW_COUNT;
 	-- Every statement of a push looks anew: what came in between was not read, and must not go.
 	IF v_deleted <> p_records THEN
-		RAISE EXCEPTION 'the inbox changed while it was being pushed'
+		RAISE EXCEPTION '%', credit.message('the inbox changed while it was being pushed')
 			USING ERRCODE = 'serialization_failure',
-				  DETAIL = format('The push began with %s records and ended with %s.', p_records, v_deleted),
-				  HINT = 'Nothing was applied. Push again once everything is loaded.';
+				  DETAIL = format(credit.message('The push began with %s records and ended with %s.'), p_records, v_deleted),
+				  HINT = credit.message('Nothing was applied. Push again once everything is loaded.');
 	END IF;
 END
 $$;
@@ -93,14 +93,14 @@ DECLARE
 	r credit.push_result;
 BEGIN
 	IF COALESCE(p_court !~ '\S', true) OR COALESCE(p_push_no !~ '\S', true) THEN
-		RAISE EXCEPTION 'court and push number must not be empty' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court and push number must not be empty') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF COALESCE(p_mode, '') NOT IN ('delta', 'full') THEN
-		RAISE EXCEPTION 'push mode "%" is not known', p_mode
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'The mode is "delta" or "full".';
+		RAISE EXCEPTION '%', format(credit.message('push mode "%s" is not known'), p_mode)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The mode is "delta" or "full".');
 	END IF;
 	IF p_mode = 'full' AND p_base_push IS NOT NULL THEN
-		RAISE EXCEPTION 'a full push has no base' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a full push has no base') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
 	PERFORM credit.require_court(p_court);
@@ -137,25 +137,25 @@ BEGIN
 	END IF;
 	PERFORM FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
 	IF FOUND THEN
-		RAISE EXCEPTION 'push "%" of this court has been applied with other content', p_push_no
-			USING ERRCODE = 'unique_violation', HINT = 'Send corrections under a new push number.';
+		RAISE EXCEPTION '%', format(credit.message('push "%s" of this court has been applied with other content'), p_push_no)
+			USING ERRCODE = 'unique_violation', HINT = credit.message('Send corrections under a new push number.');
 	END IF;
 	IF v_court.last_push_no IS NOT NULL AND credit.compare_push_no(p_push_no, v_court.last_push_no) < 0 THEN
-		RAISE EXCEPTION 'push "%" is older than the last push applied', p_push_no
+		RAISE EXCEPTION '%', format(credit.message('push "%s" is older than the last push applied'), p_push_no)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = format('The last push applied is "%s".', v_court.last_push_no),
-				  HINT = 'Push numbers of a court must ascend; runs of digits count by value.';
+				  DETAIL = format(credit.message('The last push applied is "%s".'), v_court.last_push_no),
+				  HINT = credit.message('Push numbers of a court must ascend; runs of digits count by value.');
 	END IF;
 	IF p_mode = 'delta' THEN
 		IF p_base_push IS NULL AND v_court.last_push_no IS NOT NULL AND credit.require_base_push() THEN
-			RAISE EXCEPTION 'push "%" does not name the push that it builds on', p_push_no
+			RAISE EXCEPTION '%', format(credit.message('push "%s" does not name the push that it builds on'), p_push_no)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
-					  DETAIL = format('The last push applied is "%s".', v_court.last_push_no);
+					  DETAIL = format(credit.message('The last push applied is "%s".'), v_court.last_push_no);
 		ELSIF p_base_push IS DISTINCT FROM v_court.last_push_no AND p_base_push IS NOT NULL THEN
-			RAISE EXCEPTION 'push "%" builds on another push than the last one applied', p_push_no
+			RAISE EXCEPTION '%', format(credit.message('push "%s" builds on another push than the last one applied'), p_push_no)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
-					  DETAIL = format('It builds on "%s"; the last push applied is "%s".', p_base_push, COALESCE(v_court.last_push_no, '(none)')),
-					  HINT = 'Send the pushes between, or a full list.';
+					  DETAIL = format(credit.message('It builds on "%s"; the last push applied is "%s".'), p_base_push, COALESCE(v_court.last_push_no, credit.message('(none)'))),
+					  HINT = credit.message('Send the pushes between, or a full list.');
 		END IF;
 	END IF;
 
@@ -182,7 +182,7 @@ BEGIN
 	-- A record that stands twice in a push counts once; the second is kept as a reject.
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, reason)
 	SELECT v_push.id, i.line - v_first + 1, i.digest, i.record, 'reject',
-		   format('the same record stands at place %s of this push', i.first - v_first + 1)
+		   format(credit.message('the same record stands at place %s of this push'), i.first - v_first + 1)
 	FROM (SELECT i.line, i.digest, i.record, min(i.line) OVER (PARTITION BY i.digest) AS first
 		  FROM credit.inbox i
 		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
@@ -193,10 +193,10 @@ BEGIN
 	  AND EXISTS (SELECT FROM credit.listing l
 				  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
-	UPDATE credit.push_stage s SET outcome = 'reject', reason = 'removal of a listing that is not on this court''s list'
+	UPDATE credit.push_stage s SET outcome = 'reject', reason = credit.message('removal of a listing that is not on this court''s list')
 	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
 	IF p_mode = 'full' THEN
-		UPDATE credit.push_stage s SET outcome = 'reject', reason = 'a removal has no place in a full list; leave the record out instead'
+		UPDATE credit.push_stage s SET outcome = 'reject', reason = credit.message('a removal has no place in a full list; leave the record out instead')
 		WHERE s.push = v_push.id AND s.outcome = 'remove';
 	END IF;
 
@@ -224,10 +224,10 @@ BEGIN
 						  WHERE s.push = v_push.id AND s.outcome = 'reject' AND s.subject IS NULL AND s.case_key = l.case_key);
 		GET DIAGNOSTICS r.removed = ROW_COUNT;
 		IF r.removed * 100 > v_running * v_share THEN
-			RAISE EXCEPTION 'push "%" would remove % of % listings', p_push_no, r.removed, v_running
+			RAISE EXCEPTION '%', format(credit.message('push "%s" would remove %s of %s listings'), p_push_no, r.removed, v_running)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
-					  DETAIL = format('A full push may remove %s percent of the list (credit.max_removal_share).', v_share),
-					  HINT = 'Check that the list is whole. To apply it all the same: SET LOCAL credit.max_removal_share = 100.';
+					  DETAIL = format(credit.message('A full push may remove %s percent of the list (credit.max_removal_share).'), v_share),
+					  HINT = credit.message('Check that the list is whole. To apply it all the same: SET LOCAL credit.max_removal_share = 100.');
 		END IF;
 	END IF;
 
@@ -264,8 +264,8 @@ CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb,
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
-		RAISE EXCEPTION 'records must be a JSON array'
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'An empty array is a heartbeat: the list is as it was.';
+		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
 	END IF;
 	RETURN credit.apply_push(court, push_no, mode, base_push, records::json);
 END

@@ -189,9 +189,9 @@ BEGIN
 	   AND to_jsonb(NEW) - 'known_until' = before THEN
 		RETURN NEW;
 	END IF;
-	RAISE EXCEPTION 'table "%.%" keeps its history', TG_TABLE_SCHEMA, TG_TABLE_NAME
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
 		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = 'A version can only be closed, once; nothing is overwritten or deleted.';
+			  DETAIL = credit.message('A version can only be closed, once; nothing is overwritten or deleted.');
 END
 $$;
 COMMENT ON FUNCTION credit.close_only() IS 'row trigger of tables with versions: lets known_until be set once, refuses all else';
@@ -266,7 +266,7 @@ CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name t
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(name !~ '\S', true) OR COALESCE(reason !~ '\S', true) THEN
-		RAISE EXCEPTION 'a name and a reason are required'
+		RAISE EXCEPTION '%', credit.message('a name and a reason are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	INSERT INTO credit.party (subject, name_key, name, reason)

@@ -12,25 +12,25 @@ DECLARE
 	l credit.listing;
 BEGIN
 	IF COALESCE(role, '') NOT IN ('legal_representative', 'principal', 'directly_responsible', 'actual_controller') THEN
-		RAISE EXCEPTION 'role "%" is not known', role
+		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'The roles of 法释〔2015〕17号 art. 3 are legal_representative, principal, directly_responsible and actual_controller.';
+				  HINT = credit.message('The roles of 法释〔2015〕17号 art. 3 are legal_representative, principal, directly_responsible and actual_controller.');
 	END IF;
 	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
-		RAISE EXCEPTION 'the person and the day on which the post was taken are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF @extschema@.credit_subject_kind(person) <> 'person' THEN
-		RAISE EXCEPTION 'only a person can hold a post' USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', credit.message('only a person can hold a post') USING ERRCODE = 'check_violation';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'bind', listing, document_no, decided_on, NULL, role, '{}');
 	l := credit.running_version(listing);
 	IF @extschema@.credit_subject_kind(l.subject) <> 'organization' THEN
-		RAISE EXCEPTION 'listing % is that of a person, who has no posts to fill', listing USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing) USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM FROM credit.relation o
 	WHERE o.listing = credit_bind.listing AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
 	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai');
 	IF FOUND THEN
-		RAISE EXCEPTION 'the person holds this post already' USING ERRCODE = 'unique_violation';
+		RAISE EXCEPTION '%', credit.message('the person holds this post already') USING ERRCODE = 'unique_violation';
 	END IF;
 	INSERT INTO credit.relation (listing, person, organization, role, since, known_from, event)
 	VALUES (l.listing, credit_bind.person, l.subject, credit_bind.role, credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai', e.at, e.id)
@@ -51,7 +51,7 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF person IS NULL OR until IS NULL OR NOT isfinite(until) THEN
-		RAISE EXCEPTION 'the person and the day on which the post was left are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was left are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
 	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval FROM credit.relation o WHERE o.listing = credit_release.listing));
@@ -66,7 +66,7 @@ BEGIN
 	SELECT c.listing, c.person, c.organization, c.role, c.since, GREATEST(c.since, v_until), v_now, e.id FROM closed c;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	IF v_count = 0 THEN
-		RAISE EXCEPTION 'the person holds no such post then' USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', credit.message('the person holds no such post then') USING ERRCODE = 'undefined_object';
 	END IF;
 	RETURN v_count;
 END

@@ -20,8 +20,8 @@ BEGIN
 			WHEN duplicate_object OR unique_violation THEN
 				IF EXISTS (SELECT FROM pg_catalog.pg_roles r
 						   WHERE r.rolname OPERATOR(pg_catalog.=) v_role AND (r.rolcanlogin OR r.rolsuper)) THEN
-					RAISE EXCEPTION 'role "%" exists already and can log in or is a superuser', v_role
-						USING ERRCODE = 'duplicate_object', HINT = 'Rename it: the extension gives its rights to a role of this name.';
+					RAISE EXCEPTION '%', pg_catalog.format(credit.message('role "%s" exists already and can log in or is a superuser'), v_role)
+						USING ERRCODE = 'duplicate_object', HINT = credit.message('Rename it: the extension gives its rights to a role of this name.');
 				END IF;
 		END;
 	END LOOP;

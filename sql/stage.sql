@@ -26,7 +26,7 @@ CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	UPDATE credit.push_stage s SET outcome = 'reject', reason = format('the same case and subject stand at place %s of this push', d.first)
+	UPDATE credit.push_stage s SET outcome = 'reject', reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
 	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
@@ -55,7 +55,7 @@ CREATE FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestam
 BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
-		reason = format('ground 1 is barred (法释〔2017〕7号 art. 3): %s',
+		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
 						COALESCE((SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
 								  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key AND b.lifted_at IS NULL),
 								 array_to_string(s.bars, ', ')))
@@ -67,7 +67,7 @@ BEGIN
 	-- Only what the applicant asks for is barred; what the court does of its own motion is not.
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
-		reason = 'relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)'
+		reason = credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
 	  AND EXISTS (SELECT FROM credit.listing l JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
 				  WHERE l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
@@ -78,7 +78,7 @@ BEGIN
 	-- A push that was written before the court decided otherwise must not undo the decision.
 	UPDATE credit.push_stage s
 	SET outcome = 'held',
-		reason = format('the court has ended this listing by "%s"; to be listed again takes another decision', e.document_no)
+		reason = format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'), e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
 	JOIN credit.listing_record r ON r.id = l.id
@@ -87,7 +87,7 @@ BEGIN
 	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
 	UPDATE credit.push_stage s
 	SET outcome = 'held',
-		reason = format('the court has corrected this record by "%s"; as sent it is the one before', e.document_no)
+		reason = format(credit.message('the court has corrected this record by "%s"; as sent it is the one before'), e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
 	WHERE s.push = p_stage AND s.outcome = 'change' AND l.subject OPERATOR(@extschema@.=) s.subject
@@ -110,13 +110,13 @@ BEGIN
 	-- name a number at the same moment: the second waits for the first to end, and then looks again.
 	LOOP
 		UPDATE credit.push_stage s SET outcome = 'held',
-			   reason = 'the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)'
+			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
 		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove')
 		  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
 		  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
 		  AND s.name_key IS NOT NULL;
 		UPDATE credit.push_stage s SET outcome = 'held',
-			   reason = 'another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)'
+			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
 		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
 			  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;

@@ -12,7 +12,7 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF COALESCE(content !~ '\S', true) THEN
-		RAISE EXCEPTION 'what the objection says is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(received_on, NULL);
 	INSERT INTO credit.objection (subject, feedback, kind, content, received_on, needs_others)
@@ -22,7 +22,7 @@ BEGIN
 	WHERE f.id = credit_object_feedback.feedback AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
 	RETURNING id INTO v_id;
 	IF v_id IS NULL THEN
-		RAISE EXCEPTION 'there is no feedback %', COALESCE(feedback::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 	RETURN v_id;
 END

@@ -21,11 +21,11 @@ CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.stay FOR EACH ROW EXEC
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.stay FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.require_proceeding(p_proceeding text) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(p_proceeding, '') NOT IN ('retrial', 'bankruptcy') THEN
-		RAISE EXCEPTION 'proceeding "%" does not stay a listing', p_proceeding
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'It is retrial or bankruptcy.';
+		RAISE EXCEPTION '%', format(credit.message('proceeding "%s" does not stay a listing'), p_proceeding)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('It is retrial or bankruptcy.');
 	END IF;
 END
 $$;
@@ -70,7 +70,7 @@ BEGIN
 		l := credit.running_version(x.listing);
 		PERFORM FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_stay.proceeding AND s.until IS NULL;
 		IF FOUND AND x.listing = credit_stay.listing THEN
-			RAISE EXCEPTION 'listing % is stayed in this proceeding already', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+			RAISE EXCEPTION '%', format(credit.message('listing %s is stayed in this proceeding already'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
 		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
 			INSERT INTO credit.stay (event, listing, proceeding, since) VALUES (e.id, x.listing, credit_stay.proceeding, v_from);
 			PERFORM credit.write_stays(e, l);
@@ -79,7 +79,7 @@ BEGIN
 	END LOOP;
 	IF v_count = 0 THEN
 		PERFORM credit.running_version(listing);
-		RAISE EXCEPTION 'the period of listing % was over before the ruling', listing USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s was over before the ruling'), listing) USING ERRCODE = 'check_violation';
 	END IF;
 	RETURN v_count;
 END
@@ -106,7 +106,7 @@ BEGIN
 		SELECT s.since INTO v_since FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
 		CONTINUE WHEN NOT FOUND;
 		IF v_since >= v_from THEN
-			RAISE EXCEPTION 'the stay of listing % begins after its end', x.listing USING ERRCODE = 'check_violation';
+			RAISE EXCEPTION '%', format(credit.message('the stay of listing %s begins after its end'), x.listing) USING ERRCODE = 'check_violation';
 		END IF;
 		UPDATE credit.stay s SET until = v_from, ended_by = e.id
 		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
@@ -115,7 +115,7 @@ BEGIN
 	END LOOP;
 	IF v_count = 0 THEN
 		PERFORM credit.running_version(listing);
-		RAISE EXCEPTION 'listing % is not stayed in this proceeding', listing USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('listing %s is not stayed in this proceeding'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	RETURN v_count;
 END

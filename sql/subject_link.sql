@@ -35,19 +35,19 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL OR NOT isfinite(p_since) THEN
-		RAISE EXCEPTION 'both identifiers and the day are required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('both identifiers and the day are required') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_subject OPERATOR(@extschema@.=) p_other THEN
-		RAISE EXCEPTION 'both identifiers are the same' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('both identifiers are the same') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF @extschema@.credit_subject_kind(p_subject) <> @extschema@.credit_subject_kind(p_other)
 		  OR p_kind = 'successor' AND @extschema@.credit_subject_kind(p_subject) <> 'organization' THEN
-		RAISE EXCEPTION 'these identifiers cannot be linked'
-			USING ERRCODE = 'check_violation', DETAIL = 'A changed number is of the same kind of subject; only organizations have successors.';
+		RAISE EXCEPTION '%', credit.message('these identifiers cannot be linked')
+			USING ERRCODE = 'check_violation', DETAIL = credit.message('A changed number is of the same kind of subject; only organizations have successors.');
 	END IF;
 	PERFORM FROM credit.subject_link k
 	WHERE k.kind = p_kind AND (k.subject OPERATOR(@extschema@.=) p_subject AND k.other OPERATOR(@extschema@.=) p_other
 							   OR p_kind = 'same' AND k.subject OPERATOR(@extschema@.=) p_other AND k.other OPERATOR(@extschema@.=) p_subject);
 	IF FOUND THEN
-		RAISE EXCEPTION 'these identifiers are linked already' USING ERRCODE = 'unique_violation';
+		RAISE EXCEPTION '%', credit.message('these identifiers are linked already') USING ERRCODE = 'unique_violation';
 	END IF;
 	e := credit.record_event(p_court, p_action, NULL, p_document_no, p_decided_on, NULL, NULL, '{}');
 	INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)

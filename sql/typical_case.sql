@@ -82,16 +82,16 @@ DECLARE
 	l credit.listing;
 BEGIN
 	IF credit.names_somebody(v_text) THEN
-		RAISE EXCEPTION 'a typical case must not show an identifier'
-			USING ERRCODE = 'check_violation', HINT = 'Leave it out, or mask it as credit_mask does.';
+		RAISE EXCEPTION '%', credit.message('a typical case must not show an identifier')
+			USING ERRCODE = 'check_violation', HINT = credit.message('Leave it out, or mask it as credit_mask does.');
 	END IF;
 	SELECT x.* INTO l FROM credit.typical_case c JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity' WHERE c.id = NEW.typical_case;
 	IF strpos(credit.bare(v_text), credit.bare(l.case_no)) > 0 THEN
-		RAISE EXCEPTION 'a typical case must not show its full case number' USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number') USING ERRCODE = 'check_violation';
 	ELSIF @extschema@.credit_subject_kind(l.subject) = 'person' AND EXISTS (
 		SELECT FROM unnest(credit.identifiers_of(l.subject)) i JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) i
 		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
-		RAISE EXCEPTION 'a typical case must not name the person' USING ERRCODE = 'check_violation', HINT = 'Write the family name and 某.';
+		RAISE EXCEPTION '%', credit.message('a typical case must not name the person') USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');
 	END IF;
 	RETURN NEW;
 END
@@ -140,14 +140,14 @@ BEGIN
 	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
-		RAISE EXCEPTION 'there is no case %', COALESCE(p_case::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(p_case::text, 'null')) USING ERRCODE = 'undefined_object';
 	ELSIF 'withdrawn' <> p_step AND NOT credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = p_case)) THEN
-		RAISE EXCEPTION 'the listing of case % is not to be told of any more', p_case
-			USING ERRCODE = 'check_violation', DETAIL = 'It was revoked, is not fit for publication, or ended five years ago.', HINT = 'Withdraw the case: credit_withdraw_case.';
+		RAISE EXCEPTION '%', format(credit.message('the listing of case %s is not to be told of any more'), p_case)
+			USING ERRCODE = 'check_violation', DETAIL = credit.message('It was revoked, is not fit for publication, or ended five years ago.'), HINT = credit.message('Withdraw the case: credit_withdraw_case.');
 	ELSIF c.state <> ALL (p_states) THEN
-		RAISE EXCEPTION 'this step does not follow in case %', p_case
-			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = format('The case is %s.', c.state),
-				  HINT = 'The order is: draft, edit, approve, forward, receive; what was forwarded can be withdrawn.';
+		RAISE EXCEPTION '%', format(credit.message('this step does not follow in case %s'), p_case)
+			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = format(credit.message('The case is %s.'), c.state),
+				  HINT = credit.message('The order is: draft, edit, approve, forward, receive; what was forwarded can be withdrawn.');
 	END IF;
 	RETURN c;
 END
@@ -159,9 +159,9 @@ CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_documen
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_step <> 'withdrawn' AND COALESCE(p_document_no !~ '\S', true) THEN
-		RAISE EXCEPTION 'the document of this step is missing' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the document of this step is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_step = 'withdrawn' AND COALESCE(p_reason !~ '\S', true) THEN
-		RAISE EXCEPTION 'a reason is required' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(p_day, c.day);
 	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) VALUES (c.id, p_step, c.version, p_document_no, p_day, p_reason);
@@ -187,8 +187,10 @@ BEGIN
 	SELECT * INTO l FROM credit.listing x WHERE x.listing = credit_draft_case.listing AND x.known_until = 'infinity';
 	SELECT * INTO r FROM credit.listing_record x WHERE x.id = l.id;
 	IF NOT credit.tellable(listing) THEN
-		RAISE EXCEPTION 'listing % is not fit for a typical case', listing
-			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN 'It is not fit for publication.' WHEN l.ended = 'revoked' THEN 'It was revoked: it should never have been.' ELSE 'It ended five years ago.' END;
+		RAISE EXCEPTION '%', format(credit.message('listing %s is not fit for a typical case'), listing)
+			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN credit.message('It is not fit for publication.')
+															WHEN l.ended = 'revoked' THEN credit.message('It was revoked: it should never have been.')
+															ELSE credit.message('It ended five years ago.') END;
 	END IF;
 	v_person := @extschema@.credit_subject_kind(l.subject) = 'person';
 	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
@@ -255,7 +257,7 @@ DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{forwarded}', 'received');
 BEGIN
 	IF NOT credit.acts_for_department(c.recipient) THEN
-		RAISE EXCEPTION 'case % is received by department "%"', typical_case, c.recipient USING ERRCODE = 'insufficient_privilege';
+		RAISE EXCEPTION '%', format(credit.message('case %s is received by department "%s"'), typical_case, c.recipient) USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM credit.add_case_step(c, 'received', receipt_no, day, NULL);
 END
@@ -284,7 +286,7 @@ BEGIN
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = credit_case_document.typical_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
 					   AND credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = c.id))) THEN
-		RAISE EXCEPTION 'there is no case %', COALESCE(typical_case::text, 'null') USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(typical_case::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;
 	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, c.court, c.version,

@@ -44,14 +44,14 @@ DECLARE
 	v_missing integer;
 BEGIN
 	IF NOT isfinite(first) OR NOT isfinite(last) THEN
-		RAISE EXCEPTION 'a day of the calendar is expected' USING ERRCODE = 'datetime_field_overflow';
+		RAISE EXCEPTION '%', credit.message('a day of the calendar is expected') USING ERRCODE = 'datetime_field_overflow';
 	END IF;
 	v_missing := credit.year_missing(first, last);
 	IF v_missing IS NOT NULL THEN
-		RAISE EXCEPTION 'the holidays of % are not in the calendar', v_missing
+		RAISE EXCEPTION '%', format(credit.message('the holidays of %s are not in the calendar'), v_missing)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = 'Which days are worked is set by the State Council''s notice for the year; the last days of December need the next year''s.',
-				  HINT = format('Load the notice with credit_load_holidays(%s, ...).', v_missing);
+				  DETAIL = credit.message('Which days are worked is set by the State Council''s notice for the year; the last days of December need the next year''s.'),
+				  HINT = format(credit.message('Load the notice with credit_load_holidays(%s, ...).'), v_missing);
 	END IF;
 END
 $$;
@@ -109,7 +109,7 @@ CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF n < 0 THEN
-		RAISE EXCEPTION 'a period has no negative length' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a period has no negative length') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	RETURN @extschema@.credit_add_workdays(day + n, 0);
 END
@@ -150,27 +150,28 @@ DECLARE
 	v_count integer := 0;
 BEGIN
 	IF year IS NULL OR COALESCE(source !~ '\S', true) OR days IS NULL OR jsonb_typeof(days) <> 'array' THEN
-		RAISE EXCEPTION 'a year, the notice and its days are required'
+		RAISE EXCEPTION '%', credit.message('a year, the notice and its days are required')
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = 'The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.';
+				  HINT = credit.message('The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.');
 	END IF;
 	INSERT INTO credit.holiday_year (year, source) VALUES (credit_load_holidays.year, credit_load_holidays.source);
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working FROM jsonb_array_elements(days) e LOOP
 		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR COALESCE(r.name !~ '\S', true) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
-			RAISE EXCEPTION 'a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"'
-				USING ERRCODE = 'invalid_parameter_value', DETAIL = format('The day is %s.', COALESCE(quote_literal(r.day), 'missing'));
+			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"')
+				USING ERRCODE = 'invalid_parameter_value', DETAIL = CASE WHEN r.day IS NULL THEN credit.message('The day is missing.')
+																	   ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;
 		END IF;
 		v_day := r.day::date;
 		IF extract(year FROM v_day + 4) <> credit_load_holidays.year AND extract(year FROM v_day) <> credit_load_holidays.year THEN
-			RAISE EXCEPTION 'day % is not of the year %', v_day, credit_load_holidays.year USING ERRCODE = 'invalid_parameter_value';
+			RAISE EXCEPTION '%', format(credit.message('day %s is not of the year %s'), v_day, credit_load_holidays.year) USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 		INSERT INTO credit.holiday (day, year, name, working)
 		VALUES (v_day, credit_load_holidays.year, r.name, r.working::boolean);
 		v_count := v_count + 1;
 	END LOOP;
 	IF v_count = 0 THEN
-		RAISE EXCEPTION 'the notice for % names no day', credit_load_holidays.year
-			USING ERRCODE = 'invalid_parameter_value', HINT = 'An empty notice would make every weekday of the year a working day.';
+		RAISE EXCEPTION '%', format(credit.message('the notice for %s names no day'), credit_load_holidays.year)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('An empty notice would make every weekday of the year a working day.');
 	END IF;
 	RETURN v_count;
 END
