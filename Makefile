@@ -7,6 +7,7 @@
 #   make installcheck pg_regress against a running server (after make install);
 #                     one file alone: make installcheck REGRESS="00_install subject"
 #   make bench        measure
+#   make update-po    renew po/*.po.new after a message has changed
 #   make prepare      install the Debian packages that all this needs
 
 EXTENSION = credit
@@ -44,6 +45,9 @@ REGRESS = $(patsubst test/sql/%.sql,%,$(sort $(wildcard test/sql/*.sql)))
 REGRESS_OPTS = --inputdir=test
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=credit
+
+# nls.mk has the catalogs of messages, for a server that is built with them.
+EXTRA_CLEAN = po/sql_messages.c
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
