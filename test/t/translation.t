@@ -1,0 +1,254 @@
+#!/usr/bin/perl
+# Messages in the language of whoever reads them: every text of the extension
+# goes through its catalog, the catalogs in po/ are complete, and a session
+# with lc_messages = zh_CN.UTF-8 is answered in Chinese.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Encode 'encode';
+use File::Temp 'tempdir';
+use List::Util 'max';
+use Test::More;
+
+# Parts whose messages are in English only: the first runs before there is anything to look them up with.
+my @english = qw(sql/prologue.sql sql/effect_report.sql sql/effect_document.sql sql/schedule.sql);
+
+my $constant = qr/'(?:[^']|'')*'/;
+
+sub content
+{
+	my $file = shift;
+	open my $in, '<:encoding(UTF-8)', $file or die "$file: $!";
+	local $/;
+	return scalar <$in>;
+}
+
+# catalog(file): its messages, as a hash from the English text to the other.
+sub catalog
+{
+	my %text;
+	for my $entry (split /\n{2,}/, content(shift))
+	{
+		my %part = map { $_ => '' } qw(msgid msgstr);
+		my $which = '';
+		for (split /\n/, $entry)
+		{
+			$which = $1 if /^(msg\w+) /;
+			$part{$which} .= $1 =~ s/\\(.)/$1 eq 'n' ? "\n" : $1/ger if /^(?:msg\w+ )?"(.*)"$/;
+		}
+		$text{ $part{msgid} } = $part{msgstr} if $part{msgid} ne '';
+	}
+	return %text;
+}
+
+# placeholders(text): what goes in at each place, as "1:s 2:d".
+sub placeholders
+{
+	my $text = shift =~ s/%%//gr;
+	my ($next, %place) = (1);
+	$place{ $1 // $next++ } = $2 while $text =~ /%(?:(\d+)\$)?(.)/gs;
+	return join ' ', map { "$_:$place{$_}" } sort { $a <=> $b } keys %place;
+}
+
+# untranslatable(SQL): the places where it tells somebody something that is in no catalog, or leaves a message's gaps open.
+sub untranslatable
+{
+	my $sql = shift =~ s{($constant)|--[^\n]*|/\*.*?\*/}{ $1 // "\n" x ($& =~ tr/\n//) }egrs;
+	my @found;
+	# RAISE, the checks of a plan, and why a record of a push is refused.
+	while ($sql =~ /\b(RAISE\b(?:$constant|[^;'])*|PERFORM credit\.check_(?:words|keys)\((?:$constant|[^;'])*|reason = (?:$constant|[^;',])*)/g)
+	{
+		my ($statement, $line) = ($1, 1 + (substr($sql, 0, $-[0]) =~ tr/\n//));
+		my $rest = $statement =~ s/credit\.message\($constant\)//gr;
+		push @found, "line $line: $statement"
+		  if $rest =~ /^RAISE/ && $rest !~ /^RAISE EXCEPTION '%', /
+		  || $statement =~ /(?:'%', |(?:DETAIL|HINT) = )credit\.message\('(?:[^'%]|'')*%/
+		  || grep { /[a-z]{2,} [a-z]/ } $rest =~ /$constant/g;
+	}
+	return @found;
+}
+
+# The sources
+is_deeply([ untranslatable(q{RAISE EXCEPTION '%', format(credit.message('there is no case %s'), x) USING ERRCODE = 'undefined_object', HINT = credit.message('See it.');}) ],
+	[], 'a RAISE through the catalog');
+for my $sql (
+	q{RAISE EXCEPTION 'there is no case %', x},
+	q{RAISE EXCEPTION 'missing' USING ERRCODE = 'undefined_object'},
+	q{RAISE EXCEPTION '%', credit.message('a reason is required') USING HINT = 'Give one; it''s the law.'},
+	q{RAISE EXCEPTION '%', format('there is no case %s', x)},
+	q{RAISE EXCEPTION USING MESSAGE = 'missing'},
+	q{RAISE EXCEPTION '%', credit.message('there is no case %s')},
+	q{PERFORM credit.check_words(x, format('%s has no title', place))},
+	q{UPDATE credit.push_stage s SET reason = format('the same record stands at place %s', 1)})
+{
+	is(scalar(untranslatable("-- as RAISE, but in a comment\n$sql;\n")), 1, "one past it: $sql");
+}
+
+my %english = map { $_ => 1 } @english;
+for my $part (glob 'sql/*.sql')
+{
+	next if $part =~ /--/ || $english{$part};
+	my @found = untranslatable(content($part));
+	is(scalar(@found), 0, "$part: everything that it says is in the catalog") or diag join "\n", @found;
+}
+for my $file (glob 'src/*.c')
+{
+	my $code = content($file);
+	next if $code !~ /\b(?:ereport|ereturn|errcontext|dgettext)\(/;
+	like($code, qr/^#include "message\.h"$/m, "$file: looks its messages up in the extension's catalog");
+}
+
+# The catalogs
+Database::must('make', '--no-print-directory', 'po/credit.pot');
+my %message = catalog('po/credit.pot');
+cmp_ok(scalar(keys %message), '>', 400, 'the messages are found');
+ok(exists $message{ $_->[1] }, "among them $_->[0]") for
+	[ 'one of SQL, behind format', 'there is no push "%s" of court "%s"' ],
+	[ 'one of SQL, with an apostrophe', q{removal of a listing that is not on this court's list} ],
+	[ 'one of SQL, citing the law', 'Art. 10 is that of 法释〔2017〕7号.' ],
+	[ 'an error of C', 'subject %s is restricted by measure "%s"' ],
+	[ 'one in a table of C', 'citizen number' ],
+	[ 'one about an identifier', '%s is masked%s and identifies nobody' ],
+	[ 'one about a record', '%s lies in the future' ];
+is_deeply([ grep { !/^(?:\d+:[sd] ?)*$/ } map { placeholders($_) } keys %message ], [], 'they take text and numbers, by conversions that SQL\'s format and C have in common');
+
+my @languages = split ' ', content('po/LINGUAS');
+is_deeply([ map { s{^po/|\.po$}{}gr } glob 'po/*.po' ], \@languages, 'po/LINGUAS names the catalogs');
+for my $language (@languages)
+{
+	my $file = "po/$language.po";
+	like(Database::must('msgfmt', '--check', '--statistics', '-o', "$Database::folder/mo", $file), qr/\A\d+ translated messages\.\n\z/, "$language: nothing is left untranslated or to be reviewed");
+	my %text = catalog($file);
+	is_deeply([ sort keys %text ], [ sort keys %message ], "$language: every message, and no other");
+	is_deeply([ grep { placeholders($_) ne placeholders($text{$_}) } sort keys %text ], [], "$language: what goes into a message goes into its translation");
+
+	# The sentence about an identifier is put together in a place of fixed size.
+	my ($room) = content('src/identifier.h') =~ /^#define IDENTIFIER_PROBLEM_MAX\s+(\d+)/m;
+	my $code = content('src/identifier_problem.c');
+	my $longest = sub { return max(map { length encode('UTF-8', $text{$_} // die "not in the catalog: $_") } @_) };
+	my $needed = $longest->($code =~ /\bSAY\("(.*?)"[,)]/g)
+	  + 2 * $longest->($code =~ /^\s*\[KIND_\w+\] = .*?gettext_noop\("(.*?)"\)/mg) + $longest->(' at character %d');
+	cmp_ok($needed, '<', $room, "$language: there is room for the longest sentence about an identifier");
+}
+
+# In a server that has the locale, which is made for it alone.
+my $locales = tempdir(CLEANUP => 1);
+Database::must('localedef', '-i', 'zh_CN', '-f', 'UTF-8', "$locales/zh_CN.UTF-8");
+chmod 0755, $locales, "$locales/zh_CN.UTF-8";
+delete $ENV{LANGUAGE};
+{
+	local $ENV{LOCPATH} = "$locales:/usr/lib/locale";
+	my %own = Database::start_cluster('lc_messages=zh_CN.UTF-8');
+	@ENV{ keys %own } = values %own;
+}
+my $database = bless { name => 'postgres' }, 'Database';
+$database->sql(<<'END');
+CREATE EXTENSION credit;
+CREATE ROLE nobody;
+CREATE TABLE bid (bidder credit.subject);
+CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');
+SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]');
+END
+
+# said(lc_messages, SQL): what a session of that language is answered or told, without the server's own word for an error.
+sub said
+{
+	my ($language, $sql) = @_;
+	local $ENV{PGOPTIONS} = "-c lc_messages=$language -c client_min_messages=warning";
+	my (undef, $said) = $database->run($sql, '-v', 'VERBOSITY=default');
+	return $said =~ s/^psql:[^ ]*: \S+:  //mgr =~ s/^LINE .*\n.*\^\n//mgr =~ s/\n\z//r;
+}
+
+sub same_thing
+{
+	my ($name, $sql, $english, $chinese) = @_;
+	chomp($english, $chinese);
+	is(said('C', $sql), $english, "$name, in English");
+	is(said('zh_CN.UTF-8', $sql), $chinese, "$name, in Chinese");
+}
+
+same_thing('an error from C', q{SELECT 'laiwu 4'::credit.measure},
+	<<'END', <<'END');
+invalid input syntax for type credit.measure: "laiwu 4"
+DETAIL:  At character 8: a slash must stand between the plan's code and the number of the measure.
+HINT:  Write it as laiwu/4.
+END
+类型 credit.measure 的输入语法无效："laiwu 4"
+DETAIL:  第 8 个字符处：计划代码和措施编号之间必须有斜杠。
+HINT:  请写作 laiwu/4。
+END
+same_thing('a row refused', q{INSERT INTO bid VALUES ('91370116MA36N37P0L')},
+	<<'END', <<'END');
+subject 91370116MA36N37P0L is restricted by measure "laiwu/4"
+DETAIL:  依法依规限制参加政府采购活动。 Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.
+HINT:  对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。 An authorized official may let the row through with credit_override(subject_id, measure, reason).
+END
+主体 91370116MA36N37P0L 受措施"laiwu/4"限制
+DETAIL:  依法依规限制参加政府采购活动。案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。
+HINT:  对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。经授权的人员可以用 credit_override(subject_id, measure, reason) 说明理由后放行。
+END
+same_thing('an error from PL/pgSQL, its arguments in another order', q{SELECT credit_acknowledge('济南市莱芜区人民法院', '2026-7')},
+	'there is no push "2026-7" of court "济南市莱芜区人民法院"', '法院"济南市莱芜区人民法院"没有推送"2026-7"');
+same_thing('one with detail and hint', q{DELETE FROM credit.push},
+	<<'END', <<'END');
+table "credit.push" is append-only
+DETAIL:  DELETE would change or remove what is on record.
+HINT:  Add a new entry that corrects the earlier one.
+END
+表"credit.push"只能追加记录
+DETAIL:  DELETE 会改动或删除已有记录。
+HINT:  请另加一条记录更正先前的记录。
+END
+same_thing('one that cites the law', q{SELECT credit_bar('济南市莱芜区人民法院', '91370116MA36N37P0L', '（2026）鲁0116执2号', 'poor', 'x')},
+	<<'END', <<'END');
+bar "poor" is not known
+HINT:  The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.
+END
+不得纳入的情形"poor"无法识别
+HINT:  法释〔2017〕7号第三条的情形为 security_given（提供充分有效担保）、assets_suffice（已查封、扣押、冻结财产足以清偿）、later_in_order（履行顺序在后）和 not_refusing（其他不属于有履行能力而拒不履行）。
+END
+same_thing('what is wrong with a plan', q{SELECT credit_load_plan('{"code": "x", "edition": "1"}')},
+	<<'END', <<'END');
+invalid plan: key "title" is missing in the plan
+HINT:  Write null where there is nothing to say: what is left out may have been forgotten.
+END
+行动计划无效：计划中缺少键"title"
+HINT:  没有内容的请写 null：省略的可能是遗漏。
+END
+same_thing('a missing argument', q{SELECT credit_push('济南市莱芜区人民法院', '2', '[]', NULL)},
+	<<'END', <<'END');
+push mode "" is not known
+HINT:  The mode is "delta" or "full".
+END
+推送方式""无法识别
+HINT:  方式为"delta"（增量）或者"full"（全量）。
+END
+same_thing('why a text identifies nobody', q{SELECT credit_subject_problem(t) FROM unnest('{3712**********0198,37120219790416019O,passport:E12}'::text[]) t},
+	<<'END', <<'END');
+identifier is masked at character 5 and identifies nobody
+citizen number has a letter O or I at character 18, which it does not know: probably 0 or 1 was meant
+passport number does not begin with a country of three letters and a hyphen
+END
+证件号码已作脱敏处理（第 5 个字符），无法识别任何主体
+公民身份号码含有字母 O 或者 I（第 18 个字符），而该号码不使用这两个字母：可能应为数字 0 或者 1
+护照号码未以三个字母的国家代码加连字符开头
+END
+my $push = q{BEGIN;
+	SELECT FROM credit_push('济南市莱芜区人民法院', '2', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-01"},
+		{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-02"},
+		{"iname": "孟某", "cardNum": "3712**********0198", "partyTypeName": "580", "grounds": [1], "decisionDate": "2026-06-01"}]');
+	SELECT reason FROM credit.push_reject ORDER BY record_no; ROLLBACK};
+same_thing('why records of a push were not applied', $push,
+	<<'END', <<'END');
+the same case and subject stand at place 1 of this push
+cardNum: citizen number is masked at character 5 and identifies nobody; caseCode is missing
+END
+本次推送第 1 条已有相同的案件和主体
+cardNum：公民身份号码已作脱敏处理（第 5 个字符），无法识别任何主体；缺少 caseCode
+END
+same_thing('anybody may look a message up', q{SET ROLE nobody; SELECT credit.message('a reason is required'), credit.message('no message of ours'), credit.message('') = '', credit.message(NULL) IS NULL},
+	'a reason is required|no message of ours|t|t', '须说明理由|no message of ours|t|t');
+
+done_testing;
