@@ -64,7 +64,7 @@ CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
-		RAISE EXCEPTION 'the first and the last day of the period are required, in this order' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	RETURN QUERY
 	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department), COALESCE(n.value, 0), COALESCE(b.value, 0)

@@ -43,7 +43,7 @@ DECLARE
 	v_last date := (v_first + '1 month -1 day'::interval)::date;
 BEGIN
 	IF v_last >= v_today THEN
-		RAISE EXCEPTION 'the month is not over' USING ERRCODE = 'invalid_parameter_value', HINT = 'For a part of it, call credit_effect_page.';
+		RAISE EXCEPTION '%', credit.message('the month is not over') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('For a part of it, call credit_effect_page.');
 	END IF;
 	PERFORM pg_advisory_xact_lock('credit.effect_document'::regclass::oid::bigint);
 	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
@@ -100,10 +100,10 @@ CREATE FUNCTION credit.require_cron() RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
-		RAISE EXCEPTION 'pg_cron is not installed in this database'
+		RAISE EXCEPTION '%', credit.message('pg_cron is not installed in this database')
 			USING ERRCODE = 'feature_not_supported',
-				  DETAIL = format('It can be in one database of a cluster; this one is "%s".', current_database()),
-				  HINT = 'Put pg_cron into shared_preload_libraries, set cron.database_name and CREATE EXTENSION pg_cron; or have any scheduler call the commands of credit.job.';
+				  DETAIL = format(credit.message('It can be in one database of a cluster; this one is "%s".'), current_database()),
+				  HINT = credit.message('Put pg_cron into shared_preload_libraries, set cron.database_name and CREATE EXTENSION pg_cron; or have any scheduler call the commands of credit.job.');
 	END IF;
 END
 $$;

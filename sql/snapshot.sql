@@ -191,7 +191,7 @@ DECLARE
 	v_count integer := 0;
 BEGIN
 	IF days IS NULL OR days NOT BETWEEN 1 AND 4000 THEN
-		RAISE EXCEPTION 'the number of days must be between 1 and 4000' USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Two schedulers at once: the second waits and finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
