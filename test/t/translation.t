@@ -101,6 +101,15 @@ for my $file (glob 'src/*.c')
 }
 
 # The catalogs
+{
+	my $part = "$Database::folder/part.sql";
+	open my $out, '>', $part or die "$part: $!";
+	print $out "SELECT 1;\nSELECT credit.message(reason);\n";
+	close $out;
+	my ($ok, $said) = Database::command('perl', 'po/sql_messages.pl', $part);
+	ok(!$ok, 'a message that is no constant is refused');
+	like($said, qr/part\.sql: line 2: /, 'and its line named');
+}
 Database::must('make', '--no-print-directory', 'po/credit.pot');
 my %message = catalog('po/credit.pot');
 cmp_ok(scalar(keys %message), '>', 400, 'the messages are found');
