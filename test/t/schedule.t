@@ -27,6 +27,9 @@ is($cron->sql('SELECT credit_schedule()'), $jobs, 'with pg_cron: every job');
 is($cron->sql('SELECT credit_schedule(); SELECT count(*) FROM cron.job'), "$jobs\n$jobs", 'again: the same jobs');
 is($cron->sql('SELECT count(*) FROM credit.job_status WHERE scheduled AND active AND last_start IS NULL'), $jobs, 'their status: none has run yet');
 
+is($cron->sql('SET ROLE credit_office; SELECT count(*) FROM credit.job_status WHERE scheduled AND active'), $jobs, 'the office sees them, though pg_cron shows each role its own only');
+like($cron->error('SET ROLE credit_department; SELECT * FROM credit.job_status'), qr/^42501/, 'departments do not');
+
 # pg_cron's shortest period in this version is a minute, so one job is told to run each minute.
 $cron->sql(q{SELECT cron.schedule('credit_prepare_log', '* * * * *', (SELECT command FROM credit.job WHERE name = 'credit_prepare_log'));
 	SELECT cron.schedule('credit_seal_log', '* * * * *', 'SELECT 1/0')});
@@ -40,6 +43,7 @@ is($cron->sql(q{SELECT count(*) FROM pg_inherits WHERE inhparent = 'credit.acces
 is($cron->sql(q{SELECT last_status, last_message ~ 'division by zero' FROM credit.job_status WHERE name = 'credit_seal_log'}), 'failed|t', 'one that fails says so');
 is($cron->sql(q{SELECT verdict FROM credit_check('91370116MA3DEM0198', 'laiwu/4', 'procurement')}), 'clear', 'no answer depends on any of them');
 $cron->sql(q{SELECT cron.schedule('mine', '0 0 1 1 *', 'SELECT 1')});
+is($cron->sql(q{SELECT count(*) FROM credit.job_runs() WHERE name = 'mine'}), 0, 'another\'s job is none of its business');
 is($cron->sql('SELECT credit_unschedule(); SELECT string_agg(jobname, \',\') FROM cron.job'), "$jobs\nmine", 'taken away: its own jobs, and no other');
 is($cron->sql('SELECT credit_unschedule()'), 0, 'once');
 is($cron->sql(q{CREATE EXTENSION plpgsql_check; SELECT f, c.message FROM unnest('{credit_schedule,credit_unschedule,credit.job_runs}'::regproc[]) f, plpgsql_check_function_tb(f, performance_warnings => false) c
