@@ -9,23 +9,29 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 	LANGUAGE sql STABLE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 	WITH today AS (
 		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
-	), demanded AS MATERIALIZED (
-		SELECT d.department, d.measure, d.listing, d.subject, d.since, d.in_force, d.workdays FROM credit.demanded d
-		WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
-						  WHERE x.subject OPERATOR(@extschema@.=) d.subject AND x.measure OPERATOR(@extschema@.=) d.measure)
+	), term AS (
+		SELECT DISTINCT x.workdays FROM (SELECT t.workdays FROM credit.term t UNION ALL SELECT credit.general_term('receipt') UNION ALL SELECT credit.general_term('feedback')) x
+		WHERE x.workdays IS NOT NULL
+	), calendar AS MATERIALIZED (
+		-- Days numbered by the working days up to them: the deadline is credit.deadline's, found for all days at once.
+		-- The margin is longer than the longest holiday; what lies behind a year without its notice is not known.
+		SELECT d.date_key AS day, d.is_workday, count(*) FILTER (WHERE d.is_workday) OVER (ORDER BY d.date_key) AS n
+		FROM credit_bi.dim_date d, today t
+		WHERE d.date_key BETWEEN p_before - 2 * (SELECT max(m.workdays) FROM term m) - 20 AND LEAST(p_last, t.day - 1)
+		  AND d.date_key < COALESCE((SELECT min(x.date_key) FROM credit_bi.dim_date x WHERE x.is_workday IS NULL), 'infinity')
 	), due AS MATERIALIZED (
-		-- The deadline of a day is found once.  A term that has not ended is not counted: nothing is late before it is.
-		SELECT x.since, x.workdays, x.due_on, x.due_on >= p_first AS now
-		FROM (SELECT y.since, y.workdays, credit.deadline(y.since, y.workdays, true) AS due_on
-			  FROM (SELECT DISTINCT d.since, d.workdays FROM demanded d
-					UNION SELECT DISTINCT (p.applied_at AT TIME ZONE 'Asia/Shanghai')::date, credit.general_term('receipt') FROM credit.push p) y) x, today t
-		WHERE x.due_on BETWEEN p_before AND LEAST(p_last, t.day - 1)
+		-- A term that runs is not counted: nothing is late before it is.
+		SELECT c.day AS since, m.workdays, e.day AS due_on, e.day >= p_first AS now
+		FROM calendar c CROSS JOIN term m JOIN calendar e ON e.n = c.n + m.workdays AND e.is_workday
+		WHERE e.day >= p_before
 	), task AS (
 		SELECT 'feedback' AS kind, d.department, u.now, u.due_on, min(a.given_on) AS done_on
-		FROM demanded d
+		FROM credit.demanded d
 		JOIN due u ON u.since = d.since AND u.workdays = d.workdays
 		LEFT JOIN credit.answered a ON a.subject OPERATOR(@extschema@.=) d.subject AND a.measure OPERATOR(@extschema@.=) d.measure
 			AND a.department = d.department AND a.decided_on >= d.in_force
+		WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
+						  WHERE x.subject OPERATOR(@extschema@.=) d.subject AND x.measure OPERATOR(@extschema@.=) d.measure)
 		GROUP BY d.department, d.measure, d.listing, d.subject, u.now, u.due_on
 		UNION ALL
 		SELECT 'receipt', c.department, u.now, u.due_on, (r.received_at AT TIME ZONE 'Asia/Shanghai')::date

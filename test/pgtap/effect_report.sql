@@ -1,7 +1,7 @@
 -- The effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(52);
+SELECT plan(53);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -82,6 +82,20 @@ SELECT ok((SELECT count(*) > 0 FROM credit.demanded WHERE department = '区财�
 SELECT (SELECT count(*) FROM credit.demanded WHERE department = '区财政局') AS due, (SELECT count(*) FROM credit.demanded d WHERE d.department = '区财政局' AND d.measure = 'laiwu/35') AS due35 \gset
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-31'), format('feedback_due %s, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 0, receipt_in_time 0', :due), 'due in March, nothing done');
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-29'), 'feedback_due 0, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 0, receipt_in_time 0', 'what is due on the thirtieth is not due on the twenty-ninth');
+CREATE TEMP TABLE push_day AS SELECT applied_at FROM credit.push WHERE push_no = '1';
+CREATE FUNCTION pg_temp.other_days() RETURNS SETOF date LANGUAGE plpgsql AS $$
+DECLARE d date;
+BEGIN
+	-- Around new year, the spring festival and the national day, working weekends included.
+	FOR d IN SELECT x::date FROM unnest('{2025-12-29,2026-01-30,2026-02-12,2026-02-14,2026-02-28,2026-09-25,2026-09-29,2026-10-10}'::date[]) x LOOP
+		UPDATE credit.push SET applied_at = (d + '10:00'::time) AT TIME ZONE 'Asia/Shanghai' WHERE push_no = '1';
+		IF (SELECT array_agg(r.value ORDER BY r.item) FROM credit_effect_report(credit_add_workdays(d, 3), credit_add_workdays(d, 3)) r WHERE section = 'rate' AND department = '区财政局' AND item = 'receipt_due') IS DISTINCT FROM '{1}' THEN
+			RETURN NEXT d;
+		END IF;
+	END LOOP;
+	UPDATE credit.push SET applied_at = (SELECT p.applied_at FROM push_day p) WHERE push_no = '1';
+END $$;
+SELECT is_empty('SELECT pg_temp.other_days()', 'due on the third working day, whatever the holidays');
 INSERT INTO credit.receipt (push, department, received_at) SELECT id, '区财政局', '2026-03-05 23:59:59+08' FROM credit.push WHERE push_no = '1';
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-29'), 'feedback_due 0, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 1, receipt_in_time 1', 'a receipt of the last day is in time');
 SELECT lives_ok($$INSERT INTO credit.feedback (subject, measure, outcome, department, court, decided_on, recorded_at) VALUES
