@@ -14,17 +14,22 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 		   -- The notice for New Year exchanges weekends as early as 28 December, so these days need the notice of the next year.
 		   CASE WHEN EXISTS (SELECT FROM credit.holiday_year y WHERE y.year OPERATOR(pg_catalog.=) pg_catalog.date_part('year', d.day OPERATOR(pg_catalog.+) 4)::pg_catalog.int4)
 				THEN COALESCE(h.working, d.weekday OPERATOR(pg_catalog.<) 6) END AS is_workday,
-		   h.name AS holiday_zh
+		   h.name AS holiday_zh, d.day OPERATOR(pg_catalog.=) t.day AS is_today,
+		   ((pg_catalog.date_part('year', t.day) OPERATOR(pg_catalog.-) pg_catalog.date_part('year', d.day)) OPERATOR(pg_catalog.*) 12
+			OPERATOR(pg_catalog.+) pg_catalog.date_part('month', t.day) OPERATOR(pg_catalog.-) pg_catalog.date_part('month', d.day))::pg_catalog.int4 AS months_ago
 	FROM (SELECT s.day::pg_catalog.date AS day, pg_catalog.date_part('isodow', s.day)::pg_catalog.int4 AS weekday
 		  -- Courts have kept the list since 2013.
 		  FROM pg_catalog.generate_series('2013-01-01'::pg_catalog.timestamp,
 				pg_catalog.date_trunc('year', pg_catalog.now() AT TIME ZONE 'Asia/Shanghai') OPERATOR(pg_catalog.+) '2 years -1 day'::pg_catalog.interval, '1 day'::pg_catalog.interval) s (day)) d
+	CROSS JOIN (SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day) t
 	LEFT JOIN credit.holiday h ON h.day OPERATOR(pg_catalog.=) d.day;
 
 CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
 	SELECT c.name AS court_key, c.name AS name_zh, c.last_push_no, c.last_push_at AS list_as_of FROM credit.court c
 	UNION ALL
-	SELECT '未注明', '未注明', NULL, NULL;
+	SELECT '未注明', '未注明', NULL, NULL WHERE NOT EXISTS (SELECT FROM credit.court c WHERE c.name OPERATOR(pg_catalog.=) '未注明')
+	UNION ALL
+	SELECT 'merged', '合并（主体过少）', NULL, NULL;
 
 CREATE VIEW credit_bi.dim_department WITH (security_barrier) AS
 	SELECT d.name AS department_key, d.name AS name_zh, pg_catalog.count(DISTINCT e.plan) AS plans,
@@ -35,7 +40,7 @@ CREATE VIEW credit_bi.dim_department WITH (security_barrier) AS
 	LEFT JOIN credit.plan_measure m ON m.edition OPERATOR(pg_catalog.=) md.edition AND m.number OPERATOR(pg_catalog.=) md.number
 	GROUP BY d.name
 	UNION ALL
-	SELECT '未注明', '未注明', 0, 0;
+	SELECT '未注明', '未注明', 0, 0 WHERE NOT EXISTS (SELECT FROM credit.department d WHERE d.name OPERATOR(pg_catalog.=) '未注明');
 
 CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 	(SELECT DISTINCT ON (l.measure) l.measure::pg_catalog.text AS measure_key, l.plan AS plan_code, e.title AS plan_title, l.edition AS edition_name,
@@ -81,7 +86,12 @@ CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	LEFT JOIN credit.division p ON p.code OPERATOR(pg_catalog.=) (d.code OPERATOR(pg_catalog./) 10000 OPERATOR(pg_catalog.*) 10000)
 	LEFT JOIN credit.division c ON c.code OPERATOR(pg_catalog.=) (d.code OPERATOR(pg_catalog./) 100 OPERATOR(pg_catalog.*) 100) AND c.code OPERATOR(pg_catalog.%) 10000 OPERATOR(pg_catalog.<>) 0
 	UNION ALL
-	SELECT 0, '其他（合并、号码不含区划或者未列出）', NULL, NULL, NULL, 'other';
+	SELECT 0, '其他（合并、号码不含区划或者未列出）', NULL, NULL, NULL, 'other'
+	UNION ALL
+	-- Figures that are kept outlive the division under which they were counted.
+	SELECT k.division, '已取消（' || k.division::pg_catalog.text || '）', NULL, NULL, NULL, 'other'
+	FROM (SELECT DISTINCT l.division FROM credit.listing_day l) k
+	WHERE k.division OPERATOR(pg_catalog.<>) 0 AND NOT EXISTS (SELECT FROM credit.division d WHERE d.code OPERATOR(pg_catalog.=) k.division);
 
 CREATE VIEW credit_bi.dim_subject_kind WITH (security_barrier) AS
 	SELECT * FROM (VALUES ('person', '自然人', 'person'), ('organization', '单位', 'organization')) k (kind_key, name_zh, name_en);
@@ -98,7 +108,11 @@ CREATE VIEW credit_bi.dim_outcome WITH (security_barrier) AS
 CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
 	SELECT p.code AS purpose_key, p.name AS name_zh, pg_catalog.replace(p.code, '_', ' ') AS name_en FROM credit.purpose p
 	UNION ALL
-	SELECT 'other', '其他（合并或者已停用）', 'other (merged, or no longer kept)' WHERE NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) 'other');
+	SELECT 'other', '其他（合并或者已停用）', 'other (merged, or no longer kept)' WHERE NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) 'other')
+	UNION ALL
+	SELECT k.purpose, '已停用（' || k.purpose || '）', pg_catalog.replace(k.purpose, '_', ' ')
+	FROM (SELECT DISTINCT c.purpose FROM credit.check_month c) k
+	WHERE k.purpose OPERATOR(pg_catalog.<>) 'other' AND NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code OPERATOR(pg_catalog.=) k.purpose);
 
 CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
 	SELECT * FROM (VALUES ('receipt', '部门签收推送', 'department acknowledges a push', 'department'), ('feedback', '部门反馈', 'department feeds back', 'department'),

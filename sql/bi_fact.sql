@@ -27,7 +27,8 @@ REVOKE ALL ON FUNCTION credit.measures_today() FROM PUBLIC;
 CREATE FUNCTION credit.checks_running()
 	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	SELECT g.* FROM credit.check_groups(COALESCE((SELECT (max(f.month) + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' FROM credit.figure_month f), '-infinity'), 'infinity') g
+	SELECT g.month, g.department, g.measure, g.side, g.value, g.acts
+	FROM credit.act_groups('check', COALESCE((SELECT (max(f.month) + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' FROM credit.figure_month f), '-infinity'), 'infinity') g
 $$;
 COMMENT ON FUNCTION credit.checks_running() IS 'checks of the months that are not counted for good yet, for credit_bi.fact_check';
 REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
@@ -35,19 +36,9 @@ REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
 CREATE FUNCTION credit.feedback_groups()
 	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint, amount numeric)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	WITH cell AS (
-		SELECT date_trunc('month', COALESCE(f.decided_on, (f.recorded_at AT TIME ZONE 'Asia/Shanghai')::date)::timestamp)::date AS month,
-			   COALESCE(f.department, '未注明') AS department, f.measure, COALESCE(f.court, '未注明') AS court, f.outcome, count(*) AS feedbacks, sum(f.amount) AS amount
-		FROM credit.feedback f
-		WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
-		GROUP BY 1, 2, 3, 4, 5
-	)
-	SELECT c.month, c.department, c.measure, c.court, CASE WHEN c.smallest >= credit.min_group() THEN c.outcome ELSE 'merged' END,
-		   sum(c.feedbacks)::bigint, CASE WHEN sum(c.feedbacks) >= credit.min_group() THEN sum(c.amount) END
-	FROM (SELECT x.*, min(x.feedbacks) OVER (PARTITION BY x.month, x.department, x.measure, x.court) AS smallest FROM cell x) c
-	GROUP BY 1, 2, 3, 4, 5
+	SELECT g.* FROM credit.act_groups('feedback', NULL, NULL) g
 $$;
-COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decision, in groups that are large enough, for credit_bi.fact_feedback; what was corrected since is left out; no amount of a few';
+COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decision, for credit_bi.fact_feedback';
 REVOKE ALL ON FUNCTION credit.feedback_groups() FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_today()
@@ -75,21 +66,22 @@ CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
 	FROM credit.measures_today() d;
 
 CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
-	SELECT c.month AS month_key, c.department AS department_key, c.measure::pg_catalog.text AS measure_key, c.purpose AS purpose_key, c.verdict AS verdict_key, c.checks
+	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::pg_catalog.text, 'none') AS measure_key, COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
 	FROM credit.check_month c
 	UNION ALL
-	SELECT c.month, c.department, c.measure::pg_catalog.text, c.purpose, c.verdict, c.checks FROM credit.checks_running() c;
+	SELECT c.month, c.department, COALESCE(c.measure::pg_catalog.text, 'none'), COALESCE(c.purpose, 'other'), COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
 
 CREATE VIEW credit_bi.fact_feedback WITH (security_barrier) AS
-	SELECT f.month AS month_key, f.department AS department_key, f.measure::pg_catalog.text AS measure_key, f.court AS court_key, f.outcome AS outcome_key, f.feedbacks, f.amount
+	SELECT f.month AS month_key, f.department AS department_key, COALESCE(f.measure::pg_catalog.text, 'none') AS measure_key, COALESCE(f.court, 'merged') AS court_key, COALESCE(f.outcome, 'merged') AS outcome_key, f.feedbacks, f.amount
 	FROM credit.feedback_groups() f;
 
 CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
-	SELECT o.day AS date_key, o.kind AS task_key, o.department AS department_key, o.court AS court_key, COALESCE(o.measure::pg_catalog.text, 'none') AS measure_key, o.owed, o.overdue, o.longest_overdue
-	FROM credit.owed_day o
-	UNION ALL
-	-- What everybody owes takes long to count on a large list: once a day is enough.
-	SELECT t.day, o.kind, o.department, o.court, COALESCE(o.measure::pg_catalog.text, 'none'), o.owed, o.overdue, o.longest_overdue
-	FROM (SELECT n.day FROM (SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day) n
-		  WHERE NOT EXISTS (SELECT FROM credit.owed_day k WHERE k.day OPERATOR(pg_catalog.=) n.day)) t
-	CROSS JOIN credit.owed_today() o;
+	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key, COALESCE(x.measure::pg_catalog.text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
+		   CASE WHEN x.kind OPERATOR(pg_catalog.=) ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department ELSE x.court END AS responsible
+	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_day o
+		  UNION ALL
+		  -- What everybody owes takes long to count on a large list: once a day is enough.
+		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
+		  FROM (SELECT n.day FROM (SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day) n
+				WHERE NOT EXISTS (SELECT FROM credit.owed_taken k WHERE k.day OPERATOR(pg_catalog.=) n.day)) t
+		  CROSS JOIN credit.owed_today() o) x;

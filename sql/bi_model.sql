@@ -12,7 +12,7 @@ CREATE TABLE credit.bi_column (
 	view_name  name NOT NULL,
 	ord        integer NOT NULL,
 	column_name name NOT NULL,
-	role       text NOT NULL CHECK (role OPERATOR(pg_catalog.=) ANY (ARRAY['key', 'dimension', 'attribute', 'sum', 'sum_not_over_days', 'maximum'])),
+	role       text NOT NULL CHECK (role OPERATOR(pg_catalog.=) ANY (ARRAY['key', 'attribute', 'sum', 'sum_not_over_days', 'maximum'])),
 	refers_to  name,
 	name_zh    text NOT NULL,
 	name_en    text NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE credit.bi_column (
 	PRIMARY KEY (view_name, column_name)
 );
 COMMENT ON TABLE credit.bi_column IS 'columns of the views in credit_bi; credit_bi.model shows them';
-COMMENT ON COLUMN credit.bi_column.role IS 'key: part of the primary key; dimension: refers to one; sum: may be added up over everything; sum_not_over_days: over everything but days, of which one is chosen; maximum: greatest, not sum';
+COMMENT ON COLUMN credit.bi_column.role IS 'key: part of the primary key; sum: may be added up over everything; sum_not_over_days: over everything but days, of which one is chosen; maximum: greatest, not sum';
 COMMENT ON COLUMN credit.bi_column.refers_to IS 'the view whose key the column holds';
 
 CREATE TABLE credit.bi_view (
@@ -69,6 +69,8 @@ FROM (VALUES
 	(11, 'dim_date', 'weekday_en', 'attribute', NULL, '星期（英文）', 'day of the week', NULL, NULL),
 	(12, 'dim_date', 'is_workday', 'attribute', NULL, '是否工作日', 'working day', '该年放假通知尚未载入的为空', 'NULL where the notice of its year is not in the calendar'),
 	(13, 'dim_date', 'holiday_zh', 'attribute', NULL, '节假日', 'holiday', NULL, NULL),
+	(14, 'dim_date', 'is_today', 'attribute', NULL, '是否今天', 'today', NULL, NULL),
+	(15, 'dim_date', 'months_ago', 'attribute', NULL, '距今月数', 'months before this one', '本月为 0', '0 for this month'),
 	(20, 'dim_court', 'court_key', 'key', NULL, '法院', 'court', NULL, NULL),
 	(21, 'dim_court', 'name_zh', 'attribute', NULL, '法院名称', 'name', NULL, NULL),
 	(22, 'dim_court', 'last_push_no', 'attribute', NULL, '最近推送批号', 'number of the last push', NULL, NULL),
@@ -148,18 +150,18 @@ FROM (VALUES
 	(223, 'fact_measure', 'kind_key', 'key', 'dim_subject_kind', '主体类型', 'kind of the subject that is bound', NULL, NULL),
 	(224, 'fact_measure', 'through_post', 'key', NULL, '经任职单位', 'through a post', '单位在名单上，本人不在', 'the organization is listed, the person is not'),
 	(225, 'fact_measure', 'in_force', 'sum_not_over_days', NULL, '生效件数', 'in force', '人数过少的为空，不等于零', 'NULL for a few, which is not zero'),
-	(226, 'fact_measure', 'exempt', 'sum_not_over_days', NULL, '豁免件数', 'exempt', '人数过少的计入生效件数', 'a few are counted as in force'),
+	(226, 'fact_measure', 'exempt', 'sum_not_over_days', NULL, '豁免件数', 'exempt', '人数过少的计入生效件数；只有少数人未豁免的为空', 'a few are counted as in force; NULL where all but a few are exempt'),
 	(230, 'fact_check', 'month_key', 'key', 'dim_date', '月份', 'first day of the month', '当月为截至目前', 'this month: until now'),
 	(231, 'fact_check', 'department_key', 'key', 'dim_department', '部门', 'department', '法院和管理员的查询为“未注明”', 'of courts and administrators: 未注明'),
-	(232, 'fact_check', 'measure_key', 'key', 'dim_measure', '措施', 'measure', NULL, NULL),
-	(233, 'fact_check', 'purpose_key', 'key', 'dim_purpose', '用途', 'purpose', NULL, NULL),
-	(234, 'fact_check', 'verdict_key', 'key', 'dim_verdict', '答复', 'verdict', '件数过少的为 merged', 'merged for a few'),
+	(232, 'fact_check', 'measure_key', 'key', 'dim_measure', '措施', 'measure', '主体过少的为 none', 'none for a few subjects'),
+	(233, 'fact_check', 'purpose_key', 'key', 'dim_purpose', '用途', 'purpose', '主体过少的为 other', 'other for a few subjects'),
+	(234, 'fact_check', 'verdict_key', 'key', 'dim_verdict', '答复', 'verdict', '主体过少的为 merged', 'merged for a few subjects'),
 	(235, 'fact_check', 'checks', 'sum', NULL, '查询次数', 'checks', NULL, NULL),
 	(240, 'fact_feedback', 'month_key', 'key', 'dim_date', '月份', 'first day of the month', '按部门决定之日', 'of the department''s decision'),
 	(241, 'fact_feedback', 'department_key', 'key', 'dim_department', '部门', 'department', NULL, NULL),
-	(242, 'fact_feedback', 'measure_key', 'key', 'dim_measure', '措施', 'measure', NULL, NULL),
-	(243, 'fact_feedback', 'court_key', 'key', 'dim_court', '法院', 'court', NULL, NULL),
-	(244, 'fact_feedback', 'outcome_key', 'key', 'dim_outcome', '办理结果', 'outcome', '件数过少的为 merged', 'merged for a few'),
+	(242, 'fact_feedback', 'measure_key', 'key', 'dim_measure', '措施', 'measure', '主体过少的为 none', 'none for a few subjects'),
+	(243, 'fact_feedback', 'court_key', 'key', 'dim_court', '法院', 'court', '主体过少的为 merged', 'merged for a few subjects'),
+	(244, 'fact_feedback', 'outcome_key', 'key', 'dim_outcome', '办理结果', 'outcome', '主体过少的为 merged', 'merged for a few subjects'),
 	(245, 'fact_feedback', 'feedbacks', 'sum', NULL, '反馈件数', 'feedback', NULL, NULL),
 	(246, 'fact_feedback', 'amount', 'sum', NULL, '涉及金额', 'amount in yuan', '件数过少的为空', 'NULL for a few'),
 	(250, 'fact_deadline', 'date_key', 'key', 'dim_date', '日期', 'date', '当日快照时；当天尚无快照的为目前', 'when the snapshot of the day was taken; today, before it is: now'),
@@ -169,7 +171,8 @@ FROM (VALUES
 	(254, 'fact_deadline', 'measure_key', 'key', 'dim_measure', '措施', 'measure', '不涉及单项措施或者件数过少的为 none', 'none where it is about none, and for a few'),
 	(255, 'fact_deadline', 'owed', 'sum_not_over_days', NULL, '未办结', 'owed', NULL, NULL),
 	(256, 'fact_deadline', 'overdue', 'sum_not_over_days', NULL, '其中逾期', 'overdue', NULL, NULL),
-	(257, 'fact_deadline', 'longest_overdue', 'maximum', NULL, '最长逾期工作日', 'longest overdue, in working days', NULL, NULL)) c (n, a, b, c, d, e, f, g, h);
+	(257, 'fact_deadline', 'longest_overdue', 'maximum', NULL, '最长逾期工作日', 'longest overdue, in working days', NULL, NULL),
+	(258, 'fact_deadline', 'responsible', 'attribute', NULL, '责任方', 'who owes', '部门或者法院', 'a department or a court')) c (n, a, b, c, d, e, f, g, h);
 
 CREATE VIEW credit_bi.model WITH (security_barrier) AS
 	SELECT v.view_name::pg_catalog.text AS view_name, c.column_name::pg_catalog.text AS column_name, c.ord, c.role, c.refers_to::pg_catalog.text AS refers_to, v.name_zh AS view_zh, v.name_en AS view_en,

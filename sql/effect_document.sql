@@ -7,7 +7,8 @@
 
 CREATE FUNCTION credit.html(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT replace(replace(replace(replace(t, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;')
+	-- Control characters cannot stand in XML at all.
+	SELECT replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;')
 $$;
 COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
 REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
@@ -49,7 +50,7 @@ REVOKE ALL ON FUNCTION credit.line_chart(text, date[], numeric[]) FROM PUBLIC;
 CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT CASE WHEN p_value = p_before THEN '与上期持平'
-				WHEN p_before = 0 THEN format('上期为0')
+				WHEN p_before = 0 THEN '上期为0'
 				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END, round(abs(p_value - p_before) * 100 / p_before, 1)) END
 $$;
 COMMENT ON FUNCTION credit.compared(numeric, numeric) IS 'a figure beside that of the period before, in words';
@@ -135,7 +136,7 @@ BEGIN
 					   f -> 'list.performed_persons' ->> 0, f -> 'list.performed_organizations' ->> 0, f -> 'list.revoked' ->> 0, f -> 'standing.persons' ->> 0, f -> 'standing.organizations' ->> 0),
 				format('法院和各部门依法查询%s次，其中应予限制%s次，经授权放行%s次。各部门反馈%s件，涉及%s项措施、%s个部门，涉及金额%s元。报送典型案例%s件。',
 					   f -> 'check.checks' ->> 0, f -> 'check.restricted' ->> 0, f -> 'check.overrides' ->> 0, f -> 'feedback_total.feedbacks' ->> 0, f -> 'feedback_total.measures' ->> 0,
-					   f -> 'feedback_total.departments' ->> 0, to_char((f -> 'feedback_total.amount' ->> 0)::numeric, 'FM999,999,999,999,990.00'), f -> 'case.forwarded' ->> 0))),
+					   f -> 'feedback_total.departments' ->> 0, to_char((f -> 'feedback_total.amount' ->> 0)::numeric, 'FM999,999,999,999,999,999,999,990.00'), f -> 'case.forwarded' ->> 0))),
 			jsonb_build_object('heading', '二、措施实施情况', 'charts', to_jsonb(v_charts[2:3]),
 				'paragraphs', CASE WHEN v_by_outcome IS NULL THEN jsonb_build_array('本期和上期没有部门反馈。') ELSE '[]' END,
 				'tables', jsonb_build_array(
@@ -153,10 +154,9 @@ $$;
 COMMENT ON FUNCTION credit.effect_parts(date, date) IS 'what an effect report says, in order: paragraphs, charts, tables; for its two forms';
 REVOKE ALL ON FUNCTION credit.effect_parts(date, date) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+CREATE FUNCTION credit.effect_html(p jsonb, title text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	p jsonb := credit.effect_parts(first_day, last_day);
 	v_sections text;
 BEGIN
 	SELECT string_agg(concat(
@@ -189,11 +189,18 @@ BEGIN
 		'table{border-collapse:collapse;width:100%;font-size:14px;margin:12px 0 18px;line-height:1.45}thead{display:table-header-group}tr{break-inside:avoid}th,td{border-bottom:1px solid #ddd;padding:5px 8px;text-align:left;vertical-align:top}',
 		'th{border-bottom:1.5px solid #666;border-top:1.5px solid #666;white-space:nowrap}td:first-child{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}',
 		'.note{font-size:12px;color:#666;text-indent:0;margin-top:28px}.sign{text-align:right;margin:44px 24px 0 0;line-height:2;break-inside:avoid}</style></head><body>',
-		'<div class="issuer">' || credit.html(p ->> 'issuer') || '</div><div class="no">〔' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '〕　　号</div><hr class="rule"/>',
+		COALESCE('<div class="issuer">' || credit.html(p ->> 'issuer') || '</div>', ''), '<div class="no">〔' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '〕　　号</div><hr class="rule"/>',
 		'<h1>', credit.html(title), '</h1><div class="period">（', credit.html(p ->> 'period'), '）</div>', v_sections,
 		'<p class="note">', credit.html(p ->> 'note'), '</p>',
 		'<div class="sign">', COALESCE(credit.html(p ->> 'issuer'), '（印章）'), '<br/>', to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"FMDD"日"'), '</div></body></html>');
 END
+$$;
+COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
+REVOKE ALL ON FUNCTION credit.effect_html(jsonb, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.effect_html(credit.effect_parts(first_day, last_day), title)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
 	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures are those of credit_effect_report; nobody is named';
@@ -201,15 +208,14 @@ REVOKE ALL ON FUNCTION @extschema@.credit_effect_page(date, date, text) FROM PUB
 
 CREATE FUNCTION credit.markdown(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|])', '\\\1', 'g')
+	SELECT regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g')
 $$;
 COMMENT ON FUNCTION credit.markdown(text) IS 'a text as it stands in one line of Markdown';
 REVOKE ALL ON FUNCTION credit.markdown(text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+CREATE FUNCTION credit.effect_text(p jsonb, title text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	p jsonb := credit.effect_parts(first_day, last_day);
 	v_sections text;
 BEGIN
 	SELECT string_agg(concat(
@@ -227,6 +233,13 @@ BEGIN
 	RETURN concat('# ', credit.markdown(title), E'\n\n', p ->> 'period', E'\n\n', v_sections, credit.markdown(p ->> 'note'), E'\n\n',
 				  credit.markdown(COALESCE(p ->> 'issuer', '（印章）')), '，', to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"FMDD"日"'), E'\n');
 END
+$$;
+COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';
+REVOKE ALL ON FUNCTION credit.effect_text(jsonb, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.effect_text(credit.effect_parts(first_day, last_day), title)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS
 	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; nobody is named';

@@ -6,7 +6,7 @@
 
 CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 	RETURNS TABLE (item text, department text, value bigint, before bigint)
-	LANGUAGE sql STABLE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE ROWS 100 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH today AS (
 		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
 	), term AS (

@@ -63,8 +63,9 @@ CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
-		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order') USING ERRCODE = 'invalid_parameter_value';
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day
+	   OR first_day < '1949-10-01' OR last_day >= '10000-01-01' OR last_day - first_day > 3660 THEN
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order') USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('A period is at most ten years long.');
 	END IF;
 	RETURN QUERY
 	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department), COALESCE(n.value, 0), COALESCE(b.value, 0)
@@ -80,7 +81,7 @@ BEGIN
 	GROUP BY m.measure
 	UNION ALL
 	-- Days that are kept, for a line; the last is counted.
-	SELECT 'trend', d.day::text, NULL, sum(d.standing), NULL::numeric
+	SELECT 'trend', to_char(d.day, 'YYYY-MM-DD'), NULL, sum(d.standing), NULL::numeric
 	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
 	UNION ALL
 	-- What is owed is known for the present only.

@@ -54,6 +54,7 @@ SELECT pg_catalog.pg_extension_config_dump('credit.listing_day', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.measure_day', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.figure_month', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.check_month', '');
+SELECT pg_catalog.pg_extension_config_dump('credit.owed_taken', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.owed_day', '');
 SELECT pg_catalog.pg_extension_config_dump('credit.effect_document', '');
 

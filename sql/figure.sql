@@ -38,12 +38,16 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing OPERATOR(pg_catalog.=) l.listing
 						AND b.known_until OPERATOR(pg_catalog.=) l.known_from AND b.ended OPERATOR(pg_catalog.=) l.ended)
 	UNION ALL
-	-- A period ends by itself, whether the court puts it on record or not; one that was over when it came to be known ended then.
+	-- A period ends by itself, whether the court puts it on record or not; one whose end came to be known, or was corrected, after it ended then.
 	SELECT 'expired', GREATEST(l.until, l.known_from), l.id, l.listing, l.subject, l.court, false
 	FROM credit.listing l
 	WHERE (l.ended IS NULL OR l.ended OPERATOR(pg_catalog.=) 'expired') AND l.until OPERATOR(pg_catalog.<=) GREATEST(pg_catalog.now(), pg_catalog.statement_timestamp())
 	  AND l.known_until OPERATOR(pg_catalog.>) GREATEST(l.until, l.known_from)
-	  AND (l.known_from OPERATOR(pg_catalog.<=) l.until OR l.id OPERATOR(pg_catalog.=) l.listing);
+	  AND (l.known_from OPERATOR(pg_catalog.<=) l.until OR l.id OPERATOR(pg_catalog.=) l.listing
+		   OR EXISTS (SELECT FROM credit.listing b
+					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing OPERATOR(pg_catalog.=) l.listing
+						AND b.known_until OPERATOR(pg_catalog.=) l.known_from AND b.ended IS NULL
+						AND (b.until IS NULL OR b.until OPERATOR(pg_catalog.>) l.known_from)));
 COMMENT ON VIEW credit.list_event IS
 	'what happened to the list: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
 
@@ -62,7 +66,7 @@ COMMENT ON FUNCTION credit.known_at(timestamptz) IS 'the moment itself for one t
 REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz)
-	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint, members bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	WITH standing AS (
 		SELECT l.court, l.subject, r.grounds,
@@ -73,41 +77,43 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
 	), cell AS MATERIALIZED (
 		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(s.subject), '') AS division, s.grounds,
-			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects
+			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects, count(DISTINCT s.subject) AS members
 		FROM standing s GROUP BY 1, 2, 3, 4
 	)
-	SELECT c.court, c.person, d.code, g.bits, sum(c.standing)::bigint, sum(c.subjects)::bigint
+	SELECT c.court, c.person, d.code, g.bits, sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.members)::bigint
 	FROM cell c
 	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
 	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
 	GROUP BY 1, 2, 3, 4
 $$;
 COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
-	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; stayed listings stand, those in grace do not yet';
+	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; members: how many it is about, however often each is listed; stayed listings stand, those in grace do not yet';
 REVOKE ALL ON FUNCTION credit.listing_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
-	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, added bigint, removed bigint, revoked bigint, expired bigint, performed bigint, gone bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 	WITH cell AS MATERIALIZED (
 		SELECT e.court, @extschema@.credit_subject_kind(e.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(e.subject), '') AS division, r.grounds,
 			   count(*) FILTER (WHERE e.event = 'added') AS added, count(*) FILTER (WHERE e.event = 'removed') AS removed,
-			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked, count(*) FILTER (WHERE e.event = 'expired') AS expired, count(*) FILTER (WHERE e.performed) AS performed
+			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked, count(*) FILTER (WHERE e.event = 'expired') AS expired, count(*) FILTER (WHERE e.performed) AS performed,
+			   -- Who stands no more is not among those who stand, unless by another listing.
+			   count(DISTINCT e.subject) FILTER (WHERE e.event <> 'added') AS gone
 		FROM credit.list_event e JOIN credit.listing_record r ON r.id = e.version
 		WHERE e.at >= p_since AND e.at < p_until
 		GROUP BY 1, 2, 3, 4
 	)
-	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
+	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint, sum(c.gone)::bigint
 	FROM cell c
 	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
 	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
 	GROUP BY 1, 2, 3, 4
 $$;
-COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS 'what happened to the list from one moment to before another, by court, kind of subject, division and grounds';
+COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS 'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; gone: how many subjects had a listing end';
 REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
-	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint, members bigint, spared bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	-- Which measures follow hangs on a few traits of a listing (rule_reaches in src/decide.c), so listings are
 	-- counted by their traits, and the rules looked at once for each of these.
@@ -120,16 +126,18 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 							WHERE s.measure OPERATOR(@extschema@.=) m.measure AND s.at <= p_moment AND s.at <= p_known
 							ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
 	), class AS MATERIALIZED (
-		SELECT l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban, count(*) AS listings
-		FROM credit.listing l
-		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
-		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, s.exit_ban, sum(s.listings)::bigint AS listings, count(*) AS subjects
+		FROM (SELECT l.court, l.subject, l.exit_ban, count(*) AS listings
+			  FROM credit.listing l
+			  WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
+				AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+				AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+			  GROUP BY l.court, l.subject, l.exit_ban) s
 		GROUP BY 1, 2, 3
 	), post AS MATERIALIZED (
 		-- Of several posts in one organization one counts.
-		SELECT p.court, p.roles, count(*) AS posts
-		FROM (SELECT l.court, array_agg(DISTINCT o.role ORDER BY o.role) AS roles
+		SELECT p.court, p.roles, count(*) AS posts, count(DISTINCT p.person) AS persons
+		FROM (SELECT l.court, o.person, array_agg(DISTINCT o.role ORDER BY o.role) AS roles
 			  FROM credit.relation o
 			  JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
 			  WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
@@ -140,9 +148,9 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 			  GROUP BY l.court, o.listing, o.person) p
 		GROUP BY p.court, p.roles
 	), linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
 		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
 	), exempt AS (
 		-- An exemption holds for all identifiers of its subject.
 		SELECT x.subject, x.measure FROM credit.exemption x
@@ -150,7 +158,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		UNION
 		SELECT k.other, e.measure FROM exempt e JOIN linked k ON k.subject OPERATOR(@extschema@.=) e.subject
 	), spared AS (
-		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, false AS through_post, count(*) AS exempt
+		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, false AS through_post, count(*) AS exempt, count(DISTINCT l.subject) AS subjects
 		FROM exempt e
 		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
 		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) e.subject
@@ -161,7 +169,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		  AND (l.exit_ban OR NOT r.needs_mark)
 		GROUP BY 1, 2, 3
 		UNION ALL
-		SELECT e.measure, l.court, true, true, count(DISTINCT (o.listing, o.person))
+		SELECT e.measure, l.court, true, true, count(DISTINCT (o.listing, o.person)), count(DISTINCT o.person)
 		FROM exempt e
 		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
 		JOIN credit.relation o ON o.person OPERATOR(@extschema@.=) e.subject AND o.role = ANY (r.binds_through)
@@ -173,17 +181,18 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
 		GROUP BY 1, 2
 	), reached AS (
-		SELECT r.measure, c.court, c.person, false AS through_post, sum(c.listings)::bigint AS reached
+		-- One subject can be in two classes: the larger is a size that the whole has at least.
+		SELECT r.measure, c.court, c.person, false AS through_post, sum(c.listings)::bigint AS reached, max(c.subjects) AS members
 		FROM rule r JOIN class c ON CASE WHEN c.person THEN r.binds_person ELSE r.binds_organization END AND (c.exit_ban OR NOT r.needs_mark)
 		GROUP BY 1, 2, 3
 		UNION ALL
-		SELECT r.measure, p.court, true, true, sum(p.posts)::bigint
+		SELECT r.measure, p.court, true, true, sum(p.posts)::bigint, max(p.persons)
 		FROM rule r JOIN post p ON p.roles && r.binds_through
 		GROUP BY 1, 2
 	)
-	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0)
+	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0), q.members, COALESCE(s.subjects, 0)
 	FROM reached q LEFT JOIN spared s ON s.measure OPERATOR(@extschema@.=) q.measure AND s.court = q.court AND s.person = q.person AND s.through_post = q.through_post
 $$;
 COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
-	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject';
+	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject; members: of how many subjects at least, spared: how many are exempt';
 REVOKE ALL ON FUNCTION credit.reach_figures(timestamptz, timestamptz) FROM PUBLIC;

@@ -257,7 +257,7 @@ CREATE VIEW credit.owed_summary WITH (security_barrier) AS
 	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
 CREATE FUNCTION @extschema@.credit_owed_summary()
 	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date, longest_overdue integer)
-	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
 $$;
 COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS 'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';

@@ -105,7 +105,7 @@ GRANT SELECT ON credit.effect_document TO credit_office, credit_court, credit_au
 GRANT SELECT ON credit.division TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO credit_office;
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, @extschema@.credit_effect_markdown, credit.effect_parts,
+GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, @extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text,
 	credit.html, credit.markdown, credit.bar_chart, credit.line_chart, credit.compared, credit.share TO credit_court, credit_office, credit_reader;
 
 /* Typical cases */

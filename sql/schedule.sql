@@ -41,16 +41,24 @@ DECLARE
 	v_today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
 	v_first date := date_trunc('month', COALESCE(month, (v_today - '1 month'::interval)::date)::timestamp)::date;
 	v_last date := (v_first + '1 month -1 day'::interval)::date;
+	v_parts jsonb;
 BEGIN
 	IF v_last >= v_today THEN
 		RAISE EXCEPTION '%', credit.message('the month is not over') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('For a part of it, call credit_effect_page.');
+	END IF;
+	IF NOT EXISTS (SELECT FROM credit.push p WHERE p.applied_at < (v_last + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') THEN
+		IF month IS NULL THEN
+			RETURN false;
+		END IF;
+		RAISE EXCEPTION '%', credit.message('there was no list in that month') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM pg_advisory_xact_lock('credit.effect_document'::regclass::oid::bigint);
 	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
 		RETURN false;
 	END IF;
+	v_parts := credit.effect_parts(v_first, v_last);
 	INSERT INTO credit.effect_document (first_day, last_day, page, markdown)
-	VALUES (v_first, v_last, @extschema@.credit_effect_page(v_first, v_last), @extschema@.credit_effect_markdown(v_first, v_last));
+	VALUES (v_first, v_last, credit.effect_html(v_parts, '失信被执行人联合惩戒效果通报'), credit.effect_text(v_parts, '失信被执行人联合惩戒效果通报'));
 	IF credit.notify_changes() THEN
 		PERFORM pg_notify('credit_report', '');
 	END IF;
@@ -58,7 +66,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_note_report(date) IS
-	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that is not over; for a scheduler';
+	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that is not over, or before there was a list; for a scheduler';
 REVOKE ALL ON FUNCTION @extschema@.credit_note_report(date) FROM PUBLIC;
 
 /* Notices of what is overdue */

@@ -1,12 +1,14 @@
 /*
  * Floor 5, practice: figures of days and months that are over, kept so that a
  * report need not count them again.  A day's figures are those that the
- * register knew at its end, so they are the same whenever they are taken;
- * what is owed is the exception, because only the present knows it.
+ * register knew at its end, by the divisions and the group size of when they
+ * are taken: the same whether that is late or twice.  What is owed is the
+ * exception, because only the present knows it.
  *
  * Nobody is to be found in a figure.  A group smaller than credit.min_group is
- * merged with others before it is told or kept: first its division, then its
- * grounds, outcome, purpose or verdict.  Merging keeps every sum; rows left out
+ * merged with others before it is told or kept: of listings the division, then
+ * the grounds; of checks and feedback the purpose or court, then the measure,
+ * then the verdict or outcome.  Merging keeps every sum; rows left out
  * would make totals wrong, and their difference to the right ones would tell
  * what was left out.
  */
@@ -48,7 +50,7 @@ CREATE TABLE credit.measure_day (
 	person       boolean NOT NULL,
 	through_post boolean NOT NULL,
 	in_force     bigint,
-	exempt       bigint NOT NULL,
+	exempt       bigint,
 	PRIMARY KEY (day, measure, court, person, through_post)
 );
 COMMENT ON TABLE credit.measure_day IS 'measures in force at the end of each day; figures of groups that are large enough';
@@ -63,16 +65,22 @@ COMMENT ON TABLE credit.figure_month IS 'months whose checks are counted for goo
 CREATE TABLE credit.check_month (
 	month      date NOT NULL REFERENCES credit.figure_month ON DELETE CASCADE,
 	department text NOT NULL,
-	measure    credit.measure NOT NULL,
-	purpose    text NOT NULL,
-	verdict    text NOT NULL,
-	checks     bigint NOT NULL,
-	PRIMARY KEY (month, department, measure, purpose, verdict)
+	measure    credit.measure,
+	purpose    text,
+	verdict    text,
+	checks     bigint NOT NULL
 );
-COMMENT ON TABLE credit.check_month IS 'checks by month; they stay when the access log''s months are removed; figures';
+CREATE UNIQUE INDEX check_month_idx ON credit.check_month (month, department, measure, purpose, verdict) NULLS NOT DISTINCT;
+COMMENT ON TABLE credit.check_month IS 'checks by month; they stay when the access log''s months are removed; figures of groups that are large enough, NULL where something is not told of a few';
+
+CREATE TABLE credit.owed_taken (
+	day      date PRIMARY KEY,
+	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+);
+COMMENT ON TABLE credit.owed_taken IS 'legal days of which it is kept what was owed on them, be it nothing';
 
 CREATE TABLE credit.owed_day (
-	day             date NOT NULL,
+	day             date NOT NULL REFERENCES credit.owed_taken ON DELETE CASCADE,
 	kind            text NOT NULL,
 	department      text NOT NULL,
 	court           text NOT NULL,
@@ -92,17 +100,19 @@ CREATE FUNCTION credit.listing_groups(p_day date)
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	WITH cell AS (
 		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing, COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
-			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed
+			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed,
+			   -- Whose listing ended may stand by another, so the two are not added up.
+			   GREATEST(s.members, e.gone) AS members
 		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
 		FULL JOIN credit.event_figures(p_day::timestamp AT TIME ZONE 'Asia/Shanghai', (p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') e
 			USING (court, person, division, grounds)
 	), by_division AS (
-		SELECT c.court, c.person, CASE WHEN c.standing + c.removed + c.revoked + c.expired >= k.least THEN c.division ELSE 0 END AS division, c.grounds, k.least,
+		SELECT c.court, c.person, CASE WHEN c.members >= k.least THEN c.division ELSE 0 END AS division, c.grounds, k.least,
 			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects, sum(c.added)::bigint AS added, sum(c.removed)::bigint AS removed,
-			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired, sum(c.performed)::bigint AS performed
+			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired, sum(c.performed)::bigint AS performed, sum(c.members) AS members
 		FROM cell c, (SELECT credit.min_group() AS least) k GROUP BY 1, 2, 3, 4, 5
 	)
-	SELECT c.court, c.person, c.division, CASE WHEN c.standing + c.removed + c.revoked + c.expired >= c.least THEN c.grounds ELSE 0::smallint END,
+	SELECT c.court, c.person, c.division, CASE WHEN c.members >= c.least THEN c.grounds ELSE 0::smallint END,
 		   sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.added)::bigint, sum(c.removed)::bigint,
 		   sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
 	FROM by_division c GROUP BY 1, 2, 3, 4
@@ -113,42 +123,69 @@ REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	-- A few who are exempt are counted with those who are not.  A few whom a measure binds cannot be counted with those of
-	-- another measure: NULL, which is not zero.
+	-- A few who are exempt are counted with those who are not.  A few whom a measure binds cannot be counted with
+	-- those of another measure: NULL, which is not zero.
 	SELECT m.measure, m.court, m.person, m.through_post,
-		   CASE WHEN m.in_force + m.exempt < k.least THEN NULL WHEN m.exempt < k.least OR m.in_force < k.least THEN m.in_force + m.exempt ELSE m.in_force END,
-		   CASE WHEN m.exempt < k.least OR m.in_force < k.least THEN 0 ELSE m.exempt END
+		   CASE WHEN m.members < k.least THEN NULL
+				WHEN m.spared < k.least THEN m.in_force + m.exempt
+				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.in_force END,
+		   CASE WHEN m.members < k.least OR m.spared < k.least THEN 0
+				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.exempt END
 	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k
 $$;
-COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS 'credit.reach_figures for groups that are large enough: no exemption is told of a few, and NULL for a measure that binds but a few';
+COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS 'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a measure that binds but a few, and where all but a few are exempt';
 REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
 
-CREATE FUNCTION credit.check_groups(p_since timestamptz, p_until timestamptz)
-	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
-	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	-- There are few verdicts: one that is left out can be guessed from those that are told, so all are told or none.
-	WITH cell AS (
+CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until timestamptz)
+	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint, amount numeric)
+	-- The planner expects more rows than there are, and compiling for them takes seconds.
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+	WITH act AS MATERIALIZED (
+		-- side: the purpose of a check, the court of feedback; value: what came of it.
 		SELECT date_trunc('month', a.checked_at AT TIME ZONE 'Asia/Shanghai')::date AS month, COALESCE(a.department, '未注明') AS department, a.measure,
-			   COALESCE(p.code, 'other') AS purpose, a.verdict::text AS verdict, count(*) AS checks
+			   COALESCE(p.code, 'other') AS side, a.verdict::text AS value, a.subject, count(*) AS acts, NULL::numeric AS amount
 		FROM credit.access_log a LEFT JOIN credit.purpose p ON p.code = a.purpose
-		WHERE a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
-		GROUP BY 1, 2, 3, 4, 5
-	), by_purpose AS (
-		SELECT c.month, c.department, c.measure, CASE WHEN c.smallest >= credit.min_group() THEN c.purpose ELSE 'other' END AS purpose, c.verdict, sum(c.checks)::bigint AS checks
-		FROM (SELECT x.*, min(x.checks) OVER (PARTITION BY x.month, x.department, x.measure, x.purpose) AS smallest FROM cell x) c
-		GROUP BY 1, 2, 3, 4, 5
+		WHERE p_kind = 'check' AND a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
+		GROUP BY 1, 2, 3, 4, 5, 6
+		UNION ALL
+		SELECT date_trunc('month', COALESCE(f.decided_on, (f.recorded_at AT TIME ZONE 'Asia/Shanghai')::date)::timestamp)::date, COALESCE(f.department, '未注明'), f.measure,
+			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
+		FROM credit.feedback f
+		WHERE p_kind = 'feedback' AND NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+		GROUP BY 1, 2, 3, 4, 5, 6
+	), whole AS (
+		-- There are few values, and one that is left out could be guessed from those that are told: all are told or none.
+		SELECT x.month, x.department, x.measure, x.side
+		FROM (SELECT y.month, y.department, y.measure, y.side, y.value, count(*) AS subjects FROM act y GROUP BY 1, 2, 3, 4, 5) x
+		GROUP BY 1, 2, 3, 4 HAVING min(x.subjects) >= credit.min_group()
+	), without_side AS MATERIALIZED (
+		SELECT a.*, w.side IS NOT NULL AS told
+		FROM act a LEFT JOIN whole w ON w.month = a.month AND w.department = a.department AND w.measure OPERATOR(@extschema@.=) a.measure AND w.side = a.side
+	), by_measure AS (
+		SELECT x.month, x.department, x.measure
+		FROM (SELECT y.month, y.department, y.measure, y.value, count(DISTINCT y.subject) AS subjects FROM without_side y WHERE NOT y.told GROUP BY 1, 2, 3, 4) x
+		GROUP BY 1, 2, 3 HAVING min(x.subjects) >= credit.min_group()
+	), without_measure AS MATERIALIZED (
+		SELECT a.month, a.department, a.measure, CASE WHEN a.told THEN a.side END AS side, a.value, a.subject, a.acts, a.amount, a.told OR m.month IS NOT NULL AS told
+		FROM without_side a LEFT JOIN by_measure m ON NOT a.told AND m.month = a.month AND m.department = a.department AND m.measure OPERATOR(@extschema@.=) a.measure
+	), by_department AS (
+		SELECT x.month, x.department
+		FROM (SELECT y.month, y.department, y.value, count(DISTINCT y.subject) AS subjects FROM without_measure y WHERE NOT y.told GROUP BY 1, 2, 3) x
+		GROUP BY 1, 2 HAVING min(x.subjects) >= credit.min_group()
 	)
-	SELECT c.month, c.department, c.measure, c.purpose, CASE WHEN c.smallest >= credit.min_group() THEN c.verdict ELSE 'merged' END, sum(c.checks)::bigint
-	FROM (SELECT x.*, min(x.checks) OVER (PARTITION BY x.month, x.department, x.measure, x.purpose) AS smallest FROM by_purpose x) c
+	SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END, a.side, CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END,
+		   sum(a.acts)::bigint, CASE WHEN count(DISTINCT a.subject) >= credit.min_group() THEN sum(a.amount) END
+	FROM without_measure a LEFT JOIN by_department d ON NOT a.told AND d.month = a.month AND d.department = a.department
 	GROUP BY 1, 2, 3, 4, 5
 $$;
-COMMENT ON FUNCTION credit.check_groups(timestamptz, timestamptz) IS
-	'checks from one moment to before another by month, department, measure, purpose and verdict, in groups that are large enough; purpose "other" and verdict "merged" where they are not';
-REVOKE ALL ON FUNCTION credit.check_groups(timestamptz, timestamptz) FROM PUBLIC;
+COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
+	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they are not, NULL for the side, then for the measure, then for the value; no amount of a few';
+REVOKE ALL ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_groups()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
-	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	-- The planner expects more of credit.owed than it has, and compiling for that takes seconds.
+	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH cell AS (
 		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed, count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
 		FROM credit.owed o GROUP BY 1, 2, 3, 4
@@ -156,9 +193,12 @@ CREATE FUNCTION credit.owed_groups()
 	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END, sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
 	FROM cell c GROUP BY 1, 2, 3, 4
 	UNION ALL
-	SELECT d.task, '未注明', COALESCE(d.court, '未注明'), NULL, count(*), count(*) FILTER (WHERE d.state = 'overdue'),
+	SELECT d.task, COALESCE(f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*), count(*) FILTER (WHERE d.state = 'overdue'),
 		   max(credit.workdays_after(d.due_on, (now() AT TIME ZONE 'Asia/Shanghai')::date))
-	FROM credit.deadline_list d GROUP BY d.task, d.court
+	FROM credit.deadline_list d
+	LEFT JOIN credit.objection o ON o.id = d.objection
+	LEFT JOIN credit.feedback f ON f.id = o.feedback
+	GROUP BY 1, 2, 3
 $$;
 COMMENT ON FUNCTION credit.owed_groups() IS 'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task is not about one, and for a few';
 REVOKE ALL ON FUNCTION credit.owed_groups() FROM PUBLIC;
@@ -216,12 +256,13 @@ BEGIN
 	WHILE v_day < v_month LOOP
 		INSERT INTO credit.figure_month (month) VALUES (v_day);
 		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
-		SELECT c.month, c.department, c.measure, c.purpose, c.verdict, c.checks
-		FROM credit.check_groups(v_day::timestamp AT TIME ZONE 'Asia/Shanghai', (v_day + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai') c;
+		SELECT c.month, c.department, c.measure, c.side, c.value, c.acts
+		FROM credit.act_groups('check', v_day::timestamp AT TIME ZONE 'Asia/Shanghai', (v_day + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai') c;
 		v_day := v_day + '1 month'::interval;
 	END LOOP;
 
-	IF NOT EXISTS (SELECT FROM credit.owed_day o WHERE o.day = v_today) THEN
+	IF NOT EXISTS (SELECT FROM credit.owed_taken o WHERE o.day = v_today) THEN
+		INSERT INTO credit.owed_taken (day) VALUES (v_today);
 		INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdue, longest_overdue)
 		SELECT v_today, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_groups() o;
 	END IF;

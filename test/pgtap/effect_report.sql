@@ -1,7 +1,7 @@
 -- The effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(53);
+SELECT plan(56);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -117,6 +117,9 @@ SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-15')$$)
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-01')$$), 'false', 'once');
 SELECT is((SELECT first_day || ' ' || last_day || ' ' || (page ~ '2026年3月1日至2026年3月31日') || ' ' || (markdown ~ '反馈率') FROM credit.effect_document), '2026-03-01 2026-03-31 true true', 'of whole months, in both forms');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report(now()::date)$$), '22023', 'not of a month that runs');
+SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2025-12-31')$$), '22023', 'nor of one before there was a list');
+SELECT throws_ok($$SELECT * FROM credit_effect_report('1900-01-01', '1900-01-31')$$, '22023', NULL, 'no days before the calendar''s');
+SELECT throws_ok($$SELECT * FROM credit_effect_report('2000-01-01', '2026-01-31')$$, '22023', NULL, 'nor a period of more than ten years');
 SELECT is(pg_temp.as_role('office', 'SELECT credit_note_report()'), 'true', 'without a month, of the last');
 SELECT throws_ok('UPDATE credit.effect_document SET page = page', '42501', NULL, 'what was made stays');
 SELECT is(pg_temp.as_role('reader', 'SELECT count(*) FROM credit.effect_document'), '2', 'readers have it');
