@@ -12,7 +12,7 @@ use File::Temp 'tempdir';
 use List::Util 'max';
 use Test::More;
 
-# Parts whose messages are in English only: it runs before there is anything to look them up with.
+# The part whose messages are in English only: it runs before there is anything to look them up with.
 my @english = qw(sql/prologue.sql);
 
 my $constant = qr/'(?:[^']|'')*'/;
