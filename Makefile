@@ -2,6 +2,7 @@
 #
 #   make test         prepare the machine, build, install, run every test
 #   make demo         the same up to install, then a story told in SQL
+#   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
 #   make              build with the server that PG_CONFIG names
 #   make install      install there
 #   make installcheck pg_regress against a running server (after make install);
@@ -57,7 +58,7 @@ SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u`
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
-else ifneq ($(filter-out prepare test demo bench,$(or $(MAKECMDGOALS),all)),)
+else ifneq ($(filter-out prepare test demo dashboard bench,$(or $(MAKECMDGOALS),all)),)
 $(error "$(PG_CONFIG) --pgxs" names no file here: install postgresql-server-dev-15 (or another version's), or run "make prepare" as root)
 endif
 
@@ -75,7 +76,7 @@ sql/credit--0.0.1.sql: sql/dummy.sql
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: prepare test demo bench installed
+.PHONY: prepare test demo dashboard bench installed
 
 prepare:
 	@test/prepare.sh
@@ -93,6 +94,9 @@ test: installed
 
 demo: installed
 	@KEEP=$(KEEP) test/demo/run.sh
+
+dashboard: installed
+	@test/bi/run.sh $(or $(FOLDER),dashboard)
 
 bench: installed
 	@test/bench/run.sh

@@ -48,6 +48,13 @@ want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
 want python3-psycopg2                    "the driver of doc/applications.md's example in Python"
 want libpostgresql-jdbc-java             "the one in Java"
 want default-jdk-headless                "java, which compiles it"
+want libreoffice-calc                    "test/bi: a spreadsheet as a BI tool"
+want libreoffice-base                    "its data sources"
+want libreoffice-sdbc-postgresql         "its PostgreSQL driver"
+want python3-uno                         "what drives it"
+want poppler-utils                       "the page's text and its picture"
+want unzip                               "what a spreadsheet holds"
+want fonts-noto-cjk                      "Chinese letters in the page"
 # A node from elsewhere may conflict with Debian's node-pg; its npm brings the driver then.
 { command -v node && command -v npm; } >/dev/null 2>&1 ||
   want node-pg                           "the one in JavaScript, with node"

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs every kind of test against the installed extension, in one private
 # cluster, and says on the last line how many tests passed and failed.
-# Use: test/run.sh [KIND...]    kinds: regress isolation pgtap tap fuzz
+# Use: test/run.sh [KIND...]    kinds: regress isolation pgtap tap fuzz bi
 #
 # A kind without tests, or whose tool is missing, has failed: nothing is
 # skipped in silence.  Tests run as user postgres when root calls, in a copy
@@ -10,7 +10,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 export PG_CONFIG=${PG_CONFIG:-pg_config}
-kinds=${*:-regress isolation pgtap tap fuzz}
+kinds=${*:-regress isolation pgtap tap fuzz bi}
 passed=0 failed=0 child=
 
 unprivileged() {
@@ -134,6 +134,9 @@ for kind in $kinds; do
       ;;
     fuzz)
       tap test/fuzz/run.sh prove --verbose --exec bash
+      ;;
+    bi)
+      tap test/bi/run.sh prove --verbose --exec bash
       ;;
     *)
       echo "no such kind of test: $kind" >&2
