@@ -40,7 +40,7 @@ is($database->sql('SET search_path = planted, pg_temp, credit_bi, public, pg_cat
 # Figures that are kept go along with a dump.
 $database->sql(q{INSERT INTO credit.figure_day (day) VALUES ('2026-01-05'); INSERT INTO credit.listing_day VALUES ('2026-01-05', '甲区人民法院', true, 370116, 2, 40, 39, 1, 2, 0, 0, 1);
 	INSERT INTO credit.measure_day VALUES ('2026-01-05', 'laiwu/4', '甲区人民法院', true, false, 40, 0); INSERT INTO credit.figure_month (month) VALUES ('2026-01-01');
-	INSERT INTO credit.check_month VALUES ('2026-01-01', '区财政局', 'laiwu/4', 'bidding', 'clear', 70); INSERT INTO credit.division (code, name) VALUES (110105, '朝阳区'); SELECT credit_note_report('2026-01-15')});
+	INSERT INTO credit.check_month VALUES ('2026-01-01', '区财政局', 'laiwu/4', 'bidding', 'clear', 70); INSERT INTO credit.division (code, name) VALUES (110105, '朝阳区'); UPDATE credit.push SET applied_at = '2026-01-10'; SELECT credit_note_report('2026-01-15')});
 my $figures = q{SELECT l.* FROM credit_bi.fact_listing l WHERE date_key = '2026-01-05'; SELECT * FROM credit_bi.fact_measure WHERE date_key = '2026-01-05'; SELECT * FROM credit_bi.fact_check;
 	SELECT name_zh, province_zh FROM credit_bi.dim_division WHERE division_key = 110105; SELECT first_day, md5(page), md5(markdown), made_at FROM credit.effect_document};
 my $before = $database->sql($figures);
