@@ -110,11 +110,11 @@ BEGIN
 									   x.receipt_due, x.receipt_done, credit.share(x.receipt_done, x.receipt_due), credit.share(x.receipt_in_time, x.receipt_due)) ORDER BY x.total, x.department)
 	INTO v_rate
 	FROM (SELECT COALESCE(r.department, '合计') AS department, GROUPING(r.department) AS total,
-				 sum(r.value) FILTER (WHERE r.item = 'feedback_due') AS feedback_due, sum(r.value) FILTER (WHERE r.item = 'feedback_done') AS feedback_done, sum(r.value) FILTER (WHERE r.item = 'feedback_in_time') AS feedback_in_time,
-				 sum(r.value) FILTER (WHERE r.item = 'receipt_due') AS receipt_due, sum(r.value) FILTER (WHERE r.item = 'receipt_done') AS receipt_done, sum(r.value) FILTER (WHERE r.item = 'receipt_in_time') AS receipt_in_time
+				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback_due'), 0) AS feedback_due, COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback_done'), 0) AS feedback_done, COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback_in_time'), 0) AS feedback_in_time,
+				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt_due'), 0) AS receipt_due, COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt_done'), 0) AS receipt_done, COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt_in_time'), 0) AS receipt_in_time
 		  FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric) WHERE r.section = 'rate'
 		  GROUP BY GROUPING SETS ((r.department), ())) x
-	WHERE COALESCE(x.feedback_due, 0) + COALESCE(x.receipt_due, 0) > 0;
+	WHERE x.feedback_due + x.receipt_due > 0;
 	SELECT jsonb_agg(jsonb_build_array(x.department, x.feedback, x.receipt) ORDER BY x.feedback DESC, x.receipt DESC, x.department)
 	INTO v_overdue
 	FROM (SELECT r.department, COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback'), 0) AS feedback, COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt'), 0) AS receipt
