@@ -211,7 +211,7 @@ BEGIN
 		FOR c IN SELECT x.* FROM credit.bi_column x WHERE x.view_name OPERATOR(pg_catalog.=) v_fact.view_name ORDER BY x.ord LOOP
 			v_columns := v_columns || CASE WHEN v_columns OPERATOR(pg_catalog.=) '' THEN '' ELSE ', ' END || CASE
 				WHEN c.refers_to IS NULL OR c.refers_to OPERATOR(pg_catalog.=) 'dim_date' THEN pg_catalog.format('f.%I AS %I', c.column_name, c.name_zh)
-				WHEN c.refers_to OPERATOR(pg_catalog.=) 'dim_measure' THEN pg_catalog.format('f.%I AS %I, %I.title_zh AS %I', c.column_name, c.name_zh, c.refers_to, pg_catalog.concat(c.name_zh, '名称'))
+				WHEN c.refers_to OPERATOR(pg_catalog.=) 'dim_measure' THEN pg_catalog.format('f.%1$I AS %2$I, %3$I.number AS %4$I, %3$I.title_zh AS %5$I', c.column_name, c.name_zh, c.refers_to, pg_catalog.concat(c.name_zh, '序号'), pg_catalog.concat(c.name_zh, '名称'))
 				ELSE pg_catalog.format('%I.name_zh AS %I', c.refers_to, c.name_zh) END;
 			IF c.refers_to OPERATOR(pg_catalog.<>) 'dim_date' THEN
 				v_joins := v_joins || pg_catalog.format(' LEFT JOIN credit_bi.%1$I ON %1$I.%2$I OPERATOR(pg_catalog.=) f.%2$I', c.refers_to, c.column_name);

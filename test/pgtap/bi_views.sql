@@ -155,7 +155,7 @@ SELECT is_empty($$SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute 
 	WHERE c.relnamespace = 'credit_bi'::regnamespace AND c.relname ~ '^(dim|fact|bridge)_' AND COALESCE(col_description(c.oid, a.attnum) !~ '[一-龥].* · [A-Za-z0-9未]', true)$$, 'every column is explained in Chinese and English');
 SELECT is_empty($$SELECT relname FROM pg_class WHERE relnamespace = 'credit_bi'::regnamespace AND relkind = 'v' AND NOT reloptions @> '{security_barrier=true}'$$, 'every view is a barrier');
 SELECT results_eq('SELECT sum("在册件数"), sum("新增") FROM credit_bi."名单"', 'SELECT sum(standing), sum(added) FROM credit_bi.fact_listing', 'the Chinese views have the same figures');
-SELECT results_eq($$SELECT DISTINCT "措施名称" FROM credit_bi."反馈"$$, $$SELECT title_zh FROM credit_bi.dim_measure WHERE measure_key = 'laiwu/4'$$, 'with names beside them');
+SELECT results_eq($$SELECT DISTINCT "措施序号", "措施名称" FROM credit_bi."反馈"$$, $$SELECT number, title_zh FROM credit_bi.dim_measure WHERE measure_key = 'laiwu/4'$$, 'with numbers to sort by and names beside them');
 SELECT is((SELECT count(*)::int FROM pg_class WHERE relnamespace = 'credit_bi'::regnamespace AND relname ~ '[一-龥]'), 5, 'for each of the five facts');
 SELECT is((SELECT string_agg(is_workday::text, ',' ORDER BY date_key) FROM credit_bi.dim_date WHERE date_key BETWEEN '2026-10-01' AND '2026-10-10'),
 	(SELECT string_agg(credit_is_workday('2026-10-01'::date + i)::text, ',' ORDER BY i) FROM generate_series(0, 9) i), 'the dates know working days');
