@@ -235,7 +235,7 @@ CREATE VIEW credit.listing_history AS
 	WHERE NOT EXISTS (SELECT FROM credit.listing c
 					  WHERE c.listing OPERATOR(pg_catalog.=) l.listing AND c.known_until OPERATOR(pg_catalog.=) 'infinity'
 						AND credit.disclosure_end(c.until) OPERATOR(pg_catalog.<=) pg_catalog.now());
-COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times, until five years after its end; for the court and auditors; no name where the listing is not fit for publication';
+COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times, until five years after its end; for the court; no name where the listing is not fit for publication';
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
