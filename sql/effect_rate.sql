@@ -30,8 +30,6 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 		JOIN due u ON u.since = d.since AND u.workdays = d.workdays
 		LEFT JOIN credit.answered a ON a.subject OPERATOR(@extschema@.=) d.subject AND a.measure OPERATOR(@extschema@.=) d.measure
 			AND a.department = d.department AND a.decided_on >= d.in_force
-		WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
-						  WHERE x.subject OPERATOR(@extschema@.=) d.subject AND x.measure OPERATOR(@extschema@.=) d.measure)
 		GROUP BY d.department, d.measure, d.listing, d.subject, u.now, u.due_on
 		UNION ALL
 		SELECT 'receipt', c.department, u.now, u.due_on, (r.received_at AT TIME ZONE 'Asia/Shanghai')::date

@@ -116,6 +116,29 @@ $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year that it needs';
 REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
+CREATE VIEW credit.same_subject WITH (security_barrier) AS
+	WITH RECURSIVE linked AS (
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+		UNION
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+	), alias AS (
+		SELECT l.subject, l.other FROM linked l
+		UNION
+		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
+	)
+	SELECT a.subject, a.other FROM alias a;
+COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
+
+CREATE VIEW credit.exempt_now WITH (security_barrier) AS
+	WITH exempt AS (
+		SELECT x.subject, x.measure FROM credit.exemption x
+		WHERE x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now()
+	)
+	SELECT x.subject, x.measure FROM exempt x
+	UNION ALL
+	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
+COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by each identifier';
+
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
 		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
@@ -153,40 +176,32 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL AND l.since OPERATOR(pg_catalog.<=) pg_catalog.now()
 		  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now())
 		  AND NOT COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false)
+	), reached AS (
+		SELECT d.department, d.measure, l.court, l.listing, l.subject,
+			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
+		FROM listed l
+		JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
+		JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
+			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
+		UNION ALL
+		-- Persons in their posts, once for a listing.
+		SELECT d.department, d.measure, l.court, l.listing, o.person,
+			   pg_catalog.min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date)), l.in_force, d.workdays
+		FROM demanding d
+		JOIN seen s ON s.department OPERATOR(pg_catalog.=) d.department
+		JOIN listed l ON l.court OPERATOR(pg_catalog.=) s.court AND NOT l.person
+		JOIN credit.relation o ON o.listing OPERATOR(pg_catalog.=) l.listing AND o.known_until OPERATOR(pg_catalog.=) 'infinity'
+			AND o.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND (o.until IS NULL OR o.until OPERATOR(pg_catalog.>) pg_catalog.now())
+			AND o.role OPERATOR(pg_catalog.=) ANY (d.binds_through)
+		WHERE pg_catalog.cardinality(d.binds_through) OPERATOR(pg_catalog.>) 0
+		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays
 	)
-	SELECT d.department, d.measure, l.court, l.listing, l.subject,
-		   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
-	FROM listed l
-	JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
-	JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
-		AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
-	UNION ALL
-	-- Persons in their posts, once for a listing.
-	SELECT d.department, d.measure, l.court, l.listing, o.person,
-		   pg_catalog.min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date)), l.in_force, d.workdays
-	FROM demanding d
-	JOIN seen s ON s.department OPERATOR(pg_catalog.=) d.department
-	JOIN listed l ON l.court OPERATOR(pg_catalog.=) s.court AND NOT l.person
-	JOIN credit.relation o ON o.listing OPERATOR(pg_catalog.=) l.listing AND o.known_until OPERATOR(pg_catalog.=) 'infinity'
-		AND o.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND (o.until IS NULL OR o.until OPERATOR(pg_catalog.>) pg_catalog.now())
-		AND o.role OPERATOR(pg_catalog.=) ANY (d.binds_through)
-	WHERE pg_catalog.cardinality(d.binds_through) OPERATOR(pg_catalog.>) 0
-	GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays;
+	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
+	FROM reached r
+	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
+					  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure);
 COMMENT ON VIEW credit.demanded IS
-	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term names, whether it was given or not; since: first day on which the department could act; in_force: since when the listing holds; of persons in posts once for a listing';
-
-CREATE VIEW credit.same_subject WITH (security_barrier) AS
-	WITH RECURSIVE linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
-		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
-	), alias AS (
-		SELECT l.subject, l.other FROM linked l
-		UNION
-		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
-	)
-	SELECT a.subject, a.other FROM alias a;
-COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
+	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term names, whether it was given or not, but on who is exempt; since: first day on which the department could act; in_force: since when the listing holds; of persons in posts once for a listing';
 
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
@@ -208,16 +223,6 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 	FROM credit.same_subject k JOIN given g ON g.subject OPERATOR(@extschema@.=) k.subject;
 COMMENT ON VIEW credit.answered IS 'feedback by each identifier of its subject, without what was corrected since; given_on: day on which it was first recorded';
 
-CREATE VIEW credit.exempt_now WITH (security_barrier) AS
-	WITH exempt AS (
-		SELECT x.subject, x.measure FROM credit.exemption x
-		WHERE x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now()
-	)
-	SELECT x.subject, x.measure FROM exempt x
-	UNION ALL
-	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
-COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by each identifier';
-
 CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
 		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
@@ -230,8 +235,6 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
 						  WHERE f.subject OPERATOR(@extschema@.=) r.subject AND f.measure OPERATOR(@extschema@.=) r.measure
 							AND f.department OPERATOR(pg_catalog.=) r.department AND f.decided_on OPERATOR(pg_catalog.>=) r.in_force)
-		  AND NOT EXISTS (SELECT FROM credit.exempt_now x
-						  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure)
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::pg_catalog.text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
 		UNION ALL

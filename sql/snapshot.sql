@@ -150,8 +150,8 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		UNION ALL
 		SELECT date_trunc('month', COALESCE(f.decided_on, (f.recorded_at AT TIME ZONE 'Asia/Shanghai')::date)::timestamp)::date, COALESCE(f.department, '未注明'), f.measure,
 			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
-		FROM credit.feedback f
-		WHERE p_kind = 'feedback' AND NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+		FROM credit.current_feedback f
+		WHERE p_kind = 'feedback'
 		GROUP BY 1, 2, 3, 4, 5, 6
 	), whole AS (
 		-- There are few values, and one that is left out could be guessed from those that are told: all are told or none.
