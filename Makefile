@@ -37,9 +37,10 @@ PARTS = sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json sql/bin
 	sql/decision.sql sql/access_log.sql sql/log_seal.sql sql/match.sql sql/practice.sql sql/feedback.sql sql/feedback_entry.sql sql/owed.sql sql/statement.sql sql/change.sql sql/follow.sql sql/typical_case.sql \
 	sql/division.sql sql/figure.sql sql/snapshot.sql sql/bi_dimension.sql sql/bi_fact.sql sql/bi_model.sql \
 	sql/effect_rate.sql sql/effect_report.sql sql/effect_document.sql sql/schedule.sql sql/role.sql sql/epilogue.sql
-DATA_built = sql/credit--0.0.1.sql \
-	sql/credit--0.0.1--$(EXTVERSION).sql \
-	sql/credit--$(EXTVERSION).sql
+# What was released stays as it was: the scripts of versions before this one.
+DATA = sql/credit--0.1.0.sql
+DATA_built = sql/credit--$(EXTVERSION).sql \
+	sql/credit--0.1.0--$(EXTVERSION).sql
 
 # pg_regress looks for expected/ below its input folder: test/expected is a link.
 REGRESS = $(patsubst test/sql/%.sql,%,$(sort $(wildcard test/sql/*.sql)))
@@ -67,11 +68,8 @@ $(OBJS) $(OBJS:.o=.bc): META.json $(wildcard src/*.h)
 sql/credit--$(EXTVERSION).sql: $(PARTS)
 	perl sql/build.pl 'CREATE EXTENSION credit' $(PARTS) >$@
 
-sql/credit--0.0.1--$(EXTVERSION).sql: sql/dummy_drop.sql $(PARTS)
-	perl sql/build.pl 'ALTER EXTENSION credit UPDATE' sql/dummy_drop.sql $(PARTS) >$@
-
-sql/credit--0.0.1.sql: sql/dummy.sql
-	perl sql/build.pl 'CREATE EXTENSION credit' $< >$@
+sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVERSION).sql sql/upgrade/0.1.0--$(EXTVERSION).sql sql/upgrade.pl
+	perl sql/upgrade.pl $(wordlist 1, 3, $^) >$@
 
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:

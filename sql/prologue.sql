@@ -5,7 +5,7 @@
 -- of that text, and the scripts are ASCII throughout (the Makefile sees to
 -- it), so that a database which cannot hold it is told so in one sentence
 -- instead of failing in a conversion half way through.
-DO LANGUAGE plpgsql $check$
+DO LANGUAGE plpgsql $at_install$
 DECLARE
     v_schema text;
 BEGIN
@@ -28,7 +28,7 @@ BEGIN
             HINT = 'Rename or drop the existing schema; to place the functions that users call, name another schema in CREATE EXTENSION ... SCHEMA.';
     END IF;
 END
-$check$;
+$at_install$;
 
 CREATE SCHEMA credit;
 COMMENT ON SCHEMA credit

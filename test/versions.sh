@@ -35,8 +35,7 @@ fi
 tree=$root/root/credit
 rm -rf "$tree" && mkdir -p "$tree" && chmod 700 "$root/root"
 cd "$(dirname "$0")/.."
-tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' \
-  --exclude='./sql/credit--*' . | tar -xf - -C "$tree" --no-same-owner
+tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' . | tar -xf - -C "$tree" --no-same-owner
 
 # The mounts are seen, and end, with the command.
 exec unshare --mount --pid --fork --kill-child sh -euc '

@@ -43,8 +43,8 @@ WHERE nspname = 'credit';
 SELECT p.oid::regprocedure FROM pg_proc AS p WHERE p.proname LIKE 'credit\_%';
 
 -- The update from the first version gives what a fresh installation gives.
-CREATE EXTENSION credit VERSION '0.0.1';
-SELECT credit_version();
+CREATE EXTENSION credit VERSION '0.1.0';
+SELECT extversion FROM pg_extension WHERE extname = 'credit';
 ALTER EXTENSION credit UPDATE;
 CREATE TEMP TABLE updated AS
 SELECT pg_describe_object(classid, objid, objsubid) AS object

@@ -39,6 +39,37 @@ like($said, qr/chinese\.sql: line 2 /, 'and the line named');
 my $quote = write_file('quote.json', '{"title": "$plan$"}');
 isnt((output("perl sql/build.pl x $quote"))[0], 0, 'a plan that would end its own quote is refused');
 
+# upgrade.pl: what stands in both versions is left alone, the rest derived or asked for
+my $old = write_file('old.sql', "CREATE TABLE a (x int);\nCREATE VIEW v AS SELECT 1 OPERATOR(pg_catalog.+) 1 AS x;\nCREATE VIEW w AS SELECT 1 AS x;\n"
+	. "CREATE FUNCTION f(x int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE x WHEN 1 THEN 2 END; END;\n");
+my $new = write_file('new.sql', "SET LOCAL search_path TO pg_catalog, pg_temp;\nCREATE TABLE a (x int);\nCREATE VIEW v AS SELECT 1 + 1 AS x;\nCREATE VIEW w AS SELECT ';' AS x;\n"
+	. "CREATE FUNCTION f(x int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE x WHEN 1 THEN 3 END; END;\nDO \$at_install\$ BEGIN END \$at_install\$;\n");
+my $hand = write_file('hand.sql', "SELECT 'before';\n-- derived\nSELECT 'after';\n");
+($status, $script) = output("perl sql/upgrade.pl $old $new $hand");
+is($status, 0, 'an upgrade script is derived from two versions');
+is($script =~ s/\A[^\n]*\n+//r =~ s/\n+/\n/gr, "SET LOCAL search_path TO pg_catalog, pg_temp;\nSELECT 'before';\nCREATE OR REPLACE VIEW w AS SELECT ';' AS x;\n"
+	. "CREATE OR REPLACE FUNCTION f(x int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE x WHEN 1 THEN 3 END; END;\nSELECT 'after';\n",
+	'what differs is replaced, between what is written by hand');
+for (['CREATE TABLE a (x bigint);', 'TABLE a is not as it was'], ['', 'TABLE a is gone'])
+{
+	my $changed = write_file('changed.sql', $_->[0] . "\n");
+	($status, $said) = output("perl sql/upgrade.pl $old $changed $hand");
+	isnt($status, 0, "it fails where $_->[1]");
+	like($said, qr/\Q$_->[1]\E/, 'and says so');
+}
+like((output("perl sql/upgrade.pl $old " . write_file('changed.sql', "CREATE TABLE a (x bigint);\n") . ' '
+	. write_file('hand.sql', "-- by hand: TABLE a\n-- by hand: VIEW v\n-- by hand: VIEW w\n-- by hand: FUNCTION f(x int)\nALTER TABLE a ALTER x TYPE bigint;\n-- derived\n")))[1],
+	qr/ALTER TABLE a/, 'unless that is done by hand');
+
+# An old database works with the new library until it is updated: no C function that its script names is missing.
+for my $released (glob 'sql/credit--?.?.?.sql')
+{
+	my $text = do { local (@ARGV, $/) = $released; <> };
+	my %named = map { $_ => 1 } $text =~ /'MODULE_PATHNAME', '(\w+)'/g;
+	my %there = map { $_ => 1 } qx{nm -D --defined-only credit.so} =~ / T (\w+)$/mg;
+	is(join(' ', grep { !$there{$_} } sort keys %named), '', "the library has every C function that $released names");
+}
+
 # Makefile
 ($status, $said) = output('make --no-print-directory PG_CONFIG=/nowhere/pg_config');
 isnt($status, 0, 'without PGXS nothing is built');

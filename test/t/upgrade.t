@@ -1,7 +1,7 @@
 #!/usr/bin/perl
-# ALTER EXTENSION UPDATE leads to what CREATE EXTENSION makes: the same
-# objects, comments, rights, settings for pg_dump and built-in rows; what users
-# have is left alone, and an update that cannot be done changes nothing.
+# ALTER EXTENSION UPDATE leads from the first released version to what CREATE
+# EXTENSION makes: the same objects, comments, rights, settings for pg_dump and
+# built-in rows; what users have is left alone.
 use strict;
 use warnings;
 use utf8;
@@ -36,8 +36,8 @@ for my $schema ('public', 'tools')
 	my $updated = Database->new("updated_$schema");
 	my $create = $schema eq 'public' ? '' : "CREATE SCHEMA $schema;";
 	$fresh->sql("$create CREATE TABLE mine (x int); CREATE EXTENSION credit SCHEMA $schema");
-	$updated->sql("$create CREATE TABLE mine (x int); INSERT INTO mine VALUES (1); CREATE EXTENSION credit VERSION '0.0.1' SCHEMA $schema");
-	is($updated->sql("SELECT $schema.credit_version()"), '0.0.1', "in schema $schema: the old version is there");
+	$updated->sql("$create CREATE TABLE mine (x int); INSERT INTO mine VALUES (1); CREATE EXTENSION credit VERSION '0.1.0' SCHEMA $schema");
+	is($updated->sql($installed), '0.1.0', "in schema $schema: the old version is there");
 	$updated->sql('ALTER EXTENSION credit UPDATE');
 	is($updated->sql($installed), $version, "in schema $schema: updated to the newest");
 
@@ -52,15 +52,8 @@ for my $schema ('public', 'tools')
 	is($updated->sql("SELECT $schema.credit_is_restricted('371202196102120181', 'laiwu/4')"), 'f', "in schema $schema: and it works");
 }
 
-my $database = Database->new('update_refused');
-$database->sql(q{CREATE EXTENSION credit VERSION '0.0.1'; CREATE VIEW mine AS SELECT credit_version()});
-like($database->error('ALTER EXTENSION credit UPDATE'), qr/^2BP01: .*\nDETAIL:  view mine depends/, 'a view on what goes away stops the update');
-is($database->sql($installed . '; SELECT * FROM mine'), "0.0.1\n0.0.1", 'and everything is as it was');
-$database->sql('DROP VIEW mine; CREATE SCHEMA credit');
-like($database->error('ALTER EXTENSION credit UPDATE'), qr/^42P06: schema "credit" exists already\nDETAIL: .*\nHINT: /, 'so does a schema of that name');
-$database->sql('DROP SCHEMA credit; ALTER EXTENSION credit UPDATE');
-is($database->sql($installed), $version, 'without it the update goes through');
-
+my $database = Database->new('up_to_date');
+$database->sql('CREATE EXTENSION credit');
 # Updating what is up to date keeps the register.
 $database->sql(q{SELECT credit_push('莱芜', '1', '[]'); ALTER EXTENSION credit UPDATE});
 is($database->sql('SELECT push_no FROM credit.push'), 1, 'an update to the same version changes nothing');
