@@ -120,7 +120,7 @@ for kind in $kinds; do
     pgtap)
       psql -Xqc 'CREATE DATABASE pgtap' &&
         psql -Xqd pgtap -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap'
-      for file in test/pgtap/*.sql; do
+      for file in $(find test/pgtap -name '*.sql' | LC_ALL=C sort); do
         # A fresh database each, so that files cannot lean on one another.
         psql -Xqc 'CREATE DATABASE pgtap_file TEMPLATE pgtap'
         PGDATABASE=pgtap_file tap "$file" pg_prove --verbose

@@ -10,7 +10,7 @@ binmode Test::More->builder->$_, ':encoding(UTF-8)' for qw(output failure_output
 
 sub contents { open my $in, '<:encoding(UTF-8)', $_[0] or die "$_[0]: $!"; local $/; return <$in> }
 
-my $sql = join '', map { contents($_) } glob 'sql/*.sql';
+my $sql = join '', map { contents($_) } glob 'sql/*.sql sql/*/*.sql';
 my @rows = grep { /^\|/ && !/^\|(-|\s*article)/ } split /\n/, contents('doc/due-process.md');
 cmp_ok(scalar @rows, '>=', 30, 'every article has its row');
 for my $row (@rows)
@@ -19,7 +19,7 @@ for my $row (@rows)
 	ok(!(grep { !defined || !/\S/ } $article, $asks, $functions, $test, $human), "$article: no empty cell");
 	my @named = $functions =~ /`(\w+)`/g;
 	ok(@named && !(grep { $sql !~ /CREATE FUNCTION \@extschema\@\.\Q$_\E\(/ } @named), "$article: @named");
-	my ($file) = $test =~ /`([\w.]+)`/;
+	my ($file) = $test =~ /`([\w\/.]+)`/;
 	ok(-e "test/pgtap/$file" || -e "test/isolation/specs/$file", "$article: $file");
 }
 done_testing;
