@@ -24,7 +24,7 @@ endif
 # Folders in src/, sql/ and test/pgtap/ carry these names; access is SQL alone.
 FLOORS = base values plan record roles register decision practice report access
 
-OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c $(FLOORS:%=src/%/*.c))))
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard $(FLOORS:%=src/%/*.c))))
 # The server's headers have unused parameters; comparing an int with lengthof()
 # is its own idiom.
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare
@@ -32,12 +32,12 @@ PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare
 ifneq ($(findstring clang,$(CC)),)
 PG_CFLAGS += -Wno-ignored-attributes -Wno-unknown-warning-option -Wno-ignored-optimization-argument
 endif
-PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src $(FLOORS:%=-I$(srcdir)/src/%)
+PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 
 # The extension's script is its parts: floor by floor, within one in the order
 # of the alphabet, but for those that the others of the floor stand on.
 FIRST_base = prologue
-FIRST_plan = plan laiwu.json plan_laiwu.json
+FIRST_plan = plan laiwu.json
 FIRST_register = workday workday_china register stage push court_event listing_end relation exemption subject_link stay objection
 FIRST_decision = decision
 FIRST_practice = practice feedback feedback_entry owed statement change follow
@@ -46,13 +46,7 @@ FIRST_access = role
 
 first_of = $(wildcard $(foreach p,$(FIRST_$(1)),sql/$(1)/$(p).sql sql/$(1)/$(p)))
 parts_of = $(call first_of,$(1)) $(filter-out $(call first_of,$(1)),$(sort $(wildcard sql/$(1)/*.sql sql/$(1)/*.json)))
-PARTS = $(or $(strip $(foreach f,$(FLOORS),$(call parts_of,$(f)))), \
-	sql/prologue.sql sql/values.sql sql/plan.sql sql/plan_laiwu.json sql/binding.sql \
-	sql/workday.sql sql/workday_china.sql sql/register.sql sql/record.sql sql/stage.sql sql/push.sql \
-	sql/court_event.sql sql/listing_end.sql sql/relation.sql sql/exemption.sql sql/subject_link.sql sql/stay.sql sql/objection.sql \
-	sql/decision.sql sql/access_log.sql sql/log_seal.sql sql/match.sql sql/practice.sql sql/feedback.sql sql/feedback_entry.sql sql/owed.sql sql/statement.sql sql/change.sql sql/follow.sql sql/typical_case.sql \
-	sql/division.sql sql/figure.sql sql/snapshot.sql sql/bi_dimension.sql sql/bi_fact.sql sql/bi_model.sql \
-	sql/effect_rate.sql sql/effect_report.sql sql/effect_document.sql sql/schedule.sql sql/role.sql sql/epilogue.sql)
+PARTS = $(foreach f,$(FLOORS),$(call parts_of,$(f)))
 # What was released stays as it was: the scripts of versions before this one.
 DATA = sql/credit--0.1.0.sql
 DATA_built = sql/credit--$(EXTVERSION).sql \
@@ -79,7 +73,7 @@ else ifneq ($(filter-out prepare test demo dashboard bench,$(or $(MAKECMDGOALS),
 $(error "$(PG_CONFIG) --pgxs" names no file here: install postgresql-server-dev-15 (or another version's), or run "make prepare" as root)
 endif
 
-$(OBJS) $(OBJS:.o=.bc): META.json $(wildcard src/*.h src/*/*.h)
+$(OBJS) $(OBJS:.o=.bc): META.json $(wildcard src/*/*.h)
 
 sql/credit--$(EXTVERSION).sql: $(PARTS)
 	perl sql/build.pl 'CREATE EXTENSION credit' $(PARTS) >$@

@@ -2,7 +2,7 @@
 # in po/.  PostgreSQL 15 wants the languages here, later versions in po/LINGUAS.
 CATALOG_NAME = credit
 AVAIL_LANGUAGES = $(shell cat $(srcdir)/po/LINGUAS)
-GETTEXT_FILES = $(sort $(wildcard src/*.c src/*/*.c)) po/sql_messages.c
+GETTEXT_FILES = $(sort $(wildcard src/*/*.c)) po/sql_messages.c
 GETTEXT_TRIGGERS = $(BACKEND_COMMON_GETTEXT_TRIGGERS) SAY record_problem:2
 GETTEXT_FLAGS = $(BACKEND_COMMON_GETTEXT_FLAGS) SAY:1:c-format record_problem:2:c-format
 

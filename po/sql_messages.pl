@@ -2,7 +2,7 @@
 # Writes the messages of the extension's SQL to standard output as C, which
 # xgettext can read; #line keeps their places.
 #
-# Use: sql_messages.pl sql/prologue.sql ...
+# Use: sql_messages.pl sql/base/prologue.sql ...
 use strict;
 use warnings;
 

@@ -7,7 +7,7 @@
 # script as a whole, escapes in constants included, and a database whose
 # encoding cannot hold Chinese text has to reach the sentence in prologue.sql.
 #
-# Use: build.pl 'CREATE EXTENSION credit' sql/prologue.sql ...
+# Use: build.pl 'CREATE EXTENSION credit' sql/base/prologue.sql ...
 use strict;
 use warnings;
 

@@ -33,7 +33,7 @@ want() { # want PACKAGE WHY
     missing="$missing $1"
 }
 want make                                "runs the Makefile"
-want gcc                                 "compiles src/*.c"
+want gcc                                 "compiles src/"
 want libc6-dev                           "the C library's headers"
 want perl                                "prove, Test::More, and the scripts that build and test"
 want gettext                             "builds the catalogs of messages in po/, and finds the messages"

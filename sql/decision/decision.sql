@@ -105,7 +105,7 @@ DECLARE
 	v_reasons jsonb;
 	v_suspended boolean;
 	v_exempt boolean;
-	-- As the other answers take the present: see register_present in src/register.c.
+	-- As the other answers take the present: see register_present in src/register/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
 	SELECT m.*, v.edition_name, e.title AS plan_title, e.document_no, e.issuer, d.departments

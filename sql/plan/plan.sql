@@ -1,7 +1,7 @@
 /*
  * Floor 2, plan: what follows from being listed, on what basis, and who
  * carries it out.  Tables only hold what a plan's document says and how it
- * was read; the rules are compiled from them in src/plan.c.
+ * was read; the rules are compiled from them in src/plan/plan.c.
  *
  * Built-in rows have plan and edition id 1 and come with this script; whatever
  * users load starts at 1000, so that a dump takes the users' rows alone and a

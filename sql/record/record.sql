@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: one record of the court, as read (src/record.c).
+ * Floor 3, register: one record of the court, as read (src/record/record.c).
  */
 
 CREATE FUNCTION credit.record_digest(record text) RETURNS uuid

@@ -1,7 +1,7 @@
 /*
  * Floor 5, practice: administrative divisions by their code (GB/T 2260), for
  * figures only.  An identifier is never checked against them: divisions are
- * renamed and abolished, and the numbers live on (src/number_check.c).
+ * renamed and abolished, and the numbers live on (src/values/number_check.c).
  */
 
 CREATE TABLE credit.division (

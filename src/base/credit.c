@@ -16,9 +16,9 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 
-#include "compat.h"
-#include "credit.h"
-#include "message.h"
+#include "base/compat.h"
+#include "base/credit.h"
+#include "base/message.h"
 
 PG_MODULE_MAGIC;
 

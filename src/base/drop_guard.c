@@ -27,9 +27,9 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
-#include "compat.h"
-#include "credit.h"
-#include "message.h"
+#include "base/compat.h"
+#include "base/credit.h"
+#include "base/message.h"
 
 static object_access_hook_type next_hook = NULL;
 

@@ -22,8 +22,8 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
-#include "message.h"
-#include "own_table.h"
+#include "base/message.h"
+#include "base/own_table.h"
 
 Oid
 own_table(const char *name)

@@ -21,7 +21,7 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
-#include "row_jsonb.h"
+#include "base/row_jsonb.h"
 
 /* The output functions of the types met; a session meets few. */
 typedef struct TypeOutput

@@ -17,11 +17,11 @@
 #include "utils/guc.h"
 #include "utils/timestamp.h"
 
-#include "access_log.h"
-#include "asker.h"
-#include "credit.h"
-#include "message.h"
-#include "own_table.h"
+#include "base/credit.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "decision/access_log.h"
+#include "roles/asker.h"
 
 /*
  * The purpose comes from the set that the office keeps: nothing is written,

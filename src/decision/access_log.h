@@ -10,7 +10,7 @@
 
 #include "datatype/timestamp.h"
 
-#include "decision.h"
+#include "decision/decision.h"
 
 typedef struct AccessEntry
 {

@@ -15,10 +15,10 @@
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "decision.h"
-#include "message.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "decision/decision.h"
+#include "roles/asker.h"
 
 typedef struct RowSink
 {

@@ -15,11 +15,11 @@
 #include "utils/datum.h"
 #include "utils/timestamp.h"
 
-#include "access_log.h"
-#include "asker.h"
-#include "compat.h"
-#include "decision.h"
-#include "message.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "decision/access_log.h"
+#include "decision/decision.h"
+#include "roles/asker.h"
 
 /* What "clear" does and does not say. */
 #define CLEAR_WORDS "本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书"

@@ -17,8 +17,8 @@
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
-#include "decision.h"
-#include "message.h"
+#include "base/message.h"
+#include "decision/decision.h"
 
 /* The present, as known now. */
 AskedTime

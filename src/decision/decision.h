@@ -10,11 +10,11 @@
 
 #include "utils/snapshot.h"
 
-#include "exemption.h"
-#include "measure.h"
-#include "plan.h"
-#include "register.h"
-#include "subject.h"
+#include "plan/plan.h"
+#include "register/exemption.h"
+#include "register/register.h"
+#include "values/measure.h"
+#include "values/subject.h"
 
 /* One reason why a measure is in force for a subject. */
 typedef struct Reach

@@ -15,10 +15,10 @@
 #include "fmgr.h"
 #include "miscadmin.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "own_table.h"
-#include "subject.h"
+#include "base/compat.h"
+#include "base/own_table.h"
+#include "roles/asker.h"
+#include "values/subject.h"
 
 /*
  * credit_explain(subject_id credit.subject, measure credit.measure) -> jsonb

@@ -21,15 +21,15 @@
 #include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
-#include "access_log.h"
-#include "asker.h"
-#include "compat.h"
-#include "credit.h"
-#include "decision.h"
-#include "message.h"
-#include "own_table.h"
-#include "subject_link.h"
-#include "subject_set.h"
+#include "base/compat.h"
+#include "base/credit.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "decision/access_log.h"
+#include "decision/decision.h"
+#include "register/subject_link.h"
+#include "roles/asker.h"
+#include "values/subject_set.h"
 
 /* Columns of credit.match. */
 enum

@@ -11,8 +11,8 @@
 #include "executor/spi.h"
 #include "utils/builtins.h"
 
-#include "decision.h"
-#include "own_table.h"
+#include "base/own_table.h"
+#include "decision/decision.h"
 
 /*
  * The open objection to a listing in words, in the caller's memory; NULL where

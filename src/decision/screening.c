@@ -20,12 +20,12 @@
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "credit.h"
-#include "decision.h"
-#include "subject_link.h"
-#include "subject_set.h"
+#include "base/compat.h"
+#include "base/credit.h"
+#include "decision/decision.h"
+#include "register/subject_link.h"
+#include "roles/asker.h"
+#include "values/subject_set.h"
 
 /* What must be the same for an answer to hold again. */
 typedef struct Moment

@@ -29,10 +29,10 @@
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
 
-#include "compat.h"
-#include "message.h"
-#include "own_table.h"
-#include "plan.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "plan/plan.h"
 
 static MemoryContext plan_context = NULL;
 static PlanRules *compiled = NULL;

@@ -11,7 +11,7 @@
 #include "datatype/timestamp.h"
 #include "nodes/pg_list.h"
 
-#include "measure.h"
+#include "values/measure.h"
 
 /* In the order of the enum credit.verdict. */
 typedef enum Verdict

@@ -20,13 +20,13 @@
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
-#include "access_log.h"
-#include "compat.h"
-#include "court_text.h"
-#include "decision.h"
-#include "message.h"
-#include "override.h"
-#include "trigger_target.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "decision/access_log.h"
+#include "decision/decision.h"
+#include "practice/override.h"
+#include "practice/trigger_target.h"
+#include "record/court_text.h"
 
 /* SQLSTATE class CR: what the court's list forbids. */
 #define ERRCODE_SUBJECT_RESTRICTED	MAKE_SQLSTATE('C', 'R', '0', '0', '1')

@@ -25,14 +25,14 @@
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "court_text.h"
-#include "credit.h"
-#include "decision.h"
-#include "message.h"
-#include "own_table.h"
-#include "trigger_target.h"
+#include "base/compat.h"
+#include "base/credit.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "decision/decision.h"
+#include "practice/trigger_target.h"
+#include "record/court_text.h"
+#include "roles/asker.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 

@@ -28,10 +28,10 @@
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
-#include "compat.h"
-#include "message.h"
-#include "own_table.h"
-#include "row_jsonb.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "base/row_jsonb.h"
 
 /* Columns of credit.feedback that this file knows. */
 #define FEEDBACK_ID				1

@@ -18,11 +18,11 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "message.h"
-#include "override.h"
-#include "own_table.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "practice/override.h"
+#include "roles/asker.h"
 
 /*
  * The id of the override that lets the subject pass the measure in this

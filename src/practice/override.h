@@ -8,8 +8,8 @@
 #ifndef CREDIT_OVERRIDE_H
 #define CREDIT_OVERRIDE_H
 
-#include "measure.h"
-#include "subject.h"
+#include "values/measure.h"
+#include "values/subject.h"
 
 extern int64 override_in_force(const Subject *subject, Measure measure);
 

@@ -17,11 +17,11 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
-#include "compat.h"
-#include "asker.h"
-#include "message.h"
-#include "own_table.h"
-#include "trigger_target.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "practice/trigger_target.h"
+#include "roles/asker.h"
 
 /*
  * Checks how a trigger function is called: by the trigger manager, for each

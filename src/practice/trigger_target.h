@@ -12,8 +12,8 @@
 #include "executor/tuptable.h"
 #include "fmgr.h"
 
-#include "measure.h"
-#include "subject.h"
+#include "values/measure.h"
+#include "values/subject.h"
 
 typedef struct TriggerTarget
 {

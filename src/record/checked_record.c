@@ -24,10 +24,10 @@
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
 
-#include "compat.h"
-#include "court_text.h"
-#include "record.h"
-#include "subject.h"
+#include "base/compat.h"
+#include "record/court_text.h"
+#include "record/record.h"
+#include "values/subject.h"
 
 /*
  * Goes into every digest.  To be raised when the same record would be read

@@ -20,7 +20,7 @@
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 
-#include "court_text.h"
+#include "record/court_text.h"
 
 /*
  * Brackets and dots that NFKC keeps apart but a typist does not.

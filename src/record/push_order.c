@@ -12,7 +12,7 @@
 #include "fmgr.h"
 #include "utils/builtins.h"
 
-#include "compat.h"
+#include "base/compat.h"
 
 /* A run of digits without leading zeros, and where it ends. */
 static const char *

@@ -5,7 +5,7 @@
  *
  * From what its fields say to the facts of a listing, or to the problem that
  * keeps it out.  Under which names the fields come: see record_fields.c.  A
- * record's neighbours in the push and the list it enters: see sql/push.sql.
+ * record's neighbours in the push and the list it enters: see sql/register/push.sql.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,9 +17,9 @@
 #include "utils/jsonb.h"
 #include "utils/timestamp.h"
 
-#include "court_text.h"
-#include "record.h"
-#include "subject.h"
+#include "record/court_text.h"
+#include "record/record.h"
+#include "values/subject.h"
 
 static bool
 read_date(Record *record, RecordField field, DateADT *result)

@@ -12,7 +12,7 @@
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
-#include "subject.h"
+#include "values/subject.h"
 
 typedef enum RecordField
 {

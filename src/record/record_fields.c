@@ -16,8 +16,8 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "message.h"
-#include "record.h"
+#include "base/message.h"
+#include "record/record.h"
 
 typedef struct RecordKey
 {

@@ -15,9 +15,9 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-#include "court_text.h"
-#include "record.h"
-#include "subject.h"
+#include "record/court_text.h"
+#include "record/record.h"
+#include "values/subject.h"
 
 /* The roles of 法释〔2015〕17号 art. 3, as records write them. */
 static const struct

@@ -19,8 +19,8 @@
 #include "utils/json.h"
 #include "utils/jsonb.h"
 
-#include "compat.h"
-#include "record.h"
+#include "base/compat.h"
+#include "record/record.h"
 
 /* More than any record needs, and far from what exhausts the stack. */
 #define MAX_DEPTH		64

@@ -22,12 +22,12 @@
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
-#include "court_text.h"
-#include "exemption.h"
-#include "own_table.h"
-#include "subject_link.h"
+#include "base/own_table.h"
+#include "record/court_text.h"
+#include "register/exemption.h"
+#include "register/subject_link.h"
 
-/* Columns of credit.exemption, in the order of sql/exemption.sql. */
+/* Columns of credit.exemption, in the order of sql/register/exemption.sql. */
 enum
 {
 	EXEMPTION_ID = 1,

@@ -8,8 +8,8 @@
 #ifndef CREDIT_EXEMPTION_H
 #define CREDIT_EXEMPTION_H
 
-#include "measure.h"
-#include "register.h"
+#include "register/register.h"
+#include "values/measure.h"
 
 /* An exemption in force at the time asked. */
 typedef struct Exemption

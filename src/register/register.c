@@ -36,13 +36,13 @@
 #include "utils/timestamp.h"
 #include "utils/typcache.h"
 
-#include "compat.h"
-#include "own_table.h"
-#include "plan.h"
-#include "register.h"
-#include "subject_link.h"
+#include "base/compat.h"
+#include "base/own_table.h"
+#include "plan/plan.h"
+#include "register/register.h"
+#include "register/subject_link.h"
 
-/* Columns of credit.listing, in the order of sql/register.sql. */
+/* Columns of credit.listing, in the order of sql/register/register.sql. */
 enum
 {
 	LISTING_ID = 1,

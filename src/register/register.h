@@ -11,7 +11,7 @@
 #include "datatype/timestamp.h"
 #include "utils/snapshot.h"
 
-#include "subject.h"
+#include "values/subject.h"
 
 /* A look-up of one subject costs about as much as reading this many rows of the list. */
 #define REGISTER_ROWS_PER_LOOKUP	16

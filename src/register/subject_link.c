@@ -20,8 +20,8 @@
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
-#include "own_table.h"
-#include "subject_link.h"
+#include "base/own_table.h"
+#include "register/subject_link.h"
 
 /* One direction of a link; every link stands here twice. */
 typedef struct SubjectLink

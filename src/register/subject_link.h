@@ -10,7 +10,7 @@
 
 #include "datatype/timestamp.h"
 
-#include "subject.h"
+#include "values/subject.h"
 
 extern int	linked_subjects(const Subject *subject, TimestampTz known_at, Subject **all);
 

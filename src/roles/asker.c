@@ -28,11 +28,11 @@
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
-#include "asker.h"
-#include "compat.h"
-#include "message.h"
-#include "own_table.h"
-#include "plan.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "plan/plan.h"
+#include "roles/asker.h"
 
 static MemoryContext asker_context = NULL;
 static Asker *askers = NULL;	/* few: the roles that one session acts in */

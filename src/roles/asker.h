@@ -8,7 +8,7 @@
 #ifndef CREDIT_ASKER_H
 #define CREDIT_ASKER_H
 
-#include "measure.h"
+#include "values/measure.h"
 
 typedef struct Binding
 {

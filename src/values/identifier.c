@@ -12,7 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "identifier.h"
+#include "values/identifier.h"
 
 #include <string.h>
 

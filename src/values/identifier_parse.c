@@ -10,11 +10,11 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "identifier.h"
+#include "values/identifier.h"
 
 #include <string.h>
 
-#include "number_check.h"
+#include "values/number_check.h"
 
 /* What a number is tried as when its prefix says so. */
 static const IdentifierKind kind_of_form[IDENTIFIER_FORMS] =

@@ -10,7 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "identifier.h"
+#include "values/identifier.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -21,9 +21,9 @@
 #include "utils/builtins.h"
 #include "utils/sortsupport.h"
 
-#include "compat.h"
-#include "measure.h"
-#include "message.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "values/measure.h"
 
 #define BASE		38
 #define NUMBER_BITS	12

@@ -16,7 +16,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "number_check.h"
+#include "values/number_check.h"
 
 #include <string.h>
 

@@ -8,7 +8,7 @@
 #ifndef CREDIT_NUMBER_CHECK_H
 #define CREDIT_NUMBER_CHECK_H
 
-#include "identifier.h"
+#include "values/identifier.h"
 
 typedef struct NumberFault
 {

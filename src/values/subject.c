@@ -19,9 +19,9 @@
 #include "utils/datetime.h"
 #include "utils/timestamp.h"
 
-#include "compat.h"
-#include "message.h"
-#include "subject.h"
+#include "base/compat.h"
+#include "base/message.h"
+#include "values/subject.h"
 
 /*
  * Today as a legal day: the day in Asia/Shanghai at the statement's beginning.

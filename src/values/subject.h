@@ -10,7 +10,7 @@
 
 #include "fmgr.h"
 
-#include "identifier.h"
+#include "values/identifier.h"
 
 typedef struct Subject
 {

@@ -16,8 +16,8 @@
 #include "port/pg_bswap.h"
 #include "utils/sortsupport.h"
 
-#include "compat.h"
-#include "subject.h"
+#include "base/compat.h"
+#include "values/subject.h"
 
 #define COMPARISON(name, test) \
 	PG_FUNCTION_INFO_V1(credit_subject_##name); \

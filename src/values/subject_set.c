@@ -12,7 +12,7 @@
 
 #include "utils/memutils.h"
 
-#include "subject_set.h"
+#include "values/subject_set.h"
 
 /* Spreads what differs in a few digits over all bits. */
 static inline uint64

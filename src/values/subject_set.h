@@ -8,7 +8,7 @@
 #ifndef CREDIT_SUBJECT_SET_H
 #define CREDIT_SUBJECT_SET_H
 
-#include "subject.h"
+#include "values/subject.h"
 
 typedef struct SubjectSet
 {

@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "identifier.h"
-#include "number_check.h"
+#include "values/identifier.h"
+#include "values/number_check.h"
 
 #define TODAY		20261124
 #define MAX_LENGTH	600

@@ -6,9 +6,8 @@ cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# shellcheck disable=SC2046 # one word per file
 "${CC:-cc}" -std=gnu11 -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
-  -Wall -Wextra -Werror -Isrc -Isrc/values -o "$folder/fuzz" \
-  test/fuzz/identifier_fuzz.c $(find src -name 'identifier*.c' -o -name number_check.c)
+  -Wall -Wextra -Werror -Isrc -o "$folder/fuzz" \
+  test/fuzz/identifier_fuzz.c src/values/identifier*.c src/values/number_check.c
 # LeakSanitizer needs ptrace, which a container may not have.
 ASAN_OPTIONS=detect_leaks=0 "$folder/fuzz" "${FUZZ_SEED:-$(date +%s)}" "${FUZZ_COUNT:-1000000}"

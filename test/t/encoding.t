@@ -12,7 +12,7 @@ use Test::More;
 for my $encoding ('LATIN1', 'SQL_ASCII', 'EUC_CN')
 {
 	my $database = Database->new(lc "encoding_$encoding", '--locale=C', "--encoding=$encoding");
-	for my $create ('CREATE EXTENSION credit', q{CREATE EXTENSION credit VERSION '0.0.1'; ALTER EXTENSION credit UPDATE})
+	for my $create ('CREATE EXTENSION credit', q{CREATE EXTENSION credit VERSION '0.1.0'; ALTER EXTENSION credit UPDATE})
 	{
 		my $error = $database->error($create);
 		is($error =~ s/^CONTEXT: .*\n//mr, sprintf(<<'END', $database->name, $encoding), "$encoding: refused, with a sentence: $create");

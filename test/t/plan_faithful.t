@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# The built-in plan against its source: sql/plan_laiwu.json must say all that
+# The built-in plan against its source: sql/plan/laiwu.json must say all that
 # test/plan/source.txt says, in its words, and nothing else in its name.
 #
 # The plan's two parts are read through from the first character to the last,
@@ -39,7 +39,7 @@ my $bytes = slurp('test/plan/source.txt');
 my $source = $bytes;
 utf8::decode($source) or die "the source is not UTF-8\n";
 $source = flat($source);
-my $plan = decode_json(slurp(-e 'sql/plan/laiwu.json' ? 'sql/plan/laiwu.json' : 'sql/plan_laiwu.json'));
+my $plan = decode_json(slurp('sql/plan/laiwu.json'));
 my @measures = @{ $plan->{measures} };
 
 is(sha256_hex($bytes), 'de70444205694df13cdb83cae22d1968650d4685c1ded1bcefdaa9a89d650704', 'the fixture is the source, with its damage');
