@@ -36,7 +36,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 
 # The extension's script is its parts: floor by floor, within one in the order
 # of the alphabet, but for those that the others of the floor stand on.
-FIRST_base = prologue
+FIRST_base = header prologue
 FIRST_plan = plan laiwu.json
 FIRST_register = workday workday_china register stage push court_event listing_end relation exemption subject_link stay objection
 FIRST_decision = decision

@@ -25,7 +25,7 @@ sub plan_statement
 	die "$file: a plan's text cannot hold the SQL quote \$plan\$\n"
 	  if index($json, '$plan$') >= 0;
 	$json =~ s/([^\x00-\x7F])/escape($1)/ge;
-	return "SELECT credit.install_builtin_plan(\$plan\$\n$json\$plan\$::pg_catalog.jsonb);\n";
+	return "SELECT credit.install_builtin_plan(\$plan\$\n$json\$plan\$::jsonb);\n";
 }
 
 # A constant between its quotes, as it stands in the script; E'' with \n is known, too.
@@ -40,7 +40,7 @@ sub constant
 		die "a constant with Chinese text can escape \\n only\n" if $text =~ /\\/;
 	}
 	utf8::encode($text);
-	return "pg_catalog.convert_from('\\x" . unpack('H*', $text) . "', 'UTF8')";
+	return "convert_from('\\x" . unpack('H*', $text) . "', 'UTF8')";
 }
 
 # COMMENT takes no expression, so one with such text becomes a statement that runs it.
@@ -48,8 +48,8 @@ sub comment
 {
 	my ($whole, $object, $text) = @_;
 	return $whole if $text !~ /[^\x00-\x7F]/;
-	return "DO LANGUAGE plpgsql \$comment\$BEGIN EXECUTE pg_catalog.concat('COMMENT ON $object IS ', "
-	  . "pg_catalog.quote_literal(" . constant('', $text) . ")); END\$comment\$;\n";
+	return "DO LANGUAGE plpgsql \$comment\$BEGIN EXECUTE concat('COMMENT ON $object IS ', "
+	  . "quote_literal(" . constant('', $text) . ")); END\$comment\$;\n";
 }
 
 my ($command, @parts) = @ARGV;

@@ -90,12 +90,12 @@ sub arguments
 	return $list;
 }
 
-# Functions are stored as they are written; of all else the server keeps the meaning, and the first
-# version wrote each operator and function with its schema.
+# The first version wrote each operator and function with its schema.  Functions, and what pg_dump is
+# to take, are kept by the server as they are written; of all else it keeps the meaning.
 sub meaning
 {
 	my $statement = shift;
-	if ($statement !~ /\ACREATE (?:FUNCTION|PROCEDURE)\b/)
+	if ($statement !~ /\ACREATE (?:FUNCTION|PROCEDURE)\b|\bpg_extension_config_dump\b/)
 	{
 		$statement =~ s/OPERATOR\(pg_catalog\.([^)]+)\)/$1/g;
 		$statement =~ s/\bpg_catalog\.//g;

@@ -14,13 +14,13 @@ DECLARE
 BEGIN
 	FOREACH v_role IN ARRAY ARRAY['credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader'] LOOP
 		BEGIN
-			EXECUTE pg_catalog.format('CREATE ROLE %I NOLOGIN', v_role);
+			EXECUTE format('CREATE ROLE %I NOLOGIN', v_role);
 		EXCEPTION
 			-- Roles are the cluster's: another database may have made them, at this moment too.
 			WHEN duplicate_object OR unique_violation THEN
-				IF EXISTS (SELECT FROM pg_catalog.pg_roles r
-						   WHERE r.rolname OPERATOR(pg_catalog.=) v_role AND (r.rolcanlogin OR r.rolsuper)) THEN
-					RAISE EXCEPTION '%', pg_catalog.format(credit.message('role "%s" exists already and can log in or is a superuser'), v_role)
+				IF EXISTS (SELECT FROM pg_roles r
+						   WHERE r.rolname = v_role AND (r.rolcanlogin OR r.rolsuper)) THEN
+					RAISE EXCEPTION '%', format(credit.message('role "%s" exists already and can log in or is a superuser'), v_role)
 						USING ERRCODE = 'duplicate_object', HINT = credit.message('Rename it: the extension gives its rights to a role of this name.');
 				END IF;
 		END;
@@ -58,7 +58,7 @@ GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_even
 -- COPY does not go into a table with row security, so nobody but the owner reads this one.
 CREATE VIEW credit.my_inbox WITH (security_barrier) AS
 	SELECT i.record, i.line FROM credit.inbox i
-	WHERE i.loaded_by OPERATOR(pg_catalog.=) SESSION_USER AND i.push OPERATOR(pg_catalog.=) 0;
+	WHERE i.loaded_by = SESSION_USER AND i.push = 0;
 COMMENT ON VIEW credit.my_inbox IS 'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
 GRANT INSERT (record) ON credit.inbox TO credit_court;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
@@ -94,8 +94,8 @@ DO LANGUAGE plpgsql $reports$
 DECLARE
 	v_view regclass;
 BEGIN
-	FOR v_view IN SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relnamespace OPERATOR(pg_catalog.=) 'credit_bi'::pg_catalog.regnamespace AND c.relkind OPERATOR(pg_catalog.=) 'v' LOOP
-		EXECUTE pg_catalog.format('GRANT SELECT ON %s TO credit_reader', v_view);
+	FOR v_view IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'credit_bi'::regnamespace AND c.relkind = 'v' LOOP
+		EXECUTE format('GRANT SELECT ON %s TO credit_reader', v_view);
 	END LOOP;
 END
 $reports$;
@@ -143,9 +143,9 @@ CREATE VIEW credit.masked_list WITH (security_barrier) AS
 	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
 		   l.court, r.grounds, r.decided_on, l.since, l.until
 	FROM credit.listing l
-	JOIN credit.listing_record r ON r.id OPERATOR(pg_catalog.=) l.id
-	WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL
-	  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now()) AND NOT l.not_public;
+	JOIN credit.listing_record r ON r.id = l.id
+	WHERE l.known_until = 'infinity' AND l.ended IS NULL
+	  AND (l.until IS NULL OR l.until > now()) AND NOT l.not_public;
 COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
 GRANT SELECT ON credit.masked_list, credit.feedback_summary TO credit_reader;
 
@@ -160,61 +160,61 @@ DECLARE
 BEGIN
 	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
 			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change', 'typical_case', 'case_version', 'case_step'] LOOP
-		EXECUTE pg_catalog.format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
-		EXECUTE pg_catalog.format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
-		EXECUTE pg_catalog.format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
+		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
+		EXECUTE format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
+		EXECUTE format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
 	END LOOP;
 END
 $security$;
 
 -- The courts are looked up once per query; the comparison is one that an index answers.
 CREATE POLICY court ON credit.listing FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.court_event FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.listing_bar FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.exemption FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 -- What belongs to a listing, a push or an event is seen with it.
 CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) listing_record.id));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = listing_record.id));
 CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) relation.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = relation.listing));
 CREATE POLICY court ON credit.party FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) party.subject));
 CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.push p WHERE p.id OPERATOR(pg_catalog.=) push_reject.push
-				   AND p.court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[])));
+	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
+				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));
 CREATE POLICY court ON credit.stay FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) stay.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = stay.listing));
 CREATE POLICY court ON credit.subject_link FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.court_event e WHERE e.id OPERATOR(pg_catalog.=) subject_link.event));
+	USING (EXISTS (SELECT FROM credit.court_event e WHERE e.id = subject_link.event));
 CREATE POLICY court ON credit.objection FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) objection.listing)
-		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id OPERATOR(pg_catalog.=) objection.feedback));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = objection.listing)
+		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id = objection.feedback));
 CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id OPERATOR(pg_catalog.=) objection_step.objection));
+	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id = objection_step.objection));
 CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) remark.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = remark.listing));
 
 CREATE POLICY court ON credit.typical_case FOR SELECT TO credit_court
-	USING (court OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_courts())::pg_catalog.text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.case_version FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id OPERATOR(pg_catalog.=) case_version.typical_case));
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id = case_version.typical_case));
 CREATE POLICY court ON credit.case_step FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id OPERATOR(pg_catalog.=) case_step.typical_case));
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id = case_step.typical_case));
 
 CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
-	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
 CREATE POLICY department ON credit.feedback_reject TO credit_department
-	USING (loaded_by OPERATOR(pg_catalog.=) CURRENT_USER) WITH CHECK (loaded_by OPERATOR(pg_catalog.=) CURRENT_USER);
+	USING (loaded_by = CURRENT_USER) WITH CHECK (loaded_by = CURRENT_USER);
 CREATE POLICY department ON credit.screening FOR SELECT TO credit_department
-	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
 CREATE POLICY department ON credit.access_log FOR SELECT TO credit_department
-	USING (department OPERATOR(pg_catalog.=) ANY ((SELECT credit.my_departments())::pg_catalog.text[]));
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
 
 CREATE POLICY auditor ON credit.screening FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.access_log FOR SELECT TO credit_auditor USING (true);
@@ -239,9 +239,9 @@ DO LANGUAGE plpgsql $comments$
 DECLARE
 	v_policy record;
 BEGIN
-	FOR v_policy IN SELECT p.polname, c.relname FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) p.polrelid
-			WHERE c.relnamespace OPERATOR(pg_catalog.=) 'credit'::pg_catalog.regnamespace AND p.polname OPERATOR(pg_catalog.<>) 'owner' LOOP
-		EXECUTE pg_catalog.format('COMMENT ON POLICY %I ON credit.%I IS %L', v_policy.polname, v_policy.relname,
+	FOR v_policy IN SELECT p.polname, c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+			WHERE c.relnamespace = 'credit'::regnamespace AND p.polname <> 'owner' LOOP
+		EXECUTE format('COMMENT ON POLICY %I ON credit.%I IS %L', v_policy.polname, v_policy.relname,
 			CASE v_policy.polname WHEN 'court' THEN 'a court sees what is its own'
 								  WHEN 'department' THEN 'a department sees what is its own'
 								  WHEN 'auditor' THEN 'an auditor sees every entry'

@@ -9,21 +9,21 @@ DO LANGUAGE plpgsql $at_install$
 DECLARE
     v_schema text;
 BEGIN
-    IF pg_catalog.current_setting('server_encoding') OPERATOR(pg_catalog.<>) 'UTF8' THEN
+    IF current_setting('server_encoding') <> 'UTF8' THEN
         RAISE EXCEPTION USING
             ERRCODE = 'feature_not_supported',
             MESSAGE = 'extension "credit" needs a database whose encoding is UTF8',
-            DETAIL = pg_catalog.format('The encoding of database "%s" is %s, which cannot hold the text of the action plan.',
-                                       pg_catalog.current_database(),
-                                       pg_catalog.current_setting('server_encoding')),
+            DETAIL = format('The encoding of database "%s" is %s, which cannot hold the text of the action plan.',
+                                       current_database(),
+                                       current_setting('server_encoding')),
             HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
     END IF;
-    v_schema := (SELECT n.nspname FROM pg_catalog.pg_namespace AS n
-                 WHERE n.nspname OPERATOR(pg_catalog.=) ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
+    v_schema := (SELECT n.nspname FROM pg_namespace AS n
+                 WHERE n.nspname = ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
     IF v_schema IS NOT NULL THEN
         RAISE EXCEPTION USING
             ERRCODE = 'duplicate_schema',
-            MESSAGE = pg_catalog.format('schema "%s" exists already', v_schema),
+            MESSAGE = format('schema "%s" exists already', v_schema),
             DETAIL = 'The extension makes this schema itself, so that nobody else can have put objects into it.',
             HINT = 'Rename or drop the existing schema; to place the functions that users call, name another schema in CREATE EXTENSION ... SCHEMA.';
     END IF;

@@ -9,7 +9,7 @@
 CREATE SEQUENCE credit.access_log_id_seq;
 CREATE TABLE credit.access_log (
 	-- Not an identity: before version 17 a partitioned table's is not its partitions'.
-	id           bigint NOT NULL DEFAULT pg_catalog.nextval('credit.access_log_id_seq'::pg_catalog.regclass),
+	id           bigint NOT NULL DEFAULT nextval('credit.access_log_id_seq'::regclass),
 	checked_at   timestamptz NOT NULL,
 	subject      credit.subject NOT NULL,
 	measure      credit.measure,
@@ -22,8 +22,8 @@ CREATE TABLE credit.access_log (
 	asking_role  name NOT NULL,
 	application  text NOT NULL,
 	department   text,
-	transaction  xid8 NOT NULL DEFAULT pg_catalog.pg_current_xact_id(),
-	CHECK ((measure IS NULL) OPERATOR(pg_catalog.=) (verdict IS NULL))
+	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id(),
+	CHECK ((measure IS NULL) = (verdict IS NULL))
 ) PARTITION BY RANGE (checked_at);
 ALTER SEQUENCE credit.access_log_id_seq OWNED BY credit.access_log.id;
 COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only, by months of Asia/Shanghai';

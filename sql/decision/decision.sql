@@ -19,7 +19,7 @@ COMMENT ON TYPE credit.measure_in_force IS 'a measure that follows for a subject
 
 CREATE FUNCTION @extschema@.credit_measures(
 		subject_id credit.subject,
-		as_of timestamptz DEFAULT pg_catalog.now(),
+		as_of timestamptz DEFAULT now(),
 		known_at timestamptz DEFAULT 'infinity')
 	RETURNS SETOF credit.measure_in_force
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_measures';
@@ -44,7 +44,7 @@ COMMENT ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.meas
 REVOKE ALL ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) FROM PUBLIC;
 
 CREATE TABLE credit.purpose (
-	code     text PRIMARY KEY CHECK (code OPERATOR(pg_catalog.~) '^[a-z][a-z_]*$'),
+	code     text PRIMARY KEY CHECK (code ~ '^[a-z][a-z_]*$'),
 	name     text NOT NULL UNIQUE,
 	built_in boolean NOT NULL DEFAULT false
 );

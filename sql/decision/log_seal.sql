@@ -12,7 +12,7 @@
 CREATE TABLE credit.log_batch (
 	no          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	month       date NOT NULL,
-	ids         int8multirange NOT NULL CHECK (NOT pg_catalog.isempty(ids)),
+	ids         int8multirange NOT NULL CHECK (NOT isempty(ids)),
 	entries     bigint NOT NULL,
 	entry_digests bytea NOT NULL,
 	previous    text,
@@ -23,7 +23,7 @@ CREATE TABLE credit.log_batch (
 	sealed_by   name NOT NULL,
 	expired_at  timestamptz,
 	UNIQUE (previous),
-	CHECK (pg_catalog.length(entry_digests) OPERATOR(pg_catalog.=) (8 OPERATOR(pg_catalog.*) entries))
+	CHECK (length(entry_digests) = (8 * entries))
 );
 -- A chain has one beginning.
 CREATE UNIQUE INDEX ON credit.log_batch ((true)) WHERE previous IS NULL;

@@ -78,7 +78,7 @@ REVOKE ALL ON FUNCTION credit.feedback_detail(jsonb) FROM PUBLIC;
 CREATE TABLE credit.feedback_log (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	feedback     bigint NOT NULL,
-	action       text NOT NULL CHECK (action OPERATOR(pg_catalog.=) ANY (ARRAY['insert', 'update', 'delete'])),
+	action       text NOT NULL CHECK (action = ANY (ARRAY['insert', 'update', 'delete'])),
 	at           timestamptz NOT NULL,
 	session_role name NOT NULL,
 	acting_role  name NOT NULL,
@@ -100,23 +100,23 @@ CREATE TABLE credit.feedback (
 	subject      credit.subject NOT NULL,
 	measure      credit.measure NOT NULL,
 	outcome      text NOT NULL REFERENCES credit.outcome,
-	detail       jsonb NOT NULL DEFAULT '{}' CHECK (pg_catalog.jsonb_typeof(detail) OPERATOR(pg_catalog.=) 'object'),
+	detail       jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(detail) = 'object'),
 	department   text,
 	version      bigint,
-	recorded_at  timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
 	recorded_by  name NOT NULL DEFAULT CURRENT_USER,
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	source       text,
 	court        text,
-	amount       numeric CHECK (amount OPERATOR(pg_catalog.>=) 0),
+	amount       numeric CHECK (amount >= 0),
 	document_no  text,
 	decided_on   date,
 	evidence_uri text,
-	evidence_sha256 text CHECK (evidence_sha256 OPERATOR(pg_catalog.~) '^[0-9a-f]{64}$'),
+	evidence_sha256 text CHECK (evidence_sha256 ~ '^[0-9a-f]{64}$'),
 	corrects     bigint UNIQUE REFERENCES credit.feedback,
-	correction   text CHECK (correction OPERATOR(pg_catalog.~) '\S'),
-	CHECK (pg_catalog.num_nonnulls(evidence_uri, evidence_sha256) OPERATOR(pg_catalog.<>) 1),
-	CHECK (pg_catalog.num_nonnulls(corrects, correction) OPERATOR(pg_catalog.<>) 1)
+	correction   text CHECK (correction ~ '\S'),
+	CHECK (num_nonnulls(evidence_uri, evidence_sha256) <> 1),
+	CHECK (num_nonnulls(corrects, correction) <> 1)
 );
 COMMENT ON TABLE credit.feedback IS 'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change logged';
 COMMENT ON COLUMN credit.feedback.last_change IS 'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
@@ -158,18 +158,18 @@ REVOKE ALL ON FUNCTION @extschema@.credit_log_feedback() FROM PUBLIC;
 
 CREATE VIEW credit.current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback f
-	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects OPERATOR(pg_catalog.=) f.id);
+	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id);
 COMMENT ON VIEW credit.current_feedback IS 'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
 
 CREATE VIEW credit.feedback_summary AS
 	SELECT f.measure, m.title, COALESCE(f.department, '未注明') AS department,
 		   f.outcome, o.name AS outcome_name,
-		   pg_catalog.count(*) AS feedbacks, pg_catalog.count(DISTINCT f.subject) AS subjects,
-		   pg_catalog.min(f.recorded_at) AS first_at, pg_catalog.max(f.recorded_at) AS last_at
+		   count(*) AS feedbacks, count(DISTINCT f.subject) AS subjects,
+		   min(f.recorded_at) AS first_at, max(f.recorded_at) AS last_at
 	FROM credit.feedback f
-	JOIN credit.outcome o ON o.code OPERATOR(pg_catalog.=) f.outcome
+	JOIN credit.outcome o ON o.code = f.outcome
 	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l ORDER BY l.measure, l.valid_from DESC) m
 		ON m.measure OPERATOR(@extschema@.=) f.measure
-	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects OPERATOR(pg_catalog.=) f.id)
+	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
 	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
 COMMENT ON VIEW credit.feedback_summary IS 'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many subjects; no subject is named';

@@ -66,14 +66,14 @@ CREATE TABLE credit.feedback_reject (
 	detail    text,
 	code      text NOT NULL,
 	reason    text NOT NULL,
-	at        timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	loaded_by name NOT NULL DEFAULT CURRENT_USER
 );
 COMMENT ON TABLE credit.feedback_reject IS 'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and clears its own';
 COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason';
 
 CREATE VIEW credit.feedback_entry AS
-	SELECT NULL::pg_catalog.text AS subject, NULL::pg_catalog.text AS measure, NULL::pg_catalog.text AS outcome, NULL::pg_catalog.text AS detail
+	SELECT NULL::text AS subject, NULL::text AS measure, NULL::text AS outcome, NULL::text AS detail
 	WHERE false;
 COMMENT ON VIEW credit.feedback_entry IS
 	'feedback in bulk, by COPY or INSERT: each row is as a call of credit_feedback; one that cannot be taken goes into credit.feedback_reject with its reason, and the rest goes on; nothing is read from it';

@@ -8,12 +8,12 @@
 /* Terms */
 
 CREATE TABLE credit.term (
-	kind     text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['receipt', 'feedback'])),
+	kind     text NOT NULL CHECK (kind = ANY (ARRAY['receipt', 'feedback'])),
 	measure  credit.measure,
-	workdays integer CHECK (workdays OPERATOR(pg_catalog.>) 0),
+	workdays integer CHECK (workdays > 0),
 	set_by   name NOT NULL DEFAULT credit.acting_role(),
-	set_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-	CHECK (measure IS NULL OR kind OPERATOR(pg_catalog.=) 'feedback'),
+	set_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+	CHECK (measure IS NULL OR kind = 'feedback'),
 	CHECK (measure IS NOT NULL OR workdays IS NOT NULL)
 );
 CREATE UNIQUE INDEX ON credit.term (kind, measure) NULLS NOT DISTINCT;
@@ -54,7 +54,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure
 CREATE TABLE credit.receipt (
 	push        bigint NOT NULL REFERENCES credit.push,
 	department  text NOT NULL,
-	received_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	received_at timestamptz NOT NULL DEFAULT clock_timestamp(),
 	received_by name NOT NULL DEFAULT credit.acting_role(),
 	PRIMARY KEY (push, department)
 );
@@ -68,13 +68,13 @@ CREATE VIEW credit.concerned AS
 	JOIN LATERAL (
 		SELECT DISTINCT md.department
 		FROM credit.plan_measure m
-		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
-		JOIN credit.measure_department md ON md.edition OPERATOR(pg_catalog.=) m.edition AND md.number OPERATOR(pg_catalog.=) m.number
-		WHERE v.valid_from::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai' OPERATOR(pg_catalog.<=) p.applied_at
-		  AND COALESCE(p.applied_at OPERATOR(pg_catalog.<) (v.valid_until::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai'), true)
-		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) OPERATOR(pg_catalog.=) ANY (p.touches)
-			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' OPERATOR(pg_catalog.=) ANY (p.touches)
-			   OR pg_catalog.cardinality(m.binds_through) OPERATOR(pg_catalog.>) 0 AND 'organization' OPERATOR(pg_catalog.=) ANY (p.touches))) d ON true;
+		JOIN credit.plan_validity v ON v.edition = m.edition
+		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
+		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p.applied_at
+		  AND COALESCE(p.applied_at < (v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai'), true)
+		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) = ANY (p.touches)
+			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' = ANY (p.touches)
+			   OR cardinality(m.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
 COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
 
 CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
@@ -118,9 +118,9 @@ REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	WITH RECURSIVE linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
 		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind OPERATOR(pg_catalog.=) 'same'
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
 	), alias AS (
 		SELECT l.subject, l.other FROM linked l
 		UNION
@@ -132,7 +132,7 @@ COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, ea
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (
 		SELECT x.subject, x.measure FROM credit.exemption x
-		WHERE x.known_until OPERATOR(pg_catalog.=) 'infinity' AND x.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND x.until OPERATOR(pg_catalog.>) pg_catalog.now()
+		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
 	)
 	SELECT x.subject, x.measure FROM exempt x
 	UNION ALL
@@ -141,59 +141,59 @@ COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by e
 
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
-		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
+		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
 	), demanding AS MATERIALIZED (
 		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
 		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
 			   v.valid_from, md.department
 		FROM credit.plan_measure m
-		JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition
-		JOIN credit.measure_department md ON md.edition OPERATOR(pg_catalog.=) m.edition AND md.number OPERATOR(pg_catalog.=) m.number
+		JOIN credit.plan_validity v ON v.edition = m.edition
+		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
 		CROSS JOIN today
-		LEFT JOIN credit.term own ON own.kind OPERATOR(pg_catalog.=) 'feedback' AND own.measure OPERATOR(@extschema@.=) m.measure
-		WHERE v.valid_from OPERATOR(pg_catalog.<=) today.day AND COALESCE(today.day OPERATOR(pg_catalog.<) v.valid_until, true)
+		LEFT JOIN credit.term own ON own.kind = 'feedback' AND own.measure OPERATOR(@extschema@.=) m.measure
+		WHERE v.valid_from <= today.day AND COALESCE(today.day < v.valid_until, true)
 		  AND CASE WHEN own.kind IS NOT NULL THEN own.workdays IS NOT NULL
-				   ELSE m.verdict OPERATOR(pg_catalog.=) 'duty' OR 'revoke' OPERATOR(pg_catalog.=) ANY (m.effects) END
-		  AND NOT COALESCE((SELECT s.action OPERATOR(pg_catalog.=) 'suspend' FROM credit.measure_event s
+				   ELSE m.verdict = 'duty' OR 'revoke' = ANY (m.effects) END
+		  AND NOT COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
 							WHERE s.measure OPERATOR(@extschema@.=) m.measure ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
 	), seen AS MATERIALIZED (
 		SELECT c.name AS court, d.department
 		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
 		WHERE credit.sees(c.name, d.department)
 	), listed AS MATERIALIZED (
-		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) OPERATOR(pg_catalog.=) 'person' AS person, l.exit_ban,
+		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban,
 			   -- From when the department could know, and since the last stay.
 			   (GREATEST(l.since, f.known_from,
-						 CASE WHEN l.stays IS NOT NULL THEN (SELECT pg_catalog.max(pg_catalog.upper(x)) FROM pg_catalog.unnest(l.stays) x WHERE pg_catalog.upper(x) OPERATOR(pg_catalog.<=) pg_catalog.now()) END)
-				AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS since,
+						 CASE WHEN l.stays IS NOT NULL THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)
+				AT TIME ZONE 'Asia/Shanghai')::date AS since,
 			   -- From when it could know of the court's mark.
-			   CASE WHEN l.exit_ban THEN ((SELECT pg_catalog.max(v.known_until) FROM credit.listing v
-										   WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing OPERATOR(pg_catalog.=) l.listing AND NOT v.exit_ban)
-										  AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date END AS marked_since,
-			   (l.since AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS in_force
+			   CASE WHEN l.exit_ban THEN ((SELECT max(v.known_until) FROM credit.listing v
+										   WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing AND NOT v.exit_ban)
+										  AT TIME ZONE 'Asia/Shanghai')::date END AS marked_since,
+			   (l.since AT TIME ZONE 'Asia/Shanghai')::date AS in_force
 		FROM credit.listing l
-		JOIN credit.listing f ON f.id OPERATOR(pg_catalog.=) l.listing
-		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL AND l.since OPERATOR(pg_catalog.<=) pg_catalog.now()
-		  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now())
-		  AND NOT COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false)
+		JOIN credit.listing f ON f.id = l.listing
+		WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.since <= now()
+		  AND (l.until IS NULL OR l.until > now())
+		  AND NOT COALESCE(l.stays @> now(), false)
 	), reached AS (
 		SELECT d.department, d.measure, l.court, l.listing, l.subject,
 			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
 		FROM listed l
-		JOIN seen s ON s.court OPERATOR(pg_catalog.=) l.court
-		JOIN demanding d ON d.department OPERATOR(pg_catalog.=) s.department
+		JOIN seen s ON s.court = l.court
+		JOIN demanding d ON d.department = s.department
 			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
 		UNION ALL
 		-- Persons in their posts, once for a listing.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
-			   pg_catalog.min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date)), l.in_force, d.workdays
+			   min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::date)), l.in_force, d.workdays
 		FROM demanding d
-		JOIN seen s ON s.department OPERATOR(pg_catalog.=) d.department
-		JOIN listed l ON l.court OPERATOR(pg_catalog.=) s.court AND NOT l.person
-		JOIN credit.relation o ON o.listing OPERATOR(pg_catalog.=) l.listing AND o.known_until OPERATOR(pg_catalog.=) 'infinity'
-			AND o.since OPERATOR(pg_catalog.<=) pg_catalog.now() AND (o.until IS NULL OR o.until OPERATOR(pg_catalog.>) pg_catalog.now())
-			AND o.role OPERATOR(pg_catalog.=) ANY (d.binds_through)
-		WHERE pg_catalog.cardinality(d.binds_through) OPERATOR(pg_catalog.>) 0
+		JOIN seen s ON s.department = d.department
+		JOIN listed l ON l.court = s.court AND NOT l.person
+		JOIN credit.relation o ON o.listing = l.listing AND o.known_until = 'infinity'
+			AND o.since <= now() AND (o.until IS NULL OR o.until > now())
+			AND o.role = ANY (d.binds_through)
+		WHERE cardinality(d.binds_through) > 0
 		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays
 	)
 	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
@@ -209,12 +209,12 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 		SELECT f.subject, f.measure, f.department, f.decided_on,
 			   (CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
-								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id OPERATOR(pg_catalog.=) f.corrects
+								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
 								UNION ALL
-								SELECT c.corrects, c.recorded_at FROM former x JOIN credit.feedback c ON c.id OPERATOR(pg_catalog.=) x.corrects)
-						   SELECT pg_catalog.min(x.recorded_at) FROM former x) END AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS given_on
+								SELECT c.corrects, c.recorded_at FROM former x JOIN credit.feedback c ON c.id = x.corrects)
+						   SELECT min(x.recorded_at) FROM former x) END AT TIME ZONE 'Asia/Shanghai')::date AS given_on
 		FROM credit.feedback f
-		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects OPERATOR(pg_catalog.=) f.id)
+		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
 	)
 	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on FROM given g
 	UNION ALL
@@ -225,7 +225,7 @@ COMMENT ON VIEW credit.answered IS 'feedback by each identifier of its subject, 
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
-		SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day
+		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
 	), seen AS MATERIALIZED (
 		SELECT c.name AS court, d.department
 		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
@@ -234,14 +234,14 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
 						  WHERE f.subject OPERATOR(@extschema@.=) r.subject AND f.measure OPERATOR(@extschema@.=) r.measure
-							AND f.department OPERATOR(pg_catalog.=) r.department AND f.decided_on OPERATOR(pg_catalog.>=) r.in_force)
+							AND f.department = r.department AND f.decided_on >= r.in_force)
 	), open AS (
-		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::pg_catalog.text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
+		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
 		UNION ALL
-		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, (c.applied_at AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, (SELECT credit.general_term('receipt'))
+		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, (c.applied_at AT TIME ZONE 'Asia/Shanghai')::date, (SELECT credit.general_term('receipt'))
 		FROM credit.concerned c
-		JOIN seen s ON s.court OPERATOR(pg_catalog.=) c.court AND s.department OPERATOR(pg_catalog.=) c.department
-		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push OPERATOR(pg_catalog.=) c.push AND r.department OPERATOR(pg_catalog.=) c.department)
+		JOIN seen s ON s.court = c.court AND s.department = c.department
+		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push = c.push AND r.department = c.department)
 	), due AS MATERIALIZED (
 		-- A day's deadline is found once, however many owe by it.
 		SELECT x.since, x.workdays, x.due_on, credit.workdays_after(x.due_on, (SELECT t.day FROM today t)) AS overdue
@@ -249,14 +249,14 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
 	)
 	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on, d.overdue AS overdue_workdays
-	FROM open o JOIN due d ON d.since OPERATOR(pg_catalog.=) o.since AND d.workdays OPERATOR(pg_catalog.=) o.workdays;
+	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays;
 COMMENT ON VIEW credit.owed IS
 	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands an act (duties, revocations, and what credit.term names); since when, due when, overdue by how many working days (NULL where the calendar does not reach); departments see their own, courts what is owed on their lists';
 
 CREATE VIEW credit.owed_summary WITH (security_barrier) AS
-	SELECT o.kind, o.department, o.measure, pg_catalog.count(*) AS owed,
-		   pg_catalog.count(*) FILTER (WHERE o.overdue_workdays OPERATOR(pg_catalog.>) 0) AS overdue,
-		   pg_catalog.min(o.due_on) AS first_due, pg_catalog.max(o.overdue_workdays) AS longest_overdue
+	SELECT o.kind, o.department, o.measure, count(*) AS owed,
+		   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue,
+		   min(o.due_on) AS first_due, max(o.overdue_workdays) AS longest_overdue
 	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
 CREATE FUNCTION @extschema@.credit_owed_summary()
 	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date, longest_overdue integer)

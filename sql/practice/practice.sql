@@ -14,11 +14,11 @@ CREATE TABLE credit.override (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	subject      credit.subject NOT NULL,
 	measure      credit.measure NOT NULL,
-	reason       text NOT NULL CHECK (reason OPERATOR(pg_catalog.~) '\S'),
+	reason       text NOT NULL CHECK (reason ~ '\S'),
 	official     name NOT NULL,
 	session_role name NOT NULL DEFAULT SESSION_USER,
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-	transaction  xid8 NOT NULL DEFAULT pg_catalog.pg_current_xact_id()
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
+	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 COMMENT ON TABLE credit.override IS 'officials'' decisions to let a restricted subject''s row through, each for one transaction; append-only';
 CREATE INDEX ON credit.override (transaction);

@@ -37,24 +37,24 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 	WITH revoked AS (
 		SELECT l.listing, l.court, l.known_from AS revoked_at, v.id AS version
 		FROM credit.listing l
-		JOIN credit.listing v ON v.listing OPERATOR(pg_catalog.=) l.listing
-		WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended OPERATOR(pg_catalog.=) 'revoked'
+		JOIN credit.listing v ON v.listing = l.listing
+		WHERE l.known_until = 'infinity' AND l.ended = 'revoked'
 	)
 	SELECT r.listing, r.court, r.revoked_at, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback u
 				   WHERE u.subject OPERATOR(@extschema@.=) d.subject AND u.measure OPERATOR(@extschema@.=) d.measure
-					 AND u.outcome OPERATOR(pg_catalog.=) 'lifted' AND u.recorded_at OPERATOR(pg_catalog.>=) r.revoked_at
+					 AND u.outcome = 'lifted' AND u.recorded_at >= r.revoked_at
 					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted
 	FROM revoked r
 	JOIN (
 		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, a.department, a.checked_at AS decided_at,
-			   a.session_role::pg_catalog.text AS by_role, a.verdict::pg_catalog.text AS what
+			   a.session_role::text AS by_role, a.verdict::text AS what
 		FROM credit.access_log a
 		UNION ALL
-		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::pg_catalog.text, f.outcome
+		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::text, f.outcome
 		FROM credit.feedback f
-		WHERE f.outcome OPERATOR(pg_catalog.<>) ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
-	) d ON d.version OPERATOR(pg_catalog.=) r.version AND d.decided_at OPERATOR(pg_catalog.<) r.revoked_at
+		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
+	) d ON d.version = r.version AND d.decided_at < r.revoked_at
 	WHERE credit.sees(r.court, d.department);
 COMMENT ON VIEW credit.undo_list IS
 	'every check answered and every act fed back on the record of a listing that has since been revoked, for the departments to undo, each its own, and the court; lifted: the department has fed back since that it did';

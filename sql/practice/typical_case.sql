@@ -10,8 +10,8 @@ CREATE TABLE credit.typical_case (
 	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court     text NOT NULL REFERENCES credit.court,
 	listing   bigint NOT NULL,
-	recipient text NOT NULL DEFAULT '区发改局' CHECK (recipient OPERATOR(pg_catalog.~) '\S'),
-	at        timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	recipient text NOT NULL DEFAULT '区发改局' CHECK (recipient ~ '\S'),
+	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role   name NOT NULL DEFAULT credit.acting_role()
 );
 COMMENT ON TABLE credit.typical_case IS 'typical cases of joint enforcement, each of one listing; what it says is in its versions, how far it is in its steps; append-only';
@@ -20,10 +20,10 @@ CREATE INDEX ON credit.typical_case (listing);
 
 CREATE TABLE credit.case_version (
 	typical_case bigint NOT NULL REFERENCES credit.typical_case,
-	version      integer NOT NULL CHECK (version OPERATOR(pg_catalog.>) 0),
-	title        text NOT NULL CHECK (title OPERATOR(pg_catalog.~) '\S'),
-	body         text NOT NULL CHECK (body OPERATOR(pg_catalog.~) '\S'),
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	version      integer NOT NULL CHECK (version > 0),
+	title        text NOT NULL CHECK (title ~ '\S'),
+	body         text NOT NULL CHECK (body ~ '\S'),
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	PRIMARY KEY (typical_case, version)
 );
@@ -32,12 +32,12 @@ COMMENT ON TABLE credit.case_version IS 'what a typical case says, version by ve
 CREATE TABLE credit.case_step (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	typical_case bigint NOT NULL REFERENCES credit.typical_case,
-	step         text NOT NULL CHECK (step OPERATOR(pg_catalog.=) ANY (ARRAY['approved', 'forwarded', 'received', 'withdrawn'])),
+	step         text NOT NULL CHECK (step = ANY (ARRAY['approved', 'forwarded', 'received', 'withdrawn'])),
 	version      integer NOT NULL,
-	document_no  text CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	day          date NOT NULL,
 	reason       text,
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	FOREIGN KEY (typical_case, version) REFERENCES credit.case_version
 );
@@ -118,16 +118,16 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 	SELECT x.* FROM (
 		SELECT c.id, c.court, c.recipient, v.version, v.title,
 			   CASE WHEN s.step IS NULL
-						 OR s.version OPERATOR(pg_catalog.<) v.version AND s.step OPERATOR(pg_catalog.=) ANY (ARRAY['approved', 'withdrawn']) THEN 'draft'
+						 OR s.version < v.version AND s.step = ANY (ARRAY['approved', 'withdrawn']) THEN 'draft'
 					ELSE s.step END AS state,
 			   s.document_no, s.day, c.at AS drafted_at
 		FROM credit.typical_case c
-		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.version DESC LIMIT 1) v ON true
-		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case OPERATOR(pg_catalog.=) c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
-	WHERE credit.sees(x.court, CASE WHEN x.state OPERATOR(pg_catalog.=) ANY (ARRAY['forwarded', 'received'])
-									AND EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing OPERATOR(pg_catalog.=) c.listing AND l.known_until OPERATOR(pg_catalog.=) 'infinity'
-												WHERE c.id OPERATOR(pg_catalog.=) x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
-													  AND COALESCE(pg_catalog.now() OPERATOR(pg_catalog.<) credit.disclosure_end(l.until), true)) THEN x.recipient END);
+		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case = c.id ORDER BY y.version DESC LIMIT 1) v ON true
+		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case = c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
+	WHERE credit.sees(x.court, CASE WHEN x.state = ANY (ARRAY['forwarded', 'received'])
+									AND EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing = c.listing AND l.known_until = 'infinity'
+												WHERE c.id = x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
+													  AND COALESCE(now() < credit.disclosure_end(l.until), true)) THEN x.recipient END);
 COMMENT ON VIEW credit.case_state IS
 	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
 

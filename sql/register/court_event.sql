@@ -27,14 +27,14 @@ CREATE TABLE credit.listing_bar (
 	subject      credit.subject NOT NULL,
 	case_no      text NOT NULL,
 	case_key     text NOT NULL,
-	bar          text NOT NULL CHECK (bar OPERATOR(pg_catalog.=) ANY (ARRAY['security_given', 'assets_suffice', 'later_in_order', 'not_refusing'])),
-	document_no  text NOT NULL CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
-	recorded_at  timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	bar          text NOT NULL CHECK (bar = ANY (ARRAY['security_given', 'assets_suffice', 'later_in_order', 'not_refusing'])),
+	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
 	recorded_by  name NOT NULL DEFAULT SESSION_USER,
 	lifted_at    timestamptz,
 	lifted_by    name,
 	lift_reason  text,
-	CHECK (pg_catalog.num_nulls(lifted_at, lifted_by, lift_reason) OPERATOR(pg_catalog.=) ANY (ARRAY[0, 3]))
+	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
 );
 COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, sufficient seized property, later in order, or no refusal in truth';
 CREATE INDEX ON credit.listing_bar (subject, case_key);

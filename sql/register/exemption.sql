@@ -13,12 +13,12 @@ CREATE TABLE credit.exemption (
 	known_from  timestamptz NOT NULL,
 	known_until timestamptz NOT NULL DEFAULT 'infinity',
 	exemption   bigint NOT NULL,
-	scope       text NOT NULL CHECK (scope OPERATOR(pg_catalog.~) '\S'),
-	approval_no text NOT NULL CHECK (approval_no OPERATOR(pg_catalog.~) '\S'),
+	scope       text NOT NULL CHECK (scope ~ '\S'),
+	approval_no text NOT NULL CHECK (approval_no ~ '\S'),
 	court       text NOT NULL REFERENCES credit.court,
 	event       bigint NOT NULL REFERENCES credit.court_event,
-	CHECK (until OPERATOR(pg_catalog.>=) since),
-	CHECK (known_until OPERATOR(pg_catalog.>) known_from)
+	CHECK (until >= since),
+	CHECK (known_until > known_from)
 );
 COMMENT ON TABLE credit.exemption IS 'versions of exemptions: what a court allows a subject in spite of a measure, within a scope and a time; ends by itself';
 COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first version';

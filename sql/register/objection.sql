@@ -10,15 +10,15 @@ CREATE TABLE credit.objection (
 	subject      credit.subject NOT NULL,
 	listing      bigint,
 	feedback     bigint,
-	kind         text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['not_to_be_listed', 'inaccurate', 'to_be_removed', 'department_record'])),
-	content      text NOT NULL CHECK (content OPERATOR(pg_catalog.~) '\S'),
+	kind         text NOT NULL CHECK (kind = ANY (ARRAY['not_to_be_listed', 'inaccurate', 'to_be_removed', 'department_record'])),
+	content      text NOT NULL CHECK (content ~ '\S'),
 	received_on  date NOT NULL,
 	needs_others boolean NOT NULL DEFAULT false,
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
-	CHECK (pg_catalog.num_nonnulls(listing, feedback) OPERATOR(pg_catalog.=) 1),
-	CHECK ((kind OPERATOR(pg_catalog.=) 'department_record') OPERATOR(pg_catalog.=) (feedback IS NOT NULL))
+	CHECK (num_nonnulls(listing, feedback) = 1),
+	CHECK ((kind = 'department_record') = (feedback IS NOT NULL))
 );
 COMMENT ON TABLE credit.objection IS 'objections of subjects, to a listing (法释〔2017〕7号 art. 11) or to what a department holds (山东省社会信用条例 art. 39); append-only';
 COMMENT ON COLUMN credit.objection.kind IS 'not_to_be_listed, inaccurate, to_be_removed: art. 11 (1) to (3); department_record: to what a department fed back';
@@ -29,16 +29,16 @@ CREATE INDEX ON credit.objection (subject);
 
 CREATE TABLE credit.objection_step (
 	objection    bigint NOT NULL REFERENCES credit.objection,
-	step         text NOT NULL CHECK (step OPERATOR(pg_catalog.=) ANY (ARRAY['decided', 'served', 'review_requested', 'review_decided'])),
+	step         text NOT NULL CHECK (step = ANY (ARRAY['decided', 'served', 'review_requested', 'review_decided'])),
 	day          date NOT NULL,
 	founded      boolean,
-	document_no  text CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	content      text,
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	PRIMARY KEY (objection, step),
-	CHECK ((step OPERATOR(pg_catalog.=) ANY (ARRAY['decided', 'review_decided'])) OPERATOR(pg_catalog.=) (founded IS NOT NULL))
+	CHECK ((step = ANY (ARRAY['decided', 'review_decided'])) = (founded IS NOT NULL))
 );
 COMMENT ON TABLE credit.objection_step IS 'what was done about an objection, a row per step; append-only';
 COMMENT ON COLUMN credit.objection_step.founded IS 'the objection, or the review of its rejection, was found to be right';
@@ -60,14 +60,14 @@ CREATE VIEW credit.objection_state AS
 		   d.day AS decided_on, s.day AS served_on, rr.day AS review_requested_on, rd.day AS review_decided_on,
 		   CASE WHEN rd.founded THEN rd.day WHEN d.founded THEN d.day END AS founded_on, c.event
 	FROM credit.objection o
-	LEFT JOIN credit.objection_step d ON d.objection OPERATOR(pg_catalog.=) o.id AND d.step OPERATOR(pg_catalog.=) 'decided'
-	LEFT JOIN credit.objection_step s ON s.objection OPERATOR(pg_catalog.=) o.id AND s.step OPERATOR(pg_catalog.=) 'served'
-	LEFT JOIN credit.objection_step rr ON rr.objection OPERATOR(pg_catalog.=) o.id AND rr.step OPERATOR(pg_catalog.=) 'review_requested'
-	LEFT JOIN credit.objection_step rd ON rd.objection OPERATOR(pg_catalog.=) o.id AND rd.step OPERATOR(pg_catalog.=) 'review_decided'
+	LEFT JOIN credit.objection_step d ON d.objection = o.id AND d.step = 'decided'
+	LEFT JOIN credit.objection_step s ON s.objection = o.id AND s.step = 'served'
+	LEFT JOIN credit.objection_step rr ON rr.objection = o.id AND rr.step = 'review_requested'
+	LEFT JOIN credit.objection_step rd ON rd.objection = o.id AND rd.step = 'review_decided'
 	LEFT JOIN LATERAL (
-		SELECT pg_catalog.min(e.id) AS event FROM credit.court_event e
-		WHERE e.listing OPERATOR(pg_catalog.=) o.listing AND e.at OPERATOR(pg_catalog.>) o.at
-		  AND e.action OPERATOR(pg_catalog.=) ANY (ARRAY['revoke', 'correct', 'remove', 'remove_early'])) c ON true;
+		SELECT min(e.id) AS event FROM credit.court_event e
+		WHERE e.listing = o.listing AND e.at > o.at
+		  AND e.action = ANY (ARRAY['revoke', 'correct', 'remove', 'remove_early'])) c ON true;
 COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, founded (to be carried out), carried_out (by the event named)';
 
@@ -230,32 +230,32 @@ REVOKE ALL ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, d
 CREATE VIEW credit.deadline_list AS
 	SELECT d.task, d.court, d.listing, d.objection, d.runs_from, d.days, d.working_days,
 		   d.due_on, CASE WHEN d.due_on IS NULL THEN 'calendar missing'
-						  WHEN d.due_on OPERATOR(pg_catalog.<) d.today THEN 'overdue'
-						  WHEN d.due_on OPERATOR(pg_catalog.=) d.today THEN 'due'
+						  WHEN d.due_on < d.today THEN 'overdue'
+						  WHEN d.due_on = d.today THEN 'due'
 						  ELSE 'running' END AS state
 	FROM (
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
-			   (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS today
+			   (now() AT TIME ZONE 'Asia/Shanghai')::date AS today
 		FROM (
 			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection, o.received_on AS runs_from, 15 AS days, false AS working_days
-			FROM credit.objection_state o JOIN credit.listing l ON l.id OPERATOR(pg_catalog.=) o.listing
-			WHERE o.state OPERATOR(pg_catalog.=) 'under_examination'
+			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+			WHERE o.state = 'under_examination'
 			UNION ALL
 			SELECT 'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true
-			FROM credit.objection_state o JOIN credit.listing l ON l.id OPERATOR(pg_catalog.=) o.listing
-			WHERE o.state OPERATOR(pg_catalog.=) 'founded'
+			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+			WHERE o.state = 'founded'
 			UNION ALL
 			SELECT 'review', l.court, o.listing, o.id, o.review_requested_on, 15, false
-			FROM credit.objection_state o JOIN credit.listing l ON l.id OPERATOR(pg_catalog.=) o.listing
-			WHERE o.state OPERATOR(pg_catalog.=) 'under_review'
+			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+			WHERE o.state = 'under_review'
 			UNION ALL
 			SELECT 'answer_department_record', NULL, NULL, o.id, o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true
 			FROM credit.objection_state o
-			WHERE o.feedback IS NOT NULL AND o.state OPERATOR(pg_catalog.=) 'under_examination'
+			WHERE o.feedback IS NOT NULL AND o.state = 'under_examination'
 			UNION ALL
-			SELECT 'delete_expired', l.court, l.listing, NULL, (l.until AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date OPERATOR(pg_catalog.-) 1, 3, true
+			SELECT 'delete_expired', l.court, l.listing, NULL, (l.until AT TIME ZONE 'Asia/Shanghai')::date - 1, 3, true
 			FROM credit.listing l
-			WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL AND l.until OPERATOR(pg_catalog.<=) pg_catalog.now()
+			WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.until <= now()
 		) t
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
@@ -267,8 +267,8 @@ CREATE TABLE credit.remark (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	subject      credit.subject NOT NULL,
 	listing      bigint NOT NULL,
-	content      text NOT NULL CHECK (content OPERATOR(pg_catalog.~) '\S' AND pg_catalog.length(content) OPERATOR(pg_catalog.<=) 2000),
-	at           timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	content      text NOT NULL CHECK (content ~ '\S' AND length(content) <= 2000),
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER
 );

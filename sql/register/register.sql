@@ -18,8 +18,8 @@ COMMENT ON COLUMN credit.court.last_event IS 'last decision entered beside the p
 CREATE TABLE credit.push (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court       text NOT NULL REFERENCES credit.court,
-	push_no     text NOT NULL CHECK (push_no OPERATOR(pg_catalog.~) '\S'),
-	mode        text NOT NULL CHECK (mode OPERATOR(pg_catalog.=) ANY (ARRAY['delta', 'full'])),
+	push_no     text NOT NULL CHECK (push_no ~ '\S'),
+	mode        text NOT NULL CHECK (mode = ANY (ARRAY['delta', 'full'])),
 	base_push   text,
 	applied_at  timestamptz NOT NULL,
 	pushed_by   name NOT NULL DEFAULT SESSION_USER,
@@ -43,12 +43,12 @@ COMMENT ON COLUMN credit.push.unchecked IS 'records among those applied whose un
 CREATE TABLE credit.court_event (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	action       text NOT NULL CHECK (action OPERATOR(pg_catalog.=) ANY (ARRAY['list', 'remove', 'remove_early', 'expire', 'revoke', 'correct',
+	action       text NOT NULL CHECK (action = ANY (ARRAY['list', 'remove', 'remove_early', 'expire', 'revoke', 'correct',
 		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
 	listing      bigint,
-	document_no  text NOT NULL CHECK (document_no OPERATOR(pg_catalog.~) '\S'),
+	document_no  text NOT NULL CHECK (document_no ~ '\S'),
 	decided_on   date NOT NULL,
-	fact_on      date CHECK (fact_on OPERATOR(pg_catalog.<=) decided_on),
+	fact_on      date CHECK (fact_on <= decided_on),
 	reason       text,
 	detail       jsonb NOT NULL DEFAULT '{}',
 	at           timestamptz NOT NULL,
@@ -70,8 +70,8 @@ CREATE TABLE credit.listing (
 	known_from    timestamptz NOT NULL,
 	known_until   timestamptz NOT NULL DEFAULT 'infinity',
 	until         timestamptz,
-	ended         text CHECK (ended OPERATOR(pg_catalog.=) ANY (ARRAY['removed', 'revoked', 'expired'])),
-	stays         tstzmultirange CHECK (NOT pg_catalog.isempty(stays)),
+	ended         text CHECK (ended = ANY (ARRAY['removed', 'revoked', 'expired'])),
+	stays         tstzmultirange CHECK (NOT isempty(stays)),
 	case_no       text NOT NULL,
 	case_key      text NOT NULL,
 	court         text NOT NULL,
@@ -80,10 +80,10 @@ CREATE TABLE credit.listing (
 	end_reason    text,
 	source_digest uuid NOT NULL,
 	fact_digest   uuid NOT NULL,
-	CHECK (until OPERATOR(pg_catalog.>=) since),
-	CHECK (known_until OPERATOR(pg_catalog.>) known_from),
+	CHECK (until >= since),
+	CHECK (known_until > known_from),
 	CHECK (ended IS NULL OR until IS NOT NULL),
-	CHECK (pg_catalog.num_nonnulls(push, event) OPERATOR(pg_catalog.=) 1)
+	CHECK (num_nonnulls(push, event) = 1)
 );
 COMMENT ON TABLE credit.listing IS 'versions of listings: what decides whether a measure is in force; a listing that comes back after its end is another listing';
 COMMENT ON COLUMN credit.listing.id IS 'the version';
@@ -104,16 +104,16 @@ COMMENT ON COLUMN credit.listing.fact_digest IS 'digest of the record as read: t
 CREATE INDEX listing_subject_idx ON credit.listing (subject);
 -- Few: lets a push see what the court has decided beside it without reading the list again.
 CREATE INDEX listing_event_idx ON credit.listing (subject) WHERE event IS NOT NULL;
-CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until OPERATOR(pg_catalog.=) 'infinity' AND ended IS NULL;
+CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until = 'infinity' AND ended IS NULL;
 -- One running listing per court, case and subject (art. 6: the record is of a case).
 CREATE UNIQUE INDEX listing_running_idx ON credit.listing (subject, case_key, court)
-	WHERE known_until OPERATOR(pg_catalog.=) 'infinity' AND ended IS NULL;
-CREATE UNIQUE INDEX listing_current_idx ON credit.listing (listing) WHERE known_until OPERATOR(pg_catalog.=) 'infinity';
+	WHERE known_until = 'infinity' AND ended IS NULL;
+CREATE UNIQUE INDEX listing_current_idx ON credit.listing (listing) WHERE known_until = 'infinity';
 
 CREATE TABLE credit.listing_record (
 	id                bigint PRIMARY KEY REFERENCES credit.listing,
 	name              text NOT NULL,
-	sex               text CHECK (sex OPERATOR(pg_catalog.=) ANY (ARRAY['male', 'female'])),
+	sex               text CHECK (sex = ANY (ARRAY['male', 'female'])),
 	birth_date        date,
 	representative    text,
 	court_name        text,
@@ -122,8 +122,8 @@ CREATE TABLE credit.listing_record (
 	published_on      date,
 	decision_no       text,
 	decided_on        date,
-	grounds           smallint[] NOT NULL CHECK (pg_catalog.cardinality(grounds) OPERATOR(pg_catalog.>) 0
-		AND grounds OPERATOR(pg_catalog.<@) ARRAY[1, 2, 3, 4, 5, 6]::pg_catalog.int2[]),
+	grounds           smallint[] NOT NULL CHECK (cardinality(grounds) > 0
+		AND grounds <@ ARRAY[1, 2, 3, 4, 5, 6]::int2[]),
 	ground_text       text,
 	period_years      smallint CHECK (period_years BETWEEN 2 AND 5),
 	period_reason     text,
@@ -146,29 +146,29 @@ CREATE TABLE credit.relation (
 	listing       bigint NOT NULL,
 	person        credit.subject NOT NULL,
 	organization  credit.subject NOT NULL,
-	role          text NOT NULL CHECK (role OPERATOR(pg_catalog.=) ANY (ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller'])),
+	role          text NOT NULL CHECK (role = ANY (ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller'])),
 	since         timestamptz NOT NULL,
 	until         timestamptz,
 	known_from    timestamptz NOT NULL,
 	known_until   timestamptz NOT NULL DEFAULT 'infinity',
 	push          bigint REFERENCES credit.push,
 	event         bigint REFERENCES credit.court_event,
-	CHECK (until OPERATOR(pg_catalog.>=) since),
-	CHECK (known_until OPERATOR(pg_catalog.>) known_from),
-	CHECK (pg_catalog.num_nonnulls(push, event) OPERATOR(pg_catalog.=) 1)
+	CHECK (until >= since),
+	CHECK (known_until > known_from),
+	CHECK (num_nonnulls(push, event) = 1)
 );
 COMMENT ON TABLE credit.relation IS 'persons who act for a listed organization, as its record names them with an identifier; they are not listed, some measures reach them';
 COMMENT ON COLUMN credit.relation.listing IS 'the organization''s listing whose record brought it, and without which it has no effect';
 COMMENT ON COLUMN credit.relation.since IS 'when the person took the post, or the listing''s beginning where the record does not say';
 COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
 CREATE INDEX relation_person_idx ON credit.relation (person);
-CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until OPERATOR(pg_catalog.=) 'infinity';
+CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
 
 CREATE TABLE credit.party (
 	subject      credit.subject NOT NULL,
 	name_key     text NOT NULL,
 	name         text NOT NULL,
-	known_from   timestamptz NOT NULL DEFAULT pg_catalog.now(),
+	known_from   timestamptz NOT NULL DEFAULT now(),
 	accepted_by  name NOT NULL DEFAULT SESSION_USER,
 	reason       text,
 	PRIMARY KEY (subject, name_key)
@@ -216,12 +216,12 @@ REVOKE ALL ON FUNCTION credit.disclosure_end(timestamptz) FROM PUBLIC;
 CREATE VIEW credit.current_list AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, l.exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
-		   l.event, COALESCE(l.stays OPERATOR(pg_catalog.@>) pg_catalog.now(), false) AS stayed
+		   l.event, COALESCE(l.stays @> now(), false) AS stayed
 	FROM credit.listing l
-	JOIN credit.listing_record r ON r.id OPERATOR(pg_catalog.=) l.id
-	LEFT JOIN credit.push p ON p.id OPERATOR(pg_catalog.=) l.push
-	WHERE l.known_until OPERATOR(pg_catalog.=) 'infinity' AND l.ended IS NULL
-	  AND (l.until IS NULL OR l.until OPERATOR(pg_catalog.>) pg_catalog.now());
+	JOIN credit.listing_record r ON r.id = l.id
+	LEFT JOIN credit.push p ON p.id = l.push
+	WHERE l.known_until = 'infinity' AND l.ended IS NULL
+	  AND (l.until IS NULL OR l.until > now());
 COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is not fit for publication';
 
 CREATE VIEW credit.listing_history AS
@@ -229,12 +229,12 @@ CREATE VIEW credit.listing_history AS
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
 		   l.event, e.action, e.document_no, l.stays
 	FROM credit.listing l
-	JOIN credit.listing_record r ON r.id OPERATOR(pg_catalog.=) l.id
-	LEFT JOIN credit.push p ON p.id OPERATOR(pg_catalog.=) l.push
-	LEFT JOIN credit.court_event e ON e.id OPERATOR(pg_catalog.=) l.event
+	JOIN credit.listing_record r ON r.id = l.id
+	LEFT JOIN credit.push p ON p.id = l.push
+	LEFT JOIN credit.court_event e ON e.id = l.event
 	WHERE NOT EXISTS (SELECT FROM credit.listing c
-					  WHERE c.listing OPERATOR(pg_catalog.=) l.listing AND c.known_until OPERATOR(pg_catalog.=) 'infinity'
-						AND credit.disclosure_end(c.until) OPERATOR(pg_catalog.<=) pg_catalog.now());
+					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
+						AND credit.disclosure_end(c.until) <= now());
 COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times, until five years after its end; for the court; no name where the listing is not fit for publication';
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text

@@ -9,7 +9,7 @@
 CREATE UNLOGGED TABLE credit.push_stage (
 	push          bigint NOT NULL,
 	record_no     bigint NOT NULL,
-	version       bigint NOT NULL DEFAULT pg_catalog.nextval('credit.listing_id_seq'),
+	version       bigint NOT NULL DEFAULT nextval('credit.listing_id_seq'),
 	source_digest uuid NOT NULL,
 	record        text NOT NULL,
 	outcome       text NOT NULL,

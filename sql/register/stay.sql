@@ -7,12 +7,12 @@
 CREATE TABLE credit.stay (
 	event      bigint PRIMARY KEY REFERENCES credit.court_event,
 	listing    bigint NOT NULL,
-	proceeding text NOT NULL CHECK (proceeding OPERATOR(pg_catalog.=) ANY (ARRAY['retrial', 'bankruptcy'])),
+	proceeding text NOT NULL CHECK (proceeding = ANY (ARRAY['retrial', 'bankruptcy'])),
 	since      timestamptz NOT NULL,
 	until      timestamptz,
 	ended_by   bigint REFERENCES credit.court_event,
-	CHECK (until OPERATOR(pg_catalog.>) since),
-	CHECK ((until IS NULL) OPERATOR(pg_catalog.=) (ended_by IS NULL))
+	CHECK (until > since),
+	CHECK ((until IS NULL) = (ended_by IS NULL))
 );
 COMMENT ON TABLE credit.stay IS 'stays of listings, by the event that began each; what was known of them when is in the versions of the listing';
 CREATE INDEX ON credit.stay (listing);

@@ -6,7 +6,7 @@
 
 CREATE TABLE credit.subject_link (
 	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	kind          text NOT NULL CHECK (kind OPERATOR(pg_catalog.=) ANY (ARRAY['same', 'successor'])),
+	kind          text NOT NULL CHECK (kind = ANY (ARRAY['same', 'successor'])),
 	subject       credit.subject NOT NULL,
 	other         credit.subject NOT NULL,
 	since         date NOT NULL,

@@ -6,7 +6,7 @@
 
 CREATE TABLE credit.holiday_year (
 	year     integer PRIMARY KEY CHECK (year BETWEEN 1949 AND 9999),
-	source   text NOT NULL CHECK (source OPERATOR(pg_catalog.~) '\S'),
+	source   text NOT NULL CHECK (source ~ '\S'),
 	url      text,
 	built_in boolean NOT NULL DEFAULT false
 );

@@ -35,7 +35,7 @@ CREATE FUNCTION credit.add_holiday(year integer, name text, off datemultirange, 
 	UNION ALL
 	SELECT d, add_holiday.year, add_holiday.name, true FROM unnest(worked) d
 $$;
-SELECT credit.add_holiday(v.year, v.name, v.off::pg_catalog.datemultirange, v.worked::pg_catalog.date[])
+SELECT credit.add_holiday(v.year, v.name, v.off::datemultirange, v.worked::date[])
 FROM (VALUES
 	(2007, '元旦', '{[2007-01-01,2007-01-03]}', '{2006-12-30,2006-12-31}'),
 	(2007, '春节', '{[2007-02-18,2007-02-24]}', '{2007-02-17,2007-02-25}'),

@@ -50,38 +50,38 @@ COMMENT ON FUNCTION credit.owed_today() IS 'what departments and courts owe now,
 REVOKE ALL ON FUNCTION credit.owed_today() FROM PUBLIC;
 
 CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
-	SELECT d.day AS date_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key, d.grounds::pg_catalog.int4 AS ground_key,
+	SELECT d.day AS date_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key, d.grounds::int4 AS ground_key,
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listing_day d
 	UNION ALL
-	SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::pg_catalog.int4,
+	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::int4,
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listings_today() d;
 
 CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
-	SELECT d.day AS date_key, d.measure::pg_catalog.text AS measure_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
+	SELECT d.day AS date_key, d.measure::text AS measure_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
 	FROM credit.measure_day d
 	UNION ALL
-	SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date, d.measure::pg_catalog.text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
+	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
 	FROM credit.measures_today() d;
 
 CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
-	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::pg_catalog.text, 'none') AS measure_key, COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
+	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::text, 'none') AS measure_key, COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
 	FROM credit.check_month c
 	UNION ALL
-	SELECT c.month, c.department, COALESCE(c.measure::pg_catalog.text, 'none'), COALESCE(c.purpose, 'other'), COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
+	SELECT c.month, c.department, COALESCE(c.measure::text, 'none'), COALESCE(c.purpose, 'other'), COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
 
 CREATE VIEW credit_bi.fact_feedback WITH (security_barrier) AS
-	SELECT f.month AS month_key, f.department AS department_key, COALESCE(f.measure::pg_catalog.text, 'none') AS measure_key, COALESCE(f.court, 'merged') AS court_key, COALESCE(f.outcome, 'merged') AS outcome_key, f.feedbacks, f.amount
+	SELECT f.month AS month_key, f.department AS department_key, COALESCE(f.measure::text, 'none') AS measure_key, COALESCE(f.court, 'merged') AS court_key, COALESCE(f.outcome, 'merged') AS outcome_key, f.feedbacks, f.amount
 	FROM credit.feedback_groups() f;
 
 CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
-	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key, COALESCE(x.measure::pg_catalog.text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
-		   CASE WHEN x.kind OPERATOR(pg_catalog.=) ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department ELSE x.court END AS responsible
+	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key, COALESCE(x.measure::text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
+		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department ELSE x.court END AS responsible
 	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_day o
 		  UNION ALL
 		  -- What everybody owes takes long to count on a large list: once a day is enough.
 		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
-		  FROM (SELECT n.day FROM (SELECT (pg_catalog.now() AT TIME ZONE 'Asia/Shanghai')::pg_catalog.date AS day) n
-				WHERE NOT EXISTS (SELECT FROM credit.owed_taken k WHERE k.day OPERATOR(pg_catalog.=) n.day)) t
+		  FROM (SELECT n.day FROM (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day) n
+				WHERE NOT EXISTS (SELECT FROM credit.owed_taken k WHERE k.day = n.day)) t
 		  CROSS JOIN credit.owed_today() o) x;

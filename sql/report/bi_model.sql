@@ -12,7 +12,7 @@ CREATE TABLE credit.bi_column (
 	view_name  name NOT NULL,
 	ord        integer NOT NULL,
 	column_name name NOT NULL,
-	role       text NOT NULL CHECK (role OPERATOR(pg_catalog.=) ANY (ARRAY['key', 'attribute', 'sum', 'sum_not_over_days', 'maximum'])),
+	role       text NOT NULL CHECK (role = ANY (ARRAY['key', 'attribute', 'sum', 'sum_not_over_days', 'maximum'])),
 	refers_to  name,
 	name_zh    text NOT NULL,
 	name_en    text NOT NULL,
@@ -54,7 +54,7 @@ SELECT v.a, v.b, v.c, v.d, v.e FROM (VALUES
 	('fact_deadline', '期限', 'deadlines', '每日未办结事项及逾期数', 'what was owed on each day, and overdue')) v (a, b, c, d, e);
 
 INSERT INTO credit.bi_column (view_name, ord, column_name, role, refers_to, name_zh, name_en, note_zh, note_en)
-SELECT c.a, pg_catalog.row_number() OVER (PARTITION BY c.a ORDER BY c.n), c.b, c.c, c.d, c.e, c.f, c.g, c.h
+SELECT c.a, row_number() OVER (PARTITION BY c.a ORDER BY c.n), c.b, c.c, c.d, c.e, c.f, c.g, c.h
 FROM (VALUES
 	(1, 'dim_date', 'date_key', 'key', NULL, '日期', 'date', '北京时间', 'Asia/Shanghai'),
 	(2, 'dim_date', 'year', 'attribute', NULL, '年', 'year', NULL, NULL),
@@ -175,21 +175,21 @@ FROM (VALUES
 	(258, 'fact_deadline', 'responsible', 'attribute', NULL, '责任方', 'who owes', '部门或者法院', 'a department or a court')) c (n, a, b, c, d, e, f, g, h);
 
 CREATE VIEW credit_bi.model WITH (security_barrier) AS
-	SELECT v.view_name::pg_catalog.text AS view_name, c.column_name::pg_catalog.text AS column_name, c.ord, c.role, c.refers_to::pg_catalog.text AS refers_to, v.name_zh AS view_zh, v.name_en AS view_en,
+	SELECT v.view_name::text AS view_name, c.column_name::text AS column_name, c.ord, c.role, c.refers_to::text AS refers_to, v.name_zh AS view_zh, v.name_en AS view_en,
 		   c.name_zh, c.name_en, c.note_zh, c.note_en
-	FROM credit.bi_view v JOIN credit.bi_column c ON c.view_name OPERATOR(pg_catalog.=) v.view_name;
+	FROM credit.bi_view v JOIN credit.bi_column c ON c.view_name = v.view_name;
 COMMENT ON VIEW credit_bi.model IS '模型：每个视图和列的含义、主键和外键、如何汇总 · the model: what each view and column is, its keys and what they refer to, how it adds up';
 
 DO LANGUAGE plpgsql $comments$
 DECLARE
 	v record;
 BEGIN
-	FOR v IN SELECT b.view_name, pg_catalog.concat_ws(' · ', b.note_zh, b.note_en) AS words FROM credit.bi_view b LOOP
-		EXECUTE pg_catalog.format('COMMENT ON VIEW credit_bi.%I IS %L', v.view_name, v.words);
+	FOR v IN SELECT b.view_name, concat_ws(' · ', b.note_zh, b.note_en) AS words FROM credit.bi_view b LOOP
+		EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v.view_name, v.words);
 	END LOOP;
 	FOR v IN SELECT c.view_name, c.column_name,
-					pg_catalog.concat(c.name_zh, '（' || c.note_zh || '）', ' · ', c.name_en, ' (' || c.note_en || ')') AS words FROM credit.bi_column c LOOP
-		EXECUTE pg_catalog.format('COMMENT ON COLUMN credit_bi.%I.%I IS %L', v.view_name, v.column_name, v.words);
+					concat(c.name_zh, '（' || c.note_zh || '）', ' · ', c.name_en, ' (' || c.note_en || ')') AS words FROM credit.bi_column c LOOP
+		EXECUTE format('COMMENT ON COLUMN credit_bi.%I.%I IS %L', v.view_name, v.column_name, v.words);
 	END LOOP;
 END
 $comments$;
@@ -205,20 +205,20 @@ DECLARE
 	v_columns text;
 	v_joins text;
 BEGIN
-	FOR v_fact IN SELECT b.* FROM credit.bi_view b WHERE pg_catalog.starts_with(b.view_name::pg_catalog.text, 'fact_') LOOP
+	FOR v_fact IN SELECT b.* FROM credit.bi_view b WHERE starts_with(b.view_name::text, 'fact_') LOOP
 		v_columns := '';
 		v_joins := '';
-		FOR c IN SELECT x.* FROM credit.bi_column x WHERE x.view_name OPERATOR(pg_catalog.=) v_fact.view_name ORDER BY x.ord LOOP
-			v_columns := v_columns || CASE WHEN v_columns OPERATOR(pg_catalog.=) '' THEN '' ELSE ', ' END || CASE
-				WHEN c.refers_to IS NULL OR c.refers_to OPERATOR(pg_catalog.=) 'dim_date' THEN pg_catalog.format('f.%I AS %I', c.column_name, c.name_zh)
-				WHEN c.refers_to OPERATOR(pg_catalog.=) 'dim_measure' THEN pg_catalog.format('f.%1$I AS %2$I, %3$I.number AS %4$I, %3$I.title_zh AS %5$I', c.column_name, c.name_zh, c.refers_to, pg_catalog.concat(c.name_zh, '序号'), pg_catalog.concat(c.name_zh, '名称'))
-				ELSE pg_catalog.format('%I.name_zh AS %I', c.refers_to, c.name_zh) END;
-			IF c.refers_to OPERATOR(pg_catalog.<>) 'dim_date' THEN
-				v_joins := v_joins || pg_catalog.format(' LEFT JOIN credit_bi.%1$I ON %1$I.%2$I OPERATOR(pg_catalog.=) f.%2$I', c.refers_to, c.column_name);
+		FOR c IN SELECT x.* FROM credit.bi_column x WHERE x.view_name = v_fact.view_name ORDER BY x.ord LOOP
+			v_columns := v_columns || CASE WHEN v_columns = '' THEN '' ELSE ', ' END || CASE
+				WHEN c.refers_to IS NULL OR c.refers_to = 'dim_date' THEN format('f.%I AS %I', c.column_name, c.name_zh)
+				WHEN c.refers_to = 'dim_measure' THEN format('f.%1$I AS %2$I, %3$I.number AS %4$I, %3$I.title_zh AS %5$I', c.column_name, c.name_zh, c.refers_to, concat(c.name_zh, '序号'), concat(c.name_zh, '名称'))
+				ELSE format('%I.name_zh AS %I', c.refers_to, c.name_zh) END;
+			IF c.refers_to <> 'dim_date' THEN
+				v_joins := v_joins || format(' LEFT JOIN credit_bi.%1$I ON %1$I.%2$I = f.%2$I', c.refers_to, c.column_name);
 			END IF;
 		END LOOP;
-		EXECUTE pg_catalog.format('CREATE VIEW credit_bi.%I WITH (security_barrier) AS SELECT %s FROM credit_bi.%I f%s', v_fact.name_zh, v_columns, v_fact.view_name, v_joins);
-		EXECUTE pg_catalog.format('COMMENT ON VIEW credit_bi.%I IS %L', v_fact.name_zh, pg_catalog.concat_ws(' · ', v_fact.note_zh, pg_catalog.format('credit_bi.%s with the names of its dimensions', v_fact.view_name)));
+		EXECUTE format('CREATE VIEW credit_bi.%I WITH (security_barrier) AS SELECT %s FROM credit_bi.%I f%s', v_fact.name_zh, v_columns, v_fact.view_name, v_joins);
+		EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v_fact.name_zh, concat_ws(' · ', v_fact.note_zh, format('credit_bi.%s with the names of its dimensions', v_fact.view_name)));
 	END LOOP;
 END
 $chinese$;

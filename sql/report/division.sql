@@ -6,7 +6,7 @@
 
 CREATE TABLE credit.division (
 	code     integer PRIMARY KEY CHECK (code BETWEEN 100000 AND 999999),
-	name     text NOT NULL CHECK (name OPERATOR(pg_catalog.~) '\S'),
+	name     text NOT NULL CHECK (name ~ '\S'),
 	built_in boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE credit.division IS 'divisions that figures tell apart, by their six-digit code: provinces, the cities of Shandong, the districts of Jinan, and what the office adds; a number of another division is counted with its city or its province';

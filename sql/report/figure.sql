@@ -23,31 +23,31 @@ REVOKE ALL ON FUNCTION credit.ground_bits(smallint[]) FROM PUBLIC;
 
 CREATE VIEW credit.list_event WITH (security_invoker) AS
 	SELECT 'added' AS event, l.known_from AS at, l.id AS version, l.listing, l.subject, l.court, false AS performed
-	FROM credit.listing l WHERE l.id OPERATOR(pg_catalog.=) l.listing
+	FROM credit.listing l WHERE l.id = l.listing
 	UNION ALL
 	-- A later version of what had ended is no second end.
 	SELECT l.ended, l.known_from, l.id, l.listing, l.subject, l.court,
-		   l.ended OPERATOR(pg_catalog.=) 'removed'
-		   AND (l.end_reason OPERATOR(pg_catalog.=) 'active_performance' OR l.end_reason OPERATOR(pg_catalog.~) '^(已|全部|已全部)?履行完毕$'
+		   l.ended = 'removed'
+		   AND (l.end_reason = 'active_performance' OR l.end_reason ~ '^(已|全部|已全部)?履行完毕$'
 				OR EXISTS (SELECT FROM credit.removal_reason r
-						   WHERE r.code OPERATOR(pg_catalog.=) ANY (ARRAY['performed', 'settlement_performed'])
-							 AND l.end_reason OPERATOR(pg_catalog.=) ANY (ARRAY[r.code, r.name])))
+						   WHERE r.code = ANY (ARRAY['performed', 'settlement_performed'])
+							 AND l.end_reason = ANY (ARRAY[r.code, r.name])))
 	FROM credit.listing l
-	WHERE l.ended OPERATOR(pg_catalog.=) ANY (ARRAY['removed', 'revoked'])
+	WHERE l.ended = ANY (ARRAY['removed', 'revoked'])
 	  AND NOT EXISTS (SELECT FROM credit.listing b
-					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing OPERATOR(pg_catalog.=) l.listing
-						AND b.known_until OPERATOR(pg_catalog.=) l.known_from AND b.ended OPERATOR(pg_catalog.=) l.ended)
+					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing = l.listing
+						AND b.known_until = l.known_from AND b.ended = l.ended)
 	UNION ALL
 	-- A period ends by itself, whether the court puts it on record or not; one whose end came to be known, or was corrected, after it ended then.
 	SELECT 'expired', GREATEST(l.until, l.known_from), l.id, l.listing, l.subject, l.court, false
 	FROM credit.listing l
-	WHERE (l.ended IS NULL OR l.ended OPERATOR(pg_catalog.=) 'expired') AND l.until OPERATOR(pg_catalog.<=) GREATEST(pg_catalog.now(), pg_catalog.statement_timestamp())
-	  AND l.known_until OPERATOR(pg_catalog.>) GREATEST(l.until, l.known_from)
-	  AND (l.known_from OPERATOR(pg_catalog.<=) l.until OR l.id OPERATOR(pg_catalog.=) l.listing
+	WHERE (l.ended IS NULL OR l.ended = 'expired') AND l.until <= GREATEST(now(), statement_timestamp())
+	  AND l.known_until > GREATEST(l.until, l.known_from)
+	  AND (l.known_from <= l.until OR l.id = l.listing
 		   OR EXISTS (SELECT FROM credit.listing b
-					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing OPERATOR(pg_catalog.=) l.listing
-						AND b.known_until OPERATOR(pg_catalog.=) l.known_from AND b.ended IS NULL
-						AND (b.until IS NULL OR b.until OPERATOR(pg_catalog.>) l.known_from)));
+					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing = l.listing
+						AND b.known_until = l.known_from AND b.ended IS NULL
+						AND (b.until IS NULL OR b.until > l.known_from)));
 COMMENT ON VIEW credit.list_event IS
 	'what happened to the list: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
 

@@ -23,10 +23,10 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 
 CREATE TABLE credit.effect_document (
 	first_day date NOT NULL,
-	last_day  date NOT NULL CHECK (last_day OPERATOR(pg_catalog.>=) first_day),
+	last_day  date NOT NULL CHECK (last_day >= first_day),
 	page      text NOT NULL,
 	markdown  text NOT NULL,
-	made_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	made_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
 	PRIMARY KEY (first_day, last_day)
 );
 COMMENT ON TABLE credit.effect_document IS 'effect reports as they were made for a period, to be signed and circulated; append-only; figures, nobody is named';
@@ -77,7 +77,7 @@ CREATE TABLE credit.overdue_notice (
 	kind            text NOT NULL,
 	overdue         bigint NOT NULL,
 	longest_overdue integer NOT NULL,
-	at              timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	at              timestamptz NOT NULL DEFAULT clock_timestamp(),
 	PRIMARY KEY (day, department, kind)
 );
 COMMENT ON TABLE credit.overdue_notice IS 'how much each department had overdue on a day, as it was told; figures, nobody is named';
@@ -168,5 +168,5 @@ REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
 
 CREATE VIEW credit.job_status WITH (security_invoker) AS
 	SELECT j.name, j.what, j.command, COALESCE(r.scheduled, j.schedule) AS schedule, r.name IS NOT NULL AS scheduled, r.active, r.last_start, r.last_end, r.last_status, r.last_message
-	FROM credit.job j LEFT JOIN credit.job_runs() r ON r.name OPERATOR(pg_catalog.=) j.name;
+	FROM credit.job j LEFT JOIN credit.job_runs() r ON r.name = j.name;
 COMMENT ON VIEW credit.job_status IS 'each job, whether pg_cron has it, and how its last run went';

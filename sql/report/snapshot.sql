@@ -20,7 +20,7 @@ REVOKE ALL ON FUNCTION credit.min_group() FROM PUBLIC;
 
 CREATE TABLE credit.figure_day (
 	day      date PRIMARY KEY,
-	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+	taken_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.figure_day IS 'legal days whose figures are kept, without a gap (credit_snapshot)';
 
@@ -57,8 +57,8 @@ COMMENT ON TABLE credit.measure_day IS 'measures in force at the end of each day
 COMMENT ON COLUMN credit.measure_day.in_force IS 'NULL: fewer than are told';
 
 CREATE TABLE credit.figure_month (
-	month    date PRIMARY KEY CHECK (pg_catalog.date_part('day', month) OPERATOR(pg_catalog.=) 1),
-	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+	month    date PRIMARY KEY CHECK (date_part('day', month) = 1),
+	taken_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.figure_month IS 'months whose checks are counted for good, without a gap';
 
@@ -75,7 +75,7 @@ COMMENT ON TABLE credit.check_month IS 'checks by month; they stay when the acce
 
 CREATE TABLE credit.owed_taken (
 	day      date PRIMARY KEY,
-	taken_at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp()
+	taken_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.owed_taken IS 'legal days of which it is kept what was owed on them, be it nothing';
 

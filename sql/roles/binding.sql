@@ -6,16 +6,16 @@
 CREATE TABLE credit.role_binding (
 	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	role       name NOT NULL,
-	court      text CHECK (court OPERATOR(pg_catalog.~) '\S'),
-	department text CHECK (department OPERATOR(pg_catalog.~) '\S'),
-	measures   credit.measure[] CHECK (pg_catalog.cardinality(measures) OPERATOR(pg_catalog.>) 0),
-	bound_at   timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+	court      text CHECK (court ~ '\S'),
+	department text CHECK (department ~ '\S'),
+	measures   credit.measure[] CHECK (cardinality(measures) > 0),
+	bound_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
 	bound_by   name NOT NULL DEFAULT credit.acting_role(),
 	unbound_at timestamptz,
 	unbound_by name,
-	CHECK (pg_catalog.num_nonnulls(court, department) OPERATOR(pg_catalog.=) 1),
+	CHECK (num_nonnulls(court, department) = 1),
 	CHECK (measures IS NULL OR department IS NOT NULL),
-	CHECK (pg_catalog.num_nulls(unbound_at, unbound_by) OPERATOR(pg_catalog.<>) 1)
+	CHECK (num_nulls(unbound_at, unbound_by) <> 1)
 );
 COMMENT ON TABLE credit.role_binding IS 'which role acts for which court or department, since when and until when; never deleted, because the logs name roles';
 COMMENT ON COLUMN credit.role_binding.role IS 'by name, so that a dump can be restored; a role of another name is bound anew';

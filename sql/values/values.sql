@@ -87,8 +87,8 @@ CREATE OPERATOR @extschema@.= (
 	FUNCTION = credit.subject_eq,
 	COMMUTATOR = OPERATOR(@extschema@.=),
 	NEGATOR = OPERATOR(@extschema@.<>),
-	RESTRICT = pg_catalog.eqsel,
-	JOIN = pg_catalog.eqjoinsel,
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
 	HASHES,
 	MERGES
 );
@@ -99,8 +99,8 @@ CREATE OPERATOR @extschema@.<> (
 	FUNCTION = credit.subject_ne,
 	COMMUTATOR = OPERATOR(@extschema@.<>),
 	NEGATOR = OPERATOR(@extschema@.=),
-	RESTRICT = pg_catalog.neqsel,
-	JOIN = pg_catalog.neqjoinsel
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
 );
 COMMENT ON OPERATOR @extschema@.<> (credit.subject, credit.subject) IS 'not equal';
 CREATE OPERATOR @extschema@.< (
@@ -109,8 +109,8 @@ CREATE OPERATOR @extschema@.< (
 	FUNCTION = credit.subject_lt,
 	COMMUTATOR = OPERATOR(@extschema@.>),
 	NEGATOR = OPERATOR(@extschema@.>=),
-	RESTRICT = pg_catalog.scalarltsel,
-	JOIN = pg_catalog.scalarltjoinsel
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
 );
 COMMENT ON OPERATOR @extschema@.< (credit.subject, credit.subject) IS 'less than';
 CREATE OPERATOR @extschema@.<= (
@@ -119,8 +119,8 @@ CREATE OPERATOR @extschema@.<= (
 	FUNCTION = credit.subject_le,
 	COMMUTATOR = OPERATOR(@extschema@.>=),
 	NEGATOR = OPERATOR(@extschema@.>),
-	RESTRICT = pg_catalog.scalarlesel,
-	JOIN = pg_catalog.scalarlejoinsel
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
 );
 COMMENT ON OPERATOR @extschema@.<= (credit.subject, credit.subject) IS 'less than or equal';
 CREATE OPERATOR @extschema@.> (
@@ -129,8 +129,8 @@ CREATE OPERATOR @extschema@.> (
 	FUNCTION = credit.subject_gt,
 	COMMUTATOR = OPERATOR(@extschema@.<),
 	NEGATOR = OPERATOR(@extschema@.<=),
-	RESTRICT = pg_catalog.scalargtsel,
-	JOIN = pg_catalog.scalargtjoinsel
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
 );
 COMMENT ON OPERATOR @extschema@.> (credit.subject, credit.subject) IS 'greater than';
 CREATE OPERATOR @extschema@.>= (
@@ -139,8 +139,8 @@ CREATE OPERATOR @extschema@.>= (
 	FUNCTION = credit.subject_ge,
 	COMMUTATOR = OPERATOR(@extschema@.<=),
 	NEGATOR = OPERATOR(@extschema@.<),
-	RESTRICT = pg_catalog.scalargesel,
-	JOIN = pg_catalog.scalargejoinsel
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
 );
 COMMENT ON OPERATOR @extschema@.>= (credit.subject, credit.subject) IS 'greater than or equal';
 CREATE FUNCTION credit.subject_cmp(credit.subject, credit.subject) RETURNS integer
@@ -176,7 +176,7 @@ CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING b
 	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 credit.subject_cmp(credit.subject, credit.subject),
 	FUNCTION 2 credit.subject_sortsupport(internal),
-	FUNCTION 4 pg_catalog.btequalimage(oid);
+	FUNCTION 4 btequalimage(oid);
 COMMENT ON OPERATOR CLASS credit.subject_ops USING btree IS 'order of credit.subject';
 CREATE OPERATOR CLASS credit.subject_ops DEFAULT FOR TYPE credit.subject USING hash AS
 	OPERATOR 1 @extschema@.=,
@@ -189,10 +189,10 @@ CREATE OPERATOR CLASS credit.subject_minmax_ops DEFAULT FOR TYPE credit.subject 
 	OPERATOR 3 @extschema@.=,
 	OPERATOR 4 @extschema@.>=,
 	OPERATOR 5 @extschema@.>,
-	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
-	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
-	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
-	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
+	FUNCTION 1 brin_minmax_opcinfo(internal),
+	FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
+	FUNCTION 3 brin_minmax_consistent(internal, internal, internal),
+	FUNCTION 4 brin_minmax_union(internal, internal, internal);
 COMMENT ON OPERATOR CLASS credit.subject_minmax_ops USING brin IS 'ranges of credit.subject per block range';
 
 CREATE AGGREGATE @extschema@.min(credit.subject) (
@@ -237,7 +237,7 @@ CREATE TYPE credit.measure (
 	OUTPUT = credit.measure_out,
 	RECEIVE = credit.measure_recv,
 	SEND = credit.measure_send,
-	LIKE = pg_catalog.int8
+	LIKE = int8
 );
 COMMENT ON TYPE credit.measure IS 'a measure of a plan: the plan''s code, a slash, and the number in the plan, as laiwu/4';
 
@@ -285,8 +285,8 @@ CREATE OPERATOR @extschema@.= (
 	FUNCTION = credit.measure_eq,
 	COMMUTATOR = OPERATOR(@extschema@.=),
 	NEGATOR = OPERATOR(@extschema@.<>),
-	RESTRICT = pg_catalog.eqsel,
-	JOIN = pg_catalog.eqjoinsel,
+	RESTRICT = eqsel,
+	JOIN = eqjoinsel,
 	HASHES,
 	MERGES
 );
@@ -297,8 +297,8 @@ CREATE OPERATOR @extschema@.<> (
 	FUNCTION = credit.measure_ne,
 	COMMUTATOR = OPERATOR(@extschema@.<>),
 	NEGATOR = OPERATOR(@extschema@.=),
-	RESTRICT = pg_catalog.neqsel,
-	JOIN = pg_catalog.neqjoinsel
+	RESTRICT = neqsel,
+	JOIN = neqjoinsel
 );
 COMMENT ON OPERATOR @extschema@.<> (credit.measure, credit.measure) IS 'not equal';
 CREATE OPERATOR @extschema@.< (
@@ -307,8 +307,8 @@ CREATE OPERATOR @extschema@.< (
 	FUNCTION = credit.measure_lt,
 	COMMUTATOR = OPERATOR(@extschema@.>),
 	NEGATOR = OPERATOR(@extschema@.>=),
-	RESTRICT = pg_catalog.scalarltsel,
-	JOIN = pg_catalog.scalarltjoinsel
+	RESTRICT = scalarltsel,
+	JOIN = scalarltjoinsel
 );
 COMMENT ON OPERATOR @extschema@.< (credit.measure, credit.measure) IS 'less than';
 CREATE OPERATOR @extschema@.<= (
@@ -317,8 +317,8 @@ CREATE OPERATOR @extschema@.<= (
 	FUNCTION = credit.measure_le,
 	COMMUTATOR = OPERATOR(@extschema@.>=),
 	NEGATOR = OPERATOR(@extschema@.>),
-	RESTRICT = pg_catalog.scalarlesel,
-	JOIN = pg_catalog.scalarlejoinsel
+	RESTRICT = scalarlesel,
+	JOIN = scalarlejoinsel
 );
 COMMENT ON OPERATOR @extschema@.<= (credit.measure, credit.measure) IS 'less than or equal';
 CREATE OPERATOR @extschema@.> (
@@ -327,8 +327,8 @@ CREATE OPERATOR @extschema@.> (
 	FUNCTION = credit.measure_gt,
 	COMMUTATOR = OPERATOR(@extschema@.<),
 	NEGATOR = OPERATOR(@extschema@.<=),
-	RESTRICT = pg_catalog.scalargtsel,
-	JOIN = pg_catalog.scalargtjoinsel
+	RESTRICT = scalargtsel,
+	JOIN = scalargtjoinsel
 );
 COMMENT ON OPERATOR @extschema@.> (credit.measure, credit.measure) IS 'greater than';
 CREATE OPERATOR @extschema@.>= (
@@ -337,8 +337,8 @@ CREATE OPERATOR @extschema@.>= (
 	FUNCTION = credit.measure_ge,
 	COMMUTATOR = OPERATOR(@extschema@.<=),
 	NEGATOR = OPERATOR(@extschema@.<),
-	RESTRICT = pg_catalog.scalargesel,
-	JOIN = pg_catalog.scalargejoinsel
+	RESTRICT = scalargesel,
+	JOIN = scalargejoinsel
 );
 COMMENT ON OPERATOR @extschema@.>= (credit.measure, credit.measure) IS 'greater than or equal';
 CREATE FUNCTION credit.measure_cmp(credit.measure, credit.measure) RETURNS integer
@@ -374,7 +374,7 @@ CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING b
 	OPERATOR 5 @extschema@.>,
 	FUNCTION 1 credit.measure_cmp(credit.measure, credit.measure),
 	FUNCTION 2 credit.measure_sortsupport(internal),
-	FUNCTION 4 pg_catalog.btequalimage(oid);
+	FUNCTION 4 btequalimage(oid);
 COMMENT ON OPERATOR CLASS credit.measure_ops USING btree IS 'order of credit.measure';
 CREATE OPERATOR CLASS credit.measure_ops DEFAULT FOR TYPE credit.measure USING hash AS
 	OPERATOR 1 @extschema@.=,
@@ -387,10 +387,10 @@ CREATE OPERATOR CLASS credit.measure_minmax_ops DEFAULT FOR TYPE credit.measure 
 	OPERATOR 3 @extschema@.=,
 	OPERATOR 4 @extschema@.>=,
 	OPERATOR 5 @extschema@.>,
-	FUNCTION 1 pg_catalog.brin_minmax_opcinfo(internal),
-	FUNCTION 2 pg_catalog.brin_minmax_add_value(internal, internal, internal, internal),
-	FUNCTION 3 pg_catalog.brin_minmax_consistent(internal, internal, internal),
-	FUNCTION 4 pg_catalog.brin_minmax_union(internal, internal, internal);
+	FUNCTION 1 brin_minmax_opcinfo(internal),
+	FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
+	FUNCTION 3 brin_minmax_consistent(internal, internal, internal),
+	FUNCTION 4 brin_minmax_union(internal, internal, internal);
 COMMENT ON OPERATOR CLASS credit.measure_minmax_ops USING brin IS 'ranges of credit.measure per block range';
 
 CREATE AGGREGATE @extschema@.min(credit.measure) (

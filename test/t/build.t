@@ -27,7 +27,7 @@ my ($status, $script) = output("perl sql/build.pl 'CREATE EXTENSION credit' $sql
 is($status, 0, 'a script is built from SQL and a plan');
 like($script, qr/\A\\echo Use "CREATE EXTENSION credit" to load this file. \\quit\n/, 'psql is told not to load it');
 like($script, qr/\A[\x00-\x7F]+\z/, 'it is ASCII');
-my ($literal) = $script =~ /\QSELECT credit.install_builtin_plan(\E\$plan\$(.*)\$plan\$::pg_catalog\.jsonb\);/s;
+my ($literal) = $script =~ /\QSELECT credit.install_builtin_plan(\E\$plan\$(.*)\$plan\$::jsonb\);/s;
 is_deeply(decode_json($literal), { title => '失信被执行人', 'beyond the BMP' => "\x{20000}", quote => '"\\' },
 	'the plan in it reads as the plan in its file');
 

@@ -1,0 +1,5 @@
+-- The first statement of every script: all that the script names without a
+-- schema is the server's own.  PostgreSQL's manual calls it best practice
+-- ("Security Considerations for Extension Scripts").  What is made names its
+-- schema, or it would land in pg_catalog; a test says that nothing does.
+SET LOCAL search_path TO pg_catalog, pg_temp;
