@@ -105,6 +105,18 @@ sub sql
 	return $said;
 }
 
+# All members of the extension with definition, comment and rights, as pg_upgrade would carry them over; numbers of
+# objects left out.
+sub members
+{
+	my $text = must('pg_dump', '--schema-only', '--binary-upgrade', '-d', shift->name);
+	$text =~ s/^\\(un)?restrict .*\n//mg;
+	$text =~ s/^.*binary_upgrade_set_next.*\n//mg;
+	$text =~ s/^(WHERE oid = |.*binary_upgrade_create_empty_extension.*?)'[\d{},]+'/$1/mg;
+	$text =~ s/(relfrozenxid|relminmxid) = '\d+'/$1/g;
+	return $text;
+}
+
 # The error that the statements end with, SQLSTATE first; empty where there is none.
 sub error
 {
