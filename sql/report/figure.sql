@@ -115,7 +115,7 @@ REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLI
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint, members bigint, spared bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	-- Which measures follow hangs on a few traits of a listing (rule_reaches in src/decision/decide.c), so listings are
+	-- Which measures follow hangs on a few traits of a listing (rule_reaches in src/decision/decision.c), so listings are
 	-- counted by their traits, and the rules looked at once for each of these.
 	WITH RECURSIVE rule AS MATERIALIZED (
 		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark IS NOT NULL AS needs_mark, m.exemption IS NOT NULL AS exemptible

@@ -1,12 +1,12 @@
 /*-------------------------------------------------------------------------
  *
- * decide.c
+ * decision.c
  *	  What follows for a subject: rules against listings, at a time.
  *
  * Nothing is stored of what follows.  A listing's traits and a rule's demands
  * are bits, so a measure is in force where a listing is, its rule's edition
- * holds, and a mask fits.  How answers are put into rows is in answer.c, the
- * same question for millions of subjects in screening.c.
+ * holds, and a mask fits.  How answers are put into rows is in measures.c, the
+ * same question for millions of subjects in restricted.c.
  *
  *-------------------------------------------------------------------------
  */

@@ -45,7 +45,7 @@ typedef struct Answer
 	TimestampTz until;
 } Answer;
 
-/* decide.c */
+/* decision.c */
 extern AskedTime asked_now(void);
 extern void decide_require_measure(Measure measure);
 extern bool rule_reaches(const PlanRule *rule, const Listing *listing);

@@ -1,6 +1,6 @@
 /*-------------------------------------------------------------------------
  *
- * screening.c
+ * restricted.c
  *	  credit_is_restricted, for one subject and for millions in one query.
  *
  * The first calls of a query look each subject up.  Once the query has asked

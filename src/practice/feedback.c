@@ -5,7 +5,7 @@
  *	  table.
  *
  * Feedback is about a listing: about who was never reached by the measure
- * nothing is kept.  The log behind the table is feedback_log.c.
+ * nothing is kept.  The log behind the table is feedback_history.c.
  *
  *-------------------------------------------------------------------------
  */

@@ -1,6 +1,6 @@
 /*-------------------------------------------------------------------------
  *
- * feedback_log.c
+ * feedback_history.c
  *	  The trigger behind credit.feedback: every change goes on record.
  *
  * The log's rows are put straight into its table and indexes, as the owner's
