@@ -56,3 +56,10 @@ CREATE FUNCTION credit.message(text) RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_message';
 COMMENT ON FUNCTION credit.message(text) IS
 	'a message of the extension in the language of lc_messages, as it is where there is no translation; looks at nothing but its argument and lc_messages';
+
+-- Sessions keep some tables in memory (the plan's rules, who is bound, linked identifiers): a trigger on such a table.
+CREATE FUNCTION credit.cache_changed() RETURNS trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_cache_changed';
+COMMENT ON FUNCTION credit.cache_changed() IS
+	'statement trigger on tables that sessions keep in memory: drops what they hold when the change commits, and in this session with the next command';
+REVOKE ALL ON FUNCTION credit.cache_changed() FROM PUBLIC;

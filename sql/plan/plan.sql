@@ -159,23 +159,17 @@ CREATE TABLE credit.measure_event (
 COMMENT ON TABLE credit.measure_event IS 'suspensions of measures and their ends, append-only: the last event at or before a moment is the state at that moment';
 CREATE INDEX ON credit.measure_event (measure, at);
 
--- The rules live compiled in every backend's memory; this tells all of them to
--- drop what they hold once the change commits.
-CREATE FUNCTION credit.plan_changed() RETURNS trigger
-	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_plan_changed';
-COMMENT ON FUNCTION credit.plan_changed() IS 'statement trigger on the plan''s tables: drops the compiled rules in every session at commit';
-REVOKE ALL ON FUNCTION credit.plan_changed() FROM PUBLIC;
-
+-- The rules are kept compiled in every session's memory.
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_edition
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_measure
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_department
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_basis
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.measure_event
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 -- Changes that arrive by logical replication must reach the sessions too.
 ALTER TABLE credit.plan_edition ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_measure ENABLE ALWAYS TRIGGER plan_changed;

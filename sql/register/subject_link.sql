@@ -24,7 +24,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.subject
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 -- The links are few and live in every backend's memory, like the plan's rules.
 CREATE TRIGGER links_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
 
 CREATE FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,

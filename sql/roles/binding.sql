@@ -24,7 +24,7 @@ COMMENT ON COLUMN credit.role_binding.unbound_at IS 'when the binding ended; NUL
 CREATE UNIQUE INDEX ON credit.role_binding (role, court, department) NULLS NOT DISTINCT WHERE unbound_at IS NULL;
 -- What a role may do lives in every backend's memory, like the plan's rules.
 CREATE TRIGGER binding_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.role_binding
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.plan_changed();
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
 
 CREATE FUNCTION credit.my_courts() RETURNS text[]

@@ -4,7 +4,7 @@
  *	  The plans' rules, compiled from their tables and kept in memory.
  *
  * What is compiled is dropped when a plan's tables change: a trigger on them
- * (credit_plan_changed) sends a relation-cache invalidation, which reaches
+ * (credit.cache_changed) sends a relation-cache invalidation, which reaches
  * every session when the change commits, and this one at once.  What follows
  * from the rules for a subject is decided in decision.c.
  *
@@ -15,9 +15,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
-#include "commands/trigger.h"
 #include "executor/spi.h"
-#include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -330,23 +328,4 @@ plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_a
 	for (int i = 0; i < rule->events && rule->event[i].at <= as_of && rule->event[i].at <= known_at; i++)
 		suspended = rule->event[i].suspends;
 	return suspended;
-}
-
-/*
- * credit.plan_changed() -> trigger
- *
- * AFTER STATEMENT on the plan's tables.  Invalidates the relation in every
- * session's cache once this transaction commits, and here with the next
- * command; both drop the compiled rules.
- */
-PG_FUNCTION_INFO_V1(credit_plan_changed);
-Datum
-credit_plan_changed(PG_FUNCTION_ARGS)
-{
-	if (!CALLED_AS_TRIGGER(fcinfo))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be called as a trigger", "credit.plan_changed")));
-	CacheInvalidateRelcache(((TriggerData *) fcinfo->context)->tg_relation);
-	PG_RETURN_POINTER(NULL);
 }
