@@ -1,12 +1,9 @@
 /*-------------------------------------------------------------------------
  *
  * own_table.c
- *	  The extension's own tables and types: found by name, used as their owner.
+ *	  The extension's tables and types, found by name in schema credit.
  *
- * Applications may ask and are logged without any right on the tables that
- * hold the answers and the log.  What reads or writes those tables on their
- * behalf runs as the tables' owner, as the server's own foreign keys do; it
- * runs fixed statements with qualified names only.
+ * What runs on them is in own_query.c and own_cache.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,9 +13,6 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
-#include "miscadmin.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
@@ -62,29 +56,4 @@ table_owner(Oid table)
 	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
 	return owner;
-}
-
-/*
- * From here to owner_scope_leave, SPI runs statements as the table's owner.
- * An error in between needs no care: aborting the (sub)transaction brings the
- * user back and closes SPI.
- */
-void
-owner_scope_enter(OwnerScope *scope, Oid table)
-{
-	Oid			owner = table_owner(table);
-
-	GetUserIdAndSecContext(&scope->user, &scope->context);
-	SetUserIdAndSecContext(owner, scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
-	scope->guc_level = NewGUCNestLevel();
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-}
-
-void
-owner_scope_leave(OwnerScope *scope)
-{
-	SPI_finish();
-	AtEOXact_GUC(false, scope->guc_level);
-	SetUserIdAndSecContext(scope->user, scope->context);
 }

@@ -19,6 +19,7 @@
 
 #include "base/credit.h"
 #include "base/message.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "decision/access_log.h"
 #include "roles/asker.h"

@@ -16,6 +16,7 @@
 #include "miscadmin.h"
 
 #include "base/compat.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "roles/asker.h"
 #include "values/subject.h"

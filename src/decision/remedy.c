@@ -11,6 +11,7 @@
 #include "executor/spi.h"
 #include "utils/builtins.h"
 
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "decision/decision.h"
 

@@ -29,6 +29,7 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "plan/plan.h"
 

@@ -28,6 +28,7 @@
 #include "base/compat.h"
 #include "base/credit.h"
 #include "base/message.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "decision/decision.h"
 #include "practice/trigger_target.h"

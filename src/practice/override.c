@@ -20,6 +20,7 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "practice/override.h"
 #include "roles/asker.h"

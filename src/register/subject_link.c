@@ -20,6 +20,7 @@
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "register/subject_link.h"
 

@@ -1,0 +1,108 @@
+/*-------------------------------------------------------------------------
+ *
+ * own_query.c
+ *	  Fixed statements on the extension's tables, run as these tables' owner.
+ *
+ * Applications may ask and are logged without any right on the tables that
+ * hold the answers and the log.  What reads or writes those tables on their
+ * behalf runs as the tables' owner, as the server's checks of foreign keys do.
+ * Only statements that are constants of this library are run so.
+ *
+ * Under the pinned search path a statement reads as plain SQL: only objects of
+ * schema credit need their schema.  Operators of the extension's types are in
+ * the schema that the user chose for the extension, which is not in the path;
+ * statements call the functions behind them (credit.measure_eq).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/namespace.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/guc.h"
+#include "utils/snapmgr.h"
+
+#include "base/own_query.h"
+#include "base/own_table.h"
+
+#define OWN_SEARCH_PATH "pg_catalog, pg_temp"
+
+void
+owner_scope_enter(OwnerScope *scope, Oid table)
+{
+	Oid			owner = table_owner(table);
+
+	GetUserIdAndSecContext(&scope->user, &scope->context);
+	SetUserIdAndSecContext(owner, scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	scope->guc_level = NewGUCNestLevel();
+	/* Functions that set the same path themselves call this often. */
+	if (namespace_search_path == NULL || strcmp(namespace_search_path, OWN_SEARCH_PATH) != 0)
+		(void) set_config_option("search_path", OWN_SEARCH_PATH, PGC_USERSET, PGC_S_SESSION,
+								 GUC_ACTION_SAVE, true, 0, false);
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+}
+
+void
+owner_scope_leave(OwnerScope *scope)
+{
+	SPI_finish();
+	AtEOXact_GUC(false, scope->guc_level);
+	SetUserIdAndSecContext(scope->user, scope->context);
+}
+
+/*
+ * Prepares the statement at its first run, and anew where its types are others
+ * than then: the extension was dropped and created again.  Other changes of
+ * the objects in it are the plan cache's to notice.
+ */
+static void
+prepare(OwnQuery *query)
+{
+	Oid			types[OWN_QUERY_MAX_ARGS];
+	int			nargs = 0;
+	SPIPlanPtr	plan;
+
+	for (const OwnQueryArg *arg = query->args; OidIsValid(arg->type) || arg->own_type != NULL; arg++)
+	{
+		Assert(nargs < OWN_QUERY_MAX_ARGS);
+		types[nargs++] = arg->own_type != NULL ? own_type(arg->own_type) : arg->type;
+	}
+	if (query->plan != NULL && memcmp(query->types, types, nargs * sizeof(Oid)) == 0)
+		return;
+
+	plan = SPI_prepare(query->text, nargs, types);
+	if (plan == NULL)
+		elog(ERROR, "SPI_prepare failed: %s: %s", SPI_result_code_string(SPI_result), query->text);
+	if (SPI_keepplan(plan) != 0)
+		elog(ERROR, "SPI_keepplan failed: %s", query->text);
+	if (query->plan != NULL)
+		SPI_freeplan(query->plan);
+	query->plan = plan;
+	query->nargs = nargs;
+	memcpy(query->types, types, nargs * sizeof(Oid));
+}
+
+uint64
+own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read_only, long limit)
+{
+	int			result;
+
+	prepare(query);
+	result = SPI_execute_plan(query->plan, unconstify(Datum *, values), nulls, read_only, limit);
+	if (result != query->result)
+		elog(ERROR, "SPI_execute_plan failed: %s: %s", SPI_result_code_string(result), query->text);
+	return SPI_processed;
+}
+
+uint64
+own_query_read_now(OwnQuery *query, Oid table)
+{
+	uint64		rows;
+
+	PushActiveSnapshot(GetCatalogSnapshot(table));
+	rows = own_query_run(query, NULL, NULL, true, 0);
+	PopActiveSnapshot();
+	return rows;
+}
