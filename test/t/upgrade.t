@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 # ALTER EXTENSION UPDATE leads from the first released version to what CREATE
 # EXTENSION makes: the same objects, comments, rights, settings for pg_dump and
-# built-in rows; what users have is left alone.
+# built-in rows; what users have is left alone.  A database of that version
+# with data (test/upgrade) keeps every row, and every answer that was right.
 use strict;
 use warnings;
 use utf8;
@@ -40,6 +41,31 @@ for my $schema ('public', 'tools')
 	is($updated->sql($rows), $fresh->sql($rows), "in schema $schema: the same built-in rows");
 	is($updated->sql('SELECT * FROM mine'), 1, "in schema $schema: a user's table is left alone");
 	is($updated->sql("SELECT $schema.credit_is_restricted('371202196102120181', 'laiwu/4')"), 'f', "in schema $schema: and it works");
+}
+
+# A register that was kept since the first version.
+{
+	my $kept = Database->new('kept');
+	Database::must('env', 'PGDATABASE=' . $kept->name, 'test/upgrade/load.sh', '0.1.0');
+	# The columns that a table had, whatever it has got since; in the order of their text, as an update may write rows anew.
+	my @tables = split /\n/, $kept->sql(q{SELECT format('SELECT %L, count(*), md5(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C")) FROM (SELECT %s FROM %s) t',
+			c.oid::regclass, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), c.oid::regclass)
+		FROM pg_class c, pg_extension e WHERE e.extname = 'credit' AND c.oid = ANY (e.extconfig) AND c.relkind IN ('r', 'p') ORDER BY c.relname});
+	cmp_ok(scalar @tables, '>=', 50, 'a register of 0.1.0 with rows in its tables');
+	my $before = $kept->sql(join ";\n", @tables);
+	unlike($before, qr/^credit\.listing\|(?:\d|[1-9]\d)\|/m, 'with listings of hundreds');
+	$kept->sql('ALTER EXTENSION credit UPDATE');
+	is($kept->sql($installed), $version, 'it is updated');
+	is($kept->sql(join ";\n", @tables), $before, 'and keeps every row');
+
+	my %expected = do { local @ARGV = 'test/upgrade/0.1.0.questions.tsv'; map { chomp; utf8::decode($_); split /\t/, $_, 2 } <> };
+	my ($ok, $said) = $kept->run("\\i test/upgrade/questions.sql\n");
+	ok($ok, 'it is asked') or diag $said;
+	my %got = map { split /\t/, $_, 2 } split /\n/, $said;
+	cmp_ok(scalar keys %expected, '>', 2000, 'as the old version was');
+	my @other = grep { ($got{$_} // 'no answer') ne $expected{$_} } sort keys %expected;
+	is(scalar @other, 0, 'every answer that was right is as it was') or diag map { "$_\n  was  $expected{$_}\n  is   " . ($got{$_} // 'no answer') . "\n" } @other[ 0 .. ($#other > 9 ? 9 : $#other) ];
+	is_deeply([ grep { !exists $expected{$_} } sort keys %got ], [], 'and there is no other');
 }
 
 my $database = Database->new('up_to_date');
