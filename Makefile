@@ -1,13 +1,18 @@
 # credit: joint enforcement measures against listed judgment debtors
 #
+#   make help         says this
 #   make test         prepare the machine, build, install, run every test
+#                     one file alone: make test T=pgtap/register/push_modes
+#                     (a path below test/, of any kind of test; a folder: all in it)
+#                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi"
 #   make demo         the same up to install, then a story told in SQL
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
+#   make bench        the same up to install, then measure
 #   make              build with the server that PG_CONFIG names
 #   make install      install there
+#   make installed    prepare, make, make install; silent unless something is wrong
 #   make installcheck pg_regress against a running server (after make install);
 #                     one file alone: make installcheck REGRESS="00_install subject"
-#   make bench        measure
 #   make update-po    renew po/*.po.new after a message has changed
 #   make prepare      install the Debian packages that all this needs
 
@@ -67,9 +72,12 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 # Installing takes root's rights with most servers; one's own server does not.
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
+# These need no server: they call make again, or work on files alone.
+ANYWHERE = help prepare test demo dashboard bench
+
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
-else ifneq ($(filter-out prepare test demo dashboard bench,$(or $(MAKECMDGOALS),all)),)
+else ifneq ($(filter-out $(ANYWHERE),$(or $(MAKECMDGOALS),all)),)
 $(error "$(PG_CONFIG) --pgxs" names no file here: install postgresql-server-dev-15 (or another version's), or run "make prepare" as root)
 endif
 
@@ -84,7 +92,10 @@ sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVER
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: prepare test demo dashboard bench installed
+.PHONY: help prepare test demo dashboard bench installed
+
+help:
+	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
 
 prepare:
 	@test/prepare.sh
@@ -97,8 +108,11 @@ installed: prepare
 	{ cat $$log; rm -f $$log; exit 1; }; \
 	grep -A 5 'warning:' $$log || true; rm -f $$log
 
-test: installed
-	@test/run.sh
+# A name that no test has is refused before anything is built.
+test:
+	@test/run.sh --list $(KIND) $(T) >/dev/null
+	@$(MAKE) --no-print-directory installed
+	@test/run.sh $(KIND) $(T)
 
 demo: installed
 	@KEEP=$(KEEP) test/demo/run.sh

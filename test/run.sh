@@ -1,7 +1,13 @@
 #!/bin/bash
-# Runs every kind of test against the installed extension, in one private
-# cluster, and says on the last line how many tests passed and failed.
-# Use: test/run.sh [KIND...]    kinds: regress isolation pgtap tap fuzz bi
+# Runs tests against the installed extension, in one private cluster, and says
+# on the last line how many of them passed and failed.
+#
+#   test/run.sh                             every test
+#   test/run.sh KIND...                     kinds: regress isolation pgtap tap fuzz bi
+#   test/run.sh pgtap/register/push_modes   one file, with or without test/ before
+#                                           it and its suffix; a folder stands for
+#                                           every test in it
+#   test/run.sh --list [KIND or FILE...]    says which files these are, runs none
 #
 # A kind without tests, or whose tool is missing, has failed: nothing is
 # skipped in silence.  Tests run as user postgres when root calls, in a copy
@@ -10,8 +16,59 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 export PG_CONFIG=${PG_CONFIG:-pg_config}
-kinds=${*:-regress isolation pgtap tap fuzz bi}
+kinds='regress isolation pgtap tap fuzz bi'
 passed=0 failed=0 child=
+
+files_of() { # files_of KIND: every test of the kind, one path a line
+  case $1 in
+    regress) find test/sql -maxdepth 1 -name '*.sql' ;;
+    isolation) find test/isolation/specs -maxdepth 1 -name '*.spec' ;;
+    pgtap) find test/pgtap -name '*.sql' ;;
+    tap) find test/t -maxdepth 1 -name '*.t' ;;
+    fuzz | bi) find "test/$1" -maxdepth 1 -name run.sh ;;
+  esac | LC_ALL=C sort
+}
+
+# What the arguments ask for: for each kind, its files.
+declare -A files
+choose() { # choose KIND-OR-FILE
+  local name=$1 kind file path found=
+  case " $kinds " in
+    *" $name "*) files[$name]=$(files_of "$name") && return ;;
+  esac
+  name=${name#./} name=${name#test/} name=${name%/}
+  for kind in $kinds; do
+    for file in $(files_of "$kind"); do
+      path=${file#test/}
+      case $path in
+        "$name" | "$name".* | "$name"/*)
+          found=yes
+          case " ${files[$kind]-} " in
+            *" $file "*) ;;
+            *) files[$kind]+=" $file" ;;
+          esac
+          ;;
+      esac
+    done
+  done
+  [ -n "$found" ] || {
+    echo "no such test: \"$1\" is no file or folder with tests below test/, and no kind of test ($kinds)" >&2
+    exit 2
+  }
+}
+list=
+if [ "${1-}" = --list ]; then
+  list=yes
+  shift
+fi
+# shellcheck disable=SC2086 # one word per kind
+[ $# != 0 ] || set -- $kinds
+for name; do choose "$name"; done
+if [ -n "$list" ]; then
+  # shellcheck disable=SC2086 # one word per file
+  for kind in $kinds; do printf '%s\n' ${files[$kind]-}; done | grep .
+  exit
+fi
 
 unprivileged() {
   if [ "$(id -u)" = 0 ]; then
@@ -76,12 +133,21 @@ count() {
 }
 
 # pg_regress and its like; up to version 15 they report in words of their own.
-regress() { # regress KIND PROGRAM INPUTDIR ARGUMENT...
-  local kind=$1 program=$2 input=$3 out=$work/$1 status
+regress() { # regress KIND PROGRAM INPUTDIR ARGUMENT... -- FILE...
+  local kind=$1 program=$2 input=$3 out=$work/$1 status arguments=() names=()
   shift 3
+  while [ "$1" != -- ]; do
+    arguments+=("$1")
+    shift
+  done
+  shift
+  for file; do
+    file=${file##*/}
+    names+=("${file%.*}")
+  done
   run "$out.log" "$(dirname "$("$PG_CONFIG" --pgxs)")/../test/$program" \
     --inputdir="$input" --outputdir="$out" --bindir="$PGBINDIR" \
-    --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" --dbname="$kind" "$@"
+    --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" --dbname="$kind" "${arguments[@]}" "${names[@]}"
   status=$?
   sed -E 's/^(test| )  *([^ ]+) +\.\.\. ok .*/ok - \2/
           s/^(test| )  *([^ ]+) +\.\.\. (FAILED|failed).*/not ok - \2/' "$out.log" >"$out.tap"
@@ -89,59 +155,45 @@ regress() { # regress KIND PROGRAM INPUTDIR ARGUMENT...
   [ ! -s "$out/regression.diffs" ] || cat "$out/regression.diffs"
 }
 
-names() { # names FOLDER SUFFIX: the files there, without either
-  find "$1" -maxdepth 1 -name "*$2" -printf '%f\n' | sed "s/\\$2\$//" | LC_ALL=C sort
-}
-
 # Each TAP file is run on its own, so that one that dies hides no other's count.
 tap() { # tap FILE COMMAND...
   local file=$1
   shift
-  if [ ! -e "$file" ]; then
-    echo "no such test" >"$work/tap.log"
-    count "$file" 1 "$work/tap.log"
-    return
-  fi
   run "$work/tap.log" "$@" "$file"
   count "$file" $? "$work/tap.log"
 }
 
 for kind in $kinds; do
+  [ -n "${files[$kind]+asked}" ] || continue
+  # shellcheck disable=SC2206 # one word per file
+  those=(${files[$kind]})
+  if [ ${#those[@]} = 0 ]; then
+    echo "there is no test of this kind" >"$work/none.log"
+    count "$kind" 1 "$work/none.log"
+    continue
+  fi
   case $kind in
     regress)
-      # shellcheck disable=SC2046 # one word per test
-      regress regress regress/pg_regress test $(names test/sql .sql)
+      # The first file tries the installation itself; the others find the extension there.
+      extension=--load-extension=credit
+      [ "${those[0]}" != test/sql/00_install.sql ] || extension=
+      regress regress regress/pg_regress test $extension -- "${those[@]}"
       ;;
     isolation)
-      # shellcheck disable=SC2046
-      regress isolation isolation/pg_isolation_regress test/isolation \
-        --load-extension=credit $(names test/isolation/specs .spec)
+      regress isolation isolation/pg_isolation_regress test/isolation --load-extension=credit -- "${those[@]}"
       ;;
     pgtap)
       psql -Xqc 'CREATE DATABASE pgtap' &&
         psql -Xqd pgtap -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap'
-      for file in $(find test/pgtap -name '*.sql' | LC_ALL=C sort); do
+      for file in "${those[@]}"; do
         # A fresh database each, so that files cannot lean on one another.
         psql -Xqc 'CREATE DATABASE pgtap_file TEMPLATE pgtap'
         PGDATABASE=pgtap_file tap "$file" pg_prove --verbose
         psql -Xqc 'DROP DATABASE pgtap_file WITH (FORCE)'
       done
       ;;
-    tap)
-      for file in test/t/*.t; do
-        tap "$file" prove --verbose
-      done
-      ;;
-    fuzz)
-      tap test/fuzz/run.sh prove --verbose --exec bash
-      ;;
-    bi)
-      tap test/bi/run.sh prove --verbose --exec bash
-      ;;
-    *)
-      echo "no such kind of test: $kind" >&2
-      exit 2
-      ;;
+    tap) for file in "${those[@]}"; do tap "$file" prove --verbose; done ;;
+    fuzz | bi) for file in "${those[@]}"; do tap "$file" prove --verbose --exec bash; done ;;
   esac
 done
 
