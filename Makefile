@@ -13,6 +13,8 @@
 #   make installed    prepare, make, make install; silent unless something is wrong
 #   make installcheck pg_regress against a running server (after make install);
 #                     one file alone: make installcheck REGRESS="00_install subject"
+#   make indent       lay out the C files as PostgreSQL's own (pg_bsd_indent); CHECK=1: only say whether they are
+#   make typedefs     renew src/typedefs.list, by which make indent knows a type of the server's
 #   make update-po    renew po/*.po.new after a message has changed
 #   make prepare      install the Debian packages that all this needs
 
@@ -73,7 +75,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
 # These need no server: they call make again, or work on files alone.
-ANYWHERE = help prepare test demo dashboard bench
+ANYWHERE = help prepare test demo dashboard bench indent typedefs
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -92,7 +94,7 @@ sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVER
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: help prepare test demo dashboard bench installed
+.PHONY: help prepare test demo dashboard bench installed indent typedefs
 
 help:
 	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -122,3 +124,9 @@ dashboard: installed
 
 bench: installed
 	@test/bench/run.sh
+
+indent:
+	@src/indent.pl $(if $(CHECK),--check)
+
+typedefs:
+	@src/indent.pl --typedefs

@@ -45,6 +45,9 @@ want "postgresql-$major-pgtap"           "the tests in test/pgtap"
 want "postgresql-$major-cron"            "a test that runs the scheduled jobs with pg_cron"
 want "postgresql-$major-plpgsql-check"   "a test that checks every PL/pgSQL function"
 want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
+# From version 17 on the server's own package has the program.
+[ "$major" -ge 17 ] ||
+  want pg-bsd-indent                     "make indent"
 want python3-psycopg2                    "the driver of doc/applications.md's example in Python"
 want libpostgresql-jdbc-java             "the one in Java"
 want default-jdk-headless                "java, which compiles it"

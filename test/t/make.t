@@ -1,8 +1,11 @@
 #!/usr/bin/perl
-# What make and test/run.sh tell a developer: every target, every test by its
-# name, and a wrong name at once.
+# What make does for a developer: it names every target, finds one test by its
+# name, refuses a wrong name at once, and lays out C.
 use strict;
 use warnings;
+use Cwd;
+use File::Path 'make_path';
+use File::Temp 'tempdir';
 use Test::More;
 
 # The make that runs this test says what it was called with.
@@ -43,5 +46,62 @@ is(listed(''), listed('regress isolation pgtap tap fuzz bi'), 'all kinds togethe
 my %listed = map { $_ => 1 } split /\n/, listed('');
 is(join(' ', grep { !$listed{$_} } glob('test/sql/*.sql test/isolation/specs/*.spec test/pgtap/*/*.sql test/t/*.t test/fuzz/run.sh')),
 	'', 'no test is left out');
+
+# make indent
+my $tree = getcwd;
+my $folder = tempdir(CLEANUP => 1);
+make_path("$folder/src/values");
+sub put { my ($name, $text) = @_; open my $out, '>', "$folder/$name" or die; print $out $text; close $out or die; return }
+sub got { local (@ARGV, $/) = "$folder/$_[0]"; return scalar <> }
+sub indent { return output("cd '$folder' && perl '$tree/src/indent.pl' $_[0]") }
+
+# What pg_bsd_indent alone would spoil: a comment with dashes, Chinese text, "text" as a variable, an array of unnamed structs.
+my $good = <<'END';
+/*-------------------------------------------------------------------------
+ *
+ * good.c
+ *	  Laid out as it should be.
+ *
+ *-------------------------------------------------------------------------
+ */
+#define FIELDS(X) \
+	X(NAME, "name") \
+	X(CASE_NO, "case_no")
+
+static const struct
+{
+	int			ground;
+	const char *wording;
+}			wordings[] =
+{
+	{1, "送达"},
+	{.ground = 2,.wording = "规避执行"},
+};
+
+PG_FUNCTION_INFO_V1(credit_good);
+
+Datum
+credit_good(PG_FUNCTION_ARGS)
+{
+	char		text[8];
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+
+	text[0] = '\0';
+	PG_RETURN_DATUM(subject == NULL ? 0 : wordings[0].ground);
+}
+END
+my $bad = "int f(const Subject*a)\n{\n  return a==0;\n}\n";
+my $better = "int\nf(const Subject *a)\n{\n\treturn a == 0;\n}\n";
+put('src/typedefs.list', "Datum\nSubject\ntext\n");
+put('src/values/good.c', $good);
+is_deeply([indent('--check')], [0, ''], 'what is laid out well is left alone');
+put('src/values/bad.c', $bad);
+($status, my $said) = indent('--check');
+isnt($status, 0, 'make indent CHECK=1 fails where a file would change');
+like($said, qr/\n\+f\(const Subject \*a\)\n.*\nmake indent would change 1 file\n\z/s, 'and shows how');
+is(got('src/values/bad.c'), $bad, 'and changes nothing');
+is_deeply([indent('')], [0, "src/values/bad.c\n"], 'make indent says what it changes');
+is(got('src/values/bad.c'), $better, 'and lays it out');
+is(got('src/values/good.c'), $good, 'and nothing else');
 
 done_testing;
