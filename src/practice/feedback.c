@@ -1,11 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * feedback.c
- *	  What a department did, fed back: by a call, or by a trigger on its own
- *	  table.
+ *	  What a department did, fed back to the court.
  *
- * Feedback is about a listing: about who was never reached by the measure
- * nothing is kept.  The log behind the table is feedback_history.c.
+ * Feedback belongs to a listing: about a subject whom the measure never
+ * reached nothing is kept.  The trigger that feeds back from a department's
+ * own table is in feedback_trigger.c, the history of credit.feedback in
+ * feedback_history.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -13,7 +14,6 @@
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
-#include "commands/trigger.h"
 #include "executor/spi.h"
 #include "fmgr.h"
 #include "miscadmin.h"
@@ -21,8 +21,6 @@
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/jsonb.h"
-#include "utils/lsyscache.h"
-#include "utils/rel.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
@@ -31,7 +29,7 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "decision/decision.h"
-#include "practice/trigger_target.h"
+#include "practice/feedback.h"
 #include "record/court_text.h"
 #include "roles/asker.h"
 
@@ -146,13 +144,8 @@ decided_on(Jsonb *detail, DateADT *day)
 	return true;
 }
 
-/*
- * Writes a feedback by a role that may ask about the measure, and returns its
- * number, or 0 where the measure does not and on the day of the decision did
- * not reach the subject.
- */
-static int64
-write_feedback(Oid role, const Subject *subject, Measure measure, const char *outcome,
+int64
+feedback_write(Oid role, const Subject *subject, Measure measure, const char *outcome,
 			   Jsonb *detail, const char *source)
 {
 	AskedTime	when = asked_now();
@@ -253,7 +246,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 	subject = *PG_GETARG_SUBJECT_P(0);
 	measure = PG_GETARG_MEASURE(1);
 	asker_require(GetUserId(), measure);
-	id = write_feedback(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	id = feedback_write(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
 	if (id == 0)
 	{
 		char		buf[MEASURE_TEXT_MAX];
@@ -265,91 +258,4 @@ credit_feedback(PG_FUNCTION_ARGS)
 				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
 	}
 	PG_RETURN_INT64(id);
-}
-
-typedef struct FeedbackTrigger
-{
-	TriggerTarget target;
-	AttrNumber	outcome_column; /* 0: the argument is the outcome itself */
-	char	   *source;
-} FeedbackTrigger;
-
-static bool
-same_value(TupleTableSlot *a, TupleTableSlot *b, AttrNumber column, Form_pg_attribute att)
-{
-	bool		a_null;
-	bool		b_null;
-	Datum		x = slot_getattr(a, column, &a_null);
-	Datum		y = slot_getattr(b, column, &b_null);
-
-	if (a_null || b_null)
-		return a_null && b_null;
-	return datum_image_eq(x, y, att->attbyval, att->attlen);
-}
-
-/*
- * credit_log_feedback('<subject column>', '<measure>', '<outcome column or
- * literal>') -> trigger
- *
- * AFTER INSERT OR UPDATE, FOR EACH ROW, on a department's own table: feeds
- * back the outcome of rows whose subject the measure reaches.  Rows of others,
- * with no outcome yet, or updated without a change of subject or outcome write
- * nothing.
- */
-PG_FUNCTION_INFO_V1(credit_log_feedback);
-Datum
-credit_log_feedback(PG_FUNCTION_ARGS)
-{
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	FeedbackTrigger *f = fcinfo->flinfo->fn_extra;
-	TupleDesc	desc;
-	TupleTableSlot *slot;
-	Subject		subject;
-	char	   *outcome;
-	Jsonb	   *detail;
-
-	if (f == NULL)
-	{
-		Trigger    *trigger;
-
-		trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
-		trigger = trigdata->tg_trigger;
-		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
-		trigger_target_read(trigdata, &f->target);
-		f->outcome_column = Max(get_attnum(RelationGetRelid(trigdata->tg_relation), trigger->tgargs[2]), 0);
-		f->source = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt,
-										quote_qualified_identifier(get_namespace_name(RelationGetNamespace(trigdata->tg_relation)),
-																   RelationGetRelationName(trigdata->tg_relation)));
-		fcinfo->flinfo->fn_extra = f;
-	}
-
-	desc = RelationGetDescr(trigdata->tg_relation);
-	slot = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) &&
-		same_value(trigdata->tg_trigslot, slot, f->target.subject_column,
-				   TupleDescAttr(desc, f->target.subject_column - 1)) &&
-		(f->outcome_column == 0 ||
-		 same_value(trigdata->tg_trigslot, slot, f->outcome_column, TupleDescAttr(desc, f->outcome_column - 1))))
-		return PointerGetDatum(NULL);
-
-	if (f->outcome_column == 0)
-		outcome = trigdata->tg_trigger->tgargs[2];
-	else
-	{
-		bool		isnull;
-		Oid			output;
-		bool		varlena;
-		Datum		value = slot_getattr(slot, f->outcome_column, &isnull);
-
-		if (isnull)
-			return PointerGetDatum(NULL);
-		getTypeOutputInfo(TupleDescAttr(desc, f->outcome_column - 1)->atttypid, &output, &varlena);
-		outcome = OidOutputFunctionCall(output, value);
-	}
-	if (!trigger_target_subject(trigdata, &f->target, slot, &subject))
-		return PointerGetDatum(NULL);
-
-	detail = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}")));
-	write_feedback(trigdata->tg_relation->rd_rel->relowner, &subject, f->target.measure, outcome, detail, f->source);
-	return PointerGetDatum(NULL);
 }

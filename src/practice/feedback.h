@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * feedback.h
+ *	  What a department did, fed back to the court.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_FEEDBACK_H
+#define CREDIT_FEEDBACK_H
+
+#include "utils/jsonb.h"
+
+#include "values/measure.h"
+#include "values/subject.h"
+
+/*
+ * Writes a feedback by the role, which may ask about the measure, and returns
+ * its number; 0 where the measure did not reach the subject on the day of the
+ * decision ("decided_on" in the detail, else today).  source: the table whose
+ * trigger feeds back; NULL: credit_feedback was called.
+ */
+extern int64 feedback_write(Oid role, const Subject *subject, Measure measure, const char *outcome,
+							Jsonb *detail, const char *source);
+
+#endif							/* CREDIT_FEEDBACK_H */

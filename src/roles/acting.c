@@ -1,0 +1,178 @@
+/*-------------------------------------------------------------------------
+ *
+ * acting.c
+ *	  Who acts, for SQL: row security, views and functions of the court and
+ *	  of departments ask here.
+ *
+ * "The current role" is GetUserId(), inside a SECURITY DEFINER function its
+ * owner.  "Who acts" is GetOuterUserId(), the login or the role that it has
+ * SET, whoever owns the function that asks.  What a role is bound to and may
+ * ask is in asker.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_table.h"
+#include "roles/asker.h"
+
+static Datum
+text_array(char **item, int count)
+{
+	Datum	   *element = palloc(Max(count, 1) * sizeof(Datum));
+
+	for (int i = 0; i < count; i++)
+		element[i] = CStringGetTextDatum(item[i]);
+	return PointerGetDatum(construct_array(element, count, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+static Datum
+courts_of(const Asker *asker)
+{
+	char	  **court = palloc((asker->bindings + 1) * sizeof(char *));
+	int			count = 0;
+
+	for (int i = 0; i < asker->bindings; i++)
+		if (asker->binding[i].court != NULL)
+			court[count++] = asker->binding[i].court;
+	return text_array(court, count);
+}
+
+/* credit.my_courts() -> text[]: the courts that the current role is bound to. */
+PG_FUNCTION_INFO_V1(credit_my_courts);
+Datum
+credit_my_courts(PG_FUNCTION_ARGS)
+{
+	return courts_of(asker_of(GetUserId()));
+}
+
+/* credit.my_departments() -> text[]: the departments that the current role is bound to, not as an application. */
+PG_FUNCTION_INFO_V1(credit_my_departments);
+Datum
+credit_my_departments(PG_FUNCTION_ARGS)
+{
+	const Asker *asker = asker_of(GetUserId());
+	char	  **department = palloc((asker->bindings + 1) * sizeof(char *));
+	int			count = 0;
+
+	for (int i = 0; i < asker->bindings; i++)
+		if (asker->binding[i].department != NULL && asker->binding[i].every_measure)
+			department[count++] = asker->binding[i].department;
+	return text_array(department, count);
+}
+
+/*
+ * Where the server runs what others planted (REFRESH, ANALYZE), the login did
+ * not ask, and must not lend them its rights.
+ */
+static void
+require_own_request(void)
+{
+	if (InSecurityRestrictedOperation())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("the register is not read within a security-restricted operation")));
+}
+
+/* credit.acting_measures() -> credit.measure[]: those that the login, or the role that it has SET, may ask about. */
+PG_FUNCTION_INFO_V1(credit_acting_measures);
+Datum
+credit_acting_measures(PG_FUNCTION_ARGS)
+{
+	const Asker *asker;
+	Datum	   *element;
+
+	require_own_request();
+	asker = asker_of(GetOuterUserId());
+	element = palloc(Max(asker->measures, 1) * sizeof(Datum));
+	for (int i = 0; i < asker->measures; i++)
+		element[i] = MeasureGetDatum(asker->measure[i]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(element, asker->measures, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+}
+
+/* credit.acting_courts() -> text[]: the courts that the login, or the role that it has SET, is bound to. */
+PG_FUNCTION_INFO_V1(credit_acting_courts);
+Datum
+credit_acting_courts(PG_FUNCTION_ARGS)
+{
+	require_own_request();
+	return courts_of(asker_of(GetOuterUserId()));
+}
+
+/* An application's role is not bound to its department for that: it may ask, and nothing else. */
+static bool
+bound_to(const Asker *asker, const char *court, const char *department)
+{
+	if (asker->unbound)
+		return true;
+	for (int i = 0; i < asker->bindings; i++)
+	{
+		const Binding *b = &asker->binding[i];
+
+		if (court != NULL && b->court != NULL && strcmp(b->court, court) == 0)
+			return true;
+		if (department != NULL && b->department != NULL && b->every_measure && strcmp(b->department, department) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May whoever acts change what this court, or this department, holds?  The one
+ * who counts is the login, or the role that it has SET: this is asked inside
+ * functions that run as their owner.  Not where the server runs what others
+ * planted (an index's function in somebody's ANALYZE), because there the login
+ * did not ask.
+ */
+static bool
+acts_for(const char *court, const char *department)
+{
+	return !InSecurityRestrictedOperation() && bound_to(asker_of(GetOuterUserId()), court, department);
+}
+
+/*
+ * credit.sees(court text, department text) -> boolean
+ *
+ * May the current role see what belongs to this court or this department?  For
+ * views that tell their reader less than their owner could.
+ */
+PG_FUNCTION_INFO_V1(credit_sees);
+Datum
+credit_sees(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(bound_to(asker_of(GetUserId()),
+							PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
+							PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
+}
+
+/* credit.acts_for(court text) -> boolean */
+PG_FUNCTION_INFO_V1(credit_acts_for);
+Datum
+credit_acts_for(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(acts_for(text_to_cstring(PG_GETARG_TEXT_PP(0)), NULL));
+}
+
+/* credit.acts_for_department(department text) -> boolean; an application's role does not. */
+PG_FUNCTION_INFO_V1(credit_acts_for_department);
+Datum
+credit_acts_for_department(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(acts_for(NULL, text_to_cstring(PG_GETARG_TEXT_PP(0))));
+}
+
+/* credit.acting_role() -> name: the login, or the role that it has SET, whoever owns the function that asks. */
+PG_FUNCTION_INFO_V1(credit_acting_role);
+Datum
+credit_acting_role(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetOuterUserId(), false)));
+}
