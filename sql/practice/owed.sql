@@ -1,106 +1,9 @@
 /*
- * Floor 5, practice: receipts of pushes, terms, and what each department owes
- * (section three of the plan: departments carry out and feed back at regular
- * times).  Nothing here is kept: what is owed follows from the list, the plan,
- * the receipts, the feedback and the calendar whenever it is asked for.
+ * Floor 5, practice: what each department owes (section three of the plan:
+ * departments carry out and feed back at regular times).  Nothing here is kept:
+ * what is owed follows from the list, the plan, the receipts, the feedback and
+ * the calendar whenever it is asked for.
  */
-
-/* Terms */
-
-CREATE TABLE credit.term (
-	kind     text NOT NULL CHECK (kind = ANY (ARRAY['receipt', 'feedback'])),
-	measure  credit.measure,
-	workdays integer CHECK (workdays > 0),
-	set_by   name NOT NULL DEFAULT credit.acting_role(),
-	set_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-	CHECK (measure IS NULL OR kind = 'feedback'),
-	CHECK (measure IS NOT NULL OR workdays IS NOT NULL)
-);
-CREATE UNIQUE INDEX ON credit.term (kind, measure) NULLS NOT DISTINCT;
-COMMENT ON TABLE credit.term IS 'within how many working days a receipt or a feedback is owed; the plan says "regularly", the office says how often';
-COMMENT ON COLUMN credit.term.measure IS 'NULL: the term of measures without one of their own';
-COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback';
-
-CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END)
-$$;
-COMMENT ON FUNCTION credit.general_term(text) IS 'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office says otherwise';
-REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
-
-CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
-		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind) USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');
-	ELSIF workdays < 1 OR workdays IS NULL AND measure IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('a term has one working day at least') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('NULL, for a measure, means that it demands no feedback.');
-	ELSIF measure IS NOT NULL AND kind = 'receipt' THEN
-		RAISE EXCEPTION '%', credit.message('a receipt is of a push, not of a measure') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF measure IS NOT NULL AND NOT EXISTS (SELECT FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
-		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
-	END IF;
-	DELETE FROM credit.term t WHERE t.kind = credit_set_term.kind
-	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure OR t.measure IS NULL AND credit_set_term.measure IS NULL);
-	INSERT INTO credit.term (kind, measure, workdays) VALUES (credit_set_term.kind, credit_set_term.measure, credit_set_term.workdays);
-END
-$$;
-COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS
-	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a measure: it demands none';
-REVOKE ALL ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) FROM PUBLIC;
-
-/* Receipts */
-
-CREATE TABLE credit.receipt (
-	push        bigint NOT NULL REFERENCES credit.push,
-	department  text NOT NULL,
-	received_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-	received_by name NOT NULL DEFAULT credit.acting_role(),
-	PRIMARY KEY (push, department)
-);
-COMMENT ON TABLE credit.receipt IS 'which department has acknowledged which push, and when; append-only';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.receipt
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-
-CREATE VIEW credit.concerned AS
-	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department
-	FROM credit.push p
-	JOIN LATERAL (
-		SELECT DISTINCT md.department
-		FROM credit.plan_measure m
-		JOIN credit.plan_validity v ON v.edition = m.edition
-		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
-		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p.applied_at
-		  AND COALESCE(p.applied_at < (v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai'), true)
-		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) = ANY (p.touches)
-			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' = ANY (p.touches)
-			   OR cardinality(m.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
-COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
-
-CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_push bigint;
-	v_count integer;
-BEGIN
-	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
-	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court) USING ERRCODE = 'undefined_object';
-	END IF;
-	INSERT INTO credit.receipt (push, department)
-	SELECT c.push, c.department FROM credit.concerned c
-	WHERE c.court = credit_acknowledge.court AND c.push <= v_push
-	  AND credit.acts_for_department(c.department) AND NOT credit.acts_for('')
-	ON CONFLICT DO NOTHING;
-	GET DIAGNOSTICS v_count = ROW_COUNT;
-	RETURN v_count;
-END
-$$;
-COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
-	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
-REVOKE ALL ON FUNCTION @extschema@.credit_acknowledge(text, text) FROM PUBLIC;
-
-/* What is owed */
 
 CREATE FUNCTION credit.workdays_after(due date, today date) RETURNS integer
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -115,29 +18,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year that it needs';
 REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
-
-CREATE VIEW credit.same_subject WITH (security_barrier) AS
-	WITH RECURSIVE linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
-		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
-	), alias AS (
-		SELECT l.subject, l.other FROM linked l
-		UNION
-		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
-	)
-	SELECT a.subject, a.other FROM alias a;
-COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
-
-CREATE VIEW credit.exempt_now WITH (security_barrier) AS
-	WITH exempt AS (
-		SELECT x.subject, x.measure FROM credit.exemption x
-		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
-	)
-	SELECT x.subject, x.measure FROM exempt x
-	UNION ALL
-	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
-COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by each identifier';
 
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (

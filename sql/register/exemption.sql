@@ -92,3 +92,13 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
 REVOKE ALL ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) FROM PUBLIC;
+
+CREATE VIEW credit.exempt_now WITH (security_barrier) AS
+	WITH exempt AS (
+		SELECT x.subject, x.measure FROM credit.exemption x
+		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
+	)
+	SELECT x.subject, x.measure FROM exempt x
+	UNION ALL
+	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
+COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by each identifier';

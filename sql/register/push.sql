@@ -15,23 +15,11 @@ COMMENT ON TABLE credit.inbox IS 'records waiting for credit_push_inbox, one JSO
 COMMENT ON COLUMN credit.inbox.record IS 'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
 COMMENT ON COLUMN credit.inbox.push IS '0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
 
-CREATE TABLE credit.push_reject (
-	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	push       bigint NOT NULL REFERENCES credit.push,
-	record_no  bigint NOT NULL,
-	held       boolean NOT NULL,
-	reason     text NOT NULL,
-	record     json NOT NULL
-);
-COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
-COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
-COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
-COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
-CREATE INDEX ON credit.push_reject (push);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.push_reject
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+-- COPY does not go into a table with row security, so nobody but the owner reads this one.
+CREATE VIEW credit.my_inbox WITH (security_barrier) AS
+	SELECT i.record, i.line FROM credit.inbox i
+	WHERE i.loaded_by = SESSION_USER AND i.push = 0;
+COMMENT ON VIEW credit.my_inbox IS 'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
 
 CREATE TYPE credit.push_result AS (
 	push_no   text,

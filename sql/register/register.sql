@@ -140,70 +140,12 @@ COMMENT ON COLUMN credit.listing_record.grounds IS 'grounds of art. 1, by number
 COMMENT ON COLUMN credit.listing_record.period_years IS 'period by art. 2 in years from decided_on; NULL on ground 1 alone, which has none';
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
-
-CREATE TABLE credit.relation (
-	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	listing       bigint NOT NULL,
-	person        credit.subject NOT NULL,
-	organization  credit.subject NOT NULL,
-	role          text NOT NULL CHECK (role = ANY (ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller'])),
-	since         timestamptz NOT NULL,
-	until         timestamptz,
-	known_from    timestamptz NOT NULL,
-	known_until   timestamptz NOT NULL DEFAULT 'infinity',
-	push          bigint REFERENCES credit.push,
-	event         bigint REFERENCES credit.court_event,
-	CHECK (until >= since),
-	CHECK (known_until > known_from),
-	CHECK (num_nonnulls(push, event) = 1)
-);
-COMMENT ON TABLE credit.relation IS 'persons who act for a listed organization, as its record names them with an identifier; they are not listed, some measures reach them';
-COMMENT ON COLUMN credit.relation.listing IS 'the organization''s listing whose record brought it, and without which it has no effect';
-COMMENT ON COLUMN credit.relation.since IS 'when the person took the post, or the listing''s beginning where the record does not say';
-COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
-CREATE INDEX relation_person_idx ON credit.relation (person);
-CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
-
-CREATE TABLE credit.party (
-	subject      credit.subject NOT NULL,
-	name_key     text NOT NULL,
-	name         text NOT NULL,
-	known_from   timestamptz NOT NULL DEFAULT now(),
-	accepted_by  name NOT NULL DEFAULT SESSION_USER,
-	reason       text,
-	PRIMARY KEY (subject, name_key)
-);
--- One first name each: whoever names a number at the same time as another has to wait and look.
-CREATE UNIQUE INDEX party_first_idx ON credit.party (subject) WHERE reason IS NULL;
-COMMENT ON TABLE credit.party IS 'names under which a subject is known; a record with another name for a known number is held, never merged';
-COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';
-COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL for the first';
-
--- A version may be closed once (known_until from infinity to a moment) and by nothing else touched.
-CREATE FUNCTION credit.close_only() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	before jsonb := to_jsonb(OLD) - 'known_until';
-BEGIN
-	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND NEW.known_until <> 'infinity'
-	   AND to_jsonb(NEW) - 'known_until' = before THEN
-		RETURN NEW;
-	END IF;
-	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
-		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = credit.message('A version can only be closed, once; nothing is overwritten or deleted.');
-END
-$$;
-COMMENT ON FUNCTION credit.close_only() IS 'row trigger of tables with versions: lets known_until be set once, refuses all else';
-REVOKE ALL ON FUNCTION credit.close_only() FROM PUBLIC;
-
 CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.listing FOR EACH ROW EXECUTE FUNCTION credit.close_only();
-CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.relation FOR EACH ROW EXECUTE FUNCTION credit.close_only();
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.relation FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.court_event FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.listing_record FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.party FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -224,6 +166,15 @@ CREATE VIEW credit.current_list AS
 	  AND (l.until IS NULL OR l.until > now());
 COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is not fit for publication';
 
+CREATE VIEW credit.masked_list WITH (security_barrier) AS
+	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
+		   l.court, r.grounds, r.decided_on, l.since, l.until
+	FROM credit.listing l
+	JOIN credit.listing_record r ON r.id = l.id
+	WHERE l.known_until = 'infinity' AND l.ended IS NULL
+	  AND (l.until IS NULL OR l.until > now()) AND NOT l.not_public;
+COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
+
 CREATE VIEW credit.listing_history AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
@@ -236,11 +187,6 @@ CREATE VIEW credit.listing_history AS
 					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
 						AND credit.disclosure_end(c.until) <= now());
 COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times, until five years after its end; for the court; no name where the listing is not fit for publication';
-
-CREATE FUNCTION credit.name_key(name text) RETURNS text
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
-COMMENT ON FUNCTION credit.name_key(text) IS 'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
-REVOKE ALL ON FUNCTION credit.name_key(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';
@@ -261,19 +207,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_list_fingerprint(text) IS
 	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by bytes and joined by line feeds; equal on both sides means the same list';
 REVOKE ALL ON FUNCTION @extschema@.credit_list_fingerprint(text) FROM PUBLIC;
-
-CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF COALESCE(name !~ '\S', true) OR COALESCE(reason !~ '\S', true) THEN
-		RAISE EXCEPTION '%', credit.message('a name and a reason are required')
-			USING ERRCODE = 'invalid_parameter_value';
-	END IF;
-	INSERT INTO credit.party (subject, name_key, name, reason)
-	VALUES (subject_id, credit.name_key(credit_accept_name.name), credit_accept_name.name, credit_accept_name.reason)
-	ON CONFLICT DO NOTHING;
-END
-$$;
-COMMENT ON FUNCTION @extschema@.credit_accept_name(credit.subject, text, text) IS
-	'puts on record that a subject is known under a further name (renamed, former name), so that records held for it pass with the next push; for the court';
-REVOKE ALL ON FUNCTION @extschema@.credit_accept_name(credit.subject, text, text) FROM PUBLIC;

@@ -23,6 +23,22 @@ COMMENT ON TABLE credit.push_stage IS 'records of the push or decision in progre
 CREATE INDEX ON credit.push_stage (push, outcome);
 CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
+CREATE TABLE credit.push_reject (
+	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	push       bigint NOT NULL REFERENCES credit.push,
+	record_no  bigint NOT NULL,
+	held       boolean NOT NULL,
+	reason     text NOT NULL,
+	record     json NOT NULL
+);
+COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
+COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
+COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
+COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
+CREATE INDEX ON credit.push_reject (push);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.push_reject
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -245,3 +261,40 @@ END
 $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS 'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a decision entered by itself';
 REVOKE ALL ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange DEFAULT NULL) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_stage bigint := nextval('credit.push_id_seq');
+	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
+BEGIN
+	IF p_outcome <> 'stay' AND p_event.decided_on < v_listed_on THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'), p_event.decided_on, v_listed_on);
+	END IF;
+	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing, removal_reason, removed_on, stays)
+	VALUES (v_stage, 1, l.source_digest, '', p_outcome, l.id, l.listing, p_reason, p_ends_on, p_stays);
+	PERFORM credit.apply_stage(v_stage, l.court, p_event.at, NULL, p_event.id);
+	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
+END
+$$;
+COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) IS 'writes the version of a listing that has an end (remove, revoke, expire) or other stays (stay)';
+REVOKE ALL ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) FROM PUBLIC;
+
+CREATE FUNCTION credit.stage_record(p_stage bigint, p_record jsonb) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	r credit.push_stage;
+BEGIN
+	INSERT INTO credit.push_stage
+	SELECT p_stage, 1, nextval('credit.listing_id_seq'), credit.record_digest(p_record::text), p_record::text, 'new', NULL, NULL, NULL, c.*
+	FROM credit.check_record(p_record::text) c
+	RETURNING * INTO r;
+	IF r.problem IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem) USING ERRCODE = 'check_violation';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.stage_record(bigint, jsonb) IS 'stages a decision''s record by the checks of a push; error with every complaint where it fails them';
+REVOKE ALL ON FUNCTION credit.stage_record(bigint, jsonb) FROM PUBLIC;

@@ -88,3 +88,16 @@ CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.s
 $$;
 COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself included';
 REVOKE ALL ON FUNCTION credit.identifiers_of(credit.subject) FROM PUBLIC;
+
+CREATE VIEW credit.same_subject WITH (security_barrier) AS
+	WITH RECURSIVE linked AS (
+		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
+		UNION
+		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
+	), alias AS (
+		SELECT l.subject, l.other FROM linked l
+		UNION
+		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
+	)
+	SELECT a.subject, a.other FROM alias a;
+COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';

@@ -1,6 +1,6 @@
 /*
  * Beside the floors: which court or department a role acts for.  The roles
- * themselves and what each may touch stand in role.sql.
+ * themselves stand in role.sql, what each may touch in sql/access.
  */
 
 CREATE TABLE credit.role_binding (

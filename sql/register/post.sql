@@ -4,6 +4,31 @@
  * plan's business (binds_through).  No other relation of a person exists.
  */
 
+CREATE TABLE credit.relation (
+	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	listing       bigint NOT NULL,
+	person        credit.subject NOT NULL,
+	organization  credit.subject NOT NULL,
+	role          text NOT NULL CHECK (role = ANY (ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller'])),
+	since         timestamptz NOT NULL,
+	until         timestamptz,
+	known_from    timestamptz NOT NULL,
+	known_until   timestamptz NOT NULL DEFAULT 'infinity',
+	push          bigint REFERENCES credit.push,
+	event         bigint REFERENCES credit.court_event,
+	CHECK (until >= since),
+	CHECK (known_until > known_from),
+	CHECK (num_nonnulls(push, event) = 1)
+);
+COMMENT ON TABLE credit.relation IS 'persons who act for a listed organization, as its record names them with an identifier; they are not listed, some measures reach them';
+COMMENT ON COLUMN credit.relation.listing IS 'the organization''s listing whose record brought it, and without which it has no effect';
+COMMENT ON COLUMN credit.relation.since IS 'when the person took the post, or the listing''s beginning where the record does not say';
+COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
+CREATE INDEX relation_person_idx ON credit.relation (person);
+CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
+CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.relation FOR EACH ROW EXECUTE FUNCTION credit.close_only();
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.relation FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
 CREATE FUNCTION @extschema@.credit_bind(listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

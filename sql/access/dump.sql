@@ -1,10 +1,11 @@
 /*
- * What a dump takes along, and the guard against dropping a register.
+ * What a dump takes along.
  *
  * Rows that this script brings are left out: the plan under id 1, the built-in
  * purposes, the outcomes.  The inbox goes along (a list may be waiting in it),
  * the stage of a running push does not.
  */
+
 SELECT pg_extension_config_dump('credit.plan', 'WHERE id >= 1000');
 SELECT pg_extension_config_dump('credit.plan_edition', 'WHERE id >= 1000');
 SELECT pg_extension_config_dump('credit.department', 'WHERE edition >= 1000');
@@ -82,17 +83,3 @@ SELECT pg_extension_config_dump('credit.feedback_log_id_seq', '');
 SELECT pg_extension_config_dump('credit.feedback_reject_id_seq', '');
 SELECT pg_extension_config_dump('credit.typical_case_id_seq', '');
 SELECT pg_extension_config_dump('credit.case_step_id_seq', '');
-
-CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger
-	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_load_drop_guard';
-COMMENT ON FUNCTION credit.load_drop_guard() IS 'loads the library, whose hook refuses to drop a register that holds data unless credit.allow_drop is on';
-REVOKE ALL ON FUNCTION credit.load_drop_guard() FROM PUBLIC;
-CREATE EVENT TRIGGER credit_drop_guard ON ddl_command_start
-	WHEN TAG IN ('DROP EXTENSION', 'DROP SCHEMA', 'DROP OWNED')
-	EXECUTE FUNCTION credit.load_drop_guard();
--- A session that applies replicated changes can drop as well.
-ALTER EVENT TRIGGER credit_drop_guard ENABLE ALWAYS;
-COMMENT ON EVENT TRIGGER credit_drop_guard IS 'makes sure that the guard of the register is there before anything can drop it';
-
--- Functions were closed one by one above; the tables and views are closed by
--- default, and types with the pure functions on them are for everybody.

@@ -1,0 +1,102 @@
+/*
+ * Row security.  The tables' owner is held to it as well (FORCE), by a policy
+ * of its own that lets it see everything: who takes the tables over by ALTER
+ * ... OWNER sees nothing without one.
+ */
+
+DO LANGUAGE plpgsql $security$
+DECLARE
+	v_table name;
+BEGIN
+	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
+			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change', 'typical_case', 'case_version', 'case_step'] LOOP
+		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
+		EXECUTE format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
+		EXECUTE format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
+	END LOOP;
+END
+$security$;
+
+-- The courts are looked up once per query; the comparison is one that an index answers.
+CREATE POLICY court ON credit.listing FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.court_event FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.listing_bar FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.exemption FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+-- What belongs to a listing, a push or an event is seen with it.
+CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = listing_record.id));
+CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = relation.listing));
+CREATE POLICY court ON credit.party FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) party.subject));
+CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
+				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));
+CREATE POLICY court ON credit.stay FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = stay.listing));
+CREATE POLICY court ON credit.subject_link FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.court_event e WHERE e.id = subject_link.event));
+CREATE POLICY court ON credit.objection FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = objection.listing)
+		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id = objection.feedback));
+CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id = objection_step.objection));
+CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = remark.listing));
+
+CREATE POLICY court ON credit.typical_case FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.case_version FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id = case_version.typical_case));
+CREATE POLICY court ON credit.case_step FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id = case_step.typical_case));
+
+CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
+CREATE POLICY department ON credit.feedback_reject TO credit_department
+	USING (loaded_by = CURRENT_USER) WITH CHECK (loaded_by = CURRENT_USER);
+CREATE POLICY department ON credit.screening FOR SELECT TO credit_department
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
+CREATE POLICY department ON credit.access_log FOR SELECT TO credit_department
+	USING (department = ANY ((SELECT credit.my_departments())::text[]));
+
+CREATE POLICY auditor ON credit.screening FOR SELECT TO credit_auditor USING (true);
+CREATE POLICY auditor ON credit.access_log FOR SELECT TO credit_auditor USING (true);
+CREATE POLICY auditor ON credit.feedback_log FOR SELECT TO credit_auditor USING (true);
+CREATE POLICY auditor ON credit.override FOR SELECT TO credit_auditor USING (true);
+CREATE POLICY auditor ON credit.court_event FOR SELECT TO credit_auditor USING (true);
+
+-- These views show what their reader may see, not what their owner may.
+ALTER VIEW credit.current_list SET (security_invoker);
+ALTER VIEW credit.listing_history SET (security_invoker);
+ALTER VIEW credit.objection_state SET (security_invoker);
+ALTER VIEW credit.deadline_list SET (security_invoker);
+
+-- The office adds and renames purposes and divisions; those that come with the extension stay as they are.
+ALTER TABLE credit.purpose ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON credit.purpose FOR SELECT USING (true);
+CREATE POLICY office ON credit.purpose TO credit_office USING (NOT built_in) WITH CHECK (NOT built_in);
+ALTER TABLE credit.division ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON credit.division FOR SELECT USING (true);
+CREATE POLICY office ON credit.division TO credit_office USING (NOT built_in) WITH CHECK (NOT built_in);
+DO LANGUAGE plpgsql $comments$
+DECLARE
+	v_policy record;
+BEGIN
+	FOR v_policy IN SELECT p.polname, c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+			WHERE c.relnamespace = 'credit'::regnamespace AND p.polname <> 'owner' LOOP
+		EXECUTE format('COMMENT ON POLICY %I ON credit.%I IS %L', v_policy.polname, v_policy.relname,
+			CASE v_policy.polname WHEN 'court' THEN 'a court sees what is its own'
+								  WHEN 'department' THEN 'a department sees what is its own'
+								  WHEN 'auditor' THEN 'an auditor sees every entry'
+								  WHEN 'office' THEN 'the office keeps what it made'
+								  ELSE 'this is no secret' END);
+	END LOOP;
+END
+$comments$;

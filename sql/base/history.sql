@@ -1,0 +1,52 @@
+/*
+ * Triggers of tables that keep their history, on all floors: append-only ones,
+ * those whose versions can be closed once, those whose entries can be ended
+ * once.
+ */
+
+-- What was once on record stays: shared by the append-only tables of all floors.
+CREATE FUNCTION credit.refuse_change() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" is append-only'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
+		USING ERRCODE = 'insufficient_privilege',
+			  DETAIL = format(credit.message('%s would change or remove what is on record.'), TG_OP),
+			  HINT = credit.message('Add a new entry that corrects the earlier one.');
+END
+$$;
+COMMENT ON FUNCTION credit.refuse_change() IS 'trigger of append-only tables: refuses UPDATE, DELETE and TRUNCATE';
+REVOKE ALL ON FUNCTION credit.refuse_change() FROM PUBLIC;
+
+-- A version may be closed once (known_until from infinity to a moment) and by nothing else touched.
+CREATE FUNCTION credit.close_only() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	before jsonb := to_jsonb(OLD) - 'known_until';
+BEGIN
+	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND NEW.known_until <> 'infinity'
+	   AND to_jsonb(NEW) - 'known_until' = before THEN
+		RETURN NEW;
+	END IF;
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
+		USING ERRCODE = 'insufficient_privilege',
+			  DETAIL = credit.message('A version can only be closed, once; nothing is overwritten or deleted.');
+END
+$$;
+COMMENT ON FUNCTION credit.close_only() IS 'row trigger of tables with versions: lets known_until be set once, refuses all else';
+REVOKE ALL ON FUNCTION credit.close_only() FROM PUBLIC;
+
+CREATE FUNCTION credit.set_once() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	before jsonb := to_jsonb(OLD);
+BEGIN
+	IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = before - TG_ARGV
+	   AND NOT EXISTS (SELECT FROM unnest(TG_ARGV) c WHERE before -> c <> 'null') THEN
+		RETURN NEW;
+	END IF;
+	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
+		USING ERRCODE = 'insufficient_privilege', DETAIL = credit.message('An entry can only be ended, once; nothing is overwritten or deleted.');
+END
+$$;
+COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';
+REVOKE ALL ON FUNCTION credit.set_once() FROM PUBLIC;

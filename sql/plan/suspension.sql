@@ -1,0 +1,51 @@
+/*
+ * Floor 2, plan: suspensions of measures, and their ends.
+ */
+
+CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	suspended boolean;
+BEGIN
+	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) which;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), which)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
+	END IF;
+	-- Two officials who suspend and resume at once would each read the other's state.
+	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
+	SELECT e.action = 'suspend' INTO suspended FROM credit.measure_event e
+		WHERE e.measure OPERATOR(@extschema@.=) which ORDER BY e.at DESC, e.id DESC LIMIT 1;
+	IF COALESCE(suspended, false) = (what = 'suspend') THEN
+		RAISE EXCEPTION '%', format(CASE what WHEN 'suspend' THEN credit.message('measure "%s" is already suspended')
+											  ELSE credit.message('measure "%s" is not suspended') END, which)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	IF what = 'suspend' AND COALESCE(why !~ '\S', true) THEN
+		RAISE EXCEPTION '%', format(credit.message('a reason is required to suspend measure "%s"'), which)
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- Never before the measure's last event, or that one would stay the last: a transaction that began earlier may resume.
+	INSERT INTO credit.measure_event (measure, action, at, reason)
+	SELECT which, what, GREATEST(now(), max(e.at)), why
+	FROM credit.measure_event e WHERE e.measure OPERATOR(@extschema@.=) which;
+END
+$$;
+COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS 'puts a suspension or its end on record, if the measure''s state allows it';
+REVOKE ALL ON FUNCTION credit.record_measure_event(credit.measure, text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_suspend_measure(measure credit.measure, reason text) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.record_measure_event(measure, 'suspend', reason)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) IS
+	'takes a measure out of every answer from this moment, in every session once committed; the reason goes on record and must not be empty';
+REVOKE ALL ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.record_measure_event(measure, 'resume', reason)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) IS
+	'ends a suspension from this moment; error where the measure is not suspended';
+REVOKE ALL ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) FROM PUBLIC;

@@ -1,0 +1,96 @@
+/*
+ * Floor 5, practice: the steps of an objection: its examination and review
+ * (法释〔2017〕7号 arts. 11 and 12).  Every step is a row; none can be skipped.
+ */
+
+-- In PL/pgSQL, because credit.feedback is made on the floor above.
+CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN EXISTS (
+		SELECT FROM credit.objection o
+		LEFT JOIN credit.listing l ON l.id = o.listing
+		LEFT JOIN credit.feedback f ON f.id = o.feedback
+		WHERE o.id = p_objection
+		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
+END
+$$;
+COMMENT ON FUNCTION credit.answers_objection(bigint) IS 'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
+REVOKE ALL ON FUNCTION credit.answers_objection(bigint) FROM PUBLIC;
+
+CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	o credit.objection_state;
+	v_last date;
+	v_deadline date;
+BEGIN
+	-- Two clerks at once: the second waits and then sees what the first did.
+	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
+	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null')) USING ERRCODE = 'undefined_object';
+	END IF;
+	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
+	IF p_step IN ('served', 'review_requested', 'review_decided') AND o.listing IS NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('objection %s is not one to a listing'), p_objection)
+			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
+	ELSIF p_step = 'decided' AND o.decided_on IS NOT NULL
+		  OR p_step = 'served' AND (o.decided_on IS NULL OR o.served_on IS NOT NULL)
+		  OR p_step = 'review_requested' AND o.state <> 'rejected'
+		  OR p_step = 'review_decided' AND o.state <> 'under_review' THEN
+		RAISE EXCEPTION '%', format(credit.message('this step does not follow in objection %s'), p_objection)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), o.state, p_step),
+				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review.');
+	END IF;
+	v_last := COALESCE(o.review_requested_on, o.served_on, o.decided_on, o.received_on);
+	PERFORM credit.require_day(p_day, v_last);
+	IF p_step = 'review_requested' THEN
+		v_deadline := credit.deadline(o.served_on, 10, false);
+		IF p_day > v_deadline THEN
+			RAISE EXCEPTION '%', credit.message('the request for review came too late')
+				USING ERRCODE = 'check_violation', DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'), o.served_on, v_deadline);
+		END IF;
+	ELSIF p_step IN ('decided', 'review_decided') THEN
+		IF p_founded IS NULL THEN
+			RAISE EXCEPTION '%', credit.message('whether it is well founded is missing') USING ERRCODE = 'invalid_parameter_value';
+		ELSIF COALESCE(p_document_no !~ '\S', true) THEN
+			RAISE EXCEPTION '%', credit.message('the document that decides it is missing') USING ERRCODE = 'invalid_parameter_value';
+		END IF;
+	END IF;
+	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content)
+	VALUES (p_objection, p_step, p_day, p_founded, p_document_no, p_content);
+END
+$$;
+COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS 'one step of an objection, where it follows from the ones before';
+REVOKE ALL ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_step(objection, 'decided', decided_on, founded, document_no, reasons)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) IS
+	'the decision on an objection; one that is well founded is then carried out within three working days by credit_revoke, credit_correct, credit_remove or credit_remove_early (法释〔2017〕7号 art. 12)';
+REVOKE ALL ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on date) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_step(objection, 'served', served_on, NULL, NULL, NULL)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS 'the decision was served; the ten days for a review run from here';
+REVOKE ALL ON FUNCTION @extschema@.credit_serve_decision(bigint, date) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_step(objection, 'review_requested', received_on, NULL, NULL, content)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
+	'the subject asks the court above to review a rejection, within ten days of service; decided within 15 days; does not stay the listing; error for one that comes too late or before service';
+REVOKE ALL ON FUNCTION @extschema@.credit_request_review(bigint, date, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
+$$;
+COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS 'the court above decides a review; where it finds for the subject, the listing court carries it out';
+REVOKE ALL ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) FROM PUBLIC;

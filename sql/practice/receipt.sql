@@ -1,0 +1,52 @@
+/*
+ * Floor 5, practice: which department has received which push.
+ */
+
+CREATE TABLE credit.receipt (
+	push        bigint NOT NULL REFERENCES credit.push,
+	department  text NOT NULL,
+	received_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+	received_by name NOT NULL DEFAULT credit.acting_role(),
+	PRIMARY KEY (push, department)
+);
+COMMENT ON TABLE credit.receipt IS 'which department has acknowledged which push, and when; append-only';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.receipt
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE VIEW credit.concerned AS
+	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department
+	FROM credit.push p
+	JOIN LATERAL (
+		SELECT DISTINCT md.department
+		FROM credit.plan_measure m
+		JOIN credit.plan_validity v ON v.edition = m.edition
+		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
+		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p.applied_at
+		  AND COALESCE(p.applied_at < (v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai'), true)
+		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) = ANY (p.touches)
+			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' = ANY (p.touches)
+			   OR cardinality(m.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
+COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
+
+CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_push bigint;
+	v_count integer;
+BEGIN
+	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court) USING ERRCODE = 'undefined_object';
+	END IF;
+	INSERT INTO credit.receipt (push, department)
+	SELECT c.push, c.department FROM credit.concerned c
+	WHERE c.court = credit_acknowledge.court AND c.push <= v_push
+	  AND credit.acts_for_department(c.department) AND NOT credit.acts_for('')
+	ON CONFLICT DO NOTHING;
+	GET DIAGNOSTICS v_count = ROW_COUNT;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
+	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
+REVOKE ALL ON FUNCTION @extschema@.credit_acknowledge(text, text) FROM PUBLIC;

@@ -1,0 +1,69 @@
+/*
+ * Floor 3, register: what bars a listing on ground 1 (法释〔2017〕7号 art. 3).
+ */
+
+CREATE TABLE credit.listing_bar (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	court        text NOT NULL REFERENCES credit.court,
+	subject      credit.subject NOT NULL,
+	case_no      text NOT NULL,
+	case_key     text NOT NULL,
+	bar          text NOT NULL CHECK (bar = ANY (ARRAY['security_given', 'assets_suffice', 'later_in_order', 'not_refusing'])),
+	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+	recorded_by  name NOT NULL DEFAULT SESSION_USER,
+	lifted_at    timestamptz,
+	lifted_by    name,
+	lift_reason  text,
+	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
+);
+COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, sufficient seized property, later in order, or no refusal in truth';
+CREATE INDEX ON credit.listing_bar (subject, case_key);
+CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
+CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.listing_bar
+	FOR EACH ROW EXECUTE FUNCTION credit.set_once('lifted_at', 'lifted_by', 'lift_reason');
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing_bar FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+
+CREATE FUNCTION @extschema@.credit_bar(court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_id bigint;
+BEGIN
+	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	PERFORM credit.require_court(court);
+	IF COALESCE(bar, '') NOT IN ('security_given', 'assets_suffice', 'later_in_order', 'not_refusing') THEN
+		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.');
+	END IF;
+	IF COALESCE(document_no !~ '\S', true) THEN
+		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	INSERT INTO credit.court (name) VALUES (credit_bar.court) ON CONFLICT DO NOTHING;
+	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
+	VALUES (credit_bar.court, subject_id, credit_bar.case_no, credit.case_key(credit_bar.case_no), credit_bar.bar, credit_bar.document_no)
+	RETURNING id INTO v_id;
+	RETURN v_id;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) IS
+	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
+REVOKE ALL ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) FROM PUBLIC;
+
+CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF COALESCE(reason !~ '\S', true) THEN
+		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	UPDATE credit.listing_bar b SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
+	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null')) USING ERRCODE = 'undefined_object';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_lift_bar(bigint, text) IS 'ends a bar, with the reason; error for one that is not in force';
+REVOKE ALL ON FUNCTION @extschema@.credit_lift_bar(bigint, text) FROM PUBLIC;

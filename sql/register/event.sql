@@ -1,0 +1,94 @@
+/*
+ * Floor 3, register: what a court decides one listing at a time, beside the
+ * pushes: listing (arts. 1 to 5), the five ends (arts. 2, 9, 10), correction
+ * (art. 9), stays.  Each is one call, one row of credit.court_event and new
+ * versions of what it changes; the court's row is locked first, then the
+ * listings, as a push does.  Here is what all decisions have in common.
+ */
+
+CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_today date := (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date;
+BEGIN
+	IF COALESCE(p_document_no !~ '\S', true) THEN
+		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
+	END IF;
+	IF p_decided_on IS NULL OR NOT isfinite(p_decided_on) THEN
+		RAISE EXCEPTION '%', credit.message('the day of the decision is missing') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	IF p_decided_on > v_today THEN
+		RAISE EXCEPTION '%', credit.message('the day of the decision lies in the future')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s, today is %s.'), p_decided_on, v_today);
+	END IF;
+	IF p_fact_on > p_decided_on THEN
+		RAISE EXCEPTION '%', credit.message('the decision is older than the fact that it rests on')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The decision is of %s, the fact of %s.'), p_decided_on, p_fact_on);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_document(text, date, date) IS 'error where a decision has no number or no day, or a day that cannot be';
+REVOKE ALL ON FUNCTION credit.require_document(text, date, date) FROM PUBLIC;
+
+CREATE FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
+		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}') RETURNS credit.court_event
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	e credit.court_event;
+BEGIN
+	PERFORM credit.require_court(p_court);
+	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
+	-- The lock comes before the entry, and the time after the lock: entries of a court are in order.
+	e.id := nextval('credit.court_event_id_seq');
+	UPDATE credit.court c SET last_event = e.id WHERE c.name = p_court;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('A court becomes known with its first push or listing.');
+	END IF;
+	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at)
+	OVERRIDING SYSTEM VALUE
+	VALUES (e.id, p_court, p_action, p_listing, p_document_no, p_decided_on, p_fact_on, p_reason, COALESCE(p_detail, '{}'), clock_timestamp())
+	RETURNING * INTO e;
+	RETURN e;
+END
+$$;
+COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) IS 'locks the court''s list and puts a decision on record';
+REVOKE ALL ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_court text;
+BEGIN
+	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
+	-- Another court's listing is told apart from none by nobody.
+	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the views credit.current_list and credit.listing_history.');
+	END IF;
+	RETURN v_court;
+END
+$$;
+COMMENT ON FUNCTION credit.court_of(bigint) IS 'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
+REVOKE ALL ON FUNCTION credit.court_of(bigint) FROM PUBLIC;
+
+CREATE FUNCTION credit.running_version(p_listing bigint) RETURNS credit.listing
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing;
+BEGIN
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
+	IF l.ended IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('listing %s has ended'), p_listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(CASE l.ended WHEN 'removed' THEN credit.message('It was removed on %s.')
+											   WHEN 'revoked' THEN credit.message('It was revoked on %s.')
+											   ELSE credit.message('It was expired on %s.') END,
+								  (l.known_from AT TIME ZONE 'Asia/Shanghai')::date);
+	END IF;
+	RETURN l;
+END
+$$;
+COMMENT ON FUNCTION credit.running_version(bigint) IS 'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended';
+REVOKE ALL ON FUNCTION credit.running_version(bigint) FROM PUBLIC;

@@ -1,0 +1,52 @@
+/*
+ * Floor 3, register: a decision to list (法释〔2017〕7号 arts. 1 to 5).
+ */
+
+CREATE FUNCTION @extschema@.credit_list(
+		court text, subject_id credit.subject, name text, case_no text, grounds integer[],
+		decision_no text, decided_on date, signed_on date,
+		period_years integer DEFAULT NULL, details jsonb DEFAULT '{}')
+	RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_stage bigint := nextval('credit.push_id_seq');
+	e credit.court_event;
+	r credit.push_stage;
+BEGIN
+	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR COALESCE(name !~ '\S', true) OR COALESCE(case_no !~ '\S', true)
+	   OR COALESCE(cardinality(grounds), 0) = 0 THEN
+		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	PERFORM credit.require_document(decision_no, decided_on, signed_on);
+	IF signed_on IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('the decision is not signed')
+			USING ERRCODE = 'check_violation', DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
+	END IF;
+	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object' OR details ?| ARRAY['removal_reason', 'removed_on', 'removalReason', 'removedOn'] THEN
+		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+
+	INSERT INTO credit.court (name) VALUES (credit_list.court) ON CONFLICT DO NOTHING;
+	e := credit.record_event(credit_list.court, 'list', NULL, decision_no, decided_on, signed_on, NULL, '{}');
+	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(COALESCE(details, '{}') || jsonb_build_object(
+		'subject', subject_id::text, 'name', credit_list.name, 'case_no', credit_list.case_no, 'grounds', to_jsonb(credit_list.grounds),
+		'decision_no', credit_list.decision_no, 'decided_on', credit_list.decided_on, 'period_years', credit_list.period_years)));
+	PERFORM credit.match_stage(v_stage, credit_list.court, e.at);
+	PERFORM credit.refuse_stage(v_stage, credit_list.court, e.at);
+	PERFORM credit.hold_names(v_stage, e.at);
+	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
+	IF r.outcome IN ('reject', 'held') THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason) USING ERRCODE = 'check_violation';
+	ELSIF r.outcome NOT IN ('new', 'relist') THEN
+		RAISE EXCEPTION '%', credit.message('the subject is on this court''s list in this case already')
+			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),
+				  HINT = credit.message('To change what the record says, use credit_correct.');
+	END IF;
+	PERFORM credit.apply_stage(v_stage, credit_list.court, e.at, NULL, e.id);
+	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
+	RETURN r.version;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.credit_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS
+	'one decision to list (法释〔2017〕7号 arts. 1 to 5), signed at the latest on the day on which it is made; details: further fields of the record by their names; returns the listing; error, and nothing done, for a minor, a barred ground 1, a period that art. 2 does not know, a relisting within six months at the applicant''s request, and all that a push would reject';
+REVOKE ALL ON FUNCTION @extschema@.credit_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) FROM PUBLIC;
