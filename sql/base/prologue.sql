@@ -40,7 +40,7 @@ GRANT USAGE ON SCHEMA credit TO PUBLIC;
 
 CREATE SCHEMA credit_bi;
 COMMENT ON SCHEMA credit_bi
-IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; credit_bi.model explains it';
+IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; its view model explains it';
 REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 
 -- Functions of a court and of the office run as the tables' owner, so the role

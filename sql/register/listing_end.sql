@@ -143,5 +143,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) IS
-	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number; credit.undo_list then has the decisions to undo; returns whether it was done within three working days';
+	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';
 REVOKE ALL ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) FROM PUBLIC;
