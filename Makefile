@@ -8,6 +8,7 @@
 #   make demo         the same up to install, then a story told in SQL
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
 #   make bench        the same up to install, then measure
+#                     one row, smaller: make bench B=check N=100000; which rows there are: make bench B=list
 #   make              build with the server that PG_CONFIG names
 #   make install      install there
 #   make installed    prepare, make, make install; silent unless something is wrong
@@ -125,8 +126,8 @@ demo: installed
 dashboard: installed
 	@test/bi/run.sh $(or $(FOLDER),dashboard)
 
-bench: installed
-	@test/bench/run.sh
+bench: $(if $(filter list,$(B)),,installed)
+	@N=$(N) APPLICANTS=$(APPLICANTS) test/bench/run.sh $(B)
 
 indent:
 	@src/indent.pl $(if $(CHECK),--check)

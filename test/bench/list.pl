@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 # Makes the benchmark's data: a court's list and what is screened against it.
 #
-# Use: test/bench/list.pl FOLDER LISTINGS APPLICANTS
+# Use: test/bench/list.pl FOLDER LISTINGS APPLICANTS [FILE...]
+# Without the name of a FILE all of these; what is in one does not depend on which are asked for.
 #
 #   list.ndjson      the list as a court pushes it, a record a line
 #   changed.ndjson   the same with one record in a hundred changed
@@ -23,7 +24,7 @@ use strict;
 use warnings;
 use List::Util 'shuffle';
 
-my ($folder, $listings, $applicants) = @ARGV;
+my ($folder, $listings, $applicants, @wanted) = @ARGV;
 die "use: $0 FOLDER LISTINGS APPLICANTS\n" unless defined $applicants;
 srand 20200017;
 
@@ -122,10 +123,13 @@ my @field = qw(iname cardNum partyTypeName sexy age businessEntity caseCode cour
   gistId gistUnit duty performance performedPart unperformPart disruptTypeName decisionNo decisionDate);
 my $court = '济南市莱芜区人民法院';
 
+my @files = qw(list.ndjson changed.ndjson changed.tsv subject.txt uuid.txt applicant.txt applicant_uuid.txt persons sample.txt hit.sql miss.sql);
+my %wanted = map { $_ => 1 } @wanted ? @wanted : @files;
 my %out;
-for my $file (qw(list.ndjson changed.ndjson changed.tsv subject.txt uuid.txt applicant.txt applicant_uuid.txt persons sample.txt hit.sql miss.sql))
+for my $file (@files)
 {
-	open $out{$file}, '>', "$folder/$file" or die "$folder/$file: $!\n";
+	my $path = $wanted{$file} ? "$folder/$file" : '/dev/null';
+	open $out{$file}, '>', $path or die "$path: $!\n";
 }
 
 my (@subject, @uuid);
@@ -182,6 +186,7 @@ print { $out{persons} } "$persons\n";
 
 # ---- who applies -----------------------------------------------------------
 
+$applicants = 0 if !$wanted{'applicant.txt'} && !$wanted{'applicant_uuid.txt'};
 for my $i (0 .. $applicants - 1)
 {
 	my ($id, $uuid);
