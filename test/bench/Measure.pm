@@ -9,7 +9,7 @@ use Exporter 'import';
 use POSIX ();
 use Time::HiRes ();
 
-our @EXPORT = qw(use_server server server_of psql sql pgbench cost turns less median table_head table_row);
+our @EXPORT = qw(use_server server server_of psql sql pgbench cost turns less median said table_head table_row);
 
 # Where list.pl's files are, and how long a turn of pgbench is.
 our $folder;
@@ -198,13 +198,14 @@ sub spread
 	return sprintf "$format ($format..$format)", map { $_ * $scale } median(@values), @sorted[ 0, -1 ];
 }
 
+# The unit is that of the greatest: the least may be no tick of the clock.
 sub with_unit
 {
 	my ($quantity, @values) = @_;
 	return spread('%.2f', 1e-6, @values) . ' MB' if $quantity eq 'size';
-	my $median = median(@values);
-	return spread('%.2f', 1, @values) . ' s' if $median >= 1;
-	return spread('%.1f', 1e3, @values) . ' ms' if $median >= 0.001;
+	my ($greatest) = sort { $b <=> $a } map { abs } @values;
+	return spread('%.2f', 1, @values) . ' s' if $greatest >= 1;
+	return spread('%.1f', 1e3, @values) . ' ms' if $greatest >= 0.001;
 	return spread('%.1f', 1e6, @values) . ' us';
 }
 
@@ -214,6 +215,9 @@ sub line
 	return sprintf("  %-7s %-28s %-28s %-20s %s", $label, $first, $second, $ratio, $verdict) =~ s/ +$//r . "\n";
 }
 
+# said(row): what is measured, beside what.
+sub said { my ($row) = @_; return $row->{what} . ($row->{beside} ? "; theirs: $row->{beside}" : '') }
+
 # table_head(first, second, ratio): what the columns are.
 sub table_head { return line('', @_, '') }
 
@@ -222,7 +226,7 @@ sub table_head { return line('', @_, '') }
 sub table_row
 {
 	my ($row, $first, $second, $verdict) = @_;
-	my $text = "$row->{name}: $row->{what}\n";
+	my $text = "$row->{name}: " . said($row) . "\n";
 	for my $quantity (qw(wall cpu client size))
 	{
 		next if !exists $first->[0]{$quantity} || $quantity eq 'client' && !$row->{client};

@@ -1,7 +1,8 @@
 # What is measured: a table of rows, and the steps that prepare them.
 #
 # A row has
-#   name, what        the second says what is measured, and beside what
+#   name, what        what is measured
+#   beside            what theirs is
 #   files, prepare    list.pl's files and the steps that ours needs
 #   baseline          the steps that only theirs needs
 #   ours, theirs      a turn each, as a sub that returns its cost
@@ -52,14 +53,12 @@ sub after
 	return sub { $first->(); return $turn->() };
 }
 
-my $push_no = 0;
-
 sub push_file
 {
 	my ($file) = @_;
-	$push_no++;
+	my $number = ++server()->{pushes};
 	return sql('-c', "\\copy credit.inbox (record) FROM '$Measure::folder/$file' WITH (FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02')",
-		'-c', "SELECT credit_push_inbox('$court', '$push_no', 'full')")->();
+		'-c', "SELECT credit_push_inbox('$court', '$number', 'full')")->();
 }
 
 sub check_push
@@ -250,7 +249,8 @@ sub rows
 			map {
 				{
 					name => "is_restricted_$_",
-					what => "credit_is_restricted, $_; a raw look-up by a text primary key",
+					what => "credit_is_restricted, $_",
+					beside => 'a raw look-up by a text primary key',
 					files => [ 'persons', "$_.sql" ],
 					prepare => ['pushed'],
 					baseline => ['raw'],
@@ -263,7 +263,8 @@ sub rows
 		),
 		{
 			name => 'check',
-			what => 'credit_check with its log; plain SQL that looks up and logs',
+			what => 'credit_check with its log',
+			beside => 'plain SQL that looks up and logs',
 			files => [ 'persons', 'hit.sql' ],
 			prepare => ['log'],
 			baseline => ['plain_check'],
@@ -274,7 +275,8 @@ sub rows
 		},
 		{
 			name => 'measures',
-			what => 'credit_measures; a plain SQL function',
+			what => 'credit_measures',
+			beside => 'a plain SQL function',
 			files => [ 'persons', 'hit.sql' ],
 			prepare => ['pushed'],
 			baseline => ['plain_measures'],
@@ -286,7 +288,8 @@ sub rows
 		},
 		{
 			name => 'measures_stored',
-			what => 'credit_measures; the same rows stored ready-made',
+			what => 'credit_measures',
+			beside => 'the same rows stored ready-made',
 			files => [ 'persons', 'hit.sql' ],
 			prepare => ['pushed'],
 			baseline => ['stored'],
@@ -298,7 +301,8 @@ sub rows
 		},
 		{
 			name => 'screening',
-			what => "applicants WHERE credit_is_restricted; a hash join by uuid",
+			what => 'applicants WHERE credit_is_restricted',
+			beside => 'a hash join by uuid',
 			prepare => ['applicant'],
 			baseline => ['applicant_uuid'],
 			same => same_count($screened, $hashed),
@@ -308,7 +312,8 @@ sub rows
 		},
 		{
 			name => 'match',
-			what => 'credit_match_rows of 100,000 identifiers; a join on text that validates nothing',
+			what => 'credit_match_rows of up to 100,000 identifiers',
+			beside => 'a join on text that validates nothing',
 			prepare => ['upload'],
 			baseline => ['plain_listing'],
 			same => same_count($matched, $joined),
@@ -318,7 +323,8 @@ sub rows
 		},
 		{
 			name => 'subject_copy',
-			what => 'COPY of subjects into a table with a primary key; of uuids',
+			what => 'COPY of subjects into a table with a primary key',
+			beside => 'of uuids into another',
 			files => [ 'subject.txt', 'uuid.txt' ],
 			prepare => ['subject_key'],
 			baseline => ['uuid_key'],
@@ -329,7 +335,8 @@ sub rows
 		},
 		{
 			name => 'subject_size',
-			what => 'the size of that table on disk, with its index; of the uuids\'',
+			what => 'the size of that table on disk, with its index',
+			beside => 'that of the uuids',
 			files => [ 'subject.txt', 'uuid.txt' ],
 			prepare => ['subject_key'],
 			baseline => ['uuid_key'],
@@ -340,7 +347,8 @@ sub rows
 		},
 		{
 			name => 'fact_measure',
-			what => 'credit_bi.fact_measure, how many each measure binds today; counting rows spread out',
+			what => 'credit_bi.fact_measure, how many each measure binds today',
+			beside => 'counting rows spread out',
 			prepare => ['pushed'],
 			baseline => ['spread'],
 			rounds => 3,
@@ -352,14 +360,15 @@ sub rows
 		},
 		{
 			name => 'fact_listing',
-			what => 'credit_bi.fact_listing, how many stand today; nothing beside it',
+			what => 'credit_bi.fact_listing, how many stand today',
 			prepare => ['pushed'],
 			rounds => 3,
 			ours => sql('-c', 'SELECT sum(standing) FROM credit_bi.fact_listing'),
 		},
 		{
 			name => 'push_changed',
-			what => 'full push, one record in a hundred changed; COPY of it into an indexed text table',
+			what => 'full push, one record in a hundred changed',
+			beside => 'COPY of it into an indexed text table',
 			files => [ 'list.ndjson', 'changed.ndjson', 'changed.tsv' ],
 			prepare => ['pushed'],
 			baseline => ['plain_list'],
@@ -371,7 +380,8 @@ sub rows
 		},
 		{
 			name => 'push_first',
-			what => 'first push; COPY of it into an indexed text table',
+			what => 'first push',
+			beside => 'COPY of it into an indexed text table',
 			files => [ 'list.ndjson', 'changed.tsv' ],
 			baseline => ['plain_list'],
 			rounds => 3,
@@ -381,7 +391,8 @@ sub rows
 		},
 		{
 			name => 'enforce',
-			what => 'insert of rows under credit_enforce; with a foreign key instead',
+			what => 'insert of rows under credit_enforce',
+			beside => 'with a foreign key in its place',
 			prepare => ['enforced_bid'],
 			baseline => ['keyed_bid'],
 			ours => inserted('enforced_bid', 'unlisted'),
@@ -390,7 +401,8 @@ sub rows
 		},
 		{
 			name => 'feedback_log',
-			what => 'what its log adds to an insert of feedback; a PL/pgSQL trigger\'s',
+			what => 'what its log adds to an insert of feedback',
+			beside => 'what a PL/pgSQL trigger adds that writes the same log',
 			prepare => ['bare_feedback'],
 			baseline => ['plain_feedback'],
 			ours => fed('credit.feedback'),
@@ -411,7 +423,7 @@ sub rows_named
 	if (%wanted)
 	{
 		print STDERR 'no such row: ', join(' ', sort keys %wanted), "\n" if !$wanted{list};
-		print { $wanted{list} ? *STDOUT : *STDERR } map { sprintf "  %-20s %s\n", $_->{name}, $_->{what} } @rows;
+		print { $wanted{list} ? *STDOUT : *STDERR } map { sprintf "  %-20s %s\n", $_->{name}, said($_) } @rows;
 		exit($wanted{list} ? 0 : 2);
 	}
 	return @found;

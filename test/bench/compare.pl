@@ -24,7 +24,7 @@ my $kinds = [ 'prepare', 'baseline' ];
 use_server(server_of(%ENV));
 make_files($kinds, @rows);
 
-printf "%s listings, %s applicants; %s; %d rounds, median (least..greatest)\n", $Rows::listings, $Rows::applicants,
+printf "%s listings, %s applicants; %s; up to %d rounds, median (least..greatest)\n", $Rows::listings, $Rows::applicants,
   psql('-c', 'SELECT version()') =~ /^(PostgreSQL \S+)/, $rounds;
 print table_head('ours', 'theirs', 'ours / theirs');
 
