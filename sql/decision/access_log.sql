@@ -42,7 +42,7 @@ CREATE INDEX access_log_rest_version_idx ON credit.access_log_rest (version) WHE
 COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partition of their own';
 
 CREATE FUNCTION credit.log_retention() RETURNS integer
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_log_retention';
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_log_retention';
 COMMENT ON FUNCTION credit.log_retention() IS 'the setting credit.log_retention, in months';
 REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
 

@@ -104,7 +104,7 @@ CREATE TRIGGER note_change AFTER INSERT ON credit.subject_link REFERENCING NEW T
 CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 
 CREATE FUNCTION credit.notify_changes() RETURNS boolean
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_notify_changes';
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_notify_changes';
 COMMENT ON FUNCTION credit.notify_changes() IS 'the setting credit.notify_changes';
 REVOKE ALL ON FUNCTION credit.notify_changes() FROM PUBLIC;
 

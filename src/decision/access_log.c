@@ -17,10 +17,10 @@
 #include "utils/guc.h"
 #include "utils/timestamp.h"
 
-#include "base/credit.h"
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/settings.h"
 #include "decision/access_log.h"
 #include "roles/asker.h"
 

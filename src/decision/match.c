@@ -22,9 +22,9 @@
 #include "utils/tuplestore.h"
 
 #include "base/compat.h"
-#include "base/credit.h"
 #include "base/message.h"
 #include "base/own_table.h"
+#include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
 #include "register/subject_link.h"

@@ -21,7 +21,7 @@
 #include "utils/snapmgr.h"
 
 #include "base/compat.h"
-#include "base/credit.h"
+#include "base/settings.h"
 #include "decision/decision.h"
 #include "register/subject_link.h"
 #include "roles/asker.h"

@@ -24,10 +24,10 @@
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
-#include "base/credit.h"
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/settings.h"
 #include "decision/decision.h"
 #include "practice/feedback.h"
 #include "record/court_text.h"
