@@ -1,5 +1,5 @@
 /*
- * What a dump takes along.
+ * What a dump takes along, which is also what DROP refuses to take along.
  *
  * Rows that this script brings are left out: the plan under id 1, the built-in
  * purposes, the outcomes.  The inbox goes along (a list may be waiting in it),

@@ -1,5 +1,6 @@
 /*
  * The guard against dropping a register that holds data (src/base/drop_guard.c).
+ * What it guards is what a dump takes along (sql/access/dump.sql).
  */
 
 CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger

@@ -1,0 +1,92 @@
+-- DROP EXTENSION takes along no row that pg_dump would save: neither what the
+-- court sent nor what the office entered.
+BEGIN;
+SET LOCAL client_min_messages = warning;
+
+-- What DROP EXTENSION says when the table has one row that is not the
+-- extension's own.  Triggers and constraints are out of the way, so that no
+-- other table has one; everything is rolled back.
+CREATE FUNCTION pg_temp.drop_with_row(config regclass, condition text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	c record;
+	bound text := (regexp_match(condition, '^WHERE (\w+) >= 1000$'))[1];
+	told text;
+	detail text;
+BEGIN
+	SET LOCAL session_replication_role = replica;
+	-- a partition, which gets its parent's rows
+	IF config = 'credit.access_log_rest'::regclass THEN
+		config := 'credit.access_log';
+	END IF;
+	FOR c IN SELECT conname FROM pg_constraint WHERE conrelid = config LOOP
+		EXECUTE format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I CASCADE', config, c.conname);
+	END LOOP;
+	FOR c IN SELECT attname FROM pg_attribute WHERE attrelid = config AND attnum > 0 AND attnotnull AND attidentity = '' LOOP
+		EXECUTE format('ALTER TABLE %s ALTER COLUMN %I DROP NOT NULL', config, c.attname);
+	END LOOP;
+	IF config = 'credit.holiday'::regclass THEN
+		INSERT INTO credit.holiday_year (year, source, built_in) VALUES (2099, 'x', false);
+		INSERT INTO credit.holiday (day, year) VALUES ('2099-01-01', 2099);
+	ELSIF condition = '' THEN
+		EXECUTE format('INSERT INTO %s DEFAULT VALUES', config);
+	ELSIF condition = 'WHERE NOT built_in' THEN
+		EXECUTE format('INSERT INTO %s (built_in) VALUES (false)', config);
+	ELSE
+		EXECUTE format('INSERT INTO %s (%I) OVERRIDING SYSTEM VALUE VALUES (1000)', config, bound);
+	END IF;
+	BEGIN
+		DROP EXTENSION credit;
+	EXCEPTION WHEN dependent_objects_still_exist THEN
+		GET STACKED DIAGNOSTICS told = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL;
+	END;
+	RAISE SQLSTATE 'TEST0' USING MESSAGE = concat(told, ' / ', detail);
+EXCEPTION WHEN SQLSTATE 'TEST0' THEN
+	RETURN SQLERRM;
+END $$;
+
+CREATE TEMPORARY TABLE config AS
+	SELECT c.oid::regclass AS name, t.condition
+	FROM pg_extension e, unnest(e.extconfig, e.extcondition) t(oid, condition) JOIN pg_class c USING (oid)
+	WHERE e.extname = 'credit' AND c.relkind <> 'S';
+SELECT plan(12 + count(*)::integer) FROM config;
+
+SAVEPOINT empty;
+SELECT lives_ok('DROP EXTENSION credit', 'with nothing but built-in rows the extension can be dropped');
+ROLLBACK TO empty;
+
+-- Every table that a dump saves, one by one.  A row of the log is in one of its
+-- partitions, a day of the calendar belongs to its year.
+SELECT matches(pg_temp.drop_with_row(name, condition),
+	format('^cannot drop extension "credit" because its register holds data / Table "%s(_rest|_year)?" holds rows', name),
+	format('a row in %s is one to lose', name))
+FROM config ORDER BY name::text;
+
+-- What an office enters by the functions that are there for it.
+SAVEPOINT entered;
+SELECT credit_load_holidays(2099, '某通知', '[{"day": "2099-01-01", "name": "元旦", "working": false}]');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a loaded year of the calendar');
+ROLLBACK TO entered;
+INSERT INTO credit.purpose (code, name) VALUES ('audit_case', '专项核查');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a purpose of the office');
+ROLLBACK TO entered;
+INSERT INTO credit.division (code, name) VALUES (990101, '某区');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a division of the office');
+ROLLBACK TO entered;
+INSERT INTO credit.inbox (record) VALUES ('{}');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a line that waits in the inbox');
+ROLLBACK TO entered;
+INSERT INTO credit.term (kind, workdays) VALUES ('receipt', 3);
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a term');
+ROLLBACK TO entered;
+SELECT credit_bind_court('某区人民法院', 'postgres');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'a binding');
+ROLLBACK TO entered;
+
+SELECT lives_ok($$SELECT credit_suspend_measure('laiwu/4', '依据待核')$$, 'a measure is suspended');
+SELECT throws_ok('DROP EXTENSION credit', '2BP01', 'cannot drop extension "credit" because its register holds data', 'then it cannot be dropped any more');
+SELECT throws_ok('DROP SCHEMA public CASCADE', '2BP01', 'cannot drop extension "credit" because its register holds data', 'with its schema neither');
+SELECT throws_ok('DROP TABLE credit.measure_event CASCADE', '2BP01', NULL, 'nor one of its tables');
+SET LOCAL credit.allow_drop = on;
+SELECT lives_ok('DROP EXTENSION credit', 'unless told otherwise');
+SELECT * FROM finish();
+ROLLBACK;
