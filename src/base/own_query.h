@@ -7,7 +7,7 @@
  *
  *		static OwnQuery find_words = {
  *			.text = "SELECT credit.objection_words($1)",
- *			.args = {{INT8OID}},
+ *			.args = {{.type = INT8OID}},
  *			.result = SPI_OK_SELECT
  *		};
  *		OwnerScope	scope;
@@ -43,7 +43,7 @@ typedef struct OwnerScope
 extern void owner_scope_enter(OwnerScope *scope, Oid table);
 extern void owner_scope_leave(OwnerScope *scope);
 
-/* Type of a parameter: one of the server's, or the name of one in schema credit. */
+/* Type of a parameter: one of the server's, or else the name of one in schema credit. */
 typedef struct OwnQueryArg
 {
 	Oid			type;
