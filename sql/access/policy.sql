@@ -72,12 +72,6 @@ CREATE POLICY auditor ON credit.feedback_log FOR SELECT TO credit_auditor USING 
 CREATE POLICY auditor ON credit.override FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.court_event FOR SELECT TO credit_auditor USING (true);
 
--- These views show what their reader may see, not what their owner may.
-ALTER VIEW credit.current_list SET (security_invoker);
-ALTER VIEW credit.listing_history SET (security_invoker);
-ALTER VIEW credit.objection_state SET (security_invoker);
-ALTER VIEW credit.deadline_list SET (security_invoker);
-
 -- The office adds and renames purposes and divisions; those that come with the extension stay as they are.
 ALTER TABLE credit.purpose ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everybody ON credit.purpose FOR SELECT USING (true);

@@ -9,7 +9,7 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 		-- the two years of art. 2 need no saying; only an extension does
 		'period_years', NULLIF(r.period_years, 2),
 		'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', o.person::text, 'role', o.role,
-							'since', (o.since AT TIME ZONE 'Asia/Shanghai')::date, 'until', (o.until AT TIME ZONE 'Asia/Shanghai')::date)) ORDER BY o.id)
+							'since', credit.legal_day(o.since), 'until', credit.legal_day(o.until))) ORDER BY o.id)
 					  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
 	FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 	WHERE l.id = p_version

@@ -2,7 +2,7 @@
  * Floor 3, register: what courts and departments still have to do, and by when.
  */
 
-CREATE VIEW credit.deadline_list AS
+CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 	SELECT d.task, d.court, d.listing, d.objection, d.runs_from, d.days, d.working_days,
 		   d.due_on, CASE WHEN d.due_on IS NULL THEN 'calendar missing'
 						  WHEN d.due_on < d.today THEN 'overdue'
@@ -10,7 +10,7 @@ CREATE VIEW credit.deadline_list AS
 						  ELSE 'running' END AS state
 	FROM (
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
-			   (now() AT TIME ZONE 'Asia/Shanghai')::date AS today
+			   credit.legal_day(now()) AS today
 		FROM (
 			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection, o.received_on AS runs_from, 15 AS days, false AS working_days
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
@@ -28,7 +28,7 @@ CREATE VIEW credit.deadline_list AS
 			FROM credit.objection_state o
 			WHERE o.feedback IS NOT NULL AND o.state = 'under_examination'
 			UNION ALL
-			SELECT 'delete_expired', l.court, l.listing, NULL, (l.until AT TIME ZONE 'Asia/Shanghai')::date - 1, 3, true
+			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true
 			FROM credit.listing l
 			WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.until <= now()
 		) t

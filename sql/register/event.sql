@@ -9,7 +9,7 @@
 CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_today date := (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date;
+	v_today date := credit.legal_day(clock_timestamp());
 BEGIN
 	IF COALESCE(p_document_no !~ '\S', true) THEN
 		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
@@ -85,7 +85,7 @@ BEGIN
 				  DETAIL = format(CASE l.ended WHEN 'removed' THEN credit.message('It was removed on %s.')
 											   WHEN 'revoked' THEN credit.message('It was revoked on %s.')
 											   ELSE credit.message('It was expired on %s.') END,
-								  (l.known_from AT TIME ZONE 'Asia/Shanghai')::date);
+								  credit.legal_day(l.known_from));
 	END IF;
 	RETURN l;
 END

@@ -58,7 +58,7 @@ BEGIN
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
 	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
 	OVERRIDING SYSTEM VALUE
-	VALUES (v_id, subject_id, credit_exempt.measure, first_day::timestamp AT TIME ZONE 'Asia/Shanghai', (last_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai',
+	VALUES (v_id, subject_id, credit_exempt.measure, credit.day_start(first_day), credit.day_start(last_day + 1),
 			e.at, v_id, credit_exempt.scope, credit_exempt.approval_no, credit_exempt.court, e.id);
 	RETURN v_id;
 END
@@ -73,7 +73,7 @@ DECLARE
 	e credit.court_event;
 	x credit.exemption;
 	v_now timestamptz;
-	v_until timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_until timestamptz := credit.day_start(decided_on);
 BEGIN
 	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
 	IF NOT FOUND OR NOT credit.acts_for(x.court) THEN

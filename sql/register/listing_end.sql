@@ -60,7 +60,7 @@ BEGIN
 	IF l.until IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'), (l.until AT TIME ZONE 'Asia/Shanghai')::date),
+				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'), credit.legal_day(l.until)),
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
@@ -88,7 +88,7 @@ BEGIN
 	IF l.until IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has no fixed period to end early'), listing)
 			USING ERRCODE = 'check_violation', HINT = credit.message('A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.');
-	ELSIF decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' >= l.until THEN
+	ELSIF credit.day_start(decided_on) >= l.until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
 			USING ERRCODE = 'check_violation', HINT = credit.message('To record its end, use credit_expire.');
 	END IF;
@@ -107,14 +107,14 @@ DECLARE
 BEGIN
 	e := credit.record_event(credit.court_of(listing), 'expire', listing, document_no, decided_on, NULL, NULL, '{}');
 	l := credit.running_version(listing);
-	IF l.until IS NULL OR decided_on::timestamp AT TIME ZONE 'Asia/Shanghai' < l.until THEN
+	IF l.until IS NULL OR credit.day_start(decided_on) < l.until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is not over'), listing)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = CASE WHEN l.until IS NULL THEN credit.message('It has no fixed period (ground 1 alone).')
-								ELSE format(credit.message('It ends on %s.'), (l.until AT TIME ZONE 'Asia/Shanghai')::date) END;
+								ELSE format(credit.message('It ends on %s.'), credit.legal_day(l.until)) END;
 	END IF;
 	PERFORM credit.end_listing(e, l, 'expire', 'period_over', NULL);
-	RETURN decided_on <= credit.deadline((l.until AT TIME ZONE 'Asia/Shanghai')::date - 1, 3, true);
+	RETURN decided_on <= credit.deadline(credit.legal_day(l.until) - 1, 3, true);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS

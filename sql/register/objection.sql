@@ -49,7 +49,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.objecti
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.objection_step
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
-CREATE VIEW credit.objection_state AS
+CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
 		   CASE WHEN rd.founded OR d.founded AND o.listing IS NOT NULL THEN CASE WHEN c.event IS NULL THEN 'founded' ELSE 'carried_out' END
 				WHEN d.founded THEN 'founded'
@@ -98,7 +98,7 @@ CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF p_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
+	ELSIF p_day > credit.legal_day(clock_timestamp()) THEN
 		RAISE EXCEPTION '%', credit.message('the day lies in the future') USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
 	ELSIF p_day < p_not_before THEN
 		RAISE EXCEPTION '%', credit.message('the step is dated before the one that it follows')

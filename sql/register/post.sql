@@ -53,12 +53,12 @@ BEGIN
 	END IF;
 	PERFORM FROM credit.relation o
 	WHERE o.listing = credit_bind.listing AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
-	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai');
+	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit.day_start(credit_bind.since));
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the person holds this post already') USING ERRCODE = 'unique_violation';
 	END IF;
 	INSERT INTO credit.relation (listing, person, organization, role, since, known_from, event)
-	VALUES (l.listing, credit_bind.person, l.subject, credit_bind.role, credit_bind.since::timestamp AT TIME ZONE 'Asia/Shanghai', e.at, e.id)
+	VALUES (l.listing, credit_bind.person, l.subject, credit_bind.role, credit.day_start(credit_bind.since), e.at, e.id)
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
@@ -71,7 +71,7 @@ CREATE FUNCTION @extschema@.credit_release(listing bigint, person credit.subject
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
-	v_until timestamptz := until::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_until timestamptz := credit.day_start(until);
 	v_now timestamptz;
 	e credit.court_event;
 BEGIN

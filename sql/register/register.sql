@@ -149,13 +149,13 @@ CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT (until AT TIME ZONE 'Asia/Shanghai' + '5 years'::interval) AT TIME ZONE 'Asia/Shanghai'
+	SELECT credit.years_later(until, 5)
 $$;
 COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); NULL for what has not ended';
 REVOKE ALL ON FUNCTION credit.disclosure_end(timestamptz) FROM PUBLIC;
 
-CREATE VIEW credit.current_list AS
+CREATE VIEW credit.current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, l.exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
 		   l.event, COALESCE(l.stays @> now(), false) AS stayed
@@ -175,7 +175,7 @@ CREATE VIEW credit.masked_list WITH (security_barrier) AS
 	  AND (l.until IS NULL OR l.until > now()) AND NOT l.not_public;
 COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
 
-CREATE VIEW credit.listing_history AS
+CREATE VIEW credit.listing_history WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
 		   l.event, e.action, e.document_no, l.stays
@@ -197,8 +197,8 @@ CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
 	FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
-						   to_char(l.since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'),
-						   COALESCE(to_char(l.until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'), '-')) AS line
+						   to_char(credit.legal_day(l.since), 'YYYY-MM-DD'),
+						   COALESCE(to_char(credit.legal_day(l.until), 'YYYY-MM-DD'), '-')) AS line
 		  FROM credit.listing l
 		  WHERE l.court = credit_list_fingerprint.court
 			AND l.known_until = 'infinity' AND l.ended IS NULL

@@ -88,8 +88,8 @@ BEGIN
 	  AND EXISTS (SELECT FROM credit.listing l JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
 				  WHERE l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
 					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
-					AND COALESCE(s.decided_on, (p_now AT TIME ZONE 'Asia/Shanghai')::date)
-						< (l.until AT TIME ZONE 'Asia/Shanghai')::date + '6 months'::interval);
+					AND COALESCE(s.decided_on, credit.legal_day(p_now))
+						< credit.legal_day(l.until) + '6 months'::interval);
 
 	-- A push that was written before the court decided otherwise must not undo the decision.
 	UPDATE credit.push_stage s
@@ -180,7 +180,7 @@ BEGIN
 					WHEN 'stay' THEN o.until
 					WHEN 'relist' THEN o.until
 					WHEN 'expire' THEN o.until
-					ELSE LEAST(o.until, GREATEST(o.since, COALESCE((s.removed_on)::timestamp AT TIME ZONE 'Asia/Shanghai', v_effective)))
+					ELSE LEAST(o.until, GREATEST(o.since, COALESCE(credit.day_start(s.removed_on), v_effective)))
 			   END AS new_until,
 			   CASE s.outcome WHEN 'stay' THEN NULL WHEN 'relist' THEN 'expired' WHEN 'expire' THEN 'expired' WHEN 'revoke' THEN 'revoked' ELSE 'removed' END AS new_ended,
 			   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE s.removal_reason END AS new_reason,

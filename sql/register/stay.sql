@@ -57,7 +57,7 @@ REVOKE ALL ON FUNCTION credit.write_stays(credit.court_event, credit.listing) FR
 CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_from timestamptz := credit.day_start(decided_on);
 	v_count integer := 0;
 	e credit.court_event;
 	l credit.listing;
@@ -91,7 +91,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PU
 CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_from timestamptz := decided_on::timestamp AT TIME ZONE 'Asia/Shanghai';
+	v_from timestamptz := credit.day_start(decided_on);
 	v_count integer := 0;
 	v_since timestamptz;
 	e credit.court_event;

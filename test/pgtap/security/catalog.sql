@@ -14,9 +14,10 @@ CREATE TEMP TABLE func AS
 	SELECT p.*, p.oid::regprocedure::text AS signature, l.lanname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
 	WHERE p.oid IN (SELECT objid FROM member WHERE classid = 'pg_proc'::regclass);
 CREATE TEMP VIEW type_function AS
-	-- pure functions on the types: input, output, casts, operators, their support, aggregates, and what reads one value
+	-- pure functions: on the types input, output, casts, operators, their support, aggregates, and what reads one value; on days
 	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
-		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure');
+		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure',
+			'legal_day', 'day_start', 'years_later');
 
 SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
 
@@ -28,7 +29,7 @@ SELECT set_eq($$SELECT a.attrelid::regclass::text || '.' || a.attname FROM pg_at
 		'credit.feedback_reject.subject', 'credit.feedback_reject.measure', 'credit.feedback_reject.outcome', 'credit.feedback_reject.detail', 'credit.feedback_reject.code', 'credit.feedback_reject.reason'],
 	'rights on single columns are to write: a court its records, the office its purposes and divisions, a department what was refused of it');
 SELECT is_empty($$SELECT signature FROM func WHERE oid NOT IN (SELECT oid FROM type_function) AND oid <> 'credit.message(text)'::regprocedure
-	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions on the types, and look messages up');
+	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions, and look messages up');
 SELECT is_empty($$SELECT signature FROM type_function
 	WHERE NOT EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'and all of these');
 SELECT is((SELECT array_agg(a.privilege_type) FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.nspname = 'credit' AND a.grantee = 0), '{USAGE}', 'PUBLIC may name what is in schema credit, and make nothing there');
@@ -43,7 +44,8 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT 
 
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
-	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path');
+	AND prosqlbody IS NULL
+	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path, or was bound to what it names when it was made');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,credit_changes,
 		credit_draft_case,credit_edit_case,credit_approve_case,credit_forward_case,credit_receive_case,credit_withdraw_case,credit_case_document,credit_correct,credit_correct_feedback,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_effect_report,credit_note_overdue,credit_note_report,credit_snapshot,job_runs,

@@ -1,0 +1,24 @@
+/*
+ * Days of the law.  A date in a decision, a plan or the law is a day of
+ * Asia/Shanghai, whatever the session's TimeZone is.  This is the one place
+ * that names the zone; C has src/values/legal_day.c.
+ *
+ * The functions look at nothing but their arguments, so everybody may call
+ * them, and the planner inlines them: an index or a partial index is used as if
+ * the expression stood there.
+ */
+
+CREATE FUNCTION credit.legal_day(moment timestamptz) RETURNS date
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN (moment AT TIME ZONE 'Asia/Shanghai')::date;
+COMMENT ON FUNCTION credit.legal_day(timestamptz) IS 'the day of Asia/Shanghai on which a moment lies; NULL gives NULL';
+
+CREATE FUNCTION credit.day_start(day date) RETURNS timestamptz
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN day::timestamp AT TIME ZONE 'Asia/Shanghai';
+COMMENT ON FUNCTION credit.day_start(date) IS 'the first moment of a day of Asia/Shanghai; NULL gives NULL';
+
+CREATE FUNCTION credit.years_later(moment timestamptz, years integer) RETURNS timestamptz
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN (moment AT TIME ZONE 'Asia/Shanghai' + make_interval(years => years)) AT TIME ZONE 'Asia/Shanghai';
+COMMENT ON FUNCTION credit.years_later(timestamptz, integer) IS 'the same time of the same day, whole years later, by the calendar of Asia/Shanghai; NULL gives NULL';
