@@ -1,15 +1,16 @@
 /*
- * Floor 2, plan: what the plans come to: when each edition holds, which
- * departments a measure names, and the measures as they are applied.
+ * Floor 2, plan: what the plans come to: when each edition holds, when each
+ * measure is suspended, and the rules that follow.
  */
 
 CREATE VIEW credit.plan_validity AS
-	SELECT e.id AS edition, p.code, e.edition AS edition_name, e.valid_from,
-		   LEAST(e.valid_until,
-				 lead(e.valid_from) OVER (PARTITION BY e.plan ORDER BY e.valid_from)) AS valid_until
-	FROM credit.plan_edition e
-	JOIN credit.plan p ON p.id = e.plan;
+	SELECT x.*, tstzrange(credit.day_start(x.valid_from), credit.day_start(x.valid_until)) AS holds
+	FROM (SELECT e.id AS edition, p.code, e.edition AS edition_name, e.valid_from,
+				 LEAST(e.valid_until, lead(e.valid_from) OVER (PARTITION BY e.plan ORDER BY e.valid_from)) AS valid_until
+		  FROM credit.plan_edition e
+		  JOIN credit.plan p ON p.id = e.plan) x;
 COMMENT ON VIEW credit.plan_validity IS 'from which day to before which day each edition holds: its own end or the next edition''s beginning, whichever is earlier';
+COMMENT ON COLUMN credit.plan_validity.holds IS 'the same as moments: an edition holds at a moment where holds @> moment';
 
 CREATE VIEW credit.measure_department AS
 	SELECT d.edition, d.number, d.department,
@@ -32,21 +33,61 @@ CREATE VIEW credit.plan_disagreement AS
 	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL;
 COMMENT ON VIEW credit.plan_disagreement IS 'departments that only the body or only the appendix of a plan names for a measure that both have';
 
-CREATE VIEW credit.measure_list AS
-	SELECT m.measure, p.code AS plan, v.edition_name AS edition, v.valid_from, v.valid_until,
-		   COALESCE(m.title_reading, m.title) AS title, m.effects, m.verdict,
-		   m.binds_person, m.binds_organization, m.binds_through, m.condition, m.court_mark,
+CREATE VIEW credit.suspension AS
+	SELECT x.measure, x.during, x.reason, x.by_role
+	FROM (SELECT e.measure, e.action, e.reason, e.by_role,
+				 tstzrange(e.at, lead(e.at) OVER (PARTITION BY e.measure ORDER BY e.at, e.id)) AS during
+		  FROM credit.measure_event e) x
+	WHERE x.action = 'suspend';
+COMMENT ON VIEW credit.suspension IS 'when each measure was out of force: from a suspension to the event after it, which ends it or is another suspension';
+
+CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN EXISTS (SELECT FROM credit.suspension s
+				   WHERE s.measure OPERATOR(@extschema@.=) suspended.measure AND s.during @> LEAST(as_of, known_at));
+COMMENT ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) IS
+	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on record';
+REVOKE ALL ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) FROM PUBLIC;
+
+CREATE VIEW credit.rule AS
+	SELECT m.measure, v.code AS plan, m.edition, v.edition_name, m.number,
+		   v.holds, lower(v.holds) AS since, upper(v.holds) AS until,
+		   m.verdict, COALESCE(m.title_reading, m.title) AS title, m.effects, m.condition,
+		   m.binds_person, m.binds_organization, m.binds_through, m.court_mark,
+		   -- The court's mark is a listed person's: insert_plan accepts no measure that needs it and binds organizations.
+		   CASE WHEN m.binds_person THEN ARRAY[CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END] ELSE '{}' END
+		   || CASE WHEN m.binds_organization AND m.court_mark IS NULL THEN ARRAY['organization'] ELSE '{}' END
+		   || m.binds_through AS reaches,
 		   ARRAY(SELECT md.department FROM credit.measure_department md
 				 WHERE md.edition = m.edition AND md.number = m.number
 				 ORDER BY md.ord) AS departments,
 		   m.responsible_open OR m.implementing_open AS open_list,
-		   m.basis_fit, m.basis_fit = 'other_conduct' AS basis_doubted, m.basis_note,
-		   COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
-					 WHERE s.measure OPERATOR(@extschema@.=) m.measure
-					 ORDER BY s.at DESC, s.id DESC LIMIT 1), false) AS suspended,
-		   m.exemption
+		   m.exemption,
+		   (SELECT string_agg(concat('《', b.document, '》', array_to_string(b.articles, '、')), '；' ORDER BY b.ord)
+			FROM credit.plan_basis b WHERE b.edition = m.edition AND b.number = m.number) AS basis,
+		   ARRAY(SELECT e.at FROM credit.measure_event e
+				 WHERE e.measure OPERATOR(@extschema@.=) m.measure ORDER BY e.at, e.id) AS event_at,
+		   ARRAY(SELECT e.action = 'suspend' FROM credit.measure_event e
+				 WHERE e.measure OPERATOR(@extschema@.=) m.measure ORDER BY e.at, e.id) AS event_suspends
 	FROM credit.plan_measure m
-	JOIN credit.plan_validity v ON v.edition = m.edition
-	JOIN credit.plan_edition e ON e.id = m.edition
-	JOIN credit.plan p ON p.id = e.plan;
+	JOIN credit.plan_validity v ON v.edition = m.edition;
+COMMENT ON VIEW credit.rule IS 'a row for each measure of each edition, with all that decides whom it reaches, when, and what is answered; compiled by every session';
+COMMENT ON COLUMN credit.rule.holds IS 'the time in which the edition holds; since and until are its bounds';
+COMMENT ON COLUMN credit.rule.reaches IS
+	'what a subject must have for the measure to reach it, one of: person, marked (a person with the court''s mark), organization, or a post in a listed organization';
+COMMENT ON COLUMN credit.rule.open_list IS 'the plan leaves the list of departments open';
+COMMENT ON COLUMN credit.rule.basis IS 'the legal bases with their articles, in one line';
+COMMENT ON COLUMN credit.rule.event_at IS 'moments of all suspensions and their ends, in order; event_suspends says which is which';
+
+CREATE VIEW credit.measure_list AS
+	SELECT r.measure, r.plan, r.edition_name AS edition, v.valid_from, v.valid_until,
+		   r.title, r.effects, r.verdict, r.binds_person, r.binds_organization, r.binds_through, r.condition, r.court_mark,
+		   r.departments, r.open_list,
+		   m.basis_fit, m.basis_fit = 'other_conduct' AS basis_doubted, m.basis_note,
+		   EXISTS (SELECT FROM credit.suspension s
+				   WHERE s.measure OPERATOR(@extschema@.=) r.measure AND s.during @> 'infinity'::timestamptz) AS suspended,
+		   r.exemption
+	FROM credit.rule r
+	JOIN credit.plan_measure m ON m.edition = r.edition AND m.number = r.number
+	JOIN credit.plan_validity v ON v.edition = r.edition;
 COMMENT ON VIEW credit.measure_list IS 'the measures of all plans as they are applied: reading, verdict, whom they bind, departments, doubts, suspension';

@@ -4,8 +4,6 @@
 
 CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	suspended boolean;
 BEGIN
 	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) which;
 	IF NOT FOUND THEN
@@ -14,9 +12,7 @@ BEGIN
 	END IF;
 	-- Two officials who suspend and resume at once would each read the other's state.
 	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
-	SELECT e.action = 'suspend' INTO suspended FROM credit.measure_event e
-		WHERE e.measure OPERATOR(@extschema@.=) which ORDER BY e.at DESC, e.id DESC LIMIT 1;
-	IF COALESCE(suspended, false) = (what = 'suspend') THEN
+	IF credit.suspended(which, 'infinity', 'infinity') = (what = 'suspend') THEN
 		RAISE EXCEPTION '%', format(CASE what WHEN 'suspend' THEN credit.message('measure "%s" is already suspended')
 											  ELSE credit.message('measure "%s" is not suspended') END, which)
 			USING ERRCODE = 'object_not_in_prerequisite_state';

@@ -38,9 +38,8 @@ BEGIN
 	IF subject_id IS NULL OR measure IS NULL OR COALESCE(scope !~ '\S', true) THEN
 		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	SELECT m.exemption INTO v_rule
-	FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-	WHERE m.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY v.valid_from DESC LIMIT 1;
+	SELECT r.exemption INTO v_rule FROM credit.rule r
+	WHERE r.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY r.since DESC LIMIT 1;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	ELSIF v_rule IS NULL THEN
