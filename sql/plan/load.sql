@@ -56,8 +56,8 @@ BEGIN
 		'valid_until', 'target', 'mechanism', 'departments', 'readings', 'measures'], credit.message('the plan'));
 	PERFORM credit.check_words(v_code ~ '^[a-z][a-z0-9-]{0,9}$',
 		format(credit.message('code "%s" must be a lower-case letter followed by at most nine letters, digits or hyphens'), v_code));
-	PERFORM credit.check_words(doc ->> 'edition' ~ '\S', credit.message('the edition has no name'));
-	PERFORM credit.check_words(doc ->> 'title' ~ '\S' AND doc ->> 'issuer' ~ '\S', credit.message('title and issuer must not be empty'));
+	PERFORM credit.check_words(NOT credit.blank(doc ->> 'edition'), credit.message('the edition has no name'));
+	PERFORM credit.check_words(NOT credit.blank(doc ->> 'title') AND NOT credit.blank(doc ->> 'issuer'), credit.message('title and issuer must not be empty'));
 	BEGIN
 		v_from := (doc ->> 'valid_from')::date;
 		v_until := (doc ->> 'valid_until')::date;
@@ -116,14 +116,14 @@ BEGIN
 	FOR d IN SELECT value FROM jsonb_array_elements(doc -> 'departments') LOOP
 		place := format(credit.message('department "%s"'), d ->> 'name');
 		PERFORM credit.check_keys(d, ARRAY['name', 'other_names', 'not_the_same_as'], place);
-		PERFORM credit.check_words(d ->> 'name' ~ '\S', credit.message('a department has no name'));
+		PERFORM credit.check_words(NOT credit.blank(d ->> 'name'), credit.message('a department has no name'));
 		PERFORM FROM credit.department x WHERE x.edition = v_edition AND x.name = d ->> 'name';
 		PERFORM credit.check_words(NOT FOUND, format(credit.message('%s stands twice'), place));
 		INSERT INTO credit.department (edition, name) VALUES (v_edition, d ->> 'name');
 		FOR b IN SELECT value || jsonb_build_object('same', true) FROM jsonb_array_elements(d -> 'other_names')
 				 UNION ALL
 				 SELECT value || jsonb_build_object('same', false) FROM jsonb_array_elements(d -> 'not_the_same_as') LOOP
-			PERFORM credit.check_words(b ->> 'name' ~ '\S' AND b ->> 'reason' ~ '\S', format(credit.message('another name of %s lacks its name or its reason'), place));
+			PERFORM credit.check_words(NOT credit.blank(b ->> 'name') AND NOT credit.blank(b ->> 'reason'), format(credit.message('another name of %s lacks its name or its reason'), place));
 			INSERT INTO credit.department_name (edition, written, department, same, reason)
 			VALUES (v_edition, b ->> 'name', d ->> 'name', (b ->> 'same')::boolean, b ->> 'reason');
 		END LOOP;
@@ -144,12 +144,12 @@ BEGIN
 			format(credit.message('%s: the number must be between 1 and 4095'), place));
 		PERFORM FROM credit.plan_measure x WHERE x.edition = v_edition AND x.number = (m ->> 'number')::integer;
 		PERFORM credit.check_words(NOT FOUND, format(credit.message('%s stands twice'), place));
-		PERFORM credit.check_words(m ->> 'title' ~ '\S', format(credit.message('%s has no title'), place));
+		PERFORM credit.check_words(NOT credit.blank(m ->> 'title'), format(credit.message('%s has no title'), place));
 		PERFORM credit.check_words(m ->> 'verdict' = ANY (ARRAY['restricted', 'reference', 'duty']),
 			format(credit.message('%s: verdict "%s" is not restricted, reference or duty'), place, m ->> 'verdict'));
 		PERFORM credit.check_keys(m -> 'binds', ARRAY['person', 'organization', 'through_organization'], place || ', binds');
 		PERFORM credit.check_keys(m -> 'words', ARRAY['effects', 'verdict', 'binds', 'condition', 'court_mark'], place || ', words');
-		PERFORM credit.check_words(m -> 'words' ->> 'effects' ~ '\S' AND m -> 'words' ->> 'verdict' ~ '\S' AND m -> 'words' ->> 'binds' ~ '\S',
+		PERFORM credit.check_words(NOT credit.blank(m -> 'words' ->> 'effects') AND NOT credit.blank(m -> 'words' ->> 'verdict') AND NOT credit.blank(m -> 'words' ->> 'binds'),
 			format(credit.message('%s: words must give the words of the plan on which effects, verdict and binds rest'), place));
 		PERFORM credit.check_words((m ->> 'court_mark' IS NULL) = (m -> 'words' ->> 'court_mark' IS NULL)
 				AND (m ->> 'condition' IS NULL) = (m -> 'words' ->> 'condition' IS NULL),
@@ -174,7 +174,7 @@ BEGIN
 				AND jsonb_array_length(m -> 'binds' -> 'through_organization') = 0,
 			format(credit.message('%s: court mark "%s" is a listed person''s, so it can bind persons only'), place, m ->> 'court_mark'));
 		-- What restricts nobody needs no exemption.
-		PERFORM credit.check_words(m ->> 'exemption' IS NULL OR m ->> 'exemption' ~ '\S' AND m ->> 'verdict' = 'restricted',
+		PERFORM credit.check_words(m ->> 'exemption' IS NULL OR NOT credit.blank(m ->> 'exemption') AND m ->> 'verdict' = 'restricted',
 			format(credit.message('%s: exemption must name the rule, and only a restricting measure can have one'), place));
 		PERFORM credit.check_words(m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
 			format(credit.message('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct'), place, m ->> 'basis_fit'));
@@ -208,7 +208,7 @@ BEGIN
 
 		FOR b, n IN SELECT value, ordinality FROM jsonb_array_elements(m -> 'bases') WITH ORDINALITY LOOP
 			PERFORM credit.check_keys(b, ARRAY['no', 'document', 'document_no', 'kind', 'articles', 'quote', 'quote_reading'], format(credit.message('%s, basis %s'), place, n));
-			PERFORM credit.check_words(b ->> 'document' ~ '\S' AND b ->> 'quote' ~ '\S', format(credit.message('%s, basis %s: document and quote must not be empty'), place, n));
+			PERFORM credit.check_words(NOT credit.blank(b ->> 'document') AND NOT credit.blank(b ->> 'quote'), format(credit.message('%s, basis %s: document and quote must not be empty'), place, n));
 			PERFORM credit.check_words(b ->> 'kind' = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation',
 					'judicial_interpretation', 'central_policy', 'departmental_rule', 'district_document']),
 				format(credit.message('%s, basis %s: kind "%s" is not known'), place, n, b ->> 'kind'));

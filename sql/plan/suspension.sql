@@ -17,7 +17,7 @@ BEGIN
 											  ELSE credit.message('measure "%s" is not suspended') END, which)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
-	IF what = 'suspend' AND COALESCE(why !~ '\S', true) THEN
+	IF what = 'suspend' AND credit.blank(why) THEN
 		RAISE EXCEPTION '%', format(credit.message('a reason is required to suspend measure "%s"'), which)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -29,7 +29,7 @@ CREATE FUNCTION @extschema@.credit_bar(court text, subject_id credit.subject, ca
 DECLARE
 	v_id bigint;
 BEGIN
-	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
+	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_court(court);
@@ -38,7 +38,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.');
 	END IF;
-	IF COALESCE(document_no !~ '\S', true) THEN
+	IF credit.blank(document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	INSERT INTO credit.court (name) VALUES (credit_bar.court) ON CONFLICT DO NOTHING;
@@ -55,7 +55,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, 
 CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF COALESCE(reason !~ '\S', true) THEN
+	IF credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	UPDATE credit.listing_bar b SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason

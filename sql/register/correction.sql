@@ -26,7 +26,7 @@ DECLARE
 	l credit.listing;
 	r credit.push_stage;
 BEGIN
-	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
+	IF credit.blank(reason) OR fact_on IS NULL OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
 		RAISE EXCEPTION '%', credit.message('what is corrected, why, and the day on which the court found it, are required')
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The changes are a JSON object of the register''s field names; null takes a field out.');
 	END IF;

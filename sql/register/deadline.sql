@@ -30,7 +30,7 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			UNION ALL
 			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true
 			FROM credit.listing l
-			WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.until <= now()
+			WHERE credit.running(l) AND l.until <= now()
 		) t
 	) d;
 COMMENT ON VIEW credit.deadline_list IS

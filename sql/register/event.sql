@@ -11,7 +11,7 @@ CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p
 DECLARE
 	v_today date := credit.legal_day(clock_timestamp());
 BEGIN
-	IF COALESCE(p_document_no !~ '\S', true) THEN
+	IF credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
 	END IF;

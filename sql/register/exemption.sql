@@ -35,7 +35,7 @@ DECLARE
 	v_rule text;
 	e credit.court_event;
 BEGIN
-	IF subject_id IS NULL OR measure IS NULL OR COALESCE(scope !~ '\S', true) THEN
+	IF subject_id IS NULL OR measure IS NULL OR credit.blank(scope) THEN
 		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT r.exemption INTO v_rule FROM credit.rule r

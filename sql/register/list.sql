@@ -13,7 +13,7 @@ DECLARE
 	e credit.court_event;
 	r credit.push_stage;
 BEGIN
-	IF COALESCE(court !~ '\S', true) OR subject_id IS NULL OR COALESCE(name !~ '\S', true) OR COALESCE(case_no !~ '\S', true)
+	IF credit.blank(court) OR subject_id IS NULL OR credit.blank(name) OR credit.blank(case_no)
 	   OR COALESCE(cardinality(grounds), 0) = 0 THEN
 		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -127,7 +127,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF COALESCE(reason !~ '\S', true) OR fact_on IS NULL THEN
+	IF credit.blank(reason) OR fact_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('why the listing was wrong, and the day on which the court found it, are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on, fact_on, reason, '{}');

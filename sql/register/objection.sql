@@ -118,7 +118,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is no ground of an objection'), kind)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The grounds of 法释〔2017〕7号 art. 11 are not_to_be_listed, inaccurate and to_be_removed.');
-	ELSIF COALESCE(content !~ '\S', true) THEN
+	ELSIF credit.blank(content) THEN
 		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('It is made in writing (art. 12).');
 	END IF;
 	PERFORM credit.court_of(listing);

@@ -26,7 +26,7 @@ REVOKE ALL ON FUNCTION credit.name_key(text) FROM PUBLIC;
 CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF COALESCE(name !~ '\S', true) OR COALESCE(reason !~ '\S', true) THEN
+	IF credit.blank(name) OR credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('a name and a reason are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -80,7 +80,7 @@ DECLARE
 	c_large CONSTANT integer := 1000;
 	r credit.push_result;
 BEGIN
-	IF COALESCE(p_court !~ '\S', true) OR COALESCE(p_push_no !~ '\S', true) THEN
+	IF credit.blank(p_court) OR credit.blank(p_push_no) THEN
 		RAISE EXCEPTION '%', credit.message('court and push number must not be empty') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF COALESCE(p_mode, '') NOT IN ('delta', 'full') THEN
@@ -160,7 +160,7 @@ BEGIN
 		  FROM credit.inbox i
 		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
 			AND NOT EXISTS (SELECT FROM credit.listing l
-							WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL)
+							WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l))
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record) c;
 	IF v_push.records > c_large THEN
@@ -179,7 +179,7 @@ BEGIN
 							 GROUP BY d.digest HAVING count(*) > 1)) i
 	WHERE i.line > i.first
 	  AND EXISTS (SELECT FROM credit.listing l
-				  WHERE l.source_digest = i.digest AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL);
+				  WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l));
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
 	UPDATE credit.push_stage s SET outcome = 'reject', reason = credit.message('removal of a listing that is not on this court''s list')
 	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
@@ -198,13 +198,13 @@ BEGIN
 
 	IF p_mode = 'full' THEN
 		SELECT count(*) INTO v_running FROM credit.listing l
-		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now);
+		WHERE l.court = p_court AND credit.stands(l, v_now);
 		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.  A record
 		-- whose identifier cannot be read may be that of any listing of its case, and takes none of them off the list.
 		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
 		SELECT v_push.id, 0, l.source_digest, '', 'missing', l.id, l.listing
 		FROM credit.listing l
-		WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL AND (l.until IS NULL OR l.until > v_now)
+		WHERE l.court = p_court AND credit.stands(l, v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
 						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)

@@ -147,6 +147,27 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.listing
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
+-- Inlined wherever they are called, so that the indexes above are used as if the conditions stood there.
+CREATE FUNCTION credit.running(l credit.listing) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL;
+COMMENT ON FUNCTION credit.running(credit.listing) IS 'whether a version is the last of its listing and says of no event that it ended the listing; its period may be over';
+
+CREATE FUNCTION credit.stands(l credit.listing, moment timestamptz) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL AND ((l).until IS NULL OR (l).until > moment);
+COMMENT ON FUNCTION credit.stands(credit.listing, timestamptz) IS
+	'whether a version is the one that the register holds now and stands on the list at a moment, in grace or stayed included';
+
+CREATE FUNCTION credit.in_force(l credit.listing, as_of timestamptz, known_at timestamptz) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN (l).known_from <= known_at AND ((l).known_until > known_at OR (l).known_until = 'infinity')
+		AND (l).ended IS DISTINCT FROM 'revoked'
+		AND (l).since <= as_of AND ((l).until IS NULL OR (l).until > as_of)
+		AND ((l).stays IS NULL OR NOT (l).stays @> as_of);
+COMMENT ON FUNCTION credit.in_force(credit.listing, timestamptz, timestamptz) IS
+	'whether, by what the register held at known_at, measures followed from this version at as_of';
+
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.years_later(until, 5)
@@ -162,8 +183,7 @@ CREATE VIEW credit.current_list WITH (security_invoker) AS
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
-	WHERE l.known_until = 'infinity' AND l.ended IS NULL
-	  AND (l.until IS NULL OR l.until > now());
+	WHERE credit.stands(l, now());
 COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is not fit for publication';
 
 CREATE VIEW credit.masked_list WITH (security_barrier) AS
@@ -171,8 +191,7 @@ CREATE VIEW credit.masked_list WITH (security_barrier) AS
 		   l.court, r.grounds, r.decided_on, l.since, l.until
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
-	WHERE l.known_until = 'infinity' AND l.ended IS NULL
-	  AND (l.until IS NULL OR l.until > now()) AND NOT l.not_public;
+	WHERE credit.stands(l, now()) AND NOT l.not_public;
 COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
 
 CREATE VIEW credit.listing_history WITH (security_invoker) AS
@@ -201,8 +220,7 @@ CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
 						   COALESCE(to_char(credit.legal_day(l.until), 'YYYY-MM-DD'), '-')) AS line
 		  FROM credit.listing l
 		  WHERE l.court = credit_list_fingerprint.court
-			AND l.known_until = 'infinity' AND l.ended IS NULL
-			AND (l.until IS NULL OR l.until > now())) lines
+			AND credit.stands(l, now())) lines
 $$;
 COMMENT ON FUNCTION @extschema@.credit_list_fingerprint(text) IS
 	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by bytes and joined by line feeds; equal on both sides means the same list';

@@ -21,7 +21,7 @@ CREATE FUNCTION @extschema@.credit_add_remark(listing bigint, content text) RETU
 DECLARE
 	v_id bigint;
 BEGIN
-	IF COALESCE(content !~ '\S', true) OR length(content) > 2000 THEN
+	IF credit.blank(content) OR length(content) > 2000 THEN
 		RAISE EXCEPTION '%', credit.message('a statement of at most 2000 characters is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.court_of(listing);

@@ -52,7 +52,7 @@ BEGIN
 	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
 	FROM credit.listing l
 	WHERE s.push = p_stage AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
-	  AND l.court = p_court AND l.known_until = 'infinity' AND l.ended IS NULL;
+	  AND l.court = p_court AND credit.running(l);
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
 					   WHEN l.fact_digest = s.fact_digest THEN 'same'

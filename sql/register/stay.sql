@@ -37,7 +37,7 @@ CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETU
 	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
 	SELECT c.listing, c.court
 	FROM credit.listing c
-	WHERE c.known_until = 'infinity' AND c.ended IS NULL
+	WHERE credit.running(c)
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
 			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of((SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))

@@ -149,14 +149,14 @@ DECLARE
 	v_day date;
 	v_count integer := 0;
 BEGIN
-	IF year IS NULL OR COALESCE(source !~ '\S', true) OR days IS NULL OR jsonb_typeof(days) <> 'array' THEN
+	IF year IS NULL OR credit.blank(source) OR days IS NULL OR jsonb_typeof(days) <> 'array' THEN
 		RAISE EXCEPTION '%', credit.message('a year, the notice and its days are required')
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.');
 	END IF;
 	INSERT INTO credit.holiday_year (year, source) VALUES (credit_load_holidays.year, credit_load_holidays.source);
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working FROM jsonb_array_elements(days) e LOOP
-		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR COALESCE(r.name !~ '\S', true) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
+		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
 			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"')
 				USING ERRCODE = 'invalid_parameter_value', DETAIL = CASE WHEN r.day IS NULL THEN credit.message('The day is missing.')
 																	   ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;

@@ -175,7 +175,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit
 CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF COALESCE(court !~ '\S', true) THEN
+	IF credit.blank(court) THEN
 		RAISE EXCEPTION '%', credit.message('the court is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.bind(role, court, NULL, NULL);
