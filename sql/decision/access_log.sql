@@ -47,16 +47,14 @@ COMMENT ON FUNCTION credit.log_retention() IS 'the setting credit.log_retention,
 REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
 
 CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT date_trunc('month', moment AT TIME ZONE 'Asia/Shanghai')::date
-$$;
+	LANGUAGE sql STABLE STRICT
+	RETURN date_trunc('month', moment AT TIME ZONE 'Asia/Shanghai')::date;
 COMMENT ON FUNCTION credit.log_month(timestamptz) IS 'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
 REVOKE ALL ON FUNCTION credit.log_month(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.log_horizon() RETURNS date
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT (credit.log_month(clock_timestamp()) - make_interval(months => credit.log_retention()))::date
-$$;
+	LANGUAGE sql STABLE
+	RETURN (credit.log_month(clock_timestamp()) - make_interval(months => credit.log_retention()))::date;
 COMMENT ON FUNCTION credit.log_horizon() IS 'first month that is still to be kept; whole months only';
 REVOKE ALL ON FUNCTION credit.log_horizon() FROM PUBLIC;
 

@@ -38,25 +38,24 @@ CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch FOR EACH ROW
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.this_system() RETURNS bigint
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT c.system_identifier FROM pg_control_system() c
-$$;
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT c.system_identifier FROM pg_control_system() c;
+END;
 COMMENT ON FUNCTION credit.this_system() IS 'the number of this cluster, which it has from initdb';
 REVOKE ALL ON FUNCTION credit.this_system() FROM PUBLIC;
 
 CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
-	SELECT sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of,
-								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text, 'UTF8'))
-$$;
+	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
+	RETURN sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of,
+								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text, 'UTF8'));
 COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS 'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
 REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
 
 CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
-	SELECT encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to, b.system, b.sealed_at, b.sealed_by), 'UTF8')
-						 || b.entry_digests || digests), 'hex')
-$$;
+	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
+	RETURN encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to, b.system, b.sealed_at, b.sealed_by), 'UTF8')
+						 || b.entry_digests || digests), 'hex');
 COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS 'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of their numbers';
 REVOKE ALL ON FUNCTION credit.batch_digest(credit.log_batch, bytea) FROM PUBLIC;
 

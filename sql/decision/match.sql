@@ -40,8 +40,9 @@ REVOKE ALL ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, tex
 
 CREATE FUNCTION @extschema@.credit_match(identifiers text[], measure credit.measure DEFAULT NULL, purpose text DEFAULT 'enforcement')
 	RETURNS credit.match[]
-	LANGUAGE sql VOLATILE PARALLEL UNSAFE COST 1000 SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE(array_agg(m ORDER BY m.ord), '{}') FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m
-$$;
+	LANGUAGE sql VOLATILE PARALLEL UNSAFE COST 1000
+BEGIN ATOMIC
+	SELECT COALESCE(array_agg(m ORDER BY m.ord), '{}') FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m;
+END;
 COMMENT ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) IS 'the same as an array';
 REVOKE ALL ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) FROM PUBLIC;

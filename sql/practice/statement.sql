@@ -62,16 +62,15 @@ COMMENT ON VIEW credit.undo_list IS
 /* What is held about a subject */
 
 CREATE FUNCTION credit.words_of(code text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE((SELECT w.word FROM (VALUES
+	LANGUAGE sql IMMUTABLE STRICT
+	RETURN COALESCE((SELECT w.word FROM (VALUES
 		('restricted', '限制'), ('reference', '参考'), ('duty', '部门职责'), ('exempt', '豁免'), ('suspended', '暂停适用'), ('clear', '无'),
 		('removed', '已删除'), ('revoked', '已撤销'), ('expired', '期限届满'),
 		('not_to_be_listed', '不应纳入'), ('inaccurate', '信息不准确'), ('to_be_removed', '应当删除'), ('department_record', '部门记录有误'),
 		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回，可申请复议'), ('under_review', '正在复议'),
 		('review_rejected', '复议已驳回'), ('founded', '理由成立，正在办理'), ('carried_out', '已办理'),
 		('legal_representative', '法定代表人'), ('principal', '主要负责人'), ('directly_responsible', '影响债务履行的直接责任人员'),
-		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code)
-$$;
+		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code);
 COMMENT ON FUNCTION credit.words_of(text) IS 'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
 REVOKE ALL ON FUNCTION credit.words_of(text) FROM PUBLIC;
 
@@ -168,17 +167,17 @@ COMMENT ON FUNCTION @extschema@.credit_statement(credit.subject) IS
 REVOKE ALL ON FUNCTION @extschema@.credit_statement(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT to_char(moment AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')
-$$;
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN to_char(moment AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD');
 COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
 REVOKE ALL ON FUNCTION credit.day_words(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.section(title text, lines text[]) RETURNS text
-	LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
 	SELECT title || E'\n' || COALESCE(string_agg('  ' || l || E'\n', '' ORDER BY n), E'  （无）\n')
-	FROM unnest(lines) WITH ORDINALITY u (l, n)
-$$;
+	FROM unnest(lines) WITH ORDINALITY u (l, n);
+END;
 COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in words';
 REVOKE ALL ON FUNCTION credit.section(text, text[]) FROM PUBLIC;
 

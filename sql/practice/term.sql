@@ -17,9 +17,8 @@ COMMENT ON COLUMN credit.term.measure IS 'NULL: the term of measures without one
 COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback';
 
 CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END)
-$$;
+	LANGUAGE sql STABLE STRICT
+	RETURN COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END);
 COMMENT ON FUNCTION credit.general_term(text) IS 'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office says otherwise';
 REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
 

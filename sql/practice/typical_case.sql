@@ -52,25 +52,23 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_st
 /* No identifier, and no name of a person */
 
 CREATE FUNCTION credit.bare(p_text text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql IMMUTABLE STRICT
 	-- One width, Chinese digits as digits, and nothing of what people and Markdown write between characters.
-	SELECT regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
-						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g')
-$$;
+	RETURN regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
+						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g');
 COMMENT ON FUNCTION credit.bare(text) IS 'a text without its spelling: width, separators, marks';
 REVOKE ALL ON FUNCTION credit.bare(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE STRICT
 	-- A character written by its number could be any; seventeen digits of a citizen number determine the last.
-	SELECT p_text ~ '&#' OR EXISTS (
+	RETURN p_text ~ '&#' OR EXISTS (
 		SELECT FROM credit.bare(p_text) t, generate_series(1, length(t) - 14) p
 		WHERE substr(t, p, 15) ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
 		  AND (length(substr(t, p, 18)) = 18 AND @extschema@.credit_try_subject(substr(t, p, 18)) IS NOT NULL
 			   OR substr(t, p, 17) ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
 			   OR substr(t, p, 15) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
-				  AND substr(' ' || t, p, 1) !~ '[0-9]' AND substr(t, p + 15, 1) !~ '[0-9]'))
-$$;
+				  AND substr(' ' || t, p, 1) !~ '[0-9]' AND substr(t, p + 15, 1) !~ '[0-9]'));
 COMMENT ON FUNCTION credit.names_somebody(text) IS 'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either form';
 REVOKE ALL ON FUNCTION credit.names_somebody(text) FROM PUBLIC;
 
@@ -104,11 +102,10 @@ CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EX
 /* May the listing be told of at all?  Revoked and made not public count from when they are decided, on cases in progress too. */
 
 CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT EXISTS (SELECT FROM credit.listing l
+	LANGUAGE sql STABLE STRICT
+	RETURN EXISTS (SELECT FROM credit.listing l
 				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
-					 AND COALESCE(now() < credit.disclosure_end(l.until), true))
-$$;
+					 AND COALESCE(now() < credit.disclosure_end(l.until), true));
 COMMENT ON FUNCTION credit.tellable(bigint) IS 'whether a listing is fit for publication, not revoked, and not over for five years';
 REVOKE ALL ON FUNCTION credit.tellable(bigint) FROM PUBLIC;
 

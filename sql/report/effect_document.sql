@@ -6,15 +6,15 @@
  */
 
 CREATE FUNCTION credit.html(t text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	-- Control characters cannot stand in XML at all.
-	SELECT replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;')
-$$;
+	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
 COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
 REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[]) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
 	-- Bars lie, because departments have long names; the paler one behind is the period before.
 	SELECT format('<figure><figcaption>%s</figcaption><svg viewBox="0 0 720 %s" role="img" aria-label="%s">', credit.html(p_title), 12 + 30 * cardinality(p_labels), credit.html(p_title))
 		|| COALESCE(string_agg(format(
@@ -25,13 +25,14 @@ CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric
 			round(194 + GREATEST(value, before) * 460 / top, 1), 24 + 30 * (n - 1), trim_scale(value)), '' ORDER BY n), '')
 		|| '</svg></figure>'
 	FROM unnest(p_labels, p_values, p_before) WITH ORDINALITY u (label, value, before, n),
-		 LATERAL (SELECT GREATEST(1, (SELECT max(v) FROM unnest(p_values || p_before) v)) AS top) t
-$$;
+		 LATERAL (SELECT GREATEST(1, (SELECT max(v) FROM unnest(p_values || p_before) v)) AS top) t;
+END;
 COMMENT ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) IS 'a bar chart of values, and of those before, as SVG in HTML';
 REVOKE ALL ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[]) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
 	-- From zero, so that a small change does not look like a large one.
 	SELECT format('<figure><figcaption>%1$s</figcaption><svg viewBox="0 0 720 190" role="img" aria-label="%1$s">'
 				  '<line x1="60" y1="150" x2="700" y2="150" class="axis"/><line x1="60" y1="20" x2="700" y2="20" class="grid"/>'
@@ -42,24 +43,22 @@ CREATE FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[
 				  (SELECT string_agg(round(60 + 640 * (d - p_days[1])::numeric / GREATEST(1, p_days[cardinality(p_days)] - p_days[1]), 1) || ',' || round(150 - 130 * v / t.top, 1), ' ' ORDER BY d) FROM unnest(p_days, p_values) u (d, v)),
 				  to_char(p_days[1], 'FMMM"月"FMDD"日"'), to_char(p_days[cardinality(p_days)], 'FMMM"月"FMDD"日"'),
 				  700, round(142 - 130 * p_values[cardinality(p_values)] / t.top, 1), trim_scale(p_values[cardinality(p_values)]))
-	FROM (SELECT GREATEST(1, max(v)) AS top FROM unnest(p_values) v) t
-$$;
+	FROM (SELECT GREATEST(1, max(v)) AS top FROM unnest(p_values) v) t;
+END;
 COMMENT ON FUNCTION credit.line_chart(text, date[], numeric[]) IS 'a line of values by day, in order, from zero, as SVG in HTML';
 REVOKE ALL ON FUNCTION credit.line_chart(text, date[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT CASE WHEN p_value = p_before THEN '与上期持平'
+	LANGUAGE sql IMMUTABLE STRICT
+	RETURN CASE WHEN p_value = p_before THEN '与上期持平'
 				WHEN p_before = 0 THEN '上期为0'
-				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END, round(abs(p_value - p_before) * 100 / p_before, 1)) END
-$$;
+				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END, round(abs(p_value - p_before) * 100 / p_before, 1)) END;
 COMMENT ON FUNCTION credit.compared(numeric, numeric) IS 'a figure beside that of the period before, in words';
 REVOKE ALL ON FUNCTION credit.compared(numeric, numeric) FROM PUBLIC;
 
 CREATE FUNCTION credit.share(p_part numeric, p_whole numeric) RETURNS text
-	LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT CASE WHEN p_whole > 0 THEN round(p_part * 100 / p_whole, 1) || '%' ELSE '—' END
-$$;
+	LANGUAGE sql IMMUTABLE
+	RETURN CASE WHEN p_whole > 0 THEN round(p_part * 100 / p_whole, 1) || '%' ELSE '—' END;
 COMMENT ON FUNCTION credit.share(numeric, numeric) IS 'a part of a whole in per cent; a dash where there is no whole';
 REVOKE ALL ON FUNCTION credit.share(numeric, numeric) FROM PUBLIC;
 
@@ -199,17 +198,15 @@ COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect r
 REVOKE ALL ON FUNCTION credit.effect_html(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.effect_html(credit.effect_parts(first_day, last_day), title)
-$$;
+	LANGUAGE sql STABLE
+	RETURN credit.effect_html(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
 	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures are those of credit_effect_report; nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_page(date, date, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.markdown(t text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g')
-$$;
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g');
 COMMENT ON FUNCTION credit.markdown(text) IS 'a text as it stands in one line of Markdown';
 REVOKE ALL ON FUNCTION credit.markdown(text) FROM PUBLIC;
 
@@ -238,9 +235,8 @@ COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect r
 REVOKE ALL ON FUNCTION credit.effect_text(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.effect_text(credit.effect_parts(first_day, last_day), title)
-$$;
+	LANGUAGE sql STABLE
+	RETURN credit.effect_text(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS
 	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) FROM PUBLIC;

@@ -3,21 +3,27 @@
  * it, at a moment, as the register knew it then.  The effect report and the
  * views for reports (bi_fact.sql) count with these and with nothing else, so
  * that they add up.
+ *
+ * A function that groups or sorts by a subject or a measure has its body as
+ * text.  An SQL-standard body would use the operator class without depending
+ * on it, and the dump of pg_upgrade could then make the function first.
  */
 
 CREATE FUNCTION credit.figure_division(p_division text) RETURNS integer
-	LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
 	SELECT COALESCE(max(d.code), 0)
 	FROM (SELECT CASE WHEN p_division ~ '^[1-9][0-9]{5}$' THEN p_division::integer END AS code) n
-	JOIN credit.division d ON d.code IN (n.code, n.code / 100 * 100, n.code / 10000 * 10000)
-$$;
+	JOIN credit.division d ON d.code IN (n.code, n.code / 100 * 100, n.code / 10000 * 10000);
+END;
 COMMENT ON FUNCTION credit.figure_division(text) IS 'the division of credit.division under which a number of this one is counted: itself, its city or its province; 0 for a number without one, and where none of them is there';
 REVOKE ALL ON FUNCTION credit.figure_division(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.ground_bits(p_grounds smallint[]) RETURNS smallint
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT bit_or(1 << (g - 1))::smallint FROM unnest(p_grounds) g
-$$;
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT bit_or(1 << (g - 1))::smallint FROM unnest(p_grounds) g;
+END;
 COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS 'the grounds of art. 1 as one number: 1 for the first, 2 for the second, 4 for the third, and their sum for several';
 REVOKE ALL ON FUNCTION credit.ground_bits(smallint[]) FROM PUBLIC;
 
@@ -52,16 +58,14 @@ COMMENT ON VIEW credit.list_event IS
 	'what happened to the list: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
 
 CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT LEAST((p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()))
-$$;
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN LEAST((p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()));
 COMMENT ON FUNCTION credit.day_end(date) IS 'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
 REVOKE ALL ON FUNCTION credit.day_end(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT CASE WHEN p_moment >= GREATEST(now(), statement_timestamp()) THEN 'infinity' ELSE p_moment END
-$$;
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN CASE WHEN p_moment >= GREATEST(now(), statement_timestamp()) THEN 'infinity' ELSE p_moment END;
 COMMENT ON FUNCTION credit.known_at(timestamptz) IS 'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
 REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
 

@@ -97,7 +97,8 @@ COMMENT ON COLUMN credit.owed_day.longest_overdue IS 'in working days; NULL wher
 CREATE FUNCTION credit.listing_groups(p_day date)
 	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint,
 				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
-	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE ROWS 1000
+BEGIN ATOMIC
 	WITH cell AS (
 		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing, COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
 			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed,
@@ -115,14 +116,15 @@ CREATE FUNCTION credit.listing_groups(p_day date)
 	SELECT c.court, c.person, c.division, CASE WHEN c.members >= c.least THEN c.grounds ELSE 0::smallint END,
 		   sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.added)::bigint, sum(c.removed)::bigint,
 		   sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
-	FROM by_division c GROUP BY 1, 2, 3, 4
-$$;
+	FROM by_division c GROUP BY 1, 2, 3, 4;
+END;
 COMMENT ON FUNCTION credit.listing_groups(date) IS 'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 and grounds 0: merged';
 REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
-	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE ROWS 1000
+BEGIN ATOMIC
 	-- A few who are exempt are counted with those who are not.  A few whom a measure binds cannot be counted with
 	-- those of another measure: NULL, which is not zero.
 	SELECT m.measure, m.court, m.person, m.through_post,
@@ -131,8 +133,8 @@ CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.in_force END,
 		   CASE WHEN m.members < k.least OR m.spared < k.least THEN 0
 				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.exempt END
-	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k
-$$;
+	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k;
+END;
 COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS 'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a measure that binds but a few, and where all but a few are exempt';
 REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
 
