@@ -1,5 +1,5 @@
--- For tests of rights: what a query answers when a role asks, or the SQLSTATE
--- with which it fails.
+-- For tests of rights: as_role gives the answer of a query that the role runs, or
+-- the SQLSTATE with which it fails.
 CREATE FUNCTION pg_temp.as_role(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE result text;
 BEGIN

@@ -13,8 +13,8 @@
 set -eu
 
 bindir=$("${PG_CONFIG:-pg_config}" --bindir)
-# A path that every user can walk, and short enough for a socket's name
-# (107 bytes): so not TMPDIR, which may be neither.
+# Not TMPDIR: every user has to be able to enter the folder, and its path must be
+# short enough for a socket's name (107 bytes).
 tmp=${CREDIT_TMP:-/tmp}
 
 unprivileged() {
@@ -28,10 +28,10 @@ unprivileged() {
 start() {
   local folder
   folder=$(unprivileged mktemp -d "$tmp/credit.XXXXXX")
-  # shellcheck disable=SC2064 # the folder of now
+  # shellcheck disable=SC2064 # expanded now: it is this folder
   trap "remove '$folder'" EXIT
   {
-    # What a crash of the machine would lose is of no use anyway: no fsync.
+    # No fsync: after a crash of the machine nobody needs these clusters.
     unprivileged "$bindir/initdb" -D "$folder/data" --username=postgres --auth=trust \
       --encoding=UTF8 --locale=C.UTF-8 --no-sync --no-instructions
     unprivileged tee -a "$folder/data/postgresql.conf" >/dev/null <<EOF

@@ -8,8 +8,8 @@ set -eu
 
 major=$("${PG_CONFIG:-pg_config}" --version 2>/dev/null | sed -n 's/^PostgreSQL \([0-9]*\).*/\1/p')
 
-# The first look may find no package lists at all: on a fresh machine they
-# are fetched before anything is asked of them.
+# A fresh machine has no package lists yet: they are fetched before the first
+# question about a package.
 updated=
 update() {
   [ -n "$updated" ] || apt-get update -qq
@@ -58,7 +58,7 @@ want python3-uno                         "what drives it"
 want poppler-utils                       "the page's text and its picture"
 want unzip                               "what a spreadsheet holds"
 want fonts-noto-cjk                      "Chinese letters in the page"
-# A node from elsewhere may conflict with Debian's node-pg; its npm brings the driver then.
+# A node that is not Debian's may conflict with Debian's node-pg; then its npm brings the driver.
 { command -v node && command -v npm; } >/dev/null 2>&1 ||
   want node-pg                           "the one in JavaScript, with node"
 [ -z "$missing" ] && exit 0
@@ -70,7 +70,7 @@ fi
 
 # Debian's server package makes and starts a cluster on port 5432 when it is
 # installed.  The tests make private ones and want nothing left running, so it
-# is told not to; a machine that has the file has decided for itself.
+# is told not to, unless the machine already has a file that says what to do.
 if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
   mkdir -p /etc/postgresql-common
   echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf

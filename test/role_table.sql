@@ -1,7 +1,7 @@
 -- What each role may do with each object of the extension, from the catalogs,
 -- as the Markdown table of doc/security.md.  To write it there anew:
 --   psql -XAtq -f test/role_table.sql DATABASE
--- security_roles.sql compares the two.
+-- test/pgtap/security/roles.sql compares the two.
 WITH member AS (
 	SELECT d.classid, d.objid FROM pg_depend d
 	WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'

@@ -19,25 +19,25 @@ root=$folder/$release
 if [ ! -e "$root/ready" ]; then
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
     'Component: main' 'Label: Debian' | head -n 1)
-  # Releases younger than debootstrap itself are made as sid is.
+  # Releases that are newer than debootstrap are made like sid.
   script=/usr/share/debootstrap/scripts/$release
   [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
   rm -rf "$root"
   debootstrap --variant=minbase "$release" "$root" "$mirror" "$script"
-  # A mirror that holds a release as of some day has old signatures by now.
+  # The signatures of a mirror that keeps a release as of some day have expired.
   echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/99snapshot"
-  # What a fresh machine with a checkout has.
+  # What a fresh machine needs for a checkout and make.
   chroot "$root" apt-get install -y -qq --no-install-recommends git make </dev/null
   touch "$root/ready"
 fi
 
-# A folder that only root can enter, as a home often is.
+# In a folder that only root can enter, as home folders often are.
 tree=$root/root/credit
 rm -rf "$tree" && mkdir -p "$tree" && chmod 700 "$root/root"
 cd "$(dirname "$0")/.."
 tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' . | tar -xf - -C "$tree" --no-same-owner
 
-# The mounts are seen, and end, with the command.
+# The mounts belong to the command and end with it.
 exec unshare --mount --pid --fork --kill-child sh -euc '
   root=$1; shift
   mount -t proc proc "$root/proc"

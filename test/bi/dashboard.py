@@ -108,7 +108,7 @@ def register(office, folder, connection, user):
 	for name, text in questions().items():
 		query = source.QueryDefinitions.createInstance()
 		query.Command = text
-		# As it is written, to the server: LibreOffice's own SQL knows neither FILTER nor LATERAL.
+		# Sent to the server as it is written: LibreOffice's own SQL knows neither FILTER nor LATERAL.
 		query.EscapeProcessing = False
 		source.QueryDefinitions.insertByName(name, query)
 	source.DatabaseDocument.storeAsURL(url(folder / 'credit.odb'), ())
@@ -244,7 +244,7 @@ class Board:
 			diagram.YAxis.GapWidth = gap
 			diagram.YAxis.Overlap = 100 if stacked else 0
 		if lying:
-			# The first at the top; the figures' axis would go up there with it.
+			# The first row at the top; the axis of the figures would move up with it.
 			diagram.XAxis.ReverseDirection = True
 			diagram.YAxis.CrossoverPosition = END
 		groups = chart.FirstDiagram.CoordinateSystems[0].ChartTypes

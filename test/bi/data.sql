@@ -11,7 +11,7 @@
 \set ON_ERROR_STOP on
 \o /dev/null
 BEGIN;
--- Only for this script's own dates: the register reckons in this zone whatever the session's.
+-- For the dates of this script only: the register uses this zone whatever the session's is.
 SET LOCAL timezone = 'Asia/Shanghai';
 -- Always the same cast, on days counted back from today.
 SELECT pg_catalog.setseed(0.2017);

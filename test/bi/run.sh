@@ -77,7 +77,7 @@ ok 'its letters are Chinese ones' is "$(pdffonts "$folder/dashboard.pdf" | tail 
 ok 'it says how old each list is' on_page "$(reader -c "
   SELECT string_agg(court_key || ' ' || to_char(list_as_of, 'YYYY-MM-DD HH24:MI'), '；' ORDER BY list_as_of DESC) FROM credit_bi.dim_court WHERE list_as_of IS NOT NULL")"
 
-# Reckoned otherwise than the questions do: from the views with Chinese names.
+# Counted in another way than the questions do: from the views with Chinese names.
 totals() { page "$1" | grep -E '^ ?([0-9]+ ){7}[0-9]+ ?$' | head -n 1; }
 total() { # total NAME PLACE FIGURE: the figure at that place of the line of totals
   ok "$1" is "$(totals "$folder/dashboard.pdf" | awk -v place="$2" '{print $place}')" "$3"

@@ -234,7 +234,7 @@ sub record
 			chance(0.25) ? relation(person(), one_of('主要负责人', '直接责任人员', '实际控制人'), $decided) : () ];
 	}
 
-	# What a bad record says otherwise.
+	# What a bad record has instead.
 	if (my $wrong = $f{wrong})
 	{
 		my %row = @r;
@@ -321,7 +321,7 @@ sub write_list
 	close $out or die "$file: $!\n";
 }
 
-# The bad ones stand among the others; the second list has them no more.
+# The bad records are among the others; the second list is without them.
 my @first = (@cast, @good);
 splice @first, 17 + 23 * $_, 0, $bad[$_] for 0 .. $#bad;
 write_list('push-001', @first);

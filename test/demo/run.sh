@@ -26,7 +26,7 @@ psql -Xqc 'CREATE DATABASE credit'
 PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 PAGER='' \
   psql -X -q -v ON_ERROR_STOP=1 <test/demo/story.sql 2>&1
 
-# The clock is not the story's: the report is of the month so far.
+# The story happens now, so the report is of this month so far.
 report=$(mktemp "${CREDIT_TMP:-/tmp}/effect-report.XXXXXX.html")
 PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 psql -XAtq -v ON_ERROR_STOP=1 -o "$report" \
   -c "SELECT credit_effect_page(date_trunc('month', now())::date, now()::date)"

@@ -131,7 +131,7 @@ copy(char *out, const char *text)
 	return strlen(text);
 }
 
-/* Something that is an identifier, or nearly. */
+/* A valid identifier, or nearly one. */
 static size_t
 likely(char *out)
 {
@@ -333,7 +333,7 @@ main(int argc, char **argv)
 		}
 		else
 		{
-			/* more room than told, to see a sentence that leaves its own */
+			/* a larger buffer than was promised, to see whether a sentence is too long */
 			char		sentence[IDENTIFIER_PROBLEM_MAX + 1];
 
 			sentence[IDENTIFIER_PROBLEM_MAX] = '\x7F';

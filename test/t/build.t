@@ -1,5 +1,6 @@
 #!/usr/bin/perl
-# What the Makefile promises: ASCII scripts, one version, help in a sentence.
+# The Makefile and the programs that it calls: ASCII scripts, derived upgrade
+# scripts, one version, an error in one sentence where PGXS is missing.
 use strict;
 use warnings;
 use utf8;
@@ -20,7 +21,7 @@ sub write_file
 
 sub output { my $command = shift; my $said = qx{$command 2>&1}; return ($?, $said) }
 
-# build.pl: parts become one script
+# sql/build.pl: parts become one script
 my $sql = write_file('part.sql', "SELECT 1;\n");
 my $plan = write_file('plan.json', qq({"title": "失信被执行人", "beyond the BMP": "\x{20000}", "quote": "\\"\\\\"}\n));
 my ($status, $script) = output("perl sql/build.pl 'CREATE EXTENSION credit' $sql $plan");
@@ -39,7 +40,7 @@ like($said, qr/chinese\.sql: line 2 /, 'and the line named');
 my $quote = write_file('quote.json', '{"title": "$plan$"}');
 isnt((output("perl sql/build.pl x $quote"))[0], 0, 'a plan that would end its own quote is refused');
 
-# upgrade.pl: what stands in both versions is left alone, the rest derived or asked for
+# sql/upgrade.pl: what both versions have is left alone; the rest is derived, or has to be written by hand
 my $old = write_file('old.sql', "CREATE TABLE a (x int);\nCREATE VIEW v AS SELECT 1 OPERATOR(pg_catalog.+) 1 AS x;\nCREATE VIEW w AS SELECT 1 AS x;\n"
 	. "CREATE FUNCTION f(x int DEFAULT 1) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT CASE x WHEN 1 THEN 2 END; END;\n");
 my $new = write_file('new.sql', "SET LOCAL search_path TO pg_catalog, pg_temp;\nCREATE TABLE a (x int);\nCREATE VIEW v AS SELECT 1 + 1 AS x;\nCREATE VIEW w AS SELECT ';' AS x;\n"
@@ -61,7 +62,7 @@ like((output("perl sql/upgrade.pl $old " . write_file('changed.sql', "CREATE TAB
 	. write_file('hand.sql', "-- by hand: TABLE a\n-- by hand: VIEW v\n-- by hand: VIEW w\n-- by hand: FUNCTION f(x int)\nALTER TABLE a ALTER x TYPE bigint;\n-- derived\n")))[1],
 	qr/ALTER TABLE a/, 'unless that is done by hand');
 
-# An old database works with the new library until it is updated: no C function that its script names is missing.
+# A database works with the old script and the new library until it is updated: no C function that the script names may be missing.
 for my $released (glob 'sql/credit--?.?.?.sql')
 {
 	my $text = do { local (@ARGV, $/) = $released; <> };

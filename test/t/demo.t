@@ -1,6 +1,5 @@
 #!/usr/bin/perl
-# The demo tells its story to the end, in a length that is read, and leaves
-# nothing behind.
+# The demo runs to its end, is short enough to be read, and leaves nothing behind.
 use strict;
 use warnings;
 use utf8;
@@ -45,8 +44,7 @@ like($page, qr/失信被执行人联合惩戒效果通报.*本期法院推送名
 unlike($page, qr/91370116MA3DEM0198|371202197904160198/, 'that names nobody');
 unlink $report;
 
-# Aligned in a terminal: a column's lines stand at the same place when a
-# Chinese character is two cells wide.
+# Columns are aligned in a terminal, where a Chinese character is two cells wide.
 sub cells { my $text = shift; my $wide = () = $text =~ /[\p{Han}\x{3000}-\x{303F}\x{FF00}-\x{FF60}]/g; return $wide + length $text }
 my ($ruler, @crooked);
 for my $line (@lines)

@@ -10,7 +10,7 @@ use Test::More;
 
 binmode $_, ':encoding(UTF-8)' for map { Test::More->builder->$_ } qw(output failure_output);
 
-# How a comment begins in each language of the blocks; what psql and programs say has none.
+# How a comment begins in each language of the blocks; output of psql and of programs has no comments.
 my %comment = (sql => '--', python => '#', sh => '#', java => '//', js => '//', indented => '#', text => undef);
 
 sub read_file
@@ -50,7 +50,7 @@ sub parts
 	return { blocks => \@blocks, prose => \@prose };
 }
 
-# A mark inside quotes begins no comment.
+# A comment mark inside quotes begins no comment.
 sub without_comment
 {
 	my ($line, $language) = @_;
@@ -79,7 +79,7 @@ sub anchors
 	} headings($_[0]);
 }
 
-# Words of inline code; <placeholders> are for people and are not among them.
+# Words of inline code, without <placeholders>, which are translated.
 sub code_words
 {
 	my %found;

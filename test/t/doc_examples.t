@@ -48,7 +48,7 @@ sub play
 	open my $psql, '-|:encoding(UTF-8)', "psql -Xq -v SHOW_CONTEXT=never -d $database -f $file 2>&1" or die $!;
 	my $said = do { local $/; <$psql> };
 	close $psql;
-	# Roles that an example creates are the cluster's.
+	# Roles belong to the cluster, so those that an example creates are dropped after it.
 	my @roles = map { /^CREATE ROLE (\w+)/mg } @blocks;
 	system('psql', '-Xqc', "DROP DATABASE $database", '-c', 'SET client_min_messages = error', map { ('-c', "DROP ROLE IF EXISTS $_") } @roles);
 	unlink $file;

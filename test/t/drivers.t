@@ -1,7 +1,7 @@
 #!/usr/bin/perl
-# The examples of doc/applications.md in the languages of applications, each
-# with its real driver: what the programs print is what the document says.
-# UPDATE_DOC=1 writes it there instead.
+# The examples of doc/applications.md in Python, Java and JavaScript, each with its
+# real driver: the programs print what the page says.  UPDATE_DOC=1 writes it there
+# instead.
 use strict;
 use warnings;
 use utf8;
@@ -10,7 +10,7 @@ use Database;
 use IO::Socket::INET;
 use Test::More;
 
-# Java's driver has no Unix sockets: a port of this machine alone that is free now.
+# Java's driver knows no Unix sockets, so the server listens on a free port of the loopback address.
 my $port = IO::Socket::INET->new(Listen => 1, LocalAddr => '127.0.0.1')->sockport;
 my %own = Database::start_cluster("listen_addresses=127.0.0.1", "port=$port");
 @ENV{ keys %own } = values %own;
@@ -33,7 +33,7 @@ my %run = (
 	js => ['example.js', sub { ['node', shift] }],
 );
 
-# Debian's package, or npm's where node did not come from Debian.
+# The driver is Debian's package, or npm's where node is not Debian's.
 $ENV{NODE_PATH} = "/usr/share/nodejs:$Database::folder/node_modules";
 if (!Database::command('node', '-e', q{require('pg')}))
 {

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
-# DROP refuses while there is a register to lose, by whichever way it comes,
-# unless told otherwise; an empty extension goes and leaves nothing behind.
+# Base: DROP is refused while the register has data, in whichever way it is
+# dropped, unless credit.allow_drop is on; an empty extension is dropped and leaves
+# nothing behind.
 use strict;
 use warnings;
 use utf8;
@@ -31,7 +32,7 @@ $database->sql('CREATE EXTENSION credit; CREATE TABLE bid (bidder credit.subject
 like($database->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  column bidder of table bid depends/, 'an application\'s table is in its way, as with any extension');
 $database->sql('DROP TABLE bid');
 
-# With a register.  A fresh session each: nothing has loaded the library before.
+# With data.  Each in a new session, in which nothing has loaded the library before.
 $database->sql($push);
 my $role = "drop_owner_$$";
 my @ways = (
@@ -50,7 +51,7 @@ like($database->error("DROP $_ CASCADE"), qr/^2BP01: cannot drop .* because exte
 like($database->error('SET credit.allow_drop = off; DROP EXTENSION credit'), qr/^2BP01: .*register/, 'told no: refused');
 is($database->sql('SELECT count(*) FROM credit.push'), 1, 'and it is all there');
 
-# Each kind of record is one to lose.
+# Each kind of record is guarded.
 for my $table (qw(push listing feedback feedback_log access_log))
 {
 	my %fill = (
@@ -62,13 +63,13 @@ for my $table (qw(push listing feedback feedback_log access_log))
 		feedback_log => q{INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) VALUES (1, 'insert', now(), 'x', 'x', 'x');},
 		access_log => q{INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application)
 			VALUES (now(), '371202196102120181', 'laiwu/4', 'self', 'clear', 'x', 'x', 'x');});
-	# Foreign keys and triggers off: this table has the only row.
+	# Foreign keys and triggers are off, so that this table has the only row.
 	my $other = Database->new("drop_$table");
 	$other->sql("CREATE EXTENSION credit; SET session_replication_role = replica; $fill{$table}");
 	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.$table\w*" holds rows that did not come with the extension\./, "a row in credit.$table is a register to lose");
 }
 
-# A month of the log is a partition, and none of the extension's own tables.
+# A month of the log is a partition, which is no member of the extension.
 {
 	my $other = Database->new('drop_month');
 	$other->sql(q{CREATE EXTENSION credit; SELECT credit_prepare_log(0), credit_check('371202196102120181', 'laiwu/4', 'self')});
@@ -77,7 +78,7 @@ for my $table (qw(push listing feedback feedback_log access_log))
 	is($other->sql(q{SELECT count(*) FROM pg_class WHERE relname LIKE 'access_log%'}), 0, 'unless told to');
 }
 
-# So does what a dump brought back, whatever it was.
+# Rows that a restore brought back are guarded, too.
 {
 	my $other = Database->new('drop_saved');
 	$other->sql(q{CREATE EXTENSION credit; INSERT INTO credit.purpose (code, name) VALUES ('audit_case', '专项核查')});
@@ -114,7 +115,7 @@ $owned->sql("SET ROLE $role; CREATE EXTENSION credit; $push");
 like($owned->error("DROP OWNED BY $role"), qr/^2BP01: .*register/, 'DROP OWNED: refused');
 is($owned->sql("SELECT count(*) FROM credit.push"), 1, 'and it is all there');
 
-# Told to
+# With credit.allow_drop
 $database->sql("CREATE ROLE $role\_clerk");
 like($database->error("LOAD 'credit'; SET ROLE $role\_clerk; SET credit.allow_drop = on"), qr/^42501: /, 'who may tell it: superusers');
 $database->sql('SET credit.allow_drop = on; DROP EXTENSION credit');

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# The table of due process has no empty cell, and names functions and tests
-# that are there.
+# The table of doc/due-process.md has no empty cell, and names functions and tests
+# that exist.
 use strict;
 use warnings;
 use utf8;

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# Data outlives the database: what pg_dump takes, a restore brings back, row by
-# row and answer by answer, in each format, and work goes on from there.
+# What pg_dump saves, a restore brings back in each format: every row and every
+# answer; and the restored database can be worked with.
 use strict;
 use warnings;
 use utf8;
@@ -23,7 +23,7 @@ SELECT credit_push_inbox('济南市莱芜区人民法院', '2026-002', 'full');
 INSERT INTO credit.inbox (record) VALUES ('{"iname": "后到的"}');
 SELECT credit_accept_name('370116196809030579', '毕春山（曾用名）', '更名');
 
--- The office: a plan beside the built-in one, a later edition of that one, suspensions, a purpose.
+-- The office: another plan, a later edition of the built-in one, suspensions, a purpose.
 CREATE FUNCTION pg_temp.plan(code text, edition text, valid_from date) RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('code', code, 'edition', edition, 'valid_from', valid_from, 'title', '措施', 'document_no', NULL, 'issuer', '信用办',
 		'issued_on', NULL, 'valid_until', NULL, 'target', NULL, 'mechanism', NULL,
@@ -38,7 +38,7 @@ CREATE FUNCTION pg_temp.plan(code text, edition text, valid_from date) RETURNS j
 		   "basis_fit": "other_conduct", "basis_note": null,
 		   "bases": [{"no": 1, "document": "某办法", "document_no": null, "kind": "law", "articles": ["第一条"], "quote": "第一条", "quote_reading": null}]}]'::jsonb)
 $$;
--- the court decides beside its pushes
+-- The court decides beside its pushes.
 SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执901号', '{1}', '决定901', '2026-01-05', '2026-01-05') AS stayed \gset
 SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执902号', '{1}', '决定902', '2026-01-05', '2026-01-05') AS removed \gset
 SELECT credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执903号', '{1}', '决定903', '2026-01-05', '2026-01-05') AS revoked \gset
@@ -70,7 +70,7 @@ SELECT credit_feedback('91370116475371956T', 'laiwu/6', 'refused');
 UPDATE credit.feedback SET outcome = 'lifted' WHERE id = 2;
 DELETE FROM credit.feedback WHERE id = 3;
 
--- An application's table: a row from before it was guarded, one that an official let through, feedback by trigger.
+-- An application's table: a row older than its trigger, one that an official let through, feedback by trigger.
 CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, measure credit.measure, outcome text);
 INSERT INTO bid VALUES (1, '91370116475371956T', 'laiwu/4', NULL);
 CREATE INDEX ON bid (bidder);
@@ -86,12 +86,12 @@ END
 my $rows = q{SELECT c.relname, (xpath('//text()', query_to_xml(format(
 		'SELECT concat(count(*), '' rows '', md5(string_agg(t::text, chr(10) ORDER BY t::text))) FROM %s t', c.oid::regclass), true, true, '')))[2]
 	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r' AND c.relpersistence = 'p'
-	  AND c.relname NOT IN ('plan_edition', -- has the time of installation
-		'change', 'feed') -- a restored register is another feed: see follow.t
+	  AND c.relname NOT IN ('plan_edition', -- has the time of the installation
+		'change', 'feed') -- a restored register begins another feed: see test/t/follow.t
 	ORDER BY 1};
 my $editions = q{SELECT id, plan, edition, valid_from, CASE WHEN id >= 1000 THEN loaded_at END FROM credit.plan_edition ORDER BY id};
 
-# Everybody whom the list names, at one moment, as known now and before the second push.
+# The answers about everybody whom the list names, at one moment, as known now and before the second push.
 my $moment = $source->sql('SELECT clock_timestamp()');
 my $subjects = q{(SELECT subject FROM credit.listing UNION SELECT person FROM credit.relation UNION SELECT '371202196102120181') s};
 my %answers = (
@@ -101,7 +101,7 @@ my %answers = (
 		. "WHERE credit_is_restricted(s.subject, m.measure) ORDER BY s.subject::text COLLATE \"C\", m.measure",
 	credit_explain => "SELECT s.subject, credit_explain(s.subject, m::credit.measure) FROM $subjects, unnest('{laiwu/4,laiwu/30,zhangdian/7}'::text[]) m "
 		. 'ORDER BY s.subject::text COLLATE "C", m COLLATE "C"',
-	# Undone, so that asking leaves the log as it was.
+	# Rolled back, so that asking leaves the log as it was.
 	credit_check => "BEGIN; SELECT s.subject, c.verdict, c.effect, c.case_no, c.since, c.until, c.basis, c.remedy, c.list_as_of FROM $subjects, "
 		. "credit_check(s.subject, 'laiwu/4', 'subsidy') c ORDER BY s.subject::text COLLATE \"C\"; ROLLBACK",
 	fingerprint => q{SELECT credit_list_fingerprint('济南市莱芜区人民法院')},
@@ -123,7 +123,7 @@ Database::must('pg_dump', '-Fc', '-f', $archive, '-d', $source->name);
 
 my %restore = (
 	'custom' => sub { Database::must('pg_restore', '--exit-on-error', '-d', shift, $archive) },
-	# Jobs do not keep to the order of tables that are an extension's, whose foreign keys are there from the start.
+	# Parallel jobs do not keep the order of an extension's tables, whose foreign keys exist from the start.
 	'custom, two jobs' => sub
 	{
 		local $ENV{PGOPTIONS} = '-c session_replication_role=replica';
@@ -134,7 +134,7 @@ my %restore = (
 		Database::must('pg_dump', '-f', "$Database::folder/plain.sql", '-d', $source->name);
 		Database::must('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', shift, '-f', "$Database::folder/plain.sql");
 	},
-	# Triggers are off, as for any table whose triggers would look at the rows of others.
+	# Triggers are off, because some look at rows of other tables.
 	'schema, then data' => sub
 	{
 		my $target = shift;
@@ -147,7 +147,7 @@ for my $format (sort keys %restore)
 {
 	my $target = Database->new('dump_target');
 	$restore{$format}->($target->name);
-	# First of all: what is undone still moves sequences.
+	# This comes first, because what is rolled back still moves sequences.
 	ok(dumped($target) eq $dump, "$format: dumped again, it is the same text");
 	is($target->sql($rows), $expected_rows, "$format: the same rows in every table");
 	is($target->sql($editions), $expected_editions, "$format: the same editions of plans");
@@ -162,7 +162,7 @@ for my $format (sort keys %restore)
 	is($target->sql(q{SET ROLE dump_app; SELECT (credit_check('91370116475371956T', 'laiwu/4', 'procurement')).verdict}), 'restricted', "$format: who was bound may ask");
 	is($target->sql(q{SELECT tableoid::regclass::text ~ '_\d{4}_\d\d$' FROM credit.access_log ORDER BY id DESC LIMIT 1}), 't', "$format: into the month's partition");
 
-	# And work goes on
+	# The restored database can be worked with
 	is($target->sql(q{SELECT action, feedback FROM credit.feedback_log ORDER BY id}),
 		"insert|1\ninsert|2\ninsert|3\nupdate|2\ndelete|3\ninsert|4", "$format: the log of feedback is neither lost nor doubled");
 	is($target->sql(q{SELECT measure, suspended FROM credit.measure_list WHERE measure IN ('laiwu/8', 'zhangdian/7') ORDER BY 1}),

@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# The plan is Chinese text: a database that cannot hold it is told so in one
-# sentence; clients may speak any encoding that can.
+# Base: the plan is Chinese text.  In a database whose encoding cannot hold it the
+# installation fails with one sentence; a client may use any encoding that can.
 use strict;
 use warnings;
 use utf8;
@@ -24,7 +24,7 @@ END
 	is($database->sql(q{SELECT count(*) FROM pg_namespace WHERE nspname = 'credit'}), 0, "$encoding: nothing is left behind");
 }
 
-# A client that speaks another encoding is answered in it.
+# A client with another encoding is answered in it.
 my $database = Database->new('encoding_client', '--locale=C', '--encoding=UTF8');
 for my $client ('GB18030', 'GBK', 'EUC_CN', 'UTF8')
 {
@@ -74,7 +74,7 @@ $database->sql('CREATE EXTENSION credit');
 }
 is($database->sql('SELECT name, case_no FROM credit.current_list'), '𠮷|(2026)鲁0116执1号', 'and read as it is in UTF-8');
 
-# One that cannot say it is an error, not a question mark.
+# In an encoding that lacks a character the answer is an error, not a question mark.
 {
 	local $ENV{PGCLIENTENCODING} = 'LATIN1';
 	like($database->error(q{SELECT title FROM credit.measure_list LIMIT 1}), qr/^22P05: /, 'client encoding LATIN1: an error, not a question mark');

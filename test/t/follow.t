@@ -1,7 +1,6 @@
 #!/usr/bin/perl
-# What changed: told to departments by a cursor, to listeners by NOTIFY, and to
-# a department with a database of its own by logical replication, between two
-# clusters.
+# Practice: departments learn of changes by a cursor, by NOTIFY, or, in a database
+# of their own, by logical replication between two clusters.
 use strict;
 use warnings;
 use utf8;
@@ -51,7 +50,7 @@ like($source->error(q{SET ROLE follow_civil; SELECT * FROM credit.change}), qr/^
 like($source->error(qq{SELECT * FROM credit_changes('$end')}), qr/^22023: the cursor was made for other measures/, 'a cursor of another reader, or of one whose measures have changed');
 like($source->error(qq{SELECT * FROM credit_changes('(1,0,0,0,0)')}), qr/^22023: the cursor is of another feed/, 'a cursor of another feed');
 like($source->error(q{SELECT * FROM credit_changes(NULL, 0)}), qr/^22023: /, 'no rows at all');
-# Reached through a post, one hears of the organization's end; a mark that was taken away leaves no measure.
+# A person reached through a post gets the end of the organization's listing; a mark that was taken away ends its measure.
 $source->sql(q{CREATE ROLE follow_union; CREATE ROLE follow_exit; CREATE ROLE follow_other;
 	SELECT credit_bind_department('区总工会', 'follow_union'), credit_bind_court('别区人民法院', 'follow_other');
 	SELECT credit_push('济南市莱芜区人民法院', '3a', '[{"iname": "戊公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "grounds": [1], "decisionDate": "2026-06-01",
@@ -83,7 +82,7 @@ my $follower = at(\%own, sub { Database->new('follower') });
 my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
 
-# Waits until the follower has all that the register has written.
+# Waits until the follower has everything that the register has written.
 sub follow
 {
 	my $target = $source->sql('SELECT pg_current_wal_lsn()');
@@ -116,7 +115,7 @@ follow();
 is(at(\%own, sub { $follower->sql($answers) }), $source->sql($answers), 'what changes is followed: an end, a stay, a measure resumed');
 is(at(\%own, sub { $follower->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}) }), $source->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}), 'no listing more or less');
 
-# Triggers of applications under replication: what arrives was decided where it was written.
+# Applications' triggers under replication: a row that arrives was decided where it was written.
 at(\%own, sub { $follower->sql(<<'END') });
 CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, outcome text);
 CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/3');

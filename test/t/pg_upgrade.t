@@ -1,7 +1,7 @@
 #!/usr/bin/perl
-# pg_upgrade carries the register over: the files of tables and indexes as they
-# are, so that types keep their form on disk.  From a version to itself, which
-# takes the same way as from one to the next.
+# pg_upgrade keeps the files of tables and indexes, so the types must keep their
+# form on disk.  Tested from a version to itself, which takes the same steps as from
+# one version to the next.
 use strict;
 use warnings;
 use utf8;
@@ -42,7 +42,7 @@ my %expected = map { $_ => $database->sql($answers{$_}) } keys %answers;
 
 server('pg_ctl', '-D', $_->{PGDATA}, '-m', 'fast', '-w', 'stop') for \%old, \%new;
 {
-	# It writes where it stands.
+	# It writes into the current folder.
 	my ($folder, @words) = ($new{CLUSTER}, "$old{PGBINDIR}/pg_upgrade", '-b', $old{PGBINDIR}, '-B', $old{PGBINDIR}, '-d', $old{PGDATA}, '-D', $new{PGDATA}, '-U', 'postgres', '-s', $old{CLUSTER});
 	my ($ok, $said) = Database::command($> == 0 ? ('runuser', '-u', 'postgres', '--') : (), 'sh', '-c', 'cd "$0" && exec "$@"', $folder, @words);
 	ok($ok, 'pg_upgrade goes through') or BAIL_OUT($said);

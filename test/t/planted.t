@@ -15,8 +15,8 @@ my $script = do { local (@ARGV, $/) = "sql/credit--$version.sql"; <> };
 my %word = map { lc $_ => 1 } $script =~ /\b([a-z_][a-z0-9_]*)\b/gi;
 my $words = join ',', map { "'$_'" } sort keys %word;
 
-# Everything of the server's that the script names, once more under the same name and for the same types, in a schema;
-# where it is called, it says so.
+# In a schema, a copy of everything of the server's that the script names, with the same name and types; a copy that is
+# called says so.
 sub plant
 {
 	my $schema = shift;
@@ -35,7 +35,7 @@ BEGIN
 	LOOP
 		EXECUTE format('CREATE FUNCTION SCHEMA.%I(%s) RETURNS %s LANGUAGE plpgsql AS $f$BEGIN RAISE EXCEPTION ''planted %%'', %L; END$f$', r.proname, r.arguments, r.result, r.proname);
 	END LOOP;
-	-- A closer match than the server's own where that takes any type: it would win wherever its schema stands on the path.
+	-- Where the server's own takes any type, the copy is a closer match: it would be chosen wherever its schema stands in the path.
 	FOR r IN SELECT p.proname, (SELECT string_agg(CASE WHEN a.type::regtype::text IN ('anyarray', 'anycompatiblearray') THEN t.element || '[]'
 											WHEN a.type::regtype::text ~ '^any' AND a.type <> '"any"'::regtype THEN t.element
 											WHEN a.type = '"any"'::regtype THEN 'text, text' ELSE format_type(a.type, NULL) END, ', ' ORDER BY a.n)
@@ -89,7 +89,7 @@ PLANT
 
 my $count = 'SELECT (SELECT count(*) FROM pg_proc WHERE proname !~ \'^credit_\' AND pronamespace = %1$s) + (SELECT count(*) FROM pg_type t WHERE typtype = \'d\' AND typnamespace = %1$s)
 	+ (SELECT count(*) FROM pg_class WHERE relkind = \'v\' AND relnamespace = %1$s)';
-# What hangs on something planted without being planted itself.
+# Members that depend on something planted.
 my $planted_used = q{SELECT count(*) FROM pg_depend d, pg_identify_object(d.refclassid, d.refobjid, 0) used, pg_identify_object(d.classid, d.objid, 0) user_of
 	WHERE d.deptype IN ('n', 'a') AND used.schema IN ('public', 'pg_temp') AND used.type IN ('function', 'operator', 'type', 'view')
 	  AND NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e')
@@ -101,7 +101,7 @@ is($fresh->sql(q{SELECT extversion FROM pg_extension WHERE extname = 'credit'}),
 my $expected = $fresh->members;
 like($expected, qr/CREATE TABLE "?credit"?\."?listing"?/, 'there are members to compare');
 
-# A dump without what was planted: that of the extension's members alone.
+# A dump of the extension's members alone, without what was planted.
 sub without_planted
 {
 	my $database = shift;

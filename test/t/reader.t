@@ -1,6 +1,6 @@
 #!/usr/bin/perl
-# A BI tool's login, as it comes from outside: it reads the figures and nothing
-# else, whatever it sets before the library is there.
+# Report: a BI tool's login reads the figures and nothing else, whatever it sets
+# before the library is loaded.
 use strict;
 use warnings;
 use utf8;
@@ -8,7 +8,7 @@ use lib 'test/t';
 use Database;
 use Test::More;
 
-# Only a superuser sets lc_messages.
+# Only a superuser may set lc_messages.
 $ENV{PGOPTIONS} = '-c client_min_messages=error';
 my $database = Database->new('reader');
 my $login = "bi_$$";
@@ -29,7 +29,7 @@ for my $query ('SELECT * FROM credit.listing', 'SELECT * FROM credit.access_log'
 }
 is($database->sql('SET search_path = credit_bi; SELECT sum(standing) FROM fact_listing', @as), 1, 'by search_path, as a connection string sets it');
 
-# A function in a view runs for its reader: what the reader plants must not run in it.
+# A function in a view runs with the rights of the reader: nothing that the reader has created may run in it.
 $database->sql("CREATE SCHEMA planted AUTHORIZATION $login");
 $database->sql(q{CREATE FUNCTION planted.credit_subject_kind(credit.subject) RETURNS text LANGUAGE plpgsql AS $$BEGIN RAISE 'planted'; END$$;
 	CREATE FUNCTION planted.date_trunc(text, timestamp) RETURNS timestamp LANGUAGE plpgsql AS $$BEGIN RAISE 'planted'; END$$;
@@ -37,7 +37,7 @@ $database->sql(q{CREATE FUNCTION planted.credit_subject_kind(credit.subject) RET
 is($database->sql('SET search_path = planted, pg_temp, credit_bi, public, pg_catalog; SELECT sum(standing) FROM fact_listing', @as), 1, 'what a reader plants takes no part');
 is($database->sql('SET search_path = planted, pg_temp, credit_bi, public, pg_catalog; SELECT count(*) FROM fact_check', @as), 0, 'in any of them');
 
-# Figures that are kept go along with a dump.
+# A dump takes kept figures along.
 $database->sql(q{INSERT INTO credit.figure_day (day) VALUES ('2026-01-05'); INSERT INTO credit.listing_day VALUES ('2026-01-05', '甲区人民法院', true, 370116, 2, 40, 39, 1, 2, 0, 0, 1);
 	INSERT INTO credit.measure_day VALUES ('2026-01-05', 'laiwu/4', '甲区人民法院', true, false, 40, 0); INSERT INTO credit.figure_month (month) VALUES ('2026-01-01');
 	INSERT INTO credit.check_month VALUES ('2026-01-01', '区财政局', 'laiwu/4', 'bidding', 'clear', 70); INSERT INTO credit.division (code, name) VALUES (110105, '朝阳区'); UPDATE credit.push SET applied_at = '2026-01-10'; SELECT credit_note_report('2026-01-15')});

@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# The scheduled jobs, with the real pg_cron, and without it.
+# Report: the scheduled jobs, with pg_cron and without it.
 use strict;
 use warnings;
 use utf8;
@@ -30,7 +30,7 @@ is($cron->sql('SELECT count(*) FROM credit.job_status WHERE scheduled AND active
 is($cron->sql('SET ROLE credit_office; SELECT count(*) FROM credit.job_status WHERE scheduled AND active'), $jobs, 'the office sees them, though pg_cron shows each role its own only');
 like($cron->error('SET ROLE credit_department; SELECT * FROM credit.job_status'), qr/^42501/, 'departments do not');
 
-# pg_cron's shortest period in this version is a minute, so one job is told to run each minute.
+# The shortest period of this version of pg_cron is a minute, so one job runs each minute.
 $cron->sql(q{SELECT cron.schedule('credit_prepare_log', '* * * * *', (SELECT command FROM credit.job WHERE name = 'credit_prepare_log'));
 	SELECT cron.schedule('credit_seal_log', '* * * * *', 'SELECT 1/0')});
 for (1 .. 130)

@@ -1,7 +1,7 @@
 #!/usr/bin/perl
-# Hot standby, crash and promotion.  A standby answers as its primary does,
-# a change of the plan reaches its open sessions with the WAL, and only what
-# must write is refused; a crash keeps what was committed and nothing else.
+# Hot standby, crash and promotion.  A standby answers as its primary does; a
+# change of the plan reaches its open sessions with the WAL; only functions that
+# must write are refused.  A crash keeps what was committed and nothing else.
 use strict;
 use warnings;
 use utf8;
@@ -46,7 +46,7 @@ sub replay
 	die 'the standby does not follow';
 }
 
-# A session that stays open: its rules are warm.
+# A session that stays open, with its rules compiled.
 sub open_session
 {
 	local $ENV{PGHOST} = shift;
@@ -89,7 +89,7 @@ for my $name (sort keys %question)
 	ok(length $answer > 40 && on_standby(sql => $question{$name}) eq $answer, "the standby answers as the primary: $name");
 }
 
-# What must write does not answer
+# Functions that must write fail
 my $listed = '91370116475371956T';
 my $asked = $database->sql('SELECT count(*) FROM credit.access_log');
 for my $question ("credit_check('$listed', 'laiwu/4', 'procurement')", "credit_check('371202196102120181', 'laiwu/4', 'procurement')",
@@ -126,7 +126,7 @@ replay();
 is($session->($restricted) . $own->($restricted), 'ff', 'committed: suspended on both');
 $database->sql(q{SELECT credit_resume_measure('laiwu/4')});
 
-# A push does, by its snapshot
+# A push reaches them with the next snapshot
 replay();
 is($old->("COMMIT; BEGIN ISOLATION LEVEL REPEATABLE READ; $restricted"), 't', 'a snapshot from before a push');
 $database->sql(<<'END');

@@ -12,7 +12,7 @@ use File::Temp 'tempdir';
 use List::Util 'max';
 use Test::More;
 
-# The part whose messages are in English only: it runs before there is anything to look them up with.
+# The part whose messages are in English only: it runs before credit.message exists.
 my @english = qw(sql/base/prologue.sql);
 
 my $constant = qr/'(?:[^']|'')*'/;
@@ -52,7 +52,7 @@ sub placeholders
 	return join ' ', map { "$_:$place{$_}" } sort { $a <=> $b } keys %place;
 }
 
-# untranslatable(SQL): the places where it tells somebody something that is in no catalog, or leaves a message's gaps open.
+# untranslatable(SQL): the places that show a text which is in no catalog, or a message whose placeholders were not filled.
 sub untranslatable
 {
 	my $sql = shift =~ s{($constant)|--[^\n]*|/\*.*?\*/}{ $1 // "\n" x ($& =~ tr/\n//) }egrs;
@@ -133,7 +133,7 @@ for my $language (@languages)
 	is_deeply([ sort keys %text ], [ sort keys %message ], "$language: every message, and no other");
 	is_deeply([ grep { placeholders($_) ne placeholders($text{$_}) } sort keys %text ], [], "$language: what goes into a message goes into its translation");
 
-	# The sentence about an identifier is put together in a place of fixed size.
+	# The sentence about an identifier is put together in a buffer of fixed size.
 	my ($room) = content('src/values/identifier.h') =~ /^#define IDENTIFIER_PROBLEM_MAX\s+(\d+)/m;
 	my $code = content('src/values/identifier_problem.c');
 	my $longest = sub { return max(map { length encode('UTF-8', $text{$_} // die "not in the catalog: $_") } @_) };
@@ -142,7 +142,7 @@ for my $language (@languages)
 	cmp_ok($needed, '<', $room, "$language: there is room for the longest sentence about an identifier");
 }
 
-# In a server that has the locale, which is made for it alone.
+# In a server of its own, with a locale that is built for it alone.
 my $locales = tempdir(CLEANUP => 1);
 Database::must('localedef', '-i', 'zh_CN', '-f', 'UTF-8', "$locales/zh_CN.UTF-8");
 chmod 0755, $locales, "$locales/zh_CN.UTF-8";
@@ -161,7 +161,7 @@ CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enfor
 SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 END
 
-# said(lc_messages, SQL): what a session of that language is answered or told, without the server's own word for an error.
+# said(lc_messages, SQL): the answers and messages that a session of that language gets, without the server's own word for an error.
 sub said
 {
 	my ($language, $sql) = @_;

@@ -1,11 +1,11 @@
--- DROP EXTENSION takes along no row that pg_dump would save: neither what the
--- court sent nor what the office entered.
+-- Base: DROP EXTENSION is refused while there is a row that pg_dump would save,
+-- from the court's list to what the office entered.
 BEGIN;
 SET LOCAL client_min_messages = warning;
 
--- What DROP EXTENSION says when the table has one row that is not the
--- extension's own.  Triggers and constraints are out of the way, so that no
--- other table has one; everything is rolled back.
+-- What DROP EXTENSION says when the table has one row that the extension did not
+-- bring.  Triggers and constraints are off, so that no other table gets a row;
+-- everything is rolled back.
 CREATE FUNCTION pg_temp.drop_with_row(config regclass, condition text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	c record;

@@ -1,10 +1,11 @@
--- The log of who asked: by months, kept for its time, sealed against change.
+-- Decision, 山东省社会信用条例 art. 22: the log of who asked.  It is partitioned by
+-- month, kept for its time, and sealed so that a change shows.
 BEGIN;
 SELECT plan(38);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
--- As from another transaction, which has ended: what this one writes itself is not sealed yet.
+-- Entries of the running transaction are not sealed yet: make these look as if another one, which has ended, had written them.
 CREATE FUNCTION pg_temp.asked(n int, at timestamptz DEFAULT now()) RETURNS void LANGUAGE sql AS $$
 	INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application, transaction)
 	SELECT at, '370116196001110111', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3' FROM generate_series(1, n)
@@ -39,7 +40,7 @@ SELECT is(credit_seal_log(), 0, 'what a transaction has written is sealed when i
 SELECT is_empty('SELECT * FROM credit_verify_log()', 'and is not taken for slipped in');
 SELECT is((SELECT count(DISTINCT x) FROM credit.log_batch b, unnest(ARRAY[b.digest]) x WHERE b.digest ~ '^[0-9a-f]{64}$'), 5::bigint, 'a batch has a SHA-256 digest');
 
--- Tampering, by one who owns the tables
+-- Tampering, by the tables' owner
 CREATE FUNCTION pg_temp.after(tampering text, anchor text DEFAULT NULL) RETURNS SETOF text LANGUAGE plpgsql AS $$
 BEGIN
 	SET LOCAL session_replication_role = replica;

@@ -1,6 +1,6 @@
--- 山东省社会信用条例 art. 38: what ended five years ago is shown to nobody, asked
--- by nobody and a basis of nothing; before, only those who may read the register
--- are told of what has ended.
+-- Decision, 山东省社会信用条例 art. 38: five years after its end a listing is shown
+-- to nobody and is a basis of nothing.  Until then only those who may read the
+-- register are told of what has ended.
 BEGIN;
 SELECT plan(13);
 SET LOCAL timezone = 'America/New_York';
@@ -8,11 +8,11 @@ CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_tim
 CREATE FUNCTION pg_temp.known(at timestamptz, known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$
 	SELECT EXISTS (SELECT FROM credit_measures('370116196001110111', at, known))
 $$;
--- Two listings of two years, one of which ended five years and a day ago and one five years less a day ago.
+-- Two listings with a period of two years: one ended five years and a day ago, the other five years less a day ago.
 CREATE TEMP TABLE day AS SELECT ((pg_temp.today() - interval '7 years')::date) AS seven;
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2019）鲁0116执1号', '{4}', '决定1', seven, seven) AS exact FROM day;
--- The plan holds since 21 November 2020; the measures of then are asked on a day within both.
+-- The plan holds since 21 November 2020: the questions are about a day on which the plan and both listings were in force.
 CREATE TEMP TABLE asked AS SELECT (SELECT until FROM credit.listing LIMIT 1) - interval '1 day' AS last_day;
 SELECT is((SELECT credit.disclosure_end(until) FROM credit.listing), pg_temp.today()::timestamp AT TIME ZONE 'Asia/Shanghai', 'five years end with this day''s first second');
 SELECT is(pg_temp.known(last_day), false, 'nothing is told any more') FROM asked;
@@ -29,7 +29,7 @@ SELECT is(pg_temp.known(now()), false, 'it is not in force');
 
 -- A department is told of nothing that has ended
 CREATE ROLE credit_test_department;
--- Of every department, so that nothing but rights on the register is missing.
+-- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'credit_test_department') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT EXECUTE ON FUNCTION credit_measures TO credit_test_department;
 GRANT SELECT ON asked TO credit_test_department;

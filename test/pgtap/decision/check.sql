@@ -1,5 +1,6 @@
--- Floor 4: credit_check answers one question and puts on record who asked it,
--- for what; credit_explain tells why, since when, until when, how to object.
+-- Decision, 个人信息保护法 art. 6: credit_check answers one question and records
+-- who asked it and for what; credit_explain says why, since when, until when and
+-- how to object.
 BEGIN;
 SELECT plan(46);
 

@@ -1,5 +1,5 @@
--- Floor 4: who has left a post is no more reached through it, and a question
--- about the past does not bring that back to a department.
+-- Decision: who has left a post is no longer reached through it.  A question
+-- about the past does not bring it back to a department.
 BEGIN;
 SELECT plan(7);
 
@@ -7,7 +7,7 @@ SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[{"iname": "某�
 	"decisionDate": "2026-06-01", "relations": [{"cardNum": "371202196102120181", "role": "法定代表人", "until": "2026-08-01"},
 		{"cardNum": "370116196001110111", "role": "法定代表人"}]}]$$)).added, 1::bigint, 'a company with its former and its present representative');
 CREATE ROLE asker;
--- Of every department, so that nothing but rights on the register is missing.
+-- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'asker') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT EXECUTE ON FUNCTION credit_measures(credit.subject, timestamptz, timestamptz) TO asker;
 CREATE FUNCTION pg_temp.through(who credit.subject, at timestamptz, known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$

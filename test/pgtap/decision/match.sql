@@ -1,5 +1,6 @@
--- Many identifiers at once, as somebody uploaded them: a row for each, in
--- order, and the same answer as by asking one by one.
+-- Decision: credit_match looks up many identifiers at once, as somebody uploaded
+-- them.  It gives a row for each, in order, and the same answers as asking one
+-- by one.
 BEGIN;
 SELECT plan(24);
 
@@ -45,7 +46,7 @@ SELECT is((SELECT restricted FROM credit_match_rows(ARRAY['370116196001110111'],
 SET LOCAL credit.screening_memory = 0;
 SELECT is((SELECT count(*)::int FROM credit_match_rows((SELECT array_agg(given ORDER BY n) FROM upload)) WHERE restricted), 401 * 8, 'without memory to tell them apart each is looked up');
 
--- Who may, and what stays on record
+-- Who may ask, and what stays on record
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 SET LOCAL application_name = 'upload';
 SET LOCAL ROLE finance;

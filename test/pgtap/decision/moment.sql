@@ -1,5 +1,5 @@
--- Floor 4: a question is about a moment.  At the end of time no period holds, so
--- an empty answer there would read as "clear".
+-- Decision: the moment asked about has to be a finite one.  At infinity no
+-- period holds, so an empty answer would read as "clear".
 BEGIN;
 SELECT plan(4);
 

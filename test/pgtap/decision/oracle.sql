@@ -1,4 +1,4 @@
--- Floor 4 against a second opinion: the same question answered in plain SQL
+-- Decision: the answers are compared with a second implementation, in plain SQL
 -- from the tables, over random histories that went through credit_push.
 BEGIN;
 SELECT plan(7);
@@ -23,7 +23,7 @@ CREATE TEMP TABLE subject AS
 	SELECT 'P' || n AS name, pg_temp.person(n) AS id FROM generate_series(1, 40) n
 	UNION ALL SELECT 'O' || n, pg_temp.organization(n) FROM generate_series(1, 30) n;
 
--- A record about a subject, by chance: a listing of one of two cases, or its removal.
+-- A random record about a subject: a listing in one of two cases, or its removal.
 CREATE FUNCTION pg_temp.random_record(name text, id credit.subject) RETURNS jsonb LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
 	decided date := '2020-06-01'::date + floor(random() * 2300)::int;
@@ -59,7 +59,7 @@ BEGIN
 		SELECT jsonb_agg(pg_temp.random_record(s.name, s.id)) INTO records
 		FROM (SELECT * FROM subject ORDER BY random() LIMIT 10) s;
 		PERFORM credit_push('济南市莱芜区人民法院', i::text, records);
-		-- now and then the office steps in
+		-- now and then the office suspends or resumes a measure
 		IF i IN (20, 40) THEN
 			INSERT INTO credit.measure_event (measure, action, at, reason)
 			VALUES ('laiwu/5', CASE i WHEN 20 THEN 'suspend' ELSE 'resume' END, '2024-01-01'::date + i * 10, 'r');
@@ -69,7 +69,7 @@ END $$;
 SELECT ok((SELECT count(*) > 300 AND count(*) FILTER (WHERE ended = 'removed') > 30 AND count(DISTINCT listing) > 100 FROM credit.listing)
 	AND (SELECT count(*) > 50 FROM credit.relation), 'the histories are eventful');
 
--- The second opinion
+-- The second implementation
 CREATE TEMP TABLE rule AS
 	SELECT m.*, e.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' AS begins, e.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai' AS ends,
 		   ARRAY(SELECT d.department FROM credit.measure_department d WHERE d.edition = m.edition AND d.number = m.number ORDER BY d.ord) AS departments
@@ -83,7 +83,7 @@ RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.v
 		WHERE CASE known WHEN 'infinity' THEN l.known_until = 'infinity' ELSE known >= l.known_from AND known < l.known_until END
 		  AND l.ended IS DISTINCT FROM 'revoked'
 		  AND l.since <= as_of AND as_of < COALESCE(l.until, 'infinity')
-		  -- five years after the end nobody is told (山东省社会信用条例 art. 38)
+		  -- nobody is told later than five years after the end (山东省社会信用条例 art. 38)
 		  AND EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
 					  AND COALESCE((c.until AT TIME ZONE 'Asia/Shanghai' + interval '5 years') AT TIME ZONE 'Asia/Shanghai', 'infinity') > statement_timestamp())
 		  AND (NOT only_running OR EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
@@ -94,7 +94,7 @@ RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.v
 		WHERE l.subject = who AND CASE WHEN l.person THEN r.binds_person ELSE r.binds_organization END
 		  AND (r.court_mark IS NULL OR l.exit_ban)
 		UNION ALL
-		-- two posts of one person in one organization: the one that lasts longest
+		-- of two posts of a person in one organization, the one that lasts longest
 		(SELECT DISTINCT ON (r.measure, p.listing) r.*, l.subject, l.case_no, GREATEST(l.since, p.since), LEAST(l.until, p.until)
 		FROM credit.relation p JOIN in_force l USING (listing), rule r
 		WHERE p.person = who AND p.role = ANY (r.binds_through)
@@ -132,7 +132,7 @@ SELECT is_empty('TABLE opinion EXCEPT ALL TABLE answer', 'and all of it');
 
 -- The same for who may not read the list
 CREATE ROLE asker;
--- Of every department, so that nothing but rights on the register is missing.
+-- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'asker') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT EXECUTE ON FUNCTION credit_measures(credit.subject, timestamptz, timestamptz) TO asker;
 GRANT SELECT ON question TO asker;

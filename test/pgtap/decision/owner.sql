@@ -1,18 +1,18 @@
--- Floor 4: credit_explain runs as its owner, so nothing that the caller has made
--- may run in it.
+-- Decision: credit_explain runs as its owner, so nothing that the caller has
+-- created may run in it.
 BEGIN;
 SELECT plan(4);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 CREATE ROLE asker;
--- Of every department, so that nothing but rights on the register is missing.
+-- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'asker') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT EXECUTE ON FUNCTION credit_explain(credit.subject, credit.measure) TO asker;
 CREATE TEMP TABLE ran_as (who name);
 GRANT INSERT ON ran_as TO asker;
 
--- Types of the caller's temporary schema, named as those of the function's variables and casts
+-- Types in the caller's temporary schema, with the names of the types that the function uses
 CREATE FUNCTION pg_temp.planted() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
 	INSERT INTO pg_temp.ran_as VALUES (current_user);
@@ -26,7 +26,7 @@ CREATE DOMAIN pg_temp.text AS pg_catalog.text CHECK (pg_temp.planted());
 SET LOCAL ROLE asker;
 CREATE TEMP TABLE answer AS SELECT credit_explain('370116196001110111', 'laiwu/4') AS e;
 RESET ROLE;
--- pgTAP's own functions would use them
+-- pgTAP's own functions would use these types, too
 DROP DOMAIN pg_temp.timestamptz, pg_temp.timestamp, pg_temp.jsonb, pg_temp.text;
 SELECT is((SELECT e ->> 'verdict' FROM answer), 'restricted', 'a caller with types of its own gets the answer');
 SELECT is_empty($$SELECT * FROM ran_as WHERE who <> 'asker'$$, '... and none of them ran as anybody else');

@@ -1,6 +1,6 @@
--- Floor 4: a procedure that commits is one statement, perhaps for hours; the
--- present moves on in it all the same.  No transaction around this file, because
--- it is about their ends.
+-- Decision: a procedure that commits is one statement, perhaps for hours; the
+-- present moves on in it all the same.  This file is not one transaction, because
+-- it tests what happens when one ends.
 SELECT plan(4);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[

@@ -1,5 +1,5 @@
--- Floor 4: whom a measure reaches.  The list says who and since when, the plan
--- says what follows; nobody is reached but by both.
+-- Decision: whom a measure reaches.  The list says who and since when, the plan
+-- says what follows; nobody is reached unless both say so.
 BEGIN;
 SELECT plan(33);
 
@@ -26,7 +26,7 @@ BEGIN
 	RETURN n;
 END $$;
 
--- Organization, person
+-- An organization, a person
 SELECT is(pg_temp.numbers('91370116MA36N37P0L'), pg_temp.plan_says('binds_organization'), 'an organization: the measures that bind organizations');
 SELECT is(pg_temp.numbers('370116196001110111'), pg_temp.plan_says('binds_person AND court_mark IS NULL'), 'a person: the measures that bind persons');
 SELECT ok(20 = ALL (pg_temp.plan_says('court_mark IS NOT NULL')), '(20 needs the court''s mark)');
@@ -52,7 +52,7 @@ SELECT is(pg_temp.numbers('370116196405150398', '2026-09-01 00:00:00+08'), NULL,
 SELECT is(pg_temp.numbers('371202196506160462'), NULL, 'the plan names no actual controller, so none is reached');
 SELECT is((SELECT verdict FROM credit_check('37011619620313025X', 'laiwu/29', 'honour')), 'restricted', 'credit_check says the same');
 
--- A reference is not a ban, a duty is none either
+-- Neither a reference nor a duty is a ban
 SELECT is_empty($$SELECT m.measure FROM credit.measure_list m, unnest('{91370116MA36N37P0L,371202196102120181}'::credit.subject[]) s
 				  WHERE m.verdict <> 'restricted' AND credit_is_restricted(s, m.measure)$$,
 	'credit_is_restricted is false for references and duties');

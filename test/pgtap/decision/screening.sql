@@ -1,5 +1,5 @@
--- Floor 4: a query over many subjects gathers the restricted ones once; it must
--- never answer otherwise than subject by subject.
+-- Decision: a query over many subjects gathers the restricted ones into a set
+-- once; it must answer exactly as asking subject by subject does.
 BEGIN;
 SELECT plan(15);
 
@@ -11,7 +11,7 @@ CREATE FUNCTION pg_temp.records(first integer, last integer, more jsonb DEFAULT 
 	SELECT jsonb_agg(jsonb_build_object('iname', 'P' || n, 'cardNum', pg_temp.person(n)::text, 'caseCode', format('（2026）鲁0116执%s号', n),
 			'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01') || more) FROM generate_series(first, last) n
 $$;
--- One query of its own for each subject: the look-up.
+-- A query for each subject, so that each is looked up by itself.
 CREATE FUNCTION pg_temp.one(who credit.subject, measure text) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE answer boolean;
 BEGIN
@@ -41,7 +41,7 @@ SET LOCAL credit.screening_memory = 0;
 SELECT is_empty($$SELECT id FROM applicant WHERE credit_is_restricted(id, 'laiwu/4') IS DISTINCT FROM pg_temp.one(id, 'laiwu/4')$$, 'without memory for it: the same');
 RESET credit.screening_memory;
 
--- The list, and the plan, change while one expression goes on asking
+-- The list and the plan change while one expression keeps asking
 CREATE FUNCTION pg_temp.loop() RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
 	a record;

@@ -1,5 +1,6 @@
--- Floor 4: a query over many subjects reads the list once, in one process, too;
--- and what it gathered is left behind when a savepoint takes back what it saw.
+-- Decision: a query over many subjects reads the list once, in a single process,
+-- too.  The set is dropped when a rollback to a savepoint takes back rows that it
+-- was built from.
 BEGIN;
 SELECT plan(7);
 
@@ -21,7 +22,7 @@ SELECT is((SELECT count(*)::int FROM applicant WHERE credit_is_restricted(id, 'l
 SELECT is((SELECT n.seq_scan - s.gathered FROM scans s, pg_catalog.pg_stat_xact_user_tables n WHERE n.relid = 'credit.listing'::regclass), 1::bigint, 'the list was read once');
 SELECT cmp_ok((SELECT n.idx_scan - s.looked_up FROM scans s, pg_catalog.pg_stat_xact_user_tables n WHERE n.relid = 'credit.listing'::regclass), '<', 200::bigint, 'few were looked up');
 
--- One expression that goes on asking while the list changes and changes back
+-- One expression keeps asking while the list changes and changes back
 CREATE FUNCTION pg_temp.hits() RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
 	a record;

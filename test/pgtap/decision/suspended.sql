@@ -1,5 +1,5 @@
--- Floor 4: a suspended measure is out of force for a listed subject, which is
--- another answer than "clear"; credit_check and credit_explain give the same.
+-- Decision: for a listed subject a suspended measure gives the verdict
+-- "suspended" and not "clear"; credit_check and credit_explain agree.
 BEGIN;
 SELECT plan(8);
 

@@ -1,5 +1,6 @@
--- Floor 4: no measure past its time, none before it, with no job having to run;
--- and no list of those who once were listed.
+-- Decision, 法释〔2017〕7号 art. 2: no measure before its time and none past it,
+-- with no job having to run.  Questions about the past do not list those who once
+-- were listed.
 BEGIN;
 SELECT plan(31);
 
@@ -51,13 +52,13 @@ SELECT ok(pg_temp.holds('371202196304140324', pg_temp.start(pg_temp.today() + 1)
 SELECT ok(credit_is_restricted('370116196405150398', 'laiwu/4'), 'grace that ended yesterday: in force');
 SELECT is((SELECT DISTINCT since FROM credit_measures('370116196405150398')), pg_temp.start(pg_temp.today()), 'since today');
 
--- The plan has a first day too
+-- The plan, too, has a first day
 SELECT is((SELECT DISTINCT until FROM credit_measures('371202196102120181', '2026-01-01')), '2026-02-28 00:00+08', '(a listing''s own end)');
 SELECT is_empty($$SELECT * FROM credit_measures('370116196001110111', '2020-11-20 23:59:59+08')$$, 'before the plan nothing follows from anything');
 
 -- Removed
 CREATE ROLE asker;
--- Of every department, so that nothing but rights on the register is missing.
+-- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'asker') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT SELECT ON moment TO asker;
 GRANT EXECUTE ON FUNCTION credit_measures(credit.subject, timestamptz, timestamptz), credit_is_restricted(credit.subject, credit.measure),
@@ -83,7 +84,7 @@ SELECT ok(pg_temp.holds('370116196001110111', '2026-10-01', (SELECT before_remov
 SELECT ok(NOT pg_temp.holds('370116196001110111', '2026-10-01', (SELECT applied_at - interval '1 microsecond' FROM credit.push WHERE push_no = '1')),
 	'before the first push nobody could know anything');
 
--- Revoked is not removed: it was never so (art. 9)
+-- A revoked listing never was, unlike a removed one (art. 9)
 ALTER TABLE credit.listing DISABLE TRIGGER close_only;
 UPDATE credit.listing SET ended = 'revoked', until = now() WHERE subject = '371202196708180605';
 ALTER TABLE credit.listing ENABLE TRIGGER close_only;

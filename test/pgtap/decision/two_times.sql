@@ -1,8 +1,7 @@
--- Two times, proven: for any sequence of a court's decisions, credit_measures(s,
--- as_of, known_at) equals a naive recomputation from the log of the decisions
--- themselves.  The oracle never looks at the register's tables: it replays
--- what was ordered, in plain SQL.  HISTORIES (200), QUESTIONS (12 a history)
--- and SEED may be set:
+-- Decision, two times: for any sequence of a court's decisions, credit_measures(s,
+-- as_of, known_at) equals a plain recomputation from the log of the decisions.
+-- The recomputation never looks at the register's tables: it replays what was
+-- ordered, in SQL.  HISTORIES (200), QUESTIONS (12 a history) and SEED may be set:
 -- psql -v histories=5000 -v seed=0.25 ...
 \if :{?histories}
 \else
@@ -14,7 +13,7 @@
 \endif
 SELECT plan(4);
 
--- Numbers with valid check characters, one set of subjects a history.
+-- Numbers with valid check characters; each history has its own subjects.
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
 	SELECT ('person:' || base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
 	FROM (SELECT '370116' || to_char('1950-01-01'::date + n % 12000, 'YYYYMMDD') || lpad((n / 12000)::text, 3, '0') AS base) b
@@ -27,7 +26,7 @@ CREATE FUNCTION pg_temp.organization(n integer) RETURNS credit.subject LANGUAGE 
 		  FROM (SELECT 'MA3' || lpad(n::text, 5, '0') AS inner_code) c) b
 $$;
 
--- What was ordered, and when it was known to be.
+-- What the court ordered, and when the register knew it.
 CREATE TEMP TABLE log (
 	seq bigint GENERATED ALWAYS AS IDENTITY, history int, known timestamptz, action text, listing bigint, subject credit.subject,
 	day date, until_day date, case_no text, exit_ban boolean, person credit.subject, role text, measure credit.measure, ref bigint, other credit.subject, scope text);
@@ -55,13 +54,13 @@ BEGIN
 		v_action := CASE WHEN i <= 2 THEN 'list'
 			ELSE (ARRAY['list', 'remove', 'remove_early', 'revoke', 'correct', 'stay', 'stay', 'end_stay', 'end_stay', 'bind', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier'])[1 + floor(random() * 15)::int] END;
 		SELECT * INTO x FROM log WHERE history = h AND action = 'list' ORDER BY random() LIMIT 1;
-		-- What undoes something is more often about something that was done.
+		-- Decisions that undo another one mostly name one that exists.
 		IF v_action IN ('end_stay', 'release') AND random() < 0.8 THEN
 			SELECT * INTO x FROM log WHERE history = h AND action = CASE v_action WHEN 'end_stay' THEN 'stay' ELSE 'bind' END ORDER BY seq DESC LIMIT 1;
 			CONTINUE WHEN NOT FOUND;
 			v_day := LEAST(x.day + 1 + floor(random() * 400)::int, '2026-09-01');
 		END IF;
-		-- What the rules refuse is refused, and leaves no trace in either book.
+		-- A decision that the rules refuse is neither in the register nor in the log.
 		BEGIN
 			CASE v_action
 			WHEN 'list' THEN
@@ -123,7 +122,7 @@ SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 
 CREATE INDEX ON log (history);
 ANALYZE log;
 
--- The second opinion: what each listing was at (known), by replaying the log.
+-- The second implementation: what each listing was as known at "known", by replaying the log.
 CREATE FUNCTION pg_temp.shanghai(d date) RETURNS timestamptz IMMUTABLE LANGUAGE sql AS $$SELECT d::timestamp AT TIME ZONE 'Asia/Shanghai'$$;
 CREATE FUNCTION pg_temp.opinion(h int, who credit.subject, asked timestamptz, known_at timestamptz)
 RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.subject, case_no text, since timestamptz, until timestamptz) LANGUAGE sql STABLE AS $$
@@ -173,7 +172,7 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 	FROM reached r
 	LEFT JOIN LATERAL (SELECT 'exempt' AS verdict, e.* FROM exempt e WHERE e.measure = r.measure AND e.since <= asked AND asked < e.until ORDER BY e.until DESC LIMIT 1) x ON true
 	WHERE asked >= '2020-11-21 00:00+08'
-	  -- art. 38 of the provincial regulation: not five years after the end, as known now
+	  -- 山东省社会信用条例 art. 38: nothing is told later than five years after the end, as known now
 	  AND EXISTS (SELECT FROM (
 			SELECT a.case_no, LEAST((SELECT min(e.day) FROM log e WHERE e.history = h AND e.action IN ('end', 'revoke') AND e.listing = a.listing), COALESCE(
 				(SELECT c.until_day FROM log c WHERE c.history = h AND c.action = 'correct' AND c.listing = a.listing ORDER BY seq DESC LIMIT 1), a.until_day)) AS ends_on
@@ -181,7 +180,7 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 		WHERE z.case_no = r.case_no AND COALESCE(pg_temp.shanghai((z.ends_on + interval '5 years')::date) > statement_timestamp(), true))
 $$;
 
--- Questions at edges and anywhere, as known now, at each moment of the log, and between.
+-- Questions about the bounds of periods and random moments; as known now, at each moment of the log, and in between.
 CREATE TEMP TABLE question AS
 	SELECT row_number() OVER () AS q, h, who,
 		   CASE floor(random() * 3) WHEN 0 THEN pg_temp.shanghai(edge) WHEN 1 THEN pg_temp.shanghai(edge) - interval '1 microsecond'

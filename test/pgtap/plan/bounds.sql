@@ -1,5 +1,5 @@
--- Floor 2: what a loaded plan must not do to the answers of all others, and a
--- mark that would bind people whom it cannot stand for.
+-- Plan: a loaded plan must not change the answers of other plans.  A mark that
+-- would bind persons to whom it cannot apply is refused.
 BEGIN;
 SELECT plan(6);
 

@@ -1,5 +1,5 @@
--- Floor 2, the built-in plan: what stands in the tables after installation.
--- (That its words are the source's is test/t/plan_faithful.t.)
+-- Plan: what the tables of the built-in plan hold after installation.  That its
+-- words are the source's is tested in test/t/plan_faithful.t.
 BEGIN;
 SELECT plan(26);
 
@@ -27,7 +27,7 @@ SELECT is_empty($$SELECT number FROM credit.plan_measure
                   WHERE verdict <> 'restricted' AND effects[1] = ANY ('{refuse,withhold,revoke}')$$,
                 'what does not restrict does something else first of all');
 
--- Doubts are on record, they are not hidden in a verdict
+-- Doubts are on record and not hidden in a verdict
 SELECT is_empty($$SELECT measure FROM credit.measure_list WHERE verdict = 'reference' AND measure <> ALL ('{laiwu/19,laiwu/33}') AND NOT basis_doubted$$,
                 'references of other conduct (15, 16, 18, 21, 28) are doubted');
 SELECT is_empty($$SELECT number FROM credit.plan_measure WHERE basis_fit <> 'names_listed_subject' AND basis_note !~ '\S'$$,

@@ -1,6 +1,6 @@
--- Floor 2, loading: another district's plan beside the built-in one, as data.
--- A loader that guesses would put measures in force that nobody wrote, so
--- every slip is an error that names its place, and nothing of the plan stays.
+-- Plan: another district's plan is loaded beside the built-in one, as data.
+-- A loader that guesses would put measures in force that nobody wrote, so each
+-- mistake is an error that names its place, and nothing of the plan is kept.
 BEGIN;
 SELECT no_plan();
 
@@ -32,7 +32,7 @@ CREATE TEMP TABLE small AS SELECT jsonb $plan${
 	 "bases": [{"no": 1, "document": "某规定", "document_no": null, "kind": "law", "articles": [], "quote": "……", "quote_reading": null}]}]
 }$plan$ AS plan;
 
--- A slip at a path: the error names it, and nothing is loaded.
+-- A mistake at a path: the error names the path, and nothing is loaded.
 CREATE FUNCTION pg_temp.refused(path text, value jsonb, message text, description text) RETURNS SETOF text LANGUAGE sql AS $$
 	SELECT throws_ok(format('SELECT credit_load_plan(%L)', CASE WHEN value IS NULL THEN plan #- path::text[] ELSE jsonb_set(plan, path::text[], value) END),
 					 '22023', message, description) FROM small
@@ -99,7 +99,7 @@ SELECT is(credit_load_plan(NULL), NULL, 'NULL gives NULL');
 SELECT throws_ok(format('SELECT credit_load_plan(%L)', jsonb_set(plan, '{code}', '"laiwu"') || '{"edition": "2020-17"}'), '23505', NULL,
 	'the built-in edition cannot be loaded over') FROM small;
 
--- A plan without a slip
+-- A plan without a mistake
 SELECT is(credit_load_plan(plan), 'zhangdian', 'a plan is loaded and answers with its code') FROM small;
 SELECT ok((SELECT min(id) >= 1000 FROM credit.plan WHERE code <> 'laiwu') AND (SELECT min(id) >= 1000 FROM credit.plan_edition WHERE plan <> 1),
 	'under ids that a dump takes along');

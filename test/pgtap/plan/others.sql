@@ -1,6 +1,6 @@
--- Several plans at once: one made of the classes of the national basic list,
--- one that is as large and awkward as a plan can be.  Answers, bindings, what is
--- owed, the feed and the report hold with all of them.
+-- Plan: several plans at once, one with the classes of the national basic list,
+-- one as large and awkward as a plan can be.  Answers, bindings, what is owed,
+-- the feed and the report are right with all of them.
 BEGIN;
 SELECT plan(33);
 
@@ -25,7 +25,7 @@ SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	 "relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}]}]$$)).added, 2::bigint, 'a person and an organization are listed');
 CREATE TEMP TABLE before AS SELECT m.* FROM credit_measures('370116196001110111') m;
 
--- The three classes of the basic list: what public bodies do, what trades decide, what organizations do among themselves
+-- The three classes of the national basic list: measures of public bodies, of trades, and between organizations
 SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('basic', '2025', '全国失信惩戒措施基础清单（三类）', '2025-01-01', NULL, ARRAY['市场监督管理局', '金融监管局', '区财政局'], jsonb_build_array(
 	pg_temp.measure(1, '依法依规实施市场或者行业禁入', '["refuse", "revoke"]', 'restricted', ARRAY['市场监督管理局']),
 	pg_temp.measure(2, '纳入重点监管范围', '["inspect"]', 'duty', ARRAY['市场监督管理局', '区财政局']),
@@ -37,7 +37,7 @@ SELECT is((SELECT verdict::text FROM credit_check('370116196001110111', 'basic/1
 SELECT is(credit_explain('370116196001110111', 'basic/1') #>> '{basis,0,document_no}', '法释〔2017〕7号', 'explained by its own basis');
 SELECT throws_ok($$SELECT credit_load_plan(pg_temp.plan('basic', '2025', 'x', '2025-01-01', NULL, ARRAY['x'], jsonb_build_array(pg_temp.measure(1, 'x', '["refuse"]', 'restricted', ARRAY['x']))))$$, '23505', NULL, 'an edition is not loaded twice');
 
--- A thousand measures, names as long as one likes, editions that overlap
+-- A thousand measures, very long names, editions that overlap
 CREATE TEMP TABLE long AS SELECT repeat('极长的名称', 60) AS name, repeat('限制', 400) AS title;
 SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('big', 'A', (SELECT title FROM long), '2025-01-01', NULL, ARRAY[(SELECT name FROM long), 'O''Brien "局" \ %s', '区财政局'], (SELECT jsonb_agg(
 	pg_temp.measure(n, l.title || n, CASE WHEN n % 10 = 0 THEN '["inspect"]' ELSE '["refuse"]' END::jsonb, CASE WHEN n % 10 = 0 THEN 'duty' ELSE 'restricted' END,
@@ -51,7 +51,7 @@ SELECT is((SELECT title FROM credit_measures('370116196001110111') WHERE measure
 SELECT is((SELECT verdict::text FROM credit_check('370116196001110111', 'big/999', 'licensing')), 'clear', 'what only the former edition has is clear');
 SELECT is(credit_is_restricted('91370116MA3DEM0198', 'big/10'), true, 'restricted now, a duty once');
 
--- What stands on them
+-- What is built on plans: bindings, feedback, what is owed, the feed, the report
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE odd; SELECT credit_bind_department('O''Brien "局" \ %s', 'odd') \gset
 CREATE ROLE named; SELECT credit_bind_department((SELECT name FROM long), 'named') \gset

@@ -1,5 +1,5 @@
--- Floor 2, suspension: the office takes a measure out of every answer, with a
--- reason, without touching the plan or the list.
+-- Plan: the office takes a measure out of every answer, with a reason, without
+-- touching the plan or the list.
 BEGIN;
 SELECT plan(29);
 
@@ -8,7 +8,7 @@ SELECT lives_ok($$SELECT credit_push('济南市莱芜区人民法院', '1',
 	'someone is listed');
 SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'measure 4 restricts him');
 
--- Errors first: they leave nothing behind
+-- Errors, which leave nothing behind
 SELECT throws_ok($$SELECT credit_suspend_measure('laiwu/37', '暂缓')$$, '42704', 'measure "laiwu/37" is in no plan',
 	'a measure of no plan cannot be suspended');
 SELECT throws_ok($$SELECT credit_suspend_measure('jinan/4', '暂缓')$$, '42704', 'measure "jinan/4" is in no plan', 'nor one of another');
@@ -43,7 +43,7 @@ SELECT isnt_empty($$SELECT * FROM credit_measures('370116196001110111', now() - 
 SELECT throws_ok($$SELECT credit_suspend_measure('laiwu/4', '再次')$$, '55000', 'measure "laiwu/4" is already suspended',
 	'it cannot be suspended twice');
 
--- The record cannot be changed, by its owner either
+-- The record cannot be changed, not even by its owner
 SELECT throws_ok($$UPDATE credit.measure_event SET reason = 'x'$$, '42501', 'table "credit.measure_event" is append-only', 'not changed');
 SELECT throws_ok($$DELETE FROM credit.measure_event$$, '42501', NULL, 'not deleted');
 SELECT throws_ok($$TRUNCATE credit.measure_event$$, '42501', NULL, 'not emptied');

@@ -1,5 +1,5 @@
--- Floor 5: credit_enforce keeps a restricted subject out of an application's
--- table, by whatever way the row comes, and tells why.
+-- Practice: credit_enforce keeps a restricted subject out of an application's
+-- table, by whatever way the row comes, and says why.
 BEGIN;
 SELECT plan(56);
 
@@ -67,7 +67,7 @@ SELECT throws_ok($$INSERT INTO grant_2027 VALUES ('370116196001110111', 2027)$$,
 SELECT lives_ok($$INSERT INTO grant_application VALUES (2026, '371202196102120181')$$, 'others pass');
 SELECT throws_ok($$UPDATE grant_application SET applicant = '370116196001110111', year = 2027$$, 'CR001', NULL, 'an update that moves the row');
 
--- Columns of text, domains, strange names
+-- Columns of type text, domains, unusual names
 CREATE DOMAIN idcard AS varchar(30);
 CREATE DOMAIN person AS credit.subject CHECK (credit_subject_kind(VALUE) = 'person');
 CREATE TABLE t_text (who text); CREATE TRIGGER e BEFORE INSERT ON t_text FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4');
@@ -95,7 +95,7 @@ RESET client_min_messages;
 SELECT results_eq('SELECT subject::text, purpose, note, verdict::text FROM credit.access_log',
 	$$VALUES ('370116196001110111', 'enforcement', 'table trial, warned', 'restricted')$$, 'and puts it on record, of the restricted one only');
 
--- Wrong triggers: the error names trigger, table, column
+-- Triggers that are declared wrongly: the error names trigger, table and column
 CREATE TABLE wrong (id int, who text, amount numeric);
 CREATE FUNCTION pg_temp.wrong(trigger text, statement text DEFAULT $$INSERT INTO wrong VALUES (1, '371202196102120181')$$) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE s pg_temp.said;
@@ -124,7 +124,7 @@ SELECT matches((pg_temp.says($$INSERT INTO wrong VALUES (1, NULL)$$)).context, '
 DROP TRIGGER e ON wrong;
 SELECT throws_ok('SELECT credit_enforce()', '39P01', NULL, 'it is a trigger function and nothing else');
 
--- After the list has changed, the same trigger in the same session answers anew
+-- After the list has changed, the same trigger in the same session answers by the new list
 SELECT is((credit_push('济南市莱芜区人民法院', '2', $$[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}]$$)).removed, 1::bigint, 'the court removes one');
 SELECT lives_ok($$INSERT INTO bid VALUES (20, '370116196001110111')$$, 'and he may bid');
 

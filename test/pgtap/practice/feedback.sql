@@ -1,4 +1,4 @@
--- Floor 5: departments feed back what they did about listed subjects, by a call
+-- Practice: departments feed back what they did about listed subjects, by a call
 -- or by a trigger on their own table, and every change of it is logged.
 BEGIN;
 SELECT plan(54);
@@ -23,7 +23,7 @@ SELECT throws_ok($$SELECT credit_feedback(NULL, 'laiwu/4', 'refused')$$, '22004'
 SELECT throws_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', NULL)$$, '22004', NULL, 'no detail');
 SELECT throws_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '[]')$$, '22023', 'detail of a feedback must be a JSON object', 'a detail that is no object');
 
--- About who is not listed nothing is recorded
+-- Nothing is recorded about who is not listed
 SELECT throws_ok($$SELECT credit_feedback('370116197002120818', 'laiwu/4', 'refused')$$, 'CR002', 'measure "laiwu/4" was not in force for subject 370116************',
 	'who is not listed: CR002, and masked');
 SELECT throws_ok($$SELECT credit_feedback('91370116MA36N37P0L', 'laiwu/25', 'refused')$$, 'CR002', NULL, 'whom the measure does not reach');

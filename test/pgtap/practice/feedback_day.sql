@@ -1,4 +1,5 @@
--- Floor 5: feedback is about what was done; a decision of tomorrow is none.
+-- Practice: feedback is about what was done, so a decision dated tomorrow is
+-- refused.
 BEGIN;
 SELECT plan(4);
 

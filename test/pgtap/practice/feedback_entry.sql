@@ -1,5 +1,5 @@
--- Feedback that fits its measure, is corrected and never overwritten, and
--- comes one by one or in bulk.
+-- Practice: feedback that has to fit its measure, is corrected and never
+-- overwritten, and comes one by one or in bulk.
 BEGIN;
 SELECT plan(40);
 
@@ -11,7 +11,7 @@ CREATE ROLE civil; SELECT credit_bind_department('区民政局', 'civil') \gset
 CREATE ROLE app; SELECT credit_bind_application('区财政局', 'app', 'laiwu/4') \gset
 GRANT EXECUTE ON FUNCTION credit_feedback, credit_correct_feedback TO app;
 
--- Every outcome fits some measure of the plan, and every measure has one of its own
+-- Every outcome fits a measure of the plan, and every measure has an outcome that fits
 SELECT is_empty($$SELECT o.code FROM credit.outcome o WHERE NOT EXISTS (SELECT FROM credit.measure_list m WHERE o.effects IS NULL OR o.effects && m.effects)$$, 'no outcome that no measure has');
 SELECT is_empty($$SELECT m.measure, e FROM credit.measure_list m, unnest(m.effects) e WHERE NOT EXISTS (SELECT FROM credit.outcome o WHERE e = ANY (o.effects) AND o.code <> 'let_through')$$, 'no effect without an outcome');
 SELECT lives_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/5', 'withheld')$$, 'laiwu/5 is to withhold and revoke: withheld');
@@ -23,7 +23,7 @@ SELECT lives_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/19', 'cons
 SELECT lives_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/34', 'inspected')$$, 'laiwu/34 is to inspect');
 SELECT lives_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'not_applicable')$$, 'not applicable is any');
 
--- What becomes a column
+-- The keys of the detail that become columns
 SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'refused', '{"amount": 725000.5, "document_no": " 莱财采〔2026〕21号 ", "decided_on": "2026-06-15", "clerk": "王", "evidence":
 	{"uri": "https://oa.laiwu.example/doc/21", "sha256": "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"}}') AS id \gset
 SELECT row_eq(format('SELECT amount, document_no, decided_on, evidence_uri, evidence_sha256, detail ->> ''clerk'', court FROM credit.feedback WHERE id = %s', :id),

@@ -1,5 +1,5 @@
--- Floor 5: a generated column has no value yet when a BEFORE trigger fires; that
--- must not pass for a row about nobody.
+-- Practice: a generated column has no value yet when a BEFORE trigger fires.
+-- That must be an error and not pass for a row about nobody.
 BEGIN;
 SELECT plan(5);
 
@@ -14,7 +14,7 @@ CREATE TRIGGER e BEFORE INSERT OR UPDATE ON bid FOR EACH ROW EXECUTE FUNCTION cr
 SELECT throws_ok($$INSERT INTO bid VALUES ('370116196001110111')$$, 'CR001', NULL, 'the column that it is generated from is looked at');
 DROP TRIGGER e ON bid;
 
--- AFTER triggers see its value
+-- An AFTER trigger sees the value
 CREATE TRIGGER f AFTER INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('bidder', 'laiwu/4', 'refused');
 SELECT lives_ok($$INSERT INTO bid VALUES ('370116196001110111')$$, 'credit_log_feedback may look at one');
 SELECT is((SELECT subject FROM credit.feedback), '370116196001110111', '... and feeds back its subject');

@@ -1,5 +1,5 @@
--- What the feedback's log holds of a row is what to_jsonb says of it, whatever
--- the session's settings; and each row is logged once, however many come at once.
+-- Practice: the log of feedback holds of a row what to_jsonb gives, whatever the
+-- session's settings; each row is logged once, however many come at once.
 BEGIN;
 SELECT plan(6);
 

@@ -1,5 +1,5 @@
--- credit_enforce that refuses, warns or records, under the row's own purpose,
--- by whatever way the row comes.
+-- Practice: the modes of credit_enforce (refuse, warn, record), under the row's
+-- own purpose, by whatever way the row comes.
 BEGIN;
 SELECT plan(19);
 
@@ -11,7 +11,7 @@ CREATE FUNCTION pg_temp.noted() RETURNS SETOF text LANGUAGE sql AS $$
 	SELECT concat_ws('|', subject::text, purpose, note, verdict) FROM credit.access_log ORDER BY id
 $$;
 
--- Record: every row goes in, and every row is on record
+-- Record: every row is let through and logged
 SELECT lives_ok($$INSERT INTO loan VALUES (1, '370116196001110111', 'funding'), (2, '371202196102120181', '资金支持：贴息贷款'), (3, NULL, 'funding'), (4, '371202196102120181', NULL)$$, 'every row goes in');
 SELECT results_eq('SELECT pg_temp.noted()', ARRAY['370116196001110111|funding|table loan, recorded|restricted', '371202196102120181|funding|贴息贷款; table loan, recorded|clear',
 	'371202196102120181|enforcement|table loan, recorded|clear'], 'each that is about somebody is on record, under its own purpose');
@@ -50,7 +50,7 @@ CREATE TRIGGER e BEFORE INSERT ON part FOR EACH ROW EXECUTE FUNCTION credit_enfo
 INSERT INTO part VALUES (1, '370116196001110111', 'credit'), (2, '371202196102120181', 'credit');
 SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'credit' AND note ~ 'table part_[01], recorded'), 2, 'a table partitioned by its subject');
 
--- As the owner of the table, whoever writes it
+-- It asks as the table's owner, whoever writes the row
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE clerk;
 ALTER TABLE loan OWNER TO finance;

@@ -1,5 +1,6 @@
--- Floor 5: no decision by the machine alone.  An official lets one subject pass
--- one measure, in one transaction, with a reason that stays on record.
+-- Practice, 个人信息保护法 art. 24: no decision by the machine alone.  An official
+-- lets one subject pass one measure in one transaction, with a reason that stays
+-- on record.
 BEGIN;
 SELECT plan(24);
 
@@ -39,7 +40,7 @@ SELECT throws_ok($$UPDATE credit.override SET reason = ''$$, '42501', NULL, 'the
 SELECT throws_ok($$DELETE FROM credit.override$$, '42501', NULL, 'nor deleted');
 SELECT throws_ok($$TRUNCATE credit.override$$, '42501', NULL, 'nor emptied');
 
--- Taken back with a savepoint, it counts no more
+-- After a rollback to a savepoint it no longer counts
 ROLLBACK TO decision;
 SELECT is_empty('SELECT * FROM credit.override', 'taken back with a savepoint: no record');
 SELECT throws_ok($$INSERT INTO bid VALUES ('370116196001110111')$$, 'CR001', NULL, '... and no passing');
@@ -49,7 +50,7 @@ INSERT INTO credit.override (subject, measure, reason, official, transaction)
 	VALUES ('370116196001110111', 'laiwu/4', '昨日', 'official', ((pg_current_xact_id()::text)::bigint - 1)::text::xid8);
 SELECT throws_ok($$INSERT INTO bid VALUES ('370116196001110111')$$, 'CR001', NULL, 'another transaction''s override lets nobody through');
 
--- It is credit_enforce that is overridden, not the answer
+-- It lets the row through credit_enforce and does not change any answer
 SELECT ok(credit_override('370116196001110111', 'laiwu/4', '经研究决定') > 0, 'again');
 SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'the measure is in force all the same');
 SELECT lives_ok($$INSERT INTO bid VALUES ('370116196001110111'), ('370116196001110111')$$, 'two rows of the subject, one transaction');

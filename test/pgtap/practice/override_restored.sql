@@ -1,5 +1,6 @@
--- Floor 5: an override is for the transaction in which it was given.  A restored
--- dump brings transaction numbers that the new cluster has yet to give out.
+-- Practice: an override is for the transaction in which it was given.  A restored
+-- dump brings transaction numbers that the new cluster has yet to give out; they
+-- must not count.
 BEGIN;
 SELECT plan(4);
 

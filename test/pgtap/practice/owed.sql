@@ -1,5 +1,6 @@
--- What departments owe: receipts of pushes that concern them, and feedback
--- where a measure demands an act; nobody is nagged about what nobody applied for.
+-- Practice: what departments owe: receipts of pushes that concern them, and
+-- feedback where a measure demands an act.  Nothing is owed for what nobody
+-- applied for.
 BEGIN;
 SELECT plan(47);
 
@@ -71,7 +72,7 @@ SELECT throws_ok($$SELECT credit_set_term('feedback', 0)$$, '22023', NULL, 'not 
 SELECT credit_suspend_measure('laiwu/4', '待核') \gset
 SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/4'), 0, 'what is suspended is not owed');
 
--- Late, and ended.  As if the push had come earlier: the clock cannot be turned back for it.
+-- Overdue, and ended.  The push is dated back, because the clock cannot be.
 SET LOCAL session_replication_role = replica;
 UPDATE credit.listing SET known_from = '2026-09-01 10:00+08';
 UPDATE credit.push SET applied_at = '2026-09-01 10:00+08';

@@ -1,6 +1,6 @@
--- What a subject may see (个人信息保护法 arts. 45, 46, 48; 山东省社会信用条例 art. 37):
--- everything held, every measure with basis and period, who asked and for what,
--- how to object and by when, in one call.
+-- Practice, 个人信息保护法 arts. 45, 46, 48 and 山东省社会信用条例 art. 37: what a
+-- subject may see, in one call: everything held, every measure with basis and
+-- period, who asked and for what, how to object and by when.
 BEGIN;
 SELECT plan(29);
 SET LOCAL timezone = 'America/New_York';

@@ -1,5 +1,5 @@
--- Typical cases: collated, edited, approved, forwarded, received; nobody in
--- them can be told apart.
+-- Practice: typical cases are collated, edited, approved, forwarded and received;
+-- nobody in them can be identified.
 BEGIN;
 SELECT plan(43);
 
@@ -34,7 +34,7 @@ SELECT unalike(:'document'::text, '%370116196001110111%', 'no number');
 SELECT unalike(:'document'::text, '%苏林东%', 'no name');
 SELECT matches(pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :d)), '还清欠款、重返市场[^$]*济南莱芜砚禾建设工程有限公司[^$]*2026年6月移出名单', 'an organization has its name; how it ended');
 
--- Edited: whatever is written, nobody stands in it
+-- Edited: a text that names somebody is refused, however it is written
 CREATE FUNCTION pg_temp.edited(body text) RETURNS text LANGUAGE sql AS $$ SELECT pg_temp.as_role('court_a', format('SELECT credit_edit_case(1, %L, %L)', '标题', body)) $$;
 SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码370116196001110111。', '３７０１１６１９６００１１１０１１１', '3701 1619 6001 1101 11', '370116-19600111-0111', '91370116MA3DEM0198', '91370116ma3dem0198',
 	'370116196001110112', '身份证号370116196001110111，电话', '370116600111011', '苏林东拒不履行',
@@ -69,7 +69,7 @@ SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '
 SELECT credit_revoke(:company, '错列', '2026-06-12', '撤1', '2026-06-12') \gset
 SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '0', 'a revocation takes it from the bureau');
 SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(2, '收3', '2026-06-13')$$), '23514', 'which receives it no more');
--- Five years after its end nobody is told of a listing (山东省社会信用条例 art. 38), the bureau neither.
+-- Five years after its end nobody is told of a listing (山东省社会信用条例 art. 38), not even the bureau.
 SELECT (credit_push('甲区人民法院', 'old', '[{"iname": "旧案公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2019）鲁0116执9号", "grounds": [1], "decisionDate": "2019-03-01"}]')).added \gset
 SELECT credit_draft_case((SELECT listing FROM credit.current_list WHERE case_no ~ '执9号'), '旧案') AS old \gset
 SELECT credit_approve_case(:old, '审9', '2026-06-10'), credit_forward_case(:old, '函9', '2026-06-11') \gset

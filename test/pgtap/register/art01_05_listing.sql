@@ -1,5 +1,5 @@
--- 法释〔2017〕7号 arts. 1 to 5: a decision to list, one at a time: grounds, bars,
--- minors, the written and signed decision, the period.
+-- Register, 法释〔2017〕7号 arts. 1 to 5: a decision to list, one at a time: grounds,
+-- bars, minors, the written and signed decision, the period.
 BEGIN;
 SELECT plan(42);
 SET LOCAL timezone = 'America/New_York';

@@ -1,6 +1,7 @@
--- 法释〔2017〕7号 art. 9: revoked within three working days, as if it had never
--- been, yet known to have been answered so; corrected within three working days.
--- What was decided on a wrong record is found (山东省社会信用条例 art. 40).
+-- Register, 法释〔2017〕7号 art. 9: a revocation, within three working days, makes a
+-- listing one that never was; what was answered before stays known.  A correction,
+-- within three working days.  What was decided on a wrong record is found
+-- (山东省社会信用条例 art. 40).
 BEGIN;
 SELECT plan(37);
 SET LOCAL timezone = 'America/New_York';
@@ -14,7 +15,7 @@ CREATE FUNCTION pg_temp.cases(s credit.subject, at timestamptz, known timestampt
 	SELECT array_agg(case_no ORDER BY case_no) FROM credit_measures(s, at, known) WHERE measure = 'laiwu/4'
 $$;
 
--- Decisions on the record, before it turns out to be wrong
+-- What departments decided on the record before it turned out to be wrong
 SELECT is((credit_check('371202196102120181', 'laiwu/4', 'procurement')).verdict, 'restricted', 'a check answers on the record');
 SELECT lives_ok($$SELECT credit_feedback('371202196102120181', 'laiwu/4', 'refused')$$, 'and a department acts on it');
 SELECT lives_ok($$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$, 'others are checked, too');
@@ -28,13 +29,13 @@ SELECT throws_ok(format($$SELECT credit_revoke(%s, 'x', '2026-03-02', 'x', '2026
 SELECT throws_ok(format($$SELECT credit_remove(%s, 'performed', '2026-03-02', 'x', '2026-03-05')$$, c), '55000', NULL, 'nor removed after that') FROM l;
 SELECT throws_ok(format($$SELECT credit_revoke(%s, '', '2026-03-02', 'x', '2026-03-05')$$, a), '22023', NULL, 'not without a reason') FROM l;
 
--- Who decided on it
+-- Which departments decided on it
 SELECT results_eq('SELECT decision, what, lifted FROM credit.undo_list ORDER BY decision', $$VALUES ('check', 'restricted', false), ('feedback', 'refused', false)$$, 'the check and the act are found, and nothing else');
 SELECT is((SELECT bool_and(listing = c) FROM credit.undo_list, l), true, 'by the revoked listing');
 INSERT INTO credit.feedback (subject, measure, outcome, department) SELECT subject, measure, 'lifted', department FROM credit.feedback;
 SELECT is((SELECT lifted FROM credit.undo_list WHERE decision = 'feedback'), true, 'until the department has undone it');
 
--- One that has ended can have been wrong as well
+-- A listing that has ended can be revoked, too
 SELECT lives_ok(format($$SELECT credit_remove(%s, 'performed', '2026-03-02', '删1', '2026-03-05')$$, a), 'a listing is removed') FROM l;
 SELECT is(pg_temp.cases('370116196001110111', '2026-01-20'), ARRAY['（2026）鲁0116执1号'], 'it was in force');
 SELECT is(credit_revoke(a, '应当不予纳入', '2026-04-01', '撤2', '2026-04-10'), false, 'and is found to have been wrong, too late a week after') FROM l;

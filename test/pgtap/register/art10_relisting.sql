@@ -1,6 +1,6 @@
--- 法释〔2017〕7号 art. 10 ¶3 and ¶4: after a removal, listed again on a new
--- decision; at the applicant's request not within six months of a removal at the
--- applicant's request.
+-- Register, 法释〔2017〕7号 art. 10 ¶3 and ¶4: after a removal a subject is listed
+-- again on a new decision; at the applicant's request not within six months of a
+-- removal at the applicant's request.
 BEGIN;
 SELECT plan(12);
 SET LOCAL timezone = 'America/New_York';
@@ -22,7 +22,7 @@ ROLLBACK TO a;
 SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-04-01", "onApplication": true}]')).rejected, 1::bigint, 'a push is barred by the same');
 ROLLBACK TO a;
 
--- After another reason nobody is barred
+-- A removal for another reason bars nobody
 CREATE TEMP TABLE second AS SELECT pg_temp.list('2026-04-01', false) AS id;
 SELECT isnt(id, (SELECT f.id FROM first f), 'listed again is another listing; the old one is not opened again') FROM second;
 SELECT is(credit_remove(id, 'performed', '2026-04-07', '删2', '2026-04-07'), true, 'removed as performed') FROM second;

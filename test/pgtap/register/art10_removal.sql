@@ -1,6 +1,6 @@
--- 法释〔2017〕7号 art. 10 ¶1 and ¶2: removal for one of seven reasons within three
--- working days, not of a listing with a fixed period; art. 2 ¶2: early removal;
--- the end of the period; what each leaves on record.
+-- Register, 法释〔2017〕7号 art. 10 ¶1 and ¶2: removal for one of seven reasons
+-- within three working days, not of a listing with a fixed period; art. 2 ¶2: early
+-- removal; the end of the period; what each leaves on record.
 BEGIN;
 SELECT plan(43);
 SET LOCAL timezone = 'America/New_York';
@@ -25,7 +25,7 @@ SELECT is(pg_temp.restricted('2026-03-04 23:59:59+08'), true, 'until the day of 
 SELECT is(pg_temp.restricted('2026-03-05 00:00+08'), false, 'from its first second on it is not');
 SELECT is((SELECT count(*) FROM credit.listing_history WHERE ended = 'removed' AND document_no = '（2026）删1号' AND end_reason IN (SELECT code FROM credit.removal_reason)), 7::bigint, 'reason and document are on record');
 
--- Three working days, over the eve of the Spring Festival
+-- Three working days, across the Spring Festival
 SELECT is(credit_remove(pg_temp.list(21, '{1}'), 'performed', '2026-02-14', '删21', '2026-02-26'), true, 'learned on the eve, decided on the third working day: in time');
 SELECT is(credit_remove(pg_temp.list(22, '{1}'), 'performed', '2026-02-14', '删22', '2026-02-27'), false, 'a day later: too late, and removed all the same');
 SELECT is(credit_remove(pg_temp.list(23, '{1}'), '已履行或者已执行完毕', '2026-02-14', '删23', '2026-02-14'), true, 'by the reason''s Chinese name, on the same day');
@@ -51,7 +51,7 @@ SELECT is(credit_expire(id, '到期1号', '2026-02-26'), true, 'and did in time'
 SELECT is_empty($$SELECT * FROM credit.deadline_list WHERE task = 'delete_expired'$$, 'nothing is due any more');
 SELECT is((SELECT ended FROM credit.listing WHERE listing = over.id AND known_until = 'infinity'), 'expired', 'expired is not removed') FROM over;
 
--- What a reason lacks
+-- Reasons whose facts are missing
 SELECT throws_ok(format($$SELECT credit_remove(%s, 'no_property', '2026-03-02', 'x', '2026-03-03', %L)$$, pg_temp.list(50 + n, '{1}'), d), '23514', NULL, why)
 FROM (VALUES (1, '{"terminated_on": "2026-01-10", "searches": ["2026-01-20"], "no_lead": true}', 'one search is not two'),
 			 (2, '{"terminated_on": "2026-01-10", "searches": ["2026-01-20", "2026-01-20"], "no_lead": true}', 'nor is the same one twice'),

@@ -1,6 +1,6 @@
--- 法释〔2017〕7号 art. 10 ¶1 (5) and 国办发〔2025〕22号: a ruling in a retrial stays a
--- listing, one in bankruptcy all of the debtor's; while stayed, and only then,
--- nothing follows from it; the period goes on.
+-- Register, 法释〔2017〕7号 art. 10 ¶1 (5) and 国办发〔2025〕22号: a ruling in a retrial
+-- stays a listing, one in bankruptcy all listings of the debtor.  Nothing follows
+-- from a listing while it is stayed; its period goes on.
 BEGIN;
 SELECT plan(29);
 SET LOCAL timezone = 'America/New_York';

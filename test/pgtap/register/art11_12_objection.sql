@@ -1,6 +1,6 @@
--- 法释〔2017〕7号 arts. 11 and 12: an application to correct, examined within 15
--- days, carried out within three working days, review within ten days of service,
--- decided within 15; no step is skipped and none stays the listing.
+-- Register, 法释〔2017〕7号 arts. 11 and 12: an application to correct, examined within
+-- 15 days, carried out within three working days, review within ten days of
+-- service, decided within 15; no step is skipped and none stays the listing.
 -- 山东省社会信用条例 art. 39: three or seven working days for a department's record.
 BEGIN;
 SELECT plan(56);
@@ -10,7 +10,7 @@ CREATE FUNCTION pg_temp.state(o bigint) RETURNS text LANGUAGE sql AS $$SELECT st
 CREATE FUNCTION pg_temp.due(o bigint) RETURNS text LANGUAGE sql AS $$SELECT task || ' ' || COALESCE(due_on::text, '-') FROM credit.deadline_list WHERE objection = o$$;
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS a;
--- a calendar for the deadlines of applications made today
+-- The calendar of this year and the next, for applications made today
 SELECT is(CASE WHEN EXISTS (SELECT FROM credit.holiday_year WHERE year = y) THEN 1 ELSE credit_load_holidays(y, '测试', jsonb_build_array(jsonb_build_object('day', y || '-01-01', 'name', '元旦', 'working', false))) END, 1, 'calendar')
 FROM generate_series(2027, 2028) y;
 
@@ -58,7 +58,7 @@ SELECT is(pg_temp.due(id), NULL, 'nothing is due') FROM o;
 ROLLBACK TO a;
 SELECT throws_ok(format('SELECT credit_decide_review(%s, true, ''x'', ''2026-07-01'')', id), '55000', NULL, 'no review was asked for') FROM o;
 
--- What a court sees, the day it is due
+-- What a court sees on the day something is due
 CREATE TEMP TABLE d AS
 	SELECT n, credit_object(a, 'inaccurate', '金额有误', pg_temp.today() - n) AS id FROM l, generate_series(0, 40) n;
 SELECT is_empty($$SELECT * FROM d JOIN credit.deadline_list t ON t.objection = d.id
@@ -71,7 +71,7 @@ DELETE FROM credit.holiday_year WHERE year > 2026;
 SELECT is((SELECT count(*) FROM credit.deadline_list WHERE state = 'calendar missing'),
 	(SELECT count(*) FROM d WHERE credit.deadline(pg_temp.today() - n, 15, false) IS NULL), 'a year that is missing is said to be, and the other rows stay');
 
--- What is refused at the door
+-- What is refused at once
 SELECT throws_ok(format($$SELECT credit_object(%s, 'unfair', 'x', '2026-05-25')$$, a), '22023', 'kind "unfair" is no ground of an objection', 'grounds are those of art. 11') FROM l;
 SELECT throws_ok(format($$SELECT credit_object(%s, 'inaccurate', ' ', '2026-05-25')$$, a), '22023', NULL, 'in writing') FROM l;
 SELECT throws_ok(format($$SELECT credit_object(%s, 'inaccurate', 'x', '2199-05-25')$$, a), '22023', NULL, 'not from the future') FROM l;

@@ -1,5 +1,5 @@
--- 法释〔2015〕17号 arts. 3, 8, 9: an exemption that the court approved, per subject
--- and measure, within a scope and a time; it ends by itself.
+-- Register, 法释〔2015〕17号 arts. 3, 8, 9: an exemption that the court approved, per
+-- subject and measure, within a scope and a time; it ends by itself.
 BEGIN;
 SELECT plan(34);
 SET LOCAL timezone = 'America/New_York';
@@ -26,14 +26,14 @@ SELECT is((SELECT until FROM credit_measures('370116196001110111') WHERE measure
 SELECT is(credit_explain('370116196001110111', 'laiwu/13') ->> 'verdict', 'exempt', 'explained');
 SELECT is(credit_explain('370116196001110111', 'laiwu/13') -> 'reasons' -> 0 -> 'exemption' ->> 'approval_no', '（2026）鲁0116执1号批准', 'with the approval');
 
--- Its time, to the second, by itself
+-- It begins and ends by itself, to the second
 SELECT is(pg_temp.verdict('laiwu/13', '2026-02-02 23:59:59.999999+08'), 'restricted', 'before its first day');
 SELECT is(pg_temp.verdict('laiwu/13', '2026-02-03 00:00+08'), 'exempt', 'from its first second on');
 SELECT is(pg_temp.verdict('laiwu/13', (pg_temp.today() + 31)::timestamp AT TIME ZONE 'Asia/Shanghai' - interval '1 microsecond'), 'exempt', 'to the last of its last day');
 SELECT is(pg_temp.verdict('laiwu/13', (pg_temp.today() + 31)::timestamp AT TIME ZONE 'Asia/Shanghai'), 'restricted', 'and not after');
 SELECT is(pg_temp.verdict('laiwu/13', '2026-02-10', at), 'restricted', 'before it was known it was not known') FROM before;
 
--- At a department's table
+-- On a department's table with credit_enforce
 CREATE TABLE sale (buyer credit.subject);
 CREATE TRIGGER e BEFORE INSERT ON sale FOR EACH ROW EXECUTE FUNCTION credit_enforce('buyer', 'laiwu/13');
 SELECT lives_ok($$INSERT INTO sale VALUES ('370116196001110111')$$, 'the row passes');

@@ -1,6 +1,6 @@
--- 法释〔2015〕17号 art. 3, 法发〔2019〕35号 arts. 16 and 17: persons in their posts,
--- bound through the organization while they hold the post, never listed by it;
--- which measures reach them is the plan's business.  No family relation exists.
+-- Register, 法释〔2015〕17号 art. 3, 法发〔2019〕35号 arts. 16 and 17: persons in their
+-- posts are bound through the organization while they hold the post, and never
+-- listed by it.  The plan says which measures reach them.  No family relation exists.
 BEGIN;
 SELECT plan(24);
 SET LOCAL timezone = 'America/New_York';
@@ -23,7 +23,7 @@ SELECT throws_ok(format($$SELECT credit_bind(%s, '91370116MA3DEM0273', 'principa
 SELECT throws_ok(format($$SELECT credit_bind(%s, '371202196102120181', 'principal', '2026-02-05', 'x', '2026-02-06')$$,
 	credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执2号', '{1}', '决定2', '2026-01-05', '2026-01-05')), '23514', NULL, 'a person has none to give');
 
--- Leaving
+-- Who leaves a post
 SELECT is(credit_release(a, '370116196001110111', 'legal_representative', '2026-06-01', '变更登记', '2026-06-03'), 1, 'the person leaves the post') FROM l;
 SELECT is(pg_temp.reached(), NULL, 'and is free');
 SELECT is(pg_temp.reached('2026-06-01 00:00+08'), NULL, 'from the first second of that day');

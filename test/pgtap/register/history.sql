@@ -1,5 +1,5 @@
--- Two times: when facts are valid, and when the register held them to be so.
--- Nothing is overwritten, and the answer to a past question stays what it was.
+-- Register, two times: when facts are valid, and when the register held them to be
+-- so.  Nothing is overwritten, and the answer to a past question stays what it was.
 BEGIN;
 SELECT plan(34);
 
@@ -7,7 +7,7 @@ CREATE FUNCTION pg_temp.send(push_no text, more jsonb) RETURNS text LANGUAGE sql
 	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected)
 	FROM credit_push('济南市莱芜区人民法院', push_no, jsonb_build_array('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执329号"}'::jsonb || more)) r
 $$;
--- Moments between the pushes, by which what was known can be asked for.
+-- Moments between the pushes, to ask what was known then.
 CREATE TEMP TABLE moment (name text, at timestamptz);
 CREATE FUNCTION pg_temp.mark(name text) RETURNS void LANGUAGE sql AS $$ SELECT pg_sleep(0.01); INSERT INTO moment VALUES (name, clock_timestamp()); SELECT pg_sleep(0.01) $$;
 CREATE FUNCTION pg_temp.in_force(as_of text, known text DEFAULT NULL) RETURNS int LANGUAGE sql AS $$
@@ -45,7 +45,7 @@ SELECT is(pg_temp.in_force('2026-03-20 12:00+08', 'listed'), 1, 'and the oldest 
 SELECT is((SELECT count(*)::int FROM credit.current_list), 1, 'the list shows what runs');
 SELECT is((SELECT count(*)::int FROM credit.listing_history), (SELECT count(*)::int FROM credit.listing), 'the history every version');
 
--- Not fit for publication: enforced, and in no view by name.
+-- A listing that is not to be published is enforced, and no view names it.
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE name IS NOT NULL), 1, 'a listing has its name');
 SELECT is(pg_temp.send('5', '{"grounds": [5], "decisionDate": "2026-09-01", "notPublic": true}'), '0/1/0/0/0', 'the court marks it as not public');
 SELECT is(pg_temp.in_force('2026-09-02 00:00+08'), 1, 'it is enforced as before');

@@ -1,6 +1,6 @@
--- A changed identifier, by a court's document, makes two numbers one subject for
--- every answer without moving what is on record under either; a successor
--- inherits nothing.
+-- Register: an identifier that changed, by a court's document, makes two numbers
+-- one subject for every answer without moving what is on record under either; a
+-- successor inherits nothing.
 BEGIN;
 SELECT plan(27);
 CREATE FUNCTION pg_temp.cases(s credit.subject, known timestamptz DEFAULT 'infinity') RETURNS text[] LANGUAGE sql AS $$

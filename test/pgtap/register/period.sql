@@ -1,5 +1,5 @@
--- Who may be listed, since when and until when: 法释〔2017〕7号 arts. 2, 4, 5 and
--- 法发〔2019〕35号 art. 15, to the second, whatever the session's time zone.
+-- Register, 法释〔2017〕7号 arts. 2, 4, 5 and 法发〔2019〕35号 art. 15: who may be listed,
+-- since when and until when, to the second, whatever the session's time zone.
 BEGIN;
 SELECT plan(41);
 SET LOCAL timezone = 'America/New_York';

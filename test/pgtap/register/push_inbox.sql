@@ -1,5 +1,5 @@
--- The way of large lists: COPY into the inbox, then one call.  Each login
--- pushes what it loaded itself, and a refused push leaves it there.
+-- Register: large lists are copied into the inbox and pushed by one call.  Each
+-- login pushes what it loaded itself, and a refused push leaves it there.
 CREATE ROLE inbox_other LOGIN SUPERUSER;
 BEGIN;
 SELECT plan(14);

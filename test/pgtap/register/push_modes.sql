@@ -1,5 +1,5 @@
--- How a push is taken: modes, order, base, repetition, the share that a full
--- list may remove, names in question; and that the counts add up to the input.
+-- Register: how a push is taken: modes, order, base, repetition, the share that a
+-- full list may remove, names in question.  The counts add up to the input.
 BEGIN;
 SELECT plan(43);
 
@@ -35,7 +35,7 @@ SELECT is(pg_temp.send('2026-4', '[]'), '0/0/0/0/0', 'a push of nothing is a hea
 SELECT is(pg_temp.listed(), '1,2,4', 'the list is as it was');
 SELECT is((SELECT last_push_no FROM credit.court), '2026-4', 'and known to be so');
 
--- Again, and in order
+-- The same push again, and the order of pushes
 CREATE TEMP TABLE versions AS SELECT count(*) AS n FROM credit.listing;
 SELECT is(pg_temp.send('2026-2', pg_temp.records(4, 2)), '0/0/0/2/0', 'the same push again, in another order: nothing is changed');
 SELECT is(pg_temp.send('2026-3', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.record(2, '{"iname": "莱 芜第2有限公司"}'),
@@ -81,7 +81,7 @@ SELECT is((SELECT count(*)::int FROM credit_measures(pg_temp.company(1)::credit.
 SELECT lives_ok($$SELECT credit_accept_name('91370116MA3DEM0198', '莱芜另一家有限公司', '2026年5月更名')$$, 'the court says that it is the same');
 SELECT is(pg_temp.send('2026-31', jsonb_build_array(pg_temp.record(1, '{"iname": "莱芜另一家有限公司", "caseCode": "（2026）鲁0116执88号"}'))), '1/0/0/0/0', 'and the record passes with the next push');
 
--- What is no push
+-- Calls that are refused as a whole
 SELECT throws_ok($$SELECT credit_push('济南市莱芜区人民法院', ' ', '[]')$$, '22023', 'court and push number must not be empty', 'without a number');
 SELECT throws_ok($$SELECT credit_push('济南市莱芜区人民法院', '9999', '{}')$$, '22023', 'records must be a JSON array', 'not an array');
 SELECT throws_ok($$SELECT credit_push('济南市莱芜区人民法院', '9999', '[]', 'replace')$$, '22023', 'push mode "replace" is not known', 'in a mode that is none');

@@ -1,5 +1,5 @@
--- Courts and republishing sites spell one thing in many ways: normalized for
--- comparison, kept verbatim, and what is of no known form is said to be so.
+-- Register: courts and republishing sites spell one thing in many ways.  It is
+-- normalized for comparison and kept verbatim; an unknown form is refused by name.
 BEGIN;
 SELECT plan(37);
 
@@ -16,7 +16,7 @@ FROM (VALUES ('（2020）鲁0116执1234号', '(2020)鲁0116执1234号'), ('(2020
 SELECT is(credit.case_key(written), NULL, format('no case number: %s', written))
 FROM unnest(ARRAY['鲁0116执1234号', '（2020）鲁0116执号', '（20）鲁0116执1号', '（2020）鲁0116执1234', '（2020）1234号', '莱芜', '']) written;
 
--- Dates: three forms, and only days that exist.
+-- Dates: in three forms, and only days that exist.
 CREATE FUNCTION pg_temp.day(written text) RETURNS text LANGUAGE sql AS $$
 	SELECT COALESCE(c.problem, c.decided_on::text) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', '（2026）鲁0116执77号',
 		'grounds', '{4}'::int[], 'decisionDate', written)::text) c

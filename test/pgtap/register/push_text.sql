@@ -1,5 +1,5 @@
--- The inbox takes whatever a line holds: one that is no JSON is a reject with
--- its reason, kept whole, and the records around it are applied.
+-- Register: the inbox takes whatever a line holds.  A line that is no JSON is a
+-- reject with its reason, kept whole, and the records around it are applied.
 BEGIN;
 SELECT plan(8);
 
@@ -25,7 +25,7 @@ SELECT results_eq($$SELECT record #>> '{}' FROM credit.push_reject WHERE reason 
 	$$SELECT text FROM line WHERE why NOT LIKE 'JSON,%' AND why <> 'a key twice' ORDER BY n$$, 'and whole, as a JSON string');
 SELECT isnt_empty($$SELECT FROM credit_measures('91370116MA3DEM0198')$$, 'who stands beside them is listed');
 
--- A list so long that its joins are planned by counts taken on the way.
+-- A list so long that the push runs ANALYZE on the way.
 CREATE TEMP TABLE code AS
 	SELECT n, body || substr('0123456789ABCDEFGHJKLMNPQRTUWXY', (31 - s % 31) % 31 + 1, 1) AS code
 	FROM (SELECT n, body, (SELECT sum((position(substr(body, i, 1) IN '0123456789ABCDEFGHJKLMNPQRTUWXY') - 1) * (3::numeric ^ (i - 1) % 31))::int

@@ -1,5 +1,5 @@
--- Floor 3: codes that break their standard are taken as issued (org!:) and
--- counted; how the mark is typed, and whether it was needed, is not what counts.
+-- Register: codes that break their standard are taken as issued (org!:) and
+-- counted.  Neither how the mark is typed nor whether it was needed changes the count.
 BEGIN;
 SELECT plan(3);
 

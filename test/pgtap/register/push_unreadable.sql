@@ -1,5 +1,5 @@
--- Floor 3: a record that stands in a full list but cannot be read is not missing
--- from it: nobody leaves the list by a slip of the pen.
+-- Register: a record that stands in a full list but cannot be read is not missing
+-- from it, so that nobody leaves the list by a typing error.
 BEGIN;
 SELECT plan(8);
 
@@ -12,7 +12,7 @@ SELECT is((credit_push('济南市莱芜区人民法院', '1', jsonb_build_array(
 	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号'),
 	pg_temp.record('丙', '37011619620313025X', '（2026）鲁0116执3号')), 'full')).added, 3::bigint, 'three are listed');
 
--- The next list: one masked, one with a slip in its grounds, one left out
+-- The next list: one number masked, one ground mistyped, one record left out
 SELECT is(credit_push('济南市莱芜区人民法院', '2', jsonb_build_array(
 	pg_temp.record('甲', '3701**********0111', '（2026）鲁0116执1号'),
 	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号') || '{"grounds": [9]}'), 'full'),
@@ -21,7 +21,7 @@ SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'whose number c
 SELECT ok(credit_is_restricted('371202196102120181', 'laiwu/4'), 'whose grounds came wrong stays listed');
 SELECT ok(NOT credit_is_restricted('37011619620313025X', 'laiwu/4'), 'who was left out does not');
 
--- The court mends its record
+-- The court corrects its record
 SELECT is(credit_push('济南市莱芜区人民法院', '3', jsonb_build_array(
 	pg_temp.record('乙', '371202196102120181', '（2026）鲁0116执2号')), 'full'),
 	ROW('3', 0, 0, 1, 1, 0)::credit.push_result, 'without the masked record its listing is missing');

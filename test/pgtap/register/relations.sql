@@ -1,5 +1,6 @@
--- Persons who act for a listed organization: named by the court's record with
--- an identifier and a role, reached while they hold the post, never listed.
+-- Register: persons who act for a listed organization are named by the court's
+-- record with an identifier and a role.  They are reached while they hold the post,
+-- and never listed.
 BEGIN;
 SELECT plan(27);
 
@@ -24,7 +25,7 @@ SELECT is(pg_temp.reached(:'chief', '2026-03-20'), NULL, 'not before taking the 
 SELECT is((SELECT count(*)::int FROM credit.listing), 1, 'nobody is listed but the company');
 SELECT is(credit_is_restricted(:'chief', 'laiwu/4'), false, 'what binds the company does not bind the person');
 
--- The post passes on.
+-- Another person takes over the post.
 SELECT is(pg_temp.send('2', jsonb_build_array(jsonb_build_object('cardNum', :'second', 'role', '法定代表人', 'since', '2026-07-01'),
 	jsonb_build_object('cardNum', :'chief', 'role', 'legal_representative', 'since', '2026-04-01', 'until', '2026-07-01'))), '0/1/0/0/0', 'another takes the post on 1 July');
 SELECT is(pg_temp.reached(:'chief'), NULL, 'who left it is free');

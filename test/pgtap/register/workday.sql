@@ -1,5 +1,5 @@
--- Working days by the State Council's notices, exchanged weekends included,
--- and deadlines by 民事诉讼法 art. 85; a year that is not there is never guessed.
+-- Register, 民事诉讼法 art. 85: working days by the State Council's notices,
+-- exchanged weekends included, and deadlines; a year without its notice is an error.
 BEGIN;
 SELECT plan(38);
 SET LOCAL timezone = 'America/New_York';
@@ -18,17 +18,17 @@ SELECT is(credit_add_workdays('2026-02-24', -2), '2026-02-13'::date, 'backwards'
 SELECT is(credit_add_workdays('2026-02-16', 0), '2026-02-24'::date, 'none: the first that is worked');
 SELECT is(credit_add_workdays('2026-02-24', 0), '2026-02-24'::date, 'none: the day itself');
 
--- National Day 2020 and Mid-Autumn in one, with 27 September and 10 October worked.
+-- National Day 2020 together with Mid-Autumn; 27 September and 10 October are worked.
 SELECT is(credit_add_workdays('2020-09-30', 3), '2020-10-12'::date, 'over National Day 2020: 9, 10 (a Saturday), 12 October');
--- 2020: the Spring Festival was prolonged to 2 February by a second notice.
+-- A second notice extended the Spring Festival of 2020 to 2 February.
 SELECT is(credit_is_workday('2020-01-31'), false, 'the notice that prolonged the Spring Festival of 2020 counts');
 SELECT is(credit_is_workday('2015-09-03'), false, 'the day off of 3 September 2015');
 SELECT is(credit_is_workday('2019-05-02'), false, 'Labour Day 2019 as the second notice set it');
--- New Year's notice reaches into the December before.
+-- The notice for New Year has days of the December before.
 SELECT is(credit_is_workday('2018-12-29'), true, 'a Saturday of 2018 that the notice for 2019 makes a working day');
 SELECT is(credit_is_workday('2018-12-31'), false, 'and the Monday that it was exchanged for');
 
--- Between is the inverse of add.
+-- credit_workdays_between is the inverse of credit_add_workdays.
 SELECT is_empty($$SELECT d, n FROM generate_series('2026-01-28'::date, '2026-03-05'::date, '1 day') d, generate_series(1, 8) n
 	WHERE credit_workdays_between(d::date, credit_add_workdays(d::date, n)) <> n$$, 'what is added is what lies between');
 SELECT is(credit_workdays_between('2026-02-26', '2026-02-13'), -4, 'backwards it is negative');
@@ -37,14 +37,14 @@ SELECT is((SELECT count(*) FILTER (WHERE credit_is_workday(d::date)) FROM genera
 	credit_workdays_between('2024-12-31', '2025-12-27'), 'and they count the same');
 SELECT is((SELECT count(*) FROM generate_series('2025-01-01'::date, '2025-12-31'::date, '1 day') d WHERE credit_is_workday(d::date)), 248::bigint, '2025 had 248 working days');
 
--- Calendar days: one that would end on a holiday ends on the day after it.
+-- Calendar days: a term that would end on a holiday ends on the first day after it.
 SELECT is(credit_add_days('2026-06-01', 15), '2026-06-16'::date, 'fifteen days, the first not counted');
 SELECT is(credit_add_days('2026-09-18', 7), '2026-09-28'::date, 'a period that would end at Mid-Autumn ends after it');
 SELECT is(credit_add_days('2026-02-04', 10), '2026-02-14'::date, 'an exchanged Saturday is no holiday');
 SELECT is(credit_add_days('2026-06-06', 15), '2026-06-22'::date, 'a period that would end on a Sunday of the Dragon Boat festival ends on the Monday');
 SELECT throws_ok($$SELECT credit_add_days('2026-06-06', -1)$$, '22023', NULL, 'no period is negative');
 
--- Years that are not there
+-- Years without a notice
 SELECT throws_ok($$SELECT credit_add_workdays('2026-12-25', 5)$$, '55000', 'the holidays of 2027 are not in the calendar', 'the last days of December need the next year''s notice');
 SELECT lives_ok($$SELECT credit_add_workdays('2026-12-22', 1)$$, 'before them they do not');
 SELECT throws_ok($$SELECT credit_is_workday('2006-06-01')$$, '55000', 'the holidays of 2006 are not in the calendar', 'nor is the past guessed');

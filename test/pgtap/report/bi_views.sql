@@ -1,5 +1,5 @@
--- The views for reports: each figure is the one that the functions of the
--- decision give when asked one by one; sums hold; nobody is found in a group.
+-- Report: each figure of the views is the one that the functions of the decision
+-- give when asked one by one; sums add up; nobody can be found in a group.
 BEGIN;
 SELECT plan(73);
 \i test/as_role.sql
@@ -9,7 +9,7 @@ CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today, (now() AT TIME ZONE 'Asia/Shanghai')::date - 3 AS then \gset
 
--- Persons of two divisions with valid check digits, in a row.
+-- Persons of two divisions, numbered one after another, with valid check digits.
 CREATE FUNCTION pg_temp.citizen(division int, n int) RETURNS text LANGUAGE sql AS $$
 	SELECT d || substr('10X98765432', (SELECT sum(substr(d, i, 1)::int * ('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[])[i])::int % 11 FROM generate_series(1, 17) i) + 1, 1)
 	FROM (SELECT division || '19800101' || lpad(n::text, 3, '0') AS d) x
@@ -25,7 +25,7 @@ SELECT (credit_push('甲区人民法院', '1', (SELECT jsonb_agg(pg_temp.person(
 		  "relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}, {"cardNum": "371202196102120181", "role": "实际控制人"}]},
 		 {"iname": "某国际", "cardNum": "passport:USA-123456789", "birth_date": "1980-01-01", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-03-01"}]$$::jsonb)).added AS listed \gset
 SELECT is(:listed::int, 24, 'who is listed');
--- as if three days ago; only the owner can do so
+-- Dated back by three days, which only the owner can do
 ALTER TABLE credit.listing DISABLE TRIGGER close_only;
 ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.listing SET known_from = known_from - '3 days'::interval;
@@ -46,7 +46,7 @@ SELECT credit_stay(pg_temp.listing(370116, 5), 'bankruptcy', '止1', :'today') \
 SELECT count(credit_exempt('甲区人民法院', pg_temp.citizen(370116, n)::credit.subject, 'laiwu/22', '就学', '准' || n, :'today', :'today', '2099-01-01')) AS n FROM generate_series(6, 11) n \gset
 SELECT credit_suspend_measure('laiwu/28', '依据存疑') \gset
 
--- Measures in force: as credit_measures has them
+-- Measures in force: as credit_measures gives them
 CREATE TEMP TABLE asked AS
 	SELECT m.measure, credit_subject_kind(s.subject) AS kind, m.via IS NOT NULL AS through_post, m.verdict
 	FROM (SELECT subject FROM credit.listing UNION SELECT person FROM credit.relation) s, credit_measures(s.subject) m;
@@ -134,7 +134,7 @@ DELETE FROM credit.owed_taken;
 SELECT is((SELECT sum(owed) FROM credit_bi.fact_deadline WHERE date_key = :'today' AND task_key IN ('receipt', 'feedback')), (SELECT count(*) FROM credit.owed)::numeric, 'before that, as it is now: it adds up, though of a few it is not told about which measure');
 SELECT is_empty($$SELECT * FROM credit_bi.fact_deadline WHERE measure_key <> 'none' AND owed < 5$$, 'small ones are told without their measure');
 
--- The model is true
+-- The model describes every view and column, as they are
 SELECT set_eq($$SELECT c.relname::text, a.attname::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
 	WHERE c.relnamespace = 'credit_bi'::regnamespace AND c.relname ~ '^(dim|fact|bridge)_'$$, 'SELECT view_name, column_name FROM credit_bi.model', 'every column is in the model');
 CREATE FUNCTION pg_temp.broken() RETURNS SETOF text LANGUAGE plpgsql AS $$
@@ -187,7 +187,7 @@ INSERT INTO credit.feedback (subject, measure, outcome, department, court, decid
 SELECT pg_temp.citizen(370116, n)::credit.subject, CASE WHEN n < 9 THEN 'laiwu/34' ELSE 'laiwu/12' END::credit.measure, 'inspected', '区住建局', '甲区人民法院', '2026-04-05' FROM generate_series(6, 11) n;
 SELECT results_eq($$SELECT measure_key, court_key, outcome_key, feedbacks FROM credit_bi.fact_feedback WHERE month_key = '2026-04-01'$$, $$VALUES ('none', 'merged', 'inspected', 6::bigint)$$, 'three of one measure and three of another: six of the outcome');
 
--- As known at the time: a number that is known today to be another's exempted nobody yesterday.
+-- As known at the time: a link between two numbers that is known since today exempts nobody yesterday.
 SELECT is((SELECT exempt FROM credit_bi.fact_measure WHERE measure_key = 'laiwu/13' AND court_key = '甲区人民法院' AND kind_key = 'person' AND date_key = :'then'), 0::bigint, 'no exemption three days ago');
 ALTER TABLE credit.exemption DISABLE TRIGGER close_only;
 INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
@@ -203,7 +203,7 @@ SELECT credit_correct(pg_temp.listing(370126, 1), '{"period_years": 2, "period_r
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE court = '丙区人民法院'), 0, 'corrected to a period that is over, it stands no more');
 SELECT set_eq($$SELECT event FROM credit.list_event WHERE court = '丙区人民法院'$$, $$VALUES ('added'), ('expired')$$, 'and ended when that came to be known');
 
--- What is kept keeps its dimensions.
+-- Kept figures keep the dimensions that they were counted by.
 SELECT (credit_push('丁区人民法院', '1', (SELECT jsonb_agg(pg_temp.person(110105, n, '[2]', 900 + n)) FROM generate_series(11, 16) n))).added \gset
 INSERT INTO credit.figure_day (day) VALUES (:'then'::date - 1);
 INSERT INTO credit.listing_day SELECT :'then'::date - 1, g.* FROM credit.listing_groups(:'today') g WHERE g.court = '丁区人民法院';
@@ -214,14 +214,14 @@ SELECT is((SELECT division_key FROM credit_bi.fact_listing WHERE date_key = :'th
 SELECT is(pg_temp.as_role('office', $$WITH d AS (DELETE FROM credit.division WHERE code = 110105 RETURNING 1), p AS (DELETE FROM credit.purpose WHERE code = 'special' RETURNING 1) SELECT count(*) FROM d, p$$), '1', 'which it takes away, and a purpose');
 SELECT is_empty('SELECT pg_temp.broken()', 'every figure still finds its dimensions');
 
--- What was owed is kept, be it nothing.
+-- What was owed on a day is kept, also when it was nothing.
 DELETE FROM credit.owed_taken;
 INSERT INTO credit.owed_taken (day) VALUES (:'today');
 SELECT is((SELECT count(*)::int FROM credit_bi.fact_deadline), 0, 'a day on which nothing was owed has been looked at');
 SELECT is((SELECT count(*)::int FROM credit_bi.dim_date WHERE is_today) || ' ' || (SELECT count(DISTINCT month_key) FROM credit_bi.dim_date WHERE months_ago BETWEEN 0 AND 5), '1 6', 'the dates know which is today');
 DELETE FROM credit.owed_taken;
 
--- Who reads
+-- Who may read
 SELECT is(pg_temp.as_role('reader', 'SELECT (SELECT count(*) FROM credit_bi.fact_listing) > 0 AND (SELECT count(*) FROM credit_bi.fact_measure) > 0 AND (SELECT count(*) FROM credit_bi.fact_check) > 0 AND (SELECT count(*) FROM credit_bi.fact_feedback) > 0 AND (SELECT count(*) FROM credit_bi.fact_deadline) > 0 AND (SELECT count(*) FROM credit_bi."期限") > 0'), 'true', 'a reader reads all of it');
 SELECT set_eq($$SELECT pg_temp.as_role(r, 'SELECT count(*) FROM credit_bi.fact_listing') FROM unnest('{office,court_a,finance}'::name[]) r$$, $$VALUES ('42501')$$, 'nobody else does');
 SELECT set_eq($$SELECT pg_temp.as_role('reader', q) FROM unnest(ARRAY['SELECT count(*) FROM credit.listing_day', 'SELECT count(*) FROM credit.reach_figures(now(), ''infinity'')', 'SELECT count(*) FROM credit.listing_figures(now(), ''infinity'')',

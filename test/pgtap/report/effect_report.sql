@@ -1,4 +1,4 @@
--- The effect report's figures add up with the tables that they are counted
+-- Report: the effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
 SELECT plan(56);
@@ -71,7 +71,7 @@ CREATE FUNCTION pg_temp.rate(p_department text, first_day date, last_day date) R
 	SELECT string_agg(x.item || ' ' || COALESCE(r.value, 0), ', ' ORDER BY x.n) FROM unnest('{feedback_due,feedback_done,feedback_in_time,receipt_due,receipt_done,receipt_in_time}'::text[]) WITH ORDINALITY x (item, n)
 	LEFT JOIN credit_effect_report(first_day, last_day) r ON r.section = 'rate' AND r.item = x.item AND r.department = p_department
 $$;
--- as if the first push had been on 2 March 2026, a Monday; only the owner can do so
+-- The first push is dated back to 2 March 2026, a Monday, which only the owner can do
 ALTER TABLE credit.listing DISABLE TRIGGER close_only;
 UPDATE credit.listing SET known_from = '2026-03-02 10:00+08' WHERE id = listing;
 UPDATE credit.listing SET known_until = known_from + '1 hour' WHERE known_until < '2026-03-02 12:00+08';
@@ -86,7 +86,7 @@ CREATE TEMP TABLE push_day AS SELECT applied_at FROM credit.push WHERE push_no =
 CREATE FUNCTION pg_temp.other_days() RETURNS SETOF date LANGUAGE plpgsql AS $$
 DECLARE d date;
 BEGIN
-	-- Around new year, the spring festival and the national day, working weekends included.
+	-- Around New Year, the Spring Festival and National Day, working weekends included.
 	FOR d IN SELECT x::date FROM unnest('{2025-12-29,2026-01-30,2026-02-12,2026-02-14,2026-02-28,2026-09-25,2026-09-29,2026-10-10}'::date[]) x LOOP
 		UPDATE credit.push SET applied_at = (d + '10:00'::time) AT TIME ZONE 'Asia/Shanghai' WHERE push_no = '1';
 		IF (SELECT array_agg(r.value ORDER BY r.item) FROM credit_effect_report(credit_add_workdays(d, 3), credit_add_workdays(d, 3)) r WHERE section = 'rate' AND department = '区财政局' AND item = 'receipt_due') IS DISTINCT FROM '{1}' THEN

@@ -1,4 +1,4 @@
--- What one with a login would try to learn or do more than it may.
+-- Security: what somebody with a login could try, to learn or do more than it may.
 BEGIN;
 SELECT plan(22);
 
@@ -24,7 +24,7 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN concat_ws(E'\n', SQLSTATE, m, d, h);
 END $$;
 
--- A cheap function that tells what it sees, before the policy could decide
+-- A function of low cost that reports the rows it sees, in the hope that it runs before the policy
 CREATE TABLE leaked (what text);
 GRANT SELECT, INSERT ON leaked TO PUBLIC;
 CREATE FUNCTION leak(text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS $$ BEGIN INSERT INTO public.leaked VALUES ($1); RETURN true; END $$;
@@ -61,7 +61,7 @@ RESET ROLE;
 SELECT is(:'copied'::text, '乙区人民法院', 'not through COPY');
 SELECT is(pg_temp.said('court_b', 'SET LOCAL row_security = off; SELECT count(*) FROM credit.listing') ~ '^42501', true, 'row security cannot be switched off');
 
--- Errors as an oracle
+-- Errors that could tell whether something exists
 SELECT is(replace(pg_temp.said('court_b', format('SELECT credit_add_remark(%s, ''x'')', :listing_a)), :'listing_a', '#'),
 		  replace(pg_temp.said('court_b', 'SELECT credit_add_remark(987654, ''x'')'), '987654', '#'), 'another court''s listing and none are told apart by nobody');
 SELECT is(pg_temp.said('finance', $$SELECT credit_check('370116196001110111', 'laiwu/3', 'licensing')$$), pg_temp.said('finance', $$SELECT credit_check('11010519491231002X', 'laiwu/3', 'licensing')$$),
@@ -69,11 +69,11 @@ SELECT is(pg_temp.said('finance', $$SELECT credit_check('370116196001110111', 'l
 SELECT unalike(pg_temp.said('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/23', 'refused', '{"decided_on": "2020-01-01"}')$$), '%19600111%', 'no error shows a number');
 SELECT is(pg_temp.said('finance', $$SELECT * FROM credit.feedback WHERE 1 / (CASE WHEN subject = '371202196102120181' THEN 0 ELSE 1 END) = 1$$), NULL, 'nor does one divide by what is there');
 
--- Another role for a moment
+-- Taking on another role for a moment
 SELECT is_empty($$SELECT r, m FROM unnest(ARRAY['court_a', 'court_b', 'finance', 'reader']) r, unnest(ARRAY['court_a', 'court_b', 'finance', 'reader', 'credit_office', 'credit_auditor']) m
 	WHERE r <> m AND pg_has_role(r, m, 'MEMBER')$$, 'no binding makes one a member of another''s role, so that SET ROLE is refused');
 
--- Whole decisions run as the owner: what the caller has made must not run in them
+-- Functions of a whole decision run as the owner: nothing that the caller has created may run in them
 CREATE TEMP TABLE ran_as (who name);
 GRANT INSERT, SELECT ON ran_as TO PUBLIC;
 SET LOCAL ROLE court_b;
@@ -98,7 +98,7 @@ DROP DOMAIN pg_temp.jsonb, pg_temp.json, pg_temp.date, pg_temp.timestamptz, pg_t
 SELECT is((SELECT count(*)::int FROM credit.listing WHERE court = '乙区人民法院'), 4, '(push, correction and removal were carried out)');
 SELECT is_empty('SELECT who FROM ran_as WHERE who <> ''court_b''', 'nothing that the caller made ran as the owner');
 
--- Nor can one have others do it
+-- Nor can one make others do it
 CREATE SCHEMA b AUTHORIZATION court_b;
 SET LOCAL ROLE court_b;
 CREATE FUNCTION b.push(bigint) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM public.credit_push('甲区人民法院', '99', '[]', 'full'); RETURN $1; END $$;

@@ -1,6 +1,6 @@
--- Security, as the catalogs show it: rights, search paths, labels, comments of
--- every object of the extension.
--- Before PL/pgSQL runs anything.
+-- Security: rights, search paths, labels and comments of every object of the
+-- extension, as the catalogs have them.
+-- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
 SELECT plan(20);
@@ -164,7 +164,7 @@ CREATE EXTENSION plpgsql_check;
 SELECT is_empty($$SELECT f.signature, c.lineno, c.message FROM func f
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => COALESCE((SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = f.oid ORDER BY t.oid LIMIT 1), 0),
 		newtable => (SELECT max(t.tgnewtable::text)::name FROM pg_trigger t WHERE t.tgfoid = f.oid), extra_warnings => true, performance_warnings => false, security_warnings => true) c
-	-- Those that speak to pg_cron are checked where it is: schedule.t.
+	-- Functions that call pg_cron are checked where it is installed: test/t/schedule.t.
 	WHERE f.lanname = 'plpgsql' AND c.level NOT LIKE 'warning extra' AND f.proname NOT IN ('credit_schedule', 'credit_unschedule', 'job_runs')$$, 'plpgsql_check finds nothing');
 SELECT is_empty($$SELECT f.signature, t.tgrelid::regclass, c.lineno, c.message FROM func f JOIN pg_trigger t ON t.tgfoid = f.oid
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, newtable => t.tgnewtable, performance_warnings => false) c

@@ -1,6 +1,5 @@
--- Security, as one who may create objects would try it: what stands in public,
--- in the caller's own schema or in pg_temp changes no answer; and who may ask
--- may do nothing else.
+-- Security: objects that others create in public, in the caller's own schema or in
+-- pg_temp change no answer, and who may ask may do nothing else.
 BEGIN;
 SELECT plan(23);
 
@@ -64,7 +63,7 @@ SET LOCAL search_path = pg_temp, mallory, public, pg_catalog;
 INSERT INTO pg_temp.after SELECT 'pg_temp first', pg_temp.answers();
 SET LOCAL search_path = '';
 INSERT INTO pg_temp.after SELECT 'empty', pg_temp.answers();
--- what changes the list or is a trigger, too
+-- Functions that change the list, and triggers, too
 SET LOCAL search_path = mallory, pg_catalog, pg_temp, public;
 CREATE TABLE public.bid (bidder credit.subject);
 CREATE TRIGGER e BEFORE INSERT ON public.bid FOR EACH ROW EXECUTE FUNCTION public.credit_enforce('bidder', 'laiwu/4');
@@ -115,7 +114,7 @@ SELECT throws_ok('CREATE TABLE credit.x ()', '42501', NULL, 'make nothing in sch
 SELECT throws_ok('SET credit.allow_drop = on', '42501', NULL, 'not lift the guard');
 RESET ROLE;
 
--- A number stands in no error
+-- No error repeats an identifier
 CREATE FUNCTION pg_temp.said(query text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE m text; d text; h text;
 BEGIN

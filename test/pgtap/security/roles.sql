@@ -1,8 +1,9 @@
--- Who may see and do what: each role has its login's worth and nothing else.
+-- Security: who may see and do what.  Each role has what its login needs and
+-- nothing else.
 BEGIN;
 SELECT plan(74);
 
--- The documented table is the catalogs' table
+-- The table in doc/security.md is what the catalogs say
 \set documented `sed -n '/^| object | court/,/^Sequences:/p' doc/security.md`
 \set from_catalog `psql -XAtq -f test/role_table.sql`
 SELECT is(:'documented'::text, :'from_catalog', 'doc/security.md has every object, and each role''s rights on it as they are');
@@ -116,7 +117,7 @@ SELECT is(credit_unbind('credit_department'), 0, 'what was never bound');
 SELECT ok(has_function_privilege('credit_department', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE'), 'loses nothing by being unbound');
 SELECT is(credit_unbind('li'), 1, 'and what it was bound to can be ended under the name that it had');
 
--- Who owns a table answers for its trigger, and who only writes it needs nothing
+-- The trigger asks as the table's owner; who only writes the table needs no right
 CREATE TABLE bid (bidder credit.subject);
 GRANT ALL ON bid TO nobody, civil;
 ALTER TABLE bid OWNER TO civil;
@@ -125,7 +126,7 @@ SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('37011619600111011
 ALTER TABLE bid OWNER TO finance;
 SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('370116196001110111')$$), 'CR001', 'the owner''s has');
 
--- Row security costs no index
+-- Row security does not keep an index from being used
 SET LOCAL enable_seqscan = off;
 CREATE FUNCTION pg_temp.plan_of(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE line text; result text := '';
