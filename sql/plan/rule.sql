@@ -43,8 +43,11 @@ COMMENT ON VIEW credit.suspension IS 'when each measure was out of force: from a
 
 CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN EXISTS (SELECT FROM credit.suspension s
-				   WHERE s.measure OPERATOR(@extschema@.=) suspended.measure AND s.during @> LEAST(as_of, known_at));
+	-- Not by the view: it partitions by measure, and a view that a bound function depends on is dumped early, in
+	-- pg_upgrade before the operator class that it needs and does not depend on.
+	RETURN COALESCE((SELECT e.action = 'suspend' FROM credit.measure_event e
+					 WHERE e.measure OPERATOR(@extschema@.=) suspended.measure AND e.at <= LEAST(as_of, known_at)
+					 ORDER BY e.at DESC, e.id DESC LIMIT 1), false);
 COMMENT ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) IS
 	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on record';
 REVOKE ALL ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) FROM PUBLIC;
