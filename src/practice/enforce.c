@@ -26,7 +26,7 @@
 #include "decision/decision.h"
 #include "practice/override.h"
 #include "practice/trigger_target.h"
-#include "record/court_text.h"
+#include "values/legal_day.h"
 
 /* SQLSTATE class CR: what the court's list forbids. */
 #define ERRCODE_SUBJECT_RESTRICTED	MAKE_SQLSTATE('C', 'R', '0', '0', '1')

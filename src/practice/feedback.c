@@ -30,8 +30,9 @@
 #include "base/settings.h"
 #include "decision/decision.h"
 #include "practice/feedback.h"
-#include "record/court_text.h"
+#include "record/court_date.h"
 #include "roles/asker.h"
+#include "values/legal_day.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
@@ -137,7 +138,7 @@ decided_on(Jsonb *detail, DateADT *day)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("decided_on in the detail of a feedback is not a date"),
 				 errhint("Write it as 2020-11-21.")));
-	if (*day > credit_today())
+	if (*day > legal_today())
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("decided_on in the detail of a feedback lies in the future")));
@@ -150,7 +151,7 @@ feedback_write(Oid role, const Subject *subject, Measure measure, const char *ou
 {
 	AskedTime	when = asked_now();
 	Answer		answer;
-	DateADT		day = credit_today();
+	DateADT		day = legal_today();
 	OwnerScope	scope;
 	Oid			acting = GetUserId();
 	Oid			types[10];

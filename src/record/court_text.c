@@ -1,30 +1,28 @@
 /*-------------------------------------------------------------------------
  *
  * court_text.c
- *	  How courts write names, case numbers, dates and grounds.
+ *	  How courts spell names and case numbers: keys for comparing them.
  *
- * Courts and the sites that republish their records spell one thing in many
- * ways: brackets of either width, spaces, padded numbers, three forms of a
- * date.  Here each is brought to one form for comparison, or said to be
- * unknown; nothing is guessed.  What a record as a whole must hold is in
- * record.c.
+ * Courts and the sites that republish their records write the same thing in
+ * many ways: brackets of either width, spaces, padded numbers.  Each is brought
+ * to one form, and only for comparing; the register keeps what the court wrote.
+ * Dates are in court_date.c, grounds in court_grounds.c.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
+
+#include <ctype.h>
 
 #include "common/unicode_norm.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
-#include "utils/datetime.h"
 
 #include "record/court_text.h"
 
-/*
- * Brackets and dots that NFKC keeps apart but a typist does not.
- */
+/* Brackets and dots that people use one for another, although NFKC keeps them different. */
 static pg_wchar
 fold_character(pg_wchar c)
 {
@@ -58,11 +56,6 @@ is_ignored_character(pg_wchar c)
 		c == 0x202F || c == 0x2060 || c == 0xFEFF;
 }
 
-/*
- * A text normalized for comparison: NFKC, without spaces and zero-width
- * characters, one kind of bracket and of middle dot, upper case.  Other
- * characters are kept: two names that differ in one of them differ.
- */
 char *
 court_name_key(const char *text)
 {
@@ -98,10 +91,8 @@ court_name_key(const char *text)
 }
 
 /*
- * A case number normalized for comparison, NULL where the text is none.  The
- * form is (year)court-kind-number号, as （2020）鲁0116执1234号, with 之N behind it
- * for a ruling in the case; older numbers pad the last number (第00232号), and
- * the zeros of the court's code must stay.
+ * Older case numbers pad the last number (第00232号), so its zeros are dropped;
+ * zeros in the court's code stay.
  */
 char *
 court_case_key(const char *text)
@@ -124,7 +115,7 @@ court_case_key(const char *text)
 	digits = hao;
 	while (digits > key + 6 && isdigit((unsigned char) digits[-1]))
 		digits--;
-	/* at least a court or kind of case, and a number that fits nine digits */
+	/* something between year and number, and a number of at most nine digits */
 	if (digits == key + 6 || digits == hao || hao - digits > 9)
 		return NULL;
 	tail = hao + strlen("号");
@@ -140,143 +131,7 @@ court_case_key(const char *text)
 	return buf.data;
 }
 
-/*
- * A date in one of the forms that courts' records hold: 2020年03月05日,
- * 2020-03-05, 20200305.  Anything else, and days that do not exist, are not
- * understood.
- */
-bool
-court_parse_date(const char *text, DateADT *result)
-{
-	char	   *key = court_name_key(text);
-	int			y,
-				m,
-				d,
-				used = 0;
-
-	if (strlen(key) == 8 && strspn(key, "0123456789") == 8)
-	{
-		int			all = atoi(key);
-
-		y = all / 10000;
-		m = all / 100 % 100;
-		d = all % 100;
-	}
-	else if ((sscanf(key, "%4d-%2d-%2d%n", &y, &m, &d, &used) == 3 && key[used] == '\0') ||
-			 (sscanf(key, "%4d年%2d月%2d日%n", &y, &m, &d, &used) == 3 && used > 0 && key[used] == '\0'))
-		;
-	else
-		return false;
-
-	if (y < 1900 || y > 2200 || m < 1 || m > 12 || d < 1 || d > day_tab[isleap(y)][m - 1])
-		return false;
-	*result = date2j(y, m, d) - POSTGRES_EPOCH_JDATE;
-	return true;
-}
-
-/*
- * The first moment of a legal day.  Legal days are days of Asia/Shanghai,
- * whatever the session's time zone is; UTC+8 without summer time since 1992,
- * before any listing.
- */
-TimestampTz
-legal_day_start(DateADT day)
-{
-	return (TimestampTz) day * USECS_PER_DAY - 8 * USECS_PER_HOUR;
-}
-
-/* The legal day of a moment, as 2020-11-21. */
-char *
-legal_day_text(TimestampTz time)
-{
-	struct pg_tm tm;
-	fsec_t		fsec;
-
-	if (timestamp2tm(time + 8 * USECS_PER_HOUR, NULL, &tm, &fsec, NULL, NULL) != 0)
-		elog(ERROR, "timestamp out of range");
-	return psprintf("%04d-%02d-%02d", tm.tm_year, tm.tm_mon, tm.tm_mday);
-}
-
-/*
- * Wordings of the grounds in courts' records, longest first where one begins
- * another.  限制高消费令 is the wording of the rules of 2013.
- */
-static const struct
-{
-	int			ground;
-	const char *words;
-}			ground_wordings[] =
-{
-	{1, "有履行能力而拒不履行生效法律文书确定的义务"},
-	{1, "有履行能力而拒不履行生效法律文书确定义务"},
-	{1, "有能力履行而拒不履行生效法律文书确定的义务"},
-	{1, "有能力履行而拒不履行生效法律文书确定义务"},
-	{1, "有履行能力而拒不履行"},
-	{2, "以伪造证据、暴力、威胁等方法妨碍、抗拒执行"},
-	{2, "伪造证据、暴力、威胁等方法妨碍、抗拒执行"},
-	{2, "其他妨碍、抗拒执行"},
-	{2, "其它妨碍、抗拒执行"},
-	{3, "以虚假诉讼、虚假仲裁或者以隐匿、转移财产等方法规避执行"},
-	{3, "以虚假诉讼、虚假仲裁或以隐匿、转移财产等方法规避执行"},
-	{3, "虚假诉讼、虚假仲裁或者以隐匿、转移财产等方法规避执行"},
-	{3, "其他规避执行"},
-	{3, "其它规避执行"},
-	{4, "违反财产报告制度"},
-	{5, "违反限制消费令"},
-	{5, "违反限制高消费令"},
-	{6, "无正当理由拒不履行执行和解协议"}
-};
-
-/*
- * The grounds named in a record's text, several of which may be joined; -1
- * where a part of the text is none of the known wordings, which *unknown then
- * holds.  An unknown ground is never a default.
- */
-int
-court_parse_grounds(const char *text, char **unknown)
-{
-	char	   *key = court_name_key(text);
-	const char *p = key;
-	int			grounds = 0;
-
-	while (*p)
-	{
-		static const char *const joints[] = {",", ";", "、", "。", ".", "|", "/", "的", "和", "及", "被执行人"};
-		bool		taken = false;
-
-		for (int i = 0; i < lengthof(ground_wordings) && !taken; i++)
-		{
-			size_t		len = strlen(ground_wordings[i].words);
-
-			if (strncmp(p, ground_wordings[i].words, len) == 0)
-			{
-				grounds |= GROUND_BIT(ground_wordings[i].ground);
-				p += len;
-				taken = true;
-			}
-		}
-		for (int i = 0; i < lengthof(joints) && !taken; i++)
-		{
-			size_t		len = strlen(joints[i]);
-
-			if (strncmp(p, joints[i], len) == 0)
-			{
-				p += len;
-				taken = true;
-			}
-		}
-		if (!taken)
-		{
-			*unknown = pnstrdup(p, pg_mbcliplen(p, strlen(p), 90));
-			return -1;
-		}
-	}
-	return grounds;
-}
-
-/*
- * credit.name_key(text) -> text: see court_name_key.  NULL gives NULL.
- */
+/* credit.name_key(text) -> text: court_name_key.  NULL gives NULL. */
 PG_FUNCTION_INFO_V1(credit_name_key);
 Datum
 credit_name_key(PG_FUNCTION_ARGS)
@@ -284,10 +139,7 @@ credit_name_key(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(court_name_key(text_to_cstring(PG_GETARG_TEXT_PP(0)))));
 }
 
-/*
- * credit.case_key(text) -> text: see court_case_key.  NULL for NULL and for
- * what is no case number.
- */
+/* credit.case_key(text) -> text: court_case_key.  NULL gives NULL. */
 PG_FUNCTION_INFO_V1(credit_case_key);
 Datum
 credit_case_key(PG_FUNCTION_ARGS)

@@ -1,25 +1,26 @@
 /*-------------------------------------------------------------------------
  *
  * court_text.h
- *	  How courts write names, case numbers, dates and grounds.
+ *	  How courts spell names and case numbers: keys for comparing them.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef CREDIT_COURT_TEXT_H
 #define CREDIT_COURT_TEXT_H
 
-#include "datatype/timestamp.h"
-#include "utils/date.h"
-
-/* Grounds of 法释〔2017〕7号 art. 1 as a set: bit n-1 is ground n. */
-#define GROUND_BIT(n)		(1 << ((n) - 1))
-#define GROUND_COUNT		6
-
+/*
+ * A text in the form for comparison: NFKC, without spaces and zero-width
+ * characters, one kind of bracket and of middle dot, upper case.  All other
+ * characters stay, so that names which differ in one of them differ.
+ */
 extern char *court_name_key(const char *text);
+
+/*
+ * A case number in the form for comparison; NULL where the text is not one.  It
+ * is written (year)court-kind-number号, as （2020）鲁0116执1234号, with 之N
+ * behind it for a ruling in the case.
+ */
 extern char *court_case_key(const char *text);
-extern bool court_parse_date(const char *text, DateADT *result);
-extern int	court_parse_grounds(const char *text, char **unknown);
-extern TimestampTz legal_day_start(DateADT day);
-extern char *legal_day_text(TimestampTz time);
+
 
 #endif							/* CREDIT_COURT_TEXT_H */

@@ -14,7 +14,7 @@
 
 #include "base/compat.h"
 
-/* A run of digits without leading zeros, and where it ends. */
+/* Skips the leading zeros of a run of digits; *end is where it ends. */
 static const char *
 digit_run(const char *s, const char **end)
 {

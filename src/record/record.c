@@ -3,9 +3,10 @@
  * record.c
  *	  One record of a court's push, checked by itself.
  *
- * From what its fields say to the facts of a listing, or to the problem that
- * keeps it out.  Under which names the fields come: see record_fields.c.  A
- * record's neighbours in the push and the list it enters: see sql/register/push.sql.
+ * Makes of the fields' texts the facts of a listing, or the problems that keep
+ * the record out of the list.  The names of the fields are in record_fields.c.
+ * What depends on other records of the push, or on the list, is in
+ * sql/register.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,10 +18,18 @@
 #include "utils/jsonb.h"
 #include "utils/timestamp.h"
 
+#include "record/court_date.h"
+#include "record/court_grounds.h"
 #include "record/court_text.h"
 #include "record/record.h"
-#include "values/subject.h"
+#include "record/record_fields.h"
+#include "record/record_problem.h"
+#include "record/record_relations.h"
+#include "record/record_text.h"
+#include "values/legal_day.h"
+#include "values/subject_number.h"
 
+/* False where the field is absent or, which is a problem, no date. */
 static bool
 read_date(Record *record, RecordField field, DateADT *result)
 {
@@ -35,6 +44,7 @@ read_date(Record *record, RecordField field, DateADT *result)
 	return true;
 }
 
+/* A field that is true or false; false where it is absent. */
 static bool
 read_mark(Record *record, RecordField field)
 {
@@ -51,9 +61,9 @@ read_mark(Record *record, RecordField field)
 }
 
 /*
- * The subject.  The party type says in which system a bare number stands, so
- * that a number valid in two is not a question here, and a bare nine-character
- * organization code (courts' records of 2014 to 2017) can be read.
+ * The subject.  A number without prefix is read as the party type says, so that
+ * one which is valid in two systems is accepted, and an organization code of
+ * nine characters (courts' records of 2014 to 2017) as well.
  */
 static void
 read_subject(Record *record)
@@ -63,7 +73,7 @@ read_subject(Record *record)
 	const char *kind = NULL;	/* "person" or "org" as the party type says */
 	char	   *problem = NULL;
 	char	   *hint = NULL;
-	const char *prefix = NULL;	/* the kind to read it as */
+	const char *prefix = NULL;	/* to read the number with */
 	char	   *key;
 
 	if (type != NULL)
@@ -105,7 +115,7 @@ read_subject(Record *record)
 					   record_field_names[FIELD_PARTY_TYPE], record_field_names[FIELD_IDENTIFIER]);
 }
 
-/* A list, as a JSON array or as one text with commas; NULL where there is none. */
+/* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent. */
 static char *
 list_text(Record *record, RecordField field)
 {
@@ -174,8 +184,9 @@ const char *const record_bar_names[BAR_COUNT] =
 {"security_given", "assets_suffice", "later_in_order", "not_refusing"};
 
 /*
- * What the record itself says against ground 1.  Whether it then may be listed
- * on that ground is decided where the register's own bars are known, too.
+ * What the record itself says against ground 1 (art. 3).  Whether it may be
+ * listed on that ground is decided in SQL, where the bars that the court
+ * entered in the register are known, too.
  */
 static void
 read_bars(Record *record)
@@ -199,6 +210,7 @@ read_bars(Record *record)
 	}
 }
 
+/* The day so much later by the calendar; of a day that is not there the last of its month. */
 static DateADT
 add_years(DateADT day, int years, int months)
 {
@@ -232,9 +244,9 @@ read_period(Record *record)
 		record_problem(record, "%s lies in the future", record_field_names[FIELD_DECIDED_ON]);
 
 	/*
-	 * Art. 5: in force from the day the decision is made.  Without that day the
-	 * day of publication is the first on which it was certainly in force; the
-	 * filing of the case says nothing about it.
+	 * Art. 5: in force from the day of the decision.  Without that day, the day
+	 * of publication is the first on which it certainly was in force.  The day
+	 * on which the case was filed says nothing about this.
 	 */
 	if (decided)
 		record->since = legal_day_start(record->decided_on);
@@ -244,7 +256,7 @@ read_period(Record *record)
 		record_problem(record, "neither %s nor %s is given: the listing has no beginning",
 					   record_field_names[FIELD_DECIDED_ON], record_field_names[FIELD_PUBLISHED_ON]);
 
-	/* Grace counts to the end of its last day: nothing is in force before. */
+	/* The listing begins after the last day of grace. */
 	if (record->has[FIELD_GRACE_UNTIL])
 	{
 		if (!decided)
@@ -281,9 +293,9 @@ read_period(Record *record)
 		}
 
 		/*
-		 * The period runs from the decision and from nothing else: counted from
-		 * publication it would outlast the law.  The decision's own day is its
-		 * first day, so it is over when that day comes round again.
+		 * Art. 2 counts the period from the decision.  Counted from publication
+		 * it would be longer than the law allows.  The day of the decision is
+		 * the first of the period, so the same day years later is not in it.
 		 */
 		if (!decided && record->text[FIELD_DECIDED_ON] == NULL)
 			record_problem(record, "%s is missing: the period of grounds 2 to 6 runs from the decision (art. 2), and no other date can stand in for it",
@@ -299,8 +311,8 @@ read_period(Record *record)
 }
 
 /*
- * Art. 4: minors are never listed.  民法典 art. 17: of age from the eighteenth
- * birthday on; judged on the day of the decision.
+ * Art. 4: minors are never listed.  A person is of age from the eighteenth
+ * birthday on (民法典 art. 17).  What counts is the day of the decision.
  */
 static void
 read_age(Record *record)
@@ -360,9 +372,7 @@ read_sex(Record *record)
 		record_problem(record, "%s is of no known form", record_field_names[FIELD_SEX]);
 }
 
-/*
- * A removal in a delta: subject, case and reason are enough.
- */
+/* A removal in a delta needs no more than subject, case and reason. */
 static void
 read_removal(Record *record)
 {

@@ -1,23 +1,22 @@
 /*-------------------------------------------------------------------------
  *
  * record_fields.c
- *	  The fields of a pushed record: under which names they come.
+ *	  The fields of a pushed record: the names under which they come.
  *
- * The record comes in the field names of the court's public record (iname,
- * cardNum, caseCode, ...) or in the register's (name, subject, case_no, ...).
- * What a field's text means is no business of this file: see record.c.
+ * A record has the field names of the court's public record (iname, cardNum,
+ * caseCode, ...) or those of the register (name, subject, case_no, ...).  What
+ * the text of a field means is in record.c.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "base/message.h"
-#include "record/record.h"
+#include "record/record_fields.h"
+#include "record/record_problem.h"
 
 typedef struct RecordKey
 {
@@ -25,6 +24,7 @@ typedef struct RecordKey
 	RecordField field;
 } RecordKey;
 
+/* in the order of strcmp() */
 static const RecordKey record_keys[] =
 {
 	{"age", FIELD_AGE},
@@ -81,7 +81,6 @@ static const RecordKey record_keys[] =
 	{"unperformpart", FIELD_UNPERFORMED_PART}
 };
 
-/* How messages name a field: the court's name where it has one. */
 const char *const record_field_names[RECORD_FIELDS] =
 {
 	[FIELD_NAME] = "iname",
@@ -125,7 +124,6 @@ compare_record_keys(const void *a, const void *b)
 	return strcmp((const char *) a, ((const RecordKey *) b)->key);
 }
 
-/* The scalar of a JSON value as text; NULL for null, blanks and 暂无 ("none"). */
 char *
 record_scalar_text(const JsonbValue *v)
 {
@@ -150,60 +148,9 @@ record_scalar_text(const JsonbValue *v)
 	return text;
 }
 
-/* Fields whose text goes into the register as it stands. */
-bool
-record_field_is_verbatim(int field)
-{
-	switch (field)
-	{
-		case FIELD_REPRESENTATIVE:
-		case FIELD_COURT_NAME:
-		case FIELD_AREA:
-		case FIELD_DECISION_NO:
-		case FIELD_PERIOD_REASON:
-		case FIELD_BASIS_NO:
-		case FIELD_BASIS_ISSUER:
-		case FIELD_OBLIGATION:
-		case FIELD_PERFORMANCE:
-		case FIELD_PERFORMED_PART:
-		case FIELD_UNPERFORMED_PART:
-			return true;
-		default:
-			return false;
-	}
-}
-
-/* Adds a complaint to what is wrong with the record, in the session's language. */
-void
-record_problem(Record *record, const char *fmt,...)
-{
-	fmt = dgettext(TEXTDOMAIN, fmt);
-	if (record->problem.len > 0)
-		appendStringInfoString(&record->problem, dgettext(TEXTDOMAIN, "; "));
-	for (;;)
-	{
-		va_list		args;
-		int			needed;
-
-		va_start(args, fmt);
-		needed = appendStringInfoVA(&record->problem, fmt, args);
-		va_end(args);
-		if (needed == 0)
-			break;
-		enlargeStringInfo(&record->problem, needed);
-	}
-}
-
-/* The beginning of what a record says, for a message: whole characters, at most so many bytes. */
-char *
-record_excerpt(const char *text, int bytes)
-{
-	return pnstrdup(text, pg_mbcliplen(text, strlen(text), bytes));
-}
-
 /*
- * Sorts the record's keys into fields.  Keys that nobody knows are passed
- * over: republished records carry many that mean nothing here.
+ * Keys are compared without case and underscores.  Unknown ones are ignored:
+ * republished records have many that mean nothing here.
  */
 void
 record_read_fields(Record *record, Jsonb *json)

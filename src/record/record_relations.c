@@ -3,9 +3,9 @@
  * record_relations.c
  *	  The persons whom an organization's record names with an identifier.
  *
- * They are never listed through the organization (法发〔2019〕35号 art. 16);
- * some measures reach them while they hold the post.  No other relation of a
- * person exists here, of family least of all.
+ * They are never listed because of the organization (法发〔2019〕35号 art. 16),
+ * but some measures reach them while they hold the post.  Other relations of a
+ * person, family among them, are not kept at all.
  *
  *-------------------------------------------------------------------------
  */
@@ -15,8 +15,11 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
+#include "record/court_date.h"
 #include "record/court_text.h"
-#include "record/record.h"
+#include "record/record_problem.h"
+#include "record/record_relations.h"
+#include "values/legal_day.h"
 #include "values/subject.h"
 
 /* The roles of 法释〔2015〕17号 art. 3, as records write them. */
@@ -39,6 +42,7 @@ static const struct
 	{"ACTUAL_CONTROLLER", "actual_controller"}
 };
 
+/* The first of these members that is a string and not empty; NULL: none. */
 static char *
 member(JsonbContainer *object, const char *const *keys)
 {
@@ -65,9 +69,9 @@ role_of(const char *written)
 }
 
 /*
- * Appends one relation to the JSON array in "out".  In the form that the court
- * publishes (qysler) identifiers are masked: such a person is known by nobody
- * and left out; in the register's own form a masked number is a mistake.
+ * Appends one relation to the JSON array in "out".  What the court publishes
+ * (qysler) has masked identifiers; such a person cannot be identified and is
+ * left out.  In the register's own form a masked number is a mistake.
  */
 static void
 read_relation(Record *record, JsonbContainer *object, bool published, StringInfo out)

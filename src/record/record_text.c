@@ -1,12 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * record_text.c
- *	  A pushed record's text: whether it is JSON at all.
+ *	  The text of a pushed record: whether it is JSON.
  *
- * The inbox takes any text, because one line that is no JSON must not keep out
- * the thousands around it: it becomes a reject like any other bad record.  So
- * nothing here may raise an error for what the text says, in versions whose
- * json input cannot do otherwise.
+ * The inbox takes any text, because one bad line must not keep out the
+ * thousands around it; it becomes a reject like any other bad record.  So
+ * nothing here raises an error for what the text says.  The server's json input
+ * cannot be used for the check: before version 16 it can only raise errors.
  *
  *-------------------------------------------------------------------------
  */
@@ -20,16 +20,17 @@
 #include "utils/jsonb.h"
 
 #include "base/compat.h"
-#include "record/record.h"
+#include "record/record_text.h"
 
-/* More than any record needs, and far from what exhausts the stack. */
+/* More than any record needs, and far less than exhausts the stack. */
 #define MAX_DEPTH		64
-/* Longer numbers, and those with an exponent, may overflow numeric, which jsonb keeps them in. */
+/* jsonb keeps numbers as numeric, which longer ones and those with an exponent may overflow. */
 #define MAX_NUMBER		40
 
 /*
- * Well-formed JSON can still be refused by jsonb: for its depth, and for
- * numbers out of range.  Counts the outermost object's keys on the way.
+ * jsonb refuses some well-formed JSON, by depth and by the range of numbers;
+ * false for what it may refuse.  *keys is the number of the outermost object's
+ * keys, repeated ones included.
  */
 static bool
 is_within_limits(const char *json, int len, int *keys)
@@ -84,11 +85,7 @@ is_json(text *record, int *keys)
 	return pg_parse_json(lex, &nullSemAction) == JSON_SUCCESS;
 }
 
-/*
- * The record as jsonb; NULL where it is no JSON, or more than a record can be.
- * Of a key that stands twice jsonb keeps the last, which would be a choice:
- * *repeats tells.
- */
+/* Repeated keys show in the count: jsonb has each only once. */
 Jsonb *
 record_from_text(text *record, bool *repeats)
 {

@@ -23,9 +23,9 @@
 #include "utils/timestamp.h"
 
 #include "base/own_table.h"
-#include "record/court_text.h"
 #include "register/exemption.h"
 #include "register/subject_link.h"
+#include "values/legal_day.h"
 
 /* Columns of credit.exemption, in the order of sql/register/exemption.sql. */
 enum

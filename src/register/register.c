@@ -41,6 +41,7 @@
 #include "plan/plan.h"
 #include "register/register.h"
 #include "register/subject_link.h"
+#include "values/legal_day.h"
 
 /* Columns of credit.listing, in the order of sql/register/register.sql. */
 enum
@@ -263,18 +264,11 @@ holds(TimestampTz since, TimestampTz until, TimestampTz as_of)
 	return since <= as_of && as_of < until;
 }
 
-/* Five years after the end nobody is told any more (山东省社会信用条例 art. 38). */
+/* Until when what has ended is disclosed: five years (山东省社会信用条例 art. 38). */
 static TimestampTz
 disclosure_end(TimestampTz until)
 {
-	const int64 shanghai = INT64CONST(8) * USECS_PER_HOUR;
-	Interval	years = {0};
-
-	if (until == DT_NOEND)
-		return DT_NOEND;
-	years.month = 5 * MONTHS_PER_YEAR;
-	return DatumGetTimestamp(DirectFunctionCall2(timestamp_pl_interval, TimestampGetDatum(until + shanghai),
-												 IntervalPGetDatum(&years))) - shanghai;
+	return legal_years_after(until, 5);
 }
 
 /*

@@ -1,14 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * identifier.c
- *	  Identifiers of persons and organizations: the packed form, and how it is
- *	  written and shown.
+ *	  Identifiers of persons and organizations: the packed form.
  *
- * Byte 0 is the form, then up to 18 characters of six bits each (0 is none, 1
- * to 36 are 0-9A-Z), the last byte is 1 for a person and 2 for an
- * organization.  Compared as bytes it orders as the text does byte by byte,
- * because hyphens stand at fixed places and the forms are numbered in the
- * order of their prefixes.
+ * Byte 0 is the form.  Up to 18 characters of six bits each follow (0 is none,
+ * 1 to 36 are 0-9A-Z).  The last byte is 1 for a person and 2 for an
+ * organization.  Comparing these bytes gives the order of the canonical texts
+ * byte by byte, because hyphens are at fixed places and the forms are numbered
+ * in the order of their prefixes.
+ *
+ * What may be written as an identifier is in identifier_parse.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -29,7 +30,7 @@ const char *const identifier_prefix[IDENTIFIER_FORMS] =
 	[IDENTIFIER_TWPERMIT] = "twpermit:"
 };
 
-/* Characters before the hyphen that a form is written with; 0: without one. */
+/* Number of characters before the hyphen in the canonical form; 0: it has none. */
 static const uint8_t hyphen_after[IDENTIFIER_FORMS] =
 {
 	[IDENTIFIER_ORGCODE] = 8,
@@ -91,6 +92,26 @@ identifier_number(const uint8_t packed[IDENTIFIER_SIZE], char number[IDENTIFIER_
 	return len;
 }
 
+/*
+ * The checks are those that identifier_number and identifier_format rely on.
+ */
+bool
+identifier_is_packed(const uint8_t packed[IDENTIFIER_SIZE])
+{
+	unsigned	code[IDENTIFIER_NUMBER_MAX];
+
+	if (packed[0] < IDENTIFIER_BARE || packed[0] >= IDENTIFIER_FORMS)
+		return false;
+	unpack(packed, code);
+	for (int i = 0; i < IDENTIFIER_NUMBER_MAX; i++)
+		if (code[i] > 36)
+			return false;
+	for (int i = 0; i < hyphen_after[packed[0]]; i++)
+		if (code[i] == 0)
+			return false;
+	return true;
+}
+
 size_t
 identifier_format(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TEXT_MAX])
 {
@@ -114,39 +135,10 @@ identifier_format(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TE
 }
 
 /*
- * Are these sixteen bytes what parsing some text gives?  Decided by doing it:
- * any other byte string is nobody's identifier, however it came about.
- */
-bool
-identifier_valid(const uint8_t packed[IDENTIFIER_SIZE], int today)
-{
-	char		text[IDENTIFIER_TEXT_MAX];
-	uint8_t		again[IDENTIFIER_SIZE];
-	IdentifierProblem problem;
-	unsigned	code[IDENTIFIER_NUMBER_MAX];
-	size_t		len;
-
-	/* first what formatting relies on */
-	if (packed[0] < IDENTIFIER_BARE || packed[0] >= IDENTIFIER_FORMS)
-		return false;
-	unpack(packed, code);
-	for (int i = 0; i < IDENTIFIER_NUMBER_MAX; i++)
-		if (code[i] > 36)
-			return false;
-	for (int i = 0; i < hyphen_after[packed[0]]; i++)
-		if (code[i] == 0)
-			return false;
-
-	len = identifier_format(packed, text);
-	return identifier_parse(text, len, today, again, &problem) &&
-		memcmp(packed, again, IDENTIFIER_SIZE) == 0;
-}
-
-/*
- * The identifier with what tells a person apart hidden: of a personal number
- * the division or country stays, not the birth date (with the check character
- * it could be worked out from the rest), nor the serial, nor the check
- * character.  Codes of organizations are public and stay whole.
+ * Of a person's number only the division or country is shown.  Birth date,
+ * serial and check character are all hidden, because two of them and the
+ * check's formula give the third.  Codes of organizations are public and are
+ * shown whole.
  */
 size_t
 identifier_mask(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TEXT_MAX])

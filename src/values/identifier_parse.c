@@ -3,20 +3,20 @@
  * identifier_parse.c
  *	  Identifiers of persons and organizations: what may be written.
  *
- * The checks of single numbers by their standards are in number_check.c, the
- * words for what is wrong in identifier_problem.c; here is what lies between:
- * prefixes, pasted spaces, full-width characters, and the rule that a number
- * valid in two systems is nobody's until its kind is given.
+ * Prefixes, pasted spaces and full-width characters are handled here, and the
+ * rule that a number which is valid in two systems is refused until its kind
+ * is given.  The checks of single numbers by their standards are in
+ * number_check.c, the words for what is wrong in identifier_problem.c.
  *
  *-------------------------------------------------------------------------
  */
-#include "values/identifier.h"
+#include "values/identifier_parse.h"
 
 #include <string.h>
 
 #include "values/number_check.h"
 
-/* What a number is tried as when its prefix says so. */
+/* The kind of number that follows each prefix. */
 static const IdentifierKind kind_of_form[IDENTIFIER_FORMS] =
 {
 	[IDENTIFIER_BARE] = KIND_NONE,
@@ -78,7 +78,7 @@ next_character(const unsigned char *s, size_t left, size_t *used)
 	{
 		*used = 3;
 		c = (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-		/* the long way to write a shorter character is no way to write it */
+		/* a shorter character written in three bytes is not valid UTF-8 */
 		return c >= 0x800 ? c : 0xFFFD;
 	}
 	if (s[0] >= 0xF0 && s[0] < 0xF5 && left >= 4)
@@ -86,7 +86,7 @@ next_character(const unsigned char *s, size_t left, size_t *used)
 	return 0xFFFD;
 }
 
-/* Signs that stand for a hidden character, after full width has become half. */
+/* Characters that people write for a hidden one; full width is half width already. */
 static bool
 is_mask(uint32_t c)
 {
@@ -109,7 +109,7 @@ is_mask(uint32_t c)
 	}
 }
 
-/* Where so many letters X in a row begin, or -1: an X is a mask, too. */
+/* Where "count" letters X in a row begin, or -1.  People mask with X as well. */
 static int
 run_of_x(const Typed *typed, int from, int count)
 {
@@ -124,7 +124,7 @@ run_of_x(const Typed *typed, int from, int count)
 	return -1;
 }
 
-/* The form whose prefix, without its colon, was typed; BARE for none. */
+/* The form with the prefix that was typed, without its colon; BARE: there is none. */
 static IdentifierForm
 form_of_prefix(const Typed *typed)
 {
@@ -146,8 +146,8 @@ form_of_prefix(const Typed *typed)
 
 /*
  * Brings the input to one case and width, drops blanks and hyphens that were
- * pasted along, and reads the prefix.  Nothing else is mended: a character
- * that merely looks like a digit is refused.
+ * pasted with it, and reads the prefix.  Nothing else is corrected: a character
+ * that only looks like a digit is refused.
  */
 static bool
 read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *problem)
@@ -164,7 +164,7 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 		IdentifierKind kind = kind_of_form[typed->form];
 		uint32_t	c = next_character((const unsigned char *) text + i, len - i, &used);
 
-		/* No identifier is so long, however much was pasted along. */
+		/* Longer than any identifier with blanks and hyphens between all characters. */
 		if (++place > UINT8_MAX)
 			return fail(problem, FAULT_TOO_LONG, kind, 0);
 		if (c >= 0xFF01 && c <= 0xFF5E)
@@ -182,7 +182,7 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 			return fail(problem, FAULT_MASKED, kind, place);
 		if (c == ':' && typed->form == IDENTIFIER_BARE)
 		{
-			/* bit 0 is a blank before the prefix */
+			/* bit 0 is a blank before the prefix, which is allowed */
 			typed->form = form_of_prefix(typed);
 			if (typed->form == IDENTIFIER_BARE || typed->gaps >> 1 != 0)
 				return fail(problem, FAULT_PREFIX, KIND_NONE, 0);
@@ -196,7 +196,7 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 			c -= 'a' - 'A';
 		if (c >= 0x80)
 			return fail(problem, FAULT_FOREIGN_CHARACTER, kind, place);
-		/* an exclamation mark is part of one prefix: a colon has to follow */
+		/* an exclamation mark is part of the prefix org!; any other is refused below */
 		if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '!'))
 			return fail(problem, FAULT_CHARACTER, kind, place);
 		if (typed->len == (int) sizeof(typed->number))
@@ -214,13 +214,13 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 	return true;
 }
 
-/* Turns a check's fault into the problem, with its place in the input. */
+/* Makes the fault that a check found the problem, with its place in the input. */
 static bool
 faulty(IdentifierProblem *problem, NumberFault fault, IdentifierKind tried, const Typed *typed)
 {
 	int			at = fault.at > 0 && fault.at <= typed->len ? typed->place[fault.at - 1] : 0;
 
-	/* The two letters that are written for digits deserve their own sentence. */
+	/* O and I, which people write for 0 and 1, have a sentence of their own. */
 	if (fault.fault == FAULT_CHARACTER && at > 0 &&
 		(typed->number[fault.at - 1] == 'O' || typed->number[fault.at - 1] == 'I'))
 		return fail(problem, FAULT_LETTER_FOR_DIGIT, tried, at);
@@ -228,8 +228,8 @@ faulty(IdentifierProblem *problem, NumberFault fault, IdentifierKind tried, cons
 }
 
 /*
- * Of eighteen characters that are valid in neither system: which was meant?
- * Only the sentence about them depends on it.
+ * Whether eighteen characters that are valid in neither system were more likely
+ * meant as a citizen number.  Only the sentence about them depends on this.
  */
 static bool
 looks_personal(const char *typed, NumberFault as_person, NumberFault as_org)
@@ -245,7 +245,7 @@ looks_personal(const char *typed, NumberFault as_person, NumberFault as_org)
 	}
 	if (has_birth_date(number))
 		return true;
-	/* A wrong date perhaps; but companies' codes begin with 9, and hold none. */
+	/* All digits: a citizen number with a wrong date, unless it begins with 9 as companies' codes do. */
 	if (!digits || number[0] == '9')
 		return false;
 	return as_person.fault != FAULT_PROVINCE ||
@@ -253,9 +253,9 @@ looks_personal(const char *typed, NumberFault as_person, NumberFault as_org)
 }
 
 /*
- * A blank or hyphen between the parts of a citizen number was pasted along.
- * Inside the three digits of the serial there is nothing to part, so it rather
- * stands for something lost, and is refused.
+ * A blank or hyphen between the parts of a citizen number is dropped as pasted
+ * with it.  Nobody writes one inside the three digits of the serial; there it
+ * probably stands for a lost digit, and is refused.
  */
 static bool
 serial_is_whole(const Typed *typed, int serial, IdentifierProblem *problem)
@@ -267,9 +267,9 @@ serial_is_whole(const Typed *typed, int serial, IdentifierProblem *problem)
 }
 
 /*
- * Eighteen characters.  Which of the two systems they belong to is seen by all
- * checks of both; the date's being past is not among them, because then one
- * number would have two forms, this year's and next year's.
+ * Eighteen characters.  Which of the two systems they belong to is decided by
+ * all checks of both systems, except that the birth date is past: with that
+ * one, a number could have one canonical form today and another next year.
  */
 static bool
 parse_18(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem)
@@ -291,17 +291,17 @@ parse_18(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 		case IDENTIFIER_ORG_AS_ISSUED:
 			if (as_org.fault != FAULT_NONE)
 			{
-				/* even a registry that broke its standard did not issue a mask */
+				/* registries have issued codes against the standard, but no masked ones */
 				mask = run_of_x(typed, 0, 4);
 				if (mask >= 0)
 					return fail(problem, FAULT_MASKED, KIND_UNIFIED, typed->place[mask]);
-				/* and a person is not listed as an organization, unmasked and of no age */
+				/* a person taken for an organization would be shown unmasked and have no age */
 				if (as_person.fault == FAULT_NONE)
 					return fail(problem, FAULT_PERSON_AS_ORG, KIND_UNIFIED, 0);
 				identifier_pack(IDENTIFIER_ORG_AS_ISSUED, typed->number, typed->len, false, packed);
 				return true;
 			}
-			/* A code that keeps its standard is that organization's ordinary identifier. */
+			/* A code that follows the standard gets the form it has without org!. */
 			person = false;
 			break;
 		default:
@@ -326,9 +326,10 @@ parse_18(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 }
 
 /*
- * The fifteen-digit predecessor of the citizen number becomes the number it
- * was replaced by.  Companies' registration numbers had fifteen digits too,
- * and one in ten citizen numbers passes their check.
+ * The fifteen-digit predecessor of the citizen number is turned into the
+ * eighteen-digit number that replaced it.  Companies' registration numbers had
+ * fifteen digits too, and one in ten citizen numbers passes their check; those
+ * need a prefix.
  */
 static bool
 parse_15(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem)
@@ -343,7 +344,7 @@ parse_15(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 	if (typed->form == IDENTIFIER_BARE && is_registration_number(typed->number))
 		return fail(problem, FAULT_AMBIGUOUS_15, KIND_NONE, 0);
 
-	/* the kind is known now, whatever else the longer number may be valid as */
+	/* With the kind given: the longer number may be valid as a unified code, too. */
 	longer.form = IDENTIFIER_PERSON;
 	longer.len = IDENTIFIER_NUMBER_MAX;
 	longer.gaps = 0;
@@ -351,7 +352,7 @@ parse_15(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 	memcpy(longer.number + 6, "19", 2);
 	memcpy(longer.number + 8, typed->number + 6, 9);
 	longer.number[17] = citizen_check_character(longer.number);
-	/* no check is left that could fail and ask for a place */
+	/* places of characters are needed for a problem, and no check can fail any more */
 	memset(longer.place, 0, sizeof(longer.place));
 	return parse_18(&longer, today, packed, problem);
 }
@@ -374,7 +375,7 @@ parse_shaped(const Typed *typed, IdentifierKind tried, const char *shape, Number
 	return true;
 }
 
-/* country, hyphen, number: without the hyphen nobody knows where the country ends */
+/* Country, hyphen, number.  The hyphen is required, because the number may begin with letters too. */
 static bool
 parse_passport(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem)
 {
@@ -385,7 +386,7 @@ parse_passport(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], IdentifierPr
 		return fail(problem, FAULT_COUNTRY, KIND_PASSPORT, 0);
 	if (typed->len < 4 || typed->len > 12)
 		return fail_length(problem, KIND_PASSPORT, typed);
-	/* no check would find it; the country may be XXX, which stands for none */
+	/* passport numbers have no check; the country may be XXX, which stands for none */
 	mask = run_of_x(typed, 3, 4);
 	if (mask >= 0)
 		return fail(problem, FAULT_MASKED, KIND_PASSPORT, typed->place[mask]);
@@ -393,7 +394,7 @@ parse_passport(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], IdentifierPr
 	return parse_shaped(typed, KIND_PASSPORT, shape, NULL, IDENTIFIER_PASSPORT, true, packed, problem);
 }
 
-/* The last two of eleven characters count renewals; the person keeps the first nine. */
+/* Nine characters stay with the person; two more count renewals and are dropped. */
 static bool
 parse_travel_permit(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem)
 {
@@ -412,8 +413,8 @@ parse_travel_permit(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], Identif
 }
 
 /*
- * Is this, without a prefix, the shape of a number that needs one?  A code of
- * nine characters may be an organization's or a passport's.
+ * Whether this has the shape of a number that needs a prefix: a code of nine
+ * characters, for one, may be an organization's or a passport's.
  */
 static bool
 needs_kind(const Typed *typed)
@@ -473,10 +474,6 @@ parse_typed(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Iden
 	}
 }
 
-/*
- * Reads what was typed.  On failure the problem says what is wrong and where;
- * nothing in it is taken from the input, which may be a person's number.
- */
 bool
 identifier_parse(const char *text, size_t len, int today,
 				 uint8_t packed[IDENTIFIER_SIZE], IdentifierProblem *problem)
@@ -484,7 +481,7 @@ identifier_parse(const char *text, size_t len, int today,
 	Typed		typed;
 	int			mask;
 
-	/* The way most input comes: eighteen plain characters, nothing to mend. */
+	/* Nearly all input is eighteen characters that need no correction. */
 	if (len == IDENTIFIER_NUMBER_MAX)
 	{
 		size_t		i;
@@ -510,9 +507,28 @@ identifier_parse(const char *text, size_t len, int today,
 	if (parse_typed(&typed, today, packed, problem))
 		return true;
 
-	/* Three of the letter X in a number that is not valid hide something. */
+	/* Three letters X in a row, in a number that is not valid, are a mask. */
 	mask = run_of_x(&typed, 0, 3);
 	if (mask >= 0)
 		return fail(problem, FAULT_MASKED, KIND_NONE, typed.place[mask]);
 	return false;
+}
+
+/*
+ * Formats the bytes and parses the text: bytes that this does not give back are
+ * not an identifier, whatever else is right about them.
+ */
+bool
+identifier_valid(const uint8_t packed[IDENTIFIER_SIZE], int today)
+{
+	char		text[IDENTIFIER_TEXT_MAX];
+	uint8_t		again[IDENTIFIER_SIZE];
+	IdentifierProblem problem;
+	size_t		len;
+
+	if (!identifier_is_packed(packed))
+		return false;
+	len = identifier_format(packed, text);
+	return identifier_parse(text, len, today, again, &problem) &&
+		memcmp(packed, again, IDENTIFIER_SIZE) == 0;
 }

@@ -3,16 +3,17 @@
  * identifier_problem.c
  *	  What is wrong with an identifier, in words.
  *
- * One sentence serves as the error's message, as credit_subject_problem's
- * answer and as the reason in a push's rejects.  Nothing of the input is
- * repeated in it: that may be a person's number.  Plain C: who has a catalog
- * of messages hands in how to look them up.
+ * The same sentence is the message of an error, the answer of
+ * credit_subject_problem and the reason in a push's rejects.  It repeats
+ * nothing of the input, which may be a person's number and would end up in
+ * logs.  Plain C: the caller passes a function that translates.
  *
  *-------------------------------------------------------------------------
  */
-#include "values/identifier.h"
+#include "values/identifier_problem.h"
 
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdio.h>
 
 /* For xgettext, which finds the messages of the catalog. */
@@ -48,7 +49,6 @@ say(char sentence[IDENTIFIER_PROBLEM_MAX], IdentifierLanguage language, const ch
 	va_end(args);
 }
 
-/* The problem in a sentence without a full stop. */
 void
 identifier_describe(const IdentifierProblem *problem, IdentifierLanguage language,
 					char sentence[IDENTIFIER_PROBLEM_MAX])
@@ -139,7 +139,6 @@ identifier_describe(const IdentifierProblem *problem, IdentifierLanguage languag
 #undef SAY
 }
 
-/* What can be done about a problem, in English; NULL where nothing but correcting the number can. */
 const char *
 identifier_advice(const IdentifierProblem *problem)
 {

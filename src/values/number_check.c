@@ -10,14 +10,15 @@
  *	GB 11714		organization code
  *	GS 15-2006		former business registration number
  *
- * A number's county is not checked: it is that of the first registration and
- * stays when the county is abolished, and real numbers carry codes that stand
- * in no table.
+ * The county in a number is not checked.  It is that of the first registration
+ * and stays when the county is abolished, and some real numbers have a code
+ * that is in no table.
  *
  *-------------------------------------------------------------------------
  */
 #include "values/number_check.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #define OK			((NumberFault) {FAULT_NONE, 0})
@@ -36,7 +37,7 @@ value_36(char c)
 	return is_digit(c) ? c - '0' : c - 'A' + 10;
 }
 
-/* Is it the two-digit code of a province, 81 to 83 included? */
+/* Whether these two digits are the code of a province; 81 to 83 and 91 count. */
 static bool
 is_province(char tens, char ones)
 {
@@ -97,7 +98,7 @@ citizen_birth_date(const char *number)
 	return number_at(number + 6, 8);
 }
 
-/* Does it have a date where a citizen number has one, and of a likely century? */
+/* Whether it has a date of 18yy to 20yy where a citizen number has its birth date. */
 bool
 has_birth_date(const char *number)
 {
@@ -120,8 +121,8 @@ check_citizen_number(const char *number)
 		return FAULT(FAULT_CHARACTER, 18);
 
 	/*
-	 * A foreigner's number has the province where it was first accepted at 2
-	 * and 3, and then the country.
+	 * A foreigner's number begins with 9; characters 2 and 3 are the province
+	 * where it was first applied for, the next three the country.
 	 */
 	if (number[0] == '9' ? !is_province(number[1], number[2]) : !is_province(number[0], number[1]))
 		return FAULT(FAULT_PROVINCE, number[0] == '9' ? 2 : 1);
@@ -139,10 +140,10 @@ check_citizen_number_15(const char *number)
 	for (int i = 0; i < 15; i++)
 		if (!is_digit(number[i]))
 			return FAULT(FAULT_CHARACTER, i + 1);
-	/* permits, which begin with 8, came when these numbers were no longer issued */
+	/* no residence permit (81 to 83) or foreigner's number has fifteen digits */
 	if (number[0] >= '8' || !is_province(number[0], number[1]))
 		return FAULT(FAULT_PROVINCE, 1);
-	/* 996 to 999 were for people born before 1900, whose year 19yy is not */
+	/* 996 to 999 were for people born before 1900: their year is not 19yy */
 	if (number_at(number + 12, 3) >= 996)
 		return FAULT(FAULT_CENTURY, 13);
 	if (!is_date(1900 + number_at(number + 6, 2), number_at(number + 8, 2), number_at(number + 10, 2)))
@@ -151,8 +152,8 @@ check_citizen_number_15(const char *number)
 }
 
 /*
- * GB 11714: the check runs over all letters, A as 10 to Z as 35, also for the
- * code inside a unified code, whose own alphabet counts otherwise.
+ * GB 11714 counts A as 10 to Z as 35.  So does the check of the code inside a
+ * unified code, although the unified code itself has another alphabet.
  */
 NumberFault
 check_organization_code(const char *number)
@@ -189,7 +190,7 @@ check_unified_code(const char *number)
 	for (int i = 0; i < 18; i++)
 		if (value[(unsigned char) number[i] & 0x7F] < 0 || (i >= 2 && i < 8 && !is_digit(number[i])))
 			return FAULT(FAULT_CHARACTER, i + 1);
-	/* Tables of authorities and categories grow; none has a 0. */
+	/* Registration authorities and categories are added from time to time, but none is 0. */
 	if (number[0] == '0' || number[1] == '0')
 		return FAULT(FAULT_AUTHORITY, number[0] == '0' ? 1 : 2);
 	/* 10 is the whole country: bodies registered with the ministries */
@@ -197,7 +198,7 @@ check_unified_code(const char *number)
 		return FAULT(FAULT_PROVINCE, 3);
 	for (int i = 0; i < 17; i++)
 		sum += value[(unsigned char) number[i]] * weight[i];
-	/* the second mod makes 31 a 0, which is a check value like any other */
+	/* the second modulo turns 31 into 0 */
 	if (value[(unsigned char) number[17]] != (31 - sum % 31) % 31)
 		return FAULT(FAULT_CHECK, 18);
 	if (check_organization_code(number + 8).fault != FAULT_NONE)

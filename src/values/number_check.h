@@ -8,7 +8,9 @@
 #ifndef CREDIT_NUMBER_CHECK_H
 #define CREDIT_NUMBER_CHECK_H
 
-#include "values/identifier.h"
+#include <stdbool.h>
+
+#include "values/identifier_problem.h"
 
 typedef struct NumberFault
 {
@@ -16,8 +18,11 @@ typedef struct NumberFault
 	int			at;				/* character of the number, from 1; 0: none */
 } NumberFault;
 
-/* All take upper-case letters and digits, as many as the number has. */
-extern NumberFault check_shape(const char *number, const char *shape);
+/*
+ * All take exactly as many characters as the number has, upper-case letters and
+ * digits only; the two citizen_ functions a number that passed its check.
+ */
+extern NumberFault check_shape(const char *number, const char *shape);	/* L a letter, 0 a digit, A either */
 extern NumberFault check_citizen_number(const char *number);
 extern NumberFault check_citizen_number_15(const char *number);
 extern NumberFault check_unified_code(const char *number);
@@ -27,6 +32,6 @@ extern NumberFault check_travel_permit(const char *number);
 extern bool has_birth_date(const char *number);
 extern bool is_registration_number(const char *number);
 extern char citizen_check_character(const char *number);
-extern int	citizen_birth_date(const char *number);
+extern int	citizen_birth_date(const char *number); /* yyyymmdd */
 
 #endif							/* CREDIT_NUMBER_CHECK_H */

@@ -1,47 +1,35 @@
 /*-------------------------------------------------------------------------
  *
  * subject.c
- *	  The type credit.subject: input, output, and what its number tells.
+ *	  The type credit.subject: input, output and mask.
  *
- * What may be written is in identifier_parse.c and number_check.c, the packed
- * form in identifier.c; order, equality and hashing are in subject_order.c.
- * Here they meet the server.
+ * Who a measure may be about.  What may be written is in identifier_parse.c and
+ * number_check.c, the packed form in identifier.c; order, equality and hashing
+ * are in subject_order.c, what a number says about its holder in
+ * subject_number.c.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "access/xact.h"
 #include "fmgr.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
 #include "utils/datetime.h"
-#include "utils/timestamp.h"
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "values/identifier_parse.h"
+#include "values/legal_day.h"
 #include "values/subject.h"
 
-/*
- * Today as a legal day: the day in Asia/Shanghai at the statement's beginning.
- */
-int32
-credit_today(void)
-{
-	TimestampTz now = GetCurrentStatementStartTimestamp() + 8 * USECS_PER_HOUR;
-
-	/* rounds towards the past on both sides of 2000-01-01 */
-	return (int32) ((now - (now < 0 ? USECS_PER_DAY - 1 : 0)) / USECS_PER_DAY);
-}
-
-/* The same as the number yyyymmdd, worked out once a day. */
+/* The present legal day as the number yyyymmdd, worked out once a day. */
 static int
 today_as_number(void)
 {
-	static int32 known_day = PG_INT32_MIN;
+	static DateADT known_day = PG_INT32_MIN;
 	static int	known_number;
-	int32		day = credit_today();
+	DateADT		day = legal_today();
 
 	if (day != known_day)
 	{
@@ -71,30 +59,12 @@ subject_mask(const Subject *subject)
 	return text;
 }
 
-/* False where the number holds no whole birth date. */
-bool
-subject_birth_date(const Subject *subject, int *year, int *month, int *day)
-{
-	IdentifierForm form = identifier_form(subject->data);
-	char		number[IDENTIFIER_TEXT_MAX];
-
-	if (!subject_is_person(subject) || (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON))
-		return false;
-	identifier_number(subject->data, number);
-	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
-}
-
 static const char *
 session_language(const char *message)
 {
 	return dgettext(TEXTDOMAIN, message);
 }
 
-/*
- * Reads a text; where it identifies nobody, says why and what can be done
- * (*hint may be NULL) and raises no error.  A kind that is known from
- * elsewhere (NULL: none is) goes in front; places are counted in the text.
- */
 bool
 subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint)
 {
@@ -119,7 +89,7 @@ subject_try_parse(const char *kind, const char *str, int len, Subject *result, c
 	return false;
 }
 
-/* Reads a text or says, as an error that may be soft, why it cannot. */
+/* Reads a text; where it identifies nobody, a soft error if there is an escontext. */
 static Subject *
 subject_read(const char *str, size_t len, Node *escontext)
 {
@@ -255,14 +225,6 @@ credit_subject_problem(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(problem));
 }
 
-/* credit_subject_kind(credit.subject) -> text: person or organization. */
-PG_FUNCTION_INFO_V1(credit_subject_kind);
-Datum
-credit_subject_kind(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_TEXT_P(cstring_to_text(subject_is_person(PG_GETARG_SUBJECT_P(0)) ? "person" : "organization"));
-}
-
 /*
  * credit_mask(credit.subject) -> text: a person's number without what tells
  * the person apart; codes of organizations are public and shown whole.
@@ -275,68 +237,4 @@ credit_mask(PG_FUNCTION_ARGS)
 	size_t		len = identifier_mask(PG_GETARG_SUBJECT_P(0)->data, text);
 
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
-}
-
-/*
- * credit_birth_date(credit.subject) -> date: of a citizen number and those
- * made after it; NULL where the number holds none or no century.
- */
-PG_FUNCTION_INFO_V1(credit_birth_date);
-Datum
-credit_birth_date(PG_FUNCTION_ARGS)
-{
-	int			y,
-				m,
-				d;
-
-	if (!subject_birth_date(PG_GETARG_SUBJECT_P(0), &y, &m, &d))
-		PG_RETURN_NULL();
-	PG_RETURN_DATEADT(date2j(y, m, d) - POSTGRES_EPOCH_JDATE);
-}
-
-/*
- * credit_division(credit.subject) -> text: the six digits of the division in a
- * citizen number or unified code: where it was first registered, not where the
- * subject is now.  NULL for other numbers, for a foreigner's number, which has
- * a country there, and for codes that break their standard.
- */
-PG_FUNCTION_INFO_V1(credit_division);
-Datum
-credit_division(PG_FUNCTION_ARGS)
-{
-	const Subject *subject = PG_GETARG_SUBJECT_P(0);
-	IdentifierForm form = identifier_form(subject->data);
-	char		number[IDENTIFIER_TEXT_MAX];
-
-	if (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON && form != IDENTIFIER_ORG)
-		PG_RETURN_NULL();
-	identifier_number(subject->data, number);
-	if (!subject_is_person(subject))
-		PG_RETURN_TEXT_P(cstring_to_text_with_len(number + 2, 6));
-	if (number[0] == '9')
-		PG_RETURN_NULL();
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(number, 6));
-}
-
-/*
- * credit_org_code(credit.subject) -> text: the organization code (GB 11714)
- * that a unified code holds, or that the subject is known by, as 12345678-X.
- * The two are related, not equal.  NULL for persons and for codes that break
- * their standard.
- */
-PG_FUNCTION_INFO_V1(credit_org_code);
-Datum
-credit_org_code(PG_FUNCTION_ARGS)
-{
-	const Subject *subject = PG_GETARG_SUBJECT_P(0);
-	IdentifierForm form = identifier_form(subject->data);
-	char		number[IDENTIFIER_TEXT_MAX];
-	const char *code = number;
-
-	if (subject_is_person(subject) || form == IDENTIFIER_ORG_AS_ISSUED)
-		PG_RETURN_NULL();
-	identifier_number(subject->data, number);
-	if (form != IDENTIFIER_ORGCODE)
-		code += 8;
-	PG_RETURN_TEXT_P(cstring_to_text(psprintf("%.8s-%c", code, code[8])));
 }

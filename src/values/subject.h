@@ -42,10 +42,18 @@ subject_is_person(const Subject *subject)
 	return identifier_is_person(subject->data);
 }
 
-extern int32 credit_today(void);
+/* The canonical form, into SUBJECT_TEXT_MAX bytes. */
 extern void subject_to_cstring(const Subject *subject, char *buf);
+
+/* The form that is shown where nobody needs to know which person it is, palloc'd. */
 extern char *subject_mask(const Subject *subject);
-extern bool subject_birth_date(const Subject *subject, int *year, int *month, int *day);
+
+/*
+ * Reads a text of len bytes.  False, and no error, where it identifies nobody;
+ * *problem then says why and *hint what can be done (may be NULL), both
+ * palloc'd and in the session's language.  kind: the prefix to take it with,
+ * where that is known from elsewhere, or NULL.
+ */
 extern bool subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint);
 
 #endif							/* CREDIT_SUBJECT_H */

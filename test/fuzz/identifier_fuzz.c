@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "values/identifier.h"
+#include "values/identifier_parse.h"
 #include "values/number_check.h"
 
 #define TODAY		20261124

@@ -134,7 +134,7 @@ for my $language (@languages)
 	is_deeply([ grep { placeholders($_) ne placeholders($text{$_}) } sort keys %text ], [], "$language: what goes into a message goes into its translation");
 
 	# The sentence about an identifier is put together in a buffer of fixed size.
-	my ($room) = content('src/values/identifier.h') =~ /^#define IDENTIFIER_PROBLEM_MAX\s+(\d+)/m;
+	my ($room) = content('src/values/identifier_problem.h') =~ /^#define IDENTIFIER_PROBLEM_MAX\s+(\d+)/m;
 	my $code = content('src/values/identifier_problem.c');
 	my $longest = sub { return max(map { length encode('UTF-8', $text{$_} // die "not in the catalog: $_") } @_) };
 	my $needed = $longest->($code =~ /\bSAY\("(.*?)"[,)]/g)

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
- * checked_record.c
- *	  A pushed record as SQL sees it: a row of credit.checked_record, and the
- *	  digests by which two records are known to be the same.
+ * record_row.c
+ *	  A pushed record as SQL sees it: a row of credit.checked_record, with the
+ *	  digests by which equal records are recognized.
  *
  * The checks themselves are in record.c.
  *
@@ -25,13 +25,60 @@
 #include "utils/uuid.h"
 
 #include "base/compat.h"
-#include "record/court_text.h"
+#include "base/own_columns.h"
+#include "record/court_grounds.h"
 #include "record/record.h"
+#include "values/legal_day.h"
 #include "values/subject.h"
 
+/* credit.checked_record, as sql/record/record.sql makes it */
+#define CHECKED_COLUMNS(X) \
+	X(CHECKED_PROBLEM, "problem", .type = TEXTOID) \
+	X(CHECKED_REMOVAL, "removal", .type = BOOLOID) \
+	X(CHECKED_SUBJECT, "subject", .own_type = "subject") \
+	X(CHECKED_NAME, "name", .type = TEXTOID) \
+	X(CHECKED_NAME_KEY, "name_key", .type = TEXTOID) \
+	X(CHECKED_SEX, "sex", .type = TEXTOID) \
+	X(CHECKED_BIRTH_DATE, "birth_date", .type = DATEOID) \
+	X(CHECKED_REPRESENTATIVE, "representative", .type = TEXTOID) \
+	X(CHECKED_CASE_NO, "case_no", .type = TEXTOID) \
+	X(CHECKED_CASE_KEY, "case_key", .type = TEXTOID) \
+	X(CHECKED_COURT_NAME, "court_name", .type = TEXTOID) \
+	X(CHECKED_AREA, "area", .type = TEXTOID) \
+	X(CHECKED_FILED_ON, "filed_on", .type = DATEOID) \
+	X(CHECKED_PUBLISHED_ON, "published_on", .type = DATEOID) \
+	X(CHECKED_DECISION_NO, "decision_no", .type = TEXTOID) \
+	X(CHECKED_DECIDED_ON, "decided_on", .type = DATEOID) \
+	X(CHECKED_GROUNDS, "grounds", .type = INT2ARRAYOID) \
+	X(CHECKED_GROUND_TEXT, "ground_text", .type = TEXTOID) \
+	X(CHECKED_PERIOD_YEARS, "period_years", .type = INT2OID) \
+	X(CHECKED_PERIOD_REASON, "period_reason", .type = TEXTOID) \
+	X(CHECKED_GRACE_UNTIL, "grace_until", .type = DATEOID) \
+	X(CHECKED_BASIS_NO, "basis_no", .type = TEXTOID) \
+	X(CHECKED_BASIS_ISSUER, "basis_issuer", .type = TEXTOID) \
+	X(CHECKED_OBLIGATION, "obligation", .type = TEXTOID) \
+	X(CHECKED_PERFORMANCE, "performance", .type = TEXTOID) \
+	X(CHECKED_PERFORMED_PART, "performed_part", .type = TEXTOID) \
+	X(CHECKED_UNPERFORMED_PART, "unperformed_part", .type = TEXTOID) \
+	X(CHECKED_EXIT_BAN, "exit_ban", .type = BOOLOID) \
+	X(CHECKED_NOT_PUBLIC, "not_public", .type = BOOLOID) \
+	X(CHECKED_SINCE, "since", .type = TIMESTAMPTZOID) \
+	X(CHECKED_UNTIL, "until", .type = TIMESTAMPTZOID) \
+	X(CHECKED_REMOVED_ON, "removed_on", .type = DATEOID) \
+	X(CHECKED_REMOVAL_REASON, "removal_reason", .type = TEXTOID) \
+	X(CHECKED_RELATIONS, "relations", .type = JSONBOID) \
+	X(CHECKED_BARS, "bars", .type = TEXTARRAYOID) \
+	X(CHECKED_ON_APPLICATION, "on_application", .type = BOOLOID) \
+	X(CHECKED_UNCHECKED, "unchecked", .type = BOOLOID) \
+	X(CHECKED_FACT_DIGEST, "fact_digest", .type = UUIDOID)
+
+OWN_COLUMN_NUMBERS(CHECKED_COLUMNS);
+
+static const OwnColumn checked_columns[] = {CHECKED_COLUMNS(OWN_COLUMN)};
+
 /*
- * Goes into every digest.  To be raised when the same record would be read
- * otherwise than before: records are then checked anew.
+ * Part of every digest.  Raise it when a change makes the library read the same
+ * record otherwise than before: with other digests, records are checked anew.
  */
 #define READING_VERSION "credit record 1\n"
 
@@ -53,10 +100,30 @@ digest_of(const void *data, size_t len)
 	return result;
 }
 
-/*
- * What the record says, whatever its spelling: two records with the same facts
- * have the same digest.
- */
+/* Whether the text of a field goes into the register unchanged. */
+static bool
+is_verbatim(int field)
+{
+	switch (field)
+	{
+		case FIELD_REPRESENTATIVE:
+		case FIELD_COURT_NAME:
+		case FIELD_AREA:
+		case FIELD_DECISION_NO:
+		case FIELD_PERIOD_REASON:
+		case FIELD_BASIS_NO:
+		case FIELD_BASIS_ISSUER:
+		case FIELD_OBLIGATION:
+		case FIELD_PERFORMANCE:
+		case FIELD_PERFORMED_PART:
+		case FIELD_UNPERFORMED_PART:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* Of what the record says: two spellings of the same facts have the same digest. */
 static pg_uuid_t *
 fact_digest(const Record *record)
 {
@@ -74,7 +141,7 @@ fact_digest(const Record *record)
 					 record->has[FIELD_BIRTH_DATE] ? record->birth_date : 0,
 					 record->since, record->has_until ? record->until : 0);
 	for (int i = 0; i < RECORD_FIELDS; i++)
-		if (record_field_is_verbatim(i))
+		if (is_verbatim(i))
 			appendStringInfo(&buf, "%s\n", record->text[i] ? record->text[i] : "");
 	appendStringInfo(&buf, "%s\n%s", record->sex ? record->sex : "", record->relations ? record->relations : "");
 	return digest_of(buf.data, buf.len);
@@ -133,32 +200,45 @@ bars_array(int bars)
 	return PointerGetDatum(construct_array(elems, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
+/* The type of the result, looked up and checked once for each query. */
+static TupleDesc
+row_type(FunctionCallInfo fcinfo)
+{
+	TupleDesc	desc = fcinfo->flinfo->fn_extra;
+
+	if (desc == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+
+		if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		own_columns_check(desc, "checked_record", checked_columns, lengthof(checked_columns), true);
+		fcinfo->flinfo->fn_extra = desc = BlessTupleDesc(desc);
+		MemoryContextSwitchTo(old);
+	}
+	return desc;
+}
+
 /*
  * credit.check_record(text) -> credit.checked_record
  *
- * Raises no error for what the record says; "problem" holds every complaint,
+ * Raises no error for what the record says; "problem" has every complaint,
  * joined by semicolons, and is NULL for a good record.  Subject and case key
- * are filled in even then, where they can be read: the push needs them to see
- * that a listing is still in the list.  Sources: 法释〔2017〕7号 arts. 1, 2, 4, 5,
- * 6; 法发〔2019〕35号 art. 15.
+ * are there with problems as well, where they can be read: a full push needs
+ * them to see that a listing is still in the list.  Sources: 法释〔2017〕7号 arts.
+ * 1, 2, 4, 5, 6; 法发〔2019〕35号 art. 15.
  */
 PG_FUNCTION_INFO_V1(credit_check_record);
 Datum
 credit_check_record(PG_FUNCTION_ARGS)
 {
 	Record		r;
-	TupleDesc	tupdesc;
-	Datum		v[CHECKED_COLUMNS] = {0};
-	bool		n[CHECKED_COLUMNS];
+	TupleDesc	tupdesc = row_type(fcinfo);
+	Datum		v[CHECKED_COLUMNS_END] = {0};	/* by column number, so [0] is not used */
+	bool		n[CHECKED_COLUMNS_END];
 	bool		good;
 
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	tupdesc = BlessTupleDesc(tupdesc);
-	if (tupdesc->natts != CHECKED_COLUMNS)
-		elog(ERROR, "credit.checked_record has %d columns, expected %d", tupdesc->natts, CHECKED_COLUMNS);
-
-	record_read(&r, PG_GETARG_TEXT_PP(0), credit_today());
+	record_read(&r, PG_GETARG_TEXT_PP(0), legal_today());
 	good = r.problem.len == 0;
 	memset(n, true, sizeof(n));
 
@@ -220,5 +300,5 @@ credit_check_record(PG_FUNCTION_ARGS)
 		v[CHECKED_FACT_DIGEST] = UUIDPGetDatum(fact_digest(&r));
 		n[CHECKED_UNCHECKED] = n[CHECKED_FACT_DIGEST] = false;
 	}
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v, n)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v + 1, n + 1)));
 }

@@ -1,0 +1,32 @@
+/*-------------------------------------------------------------------------
+ *
+ * legal_day.h
+ *	  Legal days: days of Asia/Shanghai, whatever the session's time zone is.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_LEGAL_DAY_H
+#define CREDIT_LEGAL_DAY_H
+
+#include "datatype/timestamp.h"
+#include "utils/date.h"
+
+/* The legal day in which a finite moment lies. */
+extern DateADT legal_day(TimestampTz time);
+
+/* The legal day on which the current statement began. */
+extern DateADT legal_today(void);
+
+/* The first moment of a legal day. */
+extern TimestampTz legal_day_start(DateADT day);
+
+/* The legal day of a finite moment as text, 2020-11-21. */
+extern char *legal_day_text(TimestampTz time);
+
+/*
+ * The same time of day so many calendar years later; of February 29th the 28th
+ * where there is none.  DT_NOEND stays what it is.
+ */
+extern TimestampTz legal_years_after(TimestampTz time, int years);
+
+#endif							/* CREDIT_LEGAL_DAY_H */

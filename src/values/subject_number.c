@@ -1,0 +1,104 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject_number.c
+ *	  What the number of a subject says about its holder: person or
+ *	  organization, birth date, division, organization code.
+ *
+ * It says so because the standards put it there (GB 11643, GB 32100, GB 11714);
+ * nothing is looked up.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+
+#include "base/compat.h"
+#include "values/subject_number.h"
+
+bool
+subject_birth_date(const Subject *subject, int *year, int *month, int *day)
+{
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+
+	if (!subject_is_person(subject) || (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON))
+		return false;
+	identifier_number(subject->data, number);
+	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
+}
+
+/* credit_subject_kind(credit.subject) -> text: person or organization. */
+PG_FUNCTION_INFO_V1(credit_subject_kind);
+Datum
+credit_subject_kind(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(subject_is_person(PG_GETARG_SUBJECT_P(0)) ? "person" : "organization"));
+}
+
+/*
+ * credit_birth_date(credit.subject) -> date: of a citizen number and those
+ * made after it; NULL where the number holds none or no century.
+ */
+PG_FUNCTION_INFO_V1(credit_birth_date);
+Datum
+credit_birth_date(PG_FUNCTION_ARGS)
+{
+	int			y,
+				m,
+				d;
+
+	if (!subject_birth_date(PG_GETARG_SUBJECT_P(0), &y, &m, &d))
+		PG_RETURN_NULL();
+	PG_RETURN_DATEADT(date2j(y, m, d) - POSTGRES_EPOCH_JDATE);
+}
+
+/*
+ * credit_division(credit.subject) -> text: the six digits of the division in a
+ * citizen number or unified code: where it was first registered, not where the
+ * subject is now.  NULL for other numbers, for a foreigner's number, which has
+ * a country there, and for codes that break their standard.
+ */
+PG_FUNCTION_INFO_V1(credit_division);
+Datum
+credit_division(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+
+	if (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON && form != IDENTIFIER_ORG)
+		PG_RETURN_NULL();
+	identifier_number(subject->data, number);
+	if (!subject_is_person(subject))
+		PG_RETURN_TEXT_P(cstring_to_text_with_len(number + 2, 6));
+	if (number[0] == '9')
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(number, 6));
+}
+
+/*
+ * credit_org_code(credit.subject) -> text: the organization code (GB 11714)
+ * that a unified code holds, or that the subject is known by, as 12345678-X.
+ * The two are related, not equal.  NULL for persons and for codes that break
+ * their standard.
+ */
+PG_FUNCTION_INFO_V1(credit_org_code);
+Datum
+credit_org_code(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+	const char *code = number;
+
+	if (subject_is_person(subject) || form == IDENTIFIER_ORG_AS_ISSUED)
+		PG_RETURN_NULL();
+	identifier_number(subject->data, number);
+	if (form != IDENTIFIER_ORGCODE)
+		code += 8;
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("%.8s-%c", code, code[8])));
+}

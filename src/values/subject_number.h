@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject_number.h
+ *	  What the number of a subject says about its holder.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_SUBJECT_NUMBER_H
+#define CREDIT_SUBJECT_NUMBER_H
+
+#include "values/subject.h"
+
+/* The birth date in the number; false where it holds none, or only part of one. */
+extern bool subject_birth_date(const Subject *subject, int *year, int *month, int *day);
+
+#endif							/* CREDIT_SUBJECT_NUMBER_H */
