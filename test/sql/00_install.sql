@@ -1,4 +1,4 @@
--- Installing, updating, refusing to install, dropping.
+-- Base: installing, updating, refusing to install, dropping.
 \set SHOW_CONTEXT never
 
 -- CREATE EXTENSION brings the newest version.
@@ -7,8 +7,8 @@ SELECT extversion = (SELECT default_version FROM pg_available_extensions
                      WHERE name = 'credit') AS newest
 FROM pg_extension WHERE extname = 'credit';
 
--- Everything lives in schema credit, and what reports read in credit_bi, but for what users write unqualified:
--- functions named credit_*, operators, aggregates.  What has no schema is named so too.
+-- Every object is in schema credit or, for reports, credit_bi, except those that users write unqualified:
+-- functions named credit_*, operators, aggregates.  An object that belongs to no schema has such a name, too.
 SELECT pg_describe_object(d.classid, d.objid, d.objsubid) AS "out of place"
 FROM pg_depend AS d,
      pg_identify_object(d.classid, d.objid, d.objsubid) AS o
@@ -23,7 +23,7 @@ WHERE d.refclassid = 'pg_extension'::regclass
   AND o.type <> 'cast'
 ORDER BY 1;
 
--- Anybody may name the types; making objects in the schema is the owner's.
+-- Anybody may use the types; only the owner may create objects in the schema.
 SELECT r.rolname, has_schema_privilege(r.oid, 'credit', 'USAGE') AS usage,
        has_schema_privilege(r.oid, 'credit', 'CREATE') AS make
 FROM pg_roles AS r WHERE r.rolname = 'pg_monitor';
@@ -66,12 +66,12 @@ WHERE proname LIKE 'credit\_%';
 DROP EXTENSION credit;
 DROP SCHEMA elsewhere;
 
--- Not into a schema "credit" that somebody else has filled.
+-- Refused where somebody else has made a schema "credit".
 CREATE SCHEMA credit;
 CREATE EXTENSION credit;
 DROP SCHEMA credit;
 
--- Not into a database that cannot hold the plan's text.
+-- Refused in a database whose encoding cannot hold the plan's text.
 CREATE DATABASE credit_latin1 TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C';
 \set database :DBNAME
 \connect credit_latin1

@@ -1,10 +1,10 @@
--- Identifiers against their standards: the standards' own examples, the codes
--- of organizations in other projects' public tests, and made-up numbers of
--- persons with the faults that such tests have.
+-- Values, GB 11643, GB 32100, GB 11714: identifiers against their standards, with
+-- the standards' own examples, the codes of organizations in other projects' public
+-- tests, and made-up numbers of persons with the faults that such tests have.
 SET datestyle TO iso;
 
--- The checks once more, from the standards' text and in another language, so
--- that neither writing can be wrong alone.
+-- The checks are written a second time here, in SQL and from the standards' text,
+-- so that a mistake in either one shows.
 
 -- GB 11643-1999, by its formula: ISO 7064 MOD 11-2, weight 2^(18-i) mod 11.
 CREATE FUNCTION pg_temp.citizen(body text) RETURNS text LANGUAGE sql AS $$
@@ -49,8 +49,8 @@ CROSS JOIN LATERAL (SELECT example::credit.subject) AS c(s);
 
 -- 2. Codes of organizations in other projects' public tests, with the
 -- standard's verdict, which is not always the verdict of the project.
--- Registered codes that break the standard are invalid here, too; org!: is
--- their way in.
+-- Registered codes that break the standard are invalid here, too; they are
+-- written with org!: in front.
 CREATE TEMP TABLE vector (kind text, number text, verdict text, source text);
 COPY vector FROM stdin;
 org	D2143569-X	valid	GB 11714-1997 App. B
@@ -383,7 +383,7 @@ SELECT kind, number, subject FROM tried
 WHERE verdict = 'valid' AND replace(subject::text, '-', '') <> replace(written, '-', '');
 SELECT kind, number, subject FROM tried
 WHERE verdict = 'valid' AND credit_subject_kind(subject) <> 'organization';
--- The second writing of the checks says the same.
+-- The checks in SQL say the same.
 SELECT kind, number FROM tried
 WHERE verdict = 'valid' AND kind = 'uscc'
   AND (number <> pg_temp.unified(left(number, 17))

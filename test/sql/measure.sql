@@ -1,4 +1,4 @@
--- The type credit.measure: a plan's code, a slash and the number in the plan.
+-- Values: the type credit.measure, a plan's code, a slash and the number in the plan.
 -- Read in either case; written in one form.
 SELECT written, written::credit.measure AS measure
 FROM (VALUES ('laiwu/4'), ('LAIWU/4'), (' laiwu/4 '), ('a/1'), ('z9-z9-z9z9/4095')) AS t(written);
@@ -16,7 +16,7 @@ FROM (VALUES (''), ('laiwu'), ('laiwu/'), ('/4'), ('laiwu/0'), ('laiwu/04'), ('l
              ('laiwu/99999999999999999999'), ('laiwu/4/5'), ('lai wu/4'), ('4laiwu/4'), ('-laiwu/4'), ('elevenchars/4'),
              ('laiwu／4'), ('莱芜/4'), ('laiwu/4x'), (repeat('a', 10000) || '/1')) AS t(written), pg_temp.refusal(written) AS r;
 SELECT 'laiwu-4'::credit.measure;
--- By code, then by number, not by text.
+-- Ordered by code, then by number, and not as text.
 SELECT m FROM unnest(ARRAY['laiwu/10', 'laiwu/9', 'laiwu/36', 'laiwu-b/1', 'laiw/4095', 'gangcheng/1', 'laiwu2/1']::credit.measure[]) AS m ORDER BY m;
 SELECT min(m), max(m) FROM unnest(ARRAY['laiwu/10', 'laiwu/9', 'gangcheng/1']::credit.measure[]) AS m;
 SELECT 'laiwu/4'::credit.measure = 'LAIWU/4' AS eq, 'laiwu/4'::credit.measure <> 'laiwu/5' AS ne, 'laiwu/4'::credit.measure < 'laiwu/10' AS lt,

@@ -1,5 +1,5 @@
--- The type credit.subject: how it is written, what is refused and in what
--- words, what its number tells, and how it travels.
+-- Values: the type credit.subject, how it is written, what is refused and in what
+-- words, what its number tells, and its binary form.
 SET datestyle TO iso;
 
 -- What an error says to a user, with its fields; NULL where there is none.

@@ -1,5 +1,5 @@
--- credit.subject as a key: each kind of index, join, partition and constraint
--- finds the same rows as the text would, and is really used.
+-- Values: credit.subject as a key.  Each kind of index, join, partition and
+-- constraint finds the same rows as the text would, and plans really use it.
 CREATE TEMP TABLE listed AS
 SELECT credit_try_subject('passport:KOR-M' || lpad(i::text, 8, '0')) AS id, 'passport:KOR-M' || lpad(i::text, 8, '0') AS written, i
 FROM generate_series(1, 5000) AS i;

@@ -23,6 +23,10 @@ ok($floor{values} && $floor{access}, 'the Makefile has the floors');
 is(join(' ', grep { !$floor{ s{.*/}{}r } } map { s{/$}{}r } glob('src/*/ sql/*/ test/pgtap/*/')),
 	'sql/upgrade test/pgtap/security', 'a folder for each floor and no other');
 
+# The first line of a test: "-- Register, ...: ..." in test/pgtap/register/.
+my @headless = grep { my ($folder) = m{/(\w+)/[^/]+$}; content($_) !~ /\A-- \u$folder\b[:,]/ } glob 'test/pgtap/*/*.sql';
+is("@headless", '', 'the first line of a test names its floor');
+
 # What makes an object of the name, in C or SQL.
 sub defined_in
 {
