@@ -15,13 +15,22 @@
 typedef struct AccessEntry
 {
 	int64		id;
-	TimestampTz list_as_of;
-	bool		list_empty;		/* no push was ever applied */
+	TimestampTz list_as_of;		/* when the last push was applied */
+	bool		list_empty;		/* none ever was */
 } AccessEntry;
 
-extern void screening_log_write(Oid role, const Measure *measure, const char *purpose, TimestampTz asked_at,
+/*
+ * Writes the entry of one check; the department is that of the role whose right
+ * to ask counted.  Error for a purpose that the office does not keep.
+ */
+extern AccessEntry access_log_write(const Question *q, Measure measure, const char *purpose, const Answer *answer);
+
+/*
+ * Writes the one entry of a screening of many: who, for what, how many; measure
+ * is NULL where it was all of them.  Whom it was about is not kept; what is then
+ * decided about one of them is checked by itself.
+ */
+extern void screening_log_write(const Question *q, const Measure *measure, const char *purpose,
 								int64 inputs, int64 invalid, int64 matched);
-extern AccessEntry access_log_write(Oid role, const Subject *subject, Measure measure, const char *purpose,
-									const Answer *answer, TimestampTz checked_at);
 
 #endif							/* CREDIT_ACCESS_LOG_H */

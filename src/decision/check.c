@@ -12,7 +12,6 @@
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
@@ -21,7 +20,10 @@
 #include "decision/decision.h"
 #include "roles/asker.h"
 
-/* What "clear" does and does not say. */
+/*
+ * What "clear" says: this list does not bring the measure to bear on the
+ * subject.  What other documents order is not known here.
+ */
 #define CLEAR_WORDS "本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书"
 
 /* Columns of credit.decision. */
@@ -53,21 +55,20 @@ require_argument(FunctionCallInfo fcinfo, int number, const char *name)
  * credit_check(subject_id credit.subject, measure credit.measure, purpose
  * text) -> credit.decision
  *
- * Asks for the present.  Every call is put into the access log with who asked
- * and for what, whatever the answer; no answer without the entry.  Errors: a
- * null argument, a measure of no plan, a purpose that the office does not
- * keep, a measure that is not the asking role's, a transaction that may not write.  Source: 山东省社会信用条例 art. 22,
- * 个人信息保护法 arts. 6 and 51.
+ * Asks about the present.  Every call is put into the access log with who asked
+ * and for what, whatever the answer; there is no answer without the entry.  Errors: a
+ * null argument, a measure of no plan, a measure that the current role may not
+ * ask about, a purpose that the office does not keep, a read-only transaction.
+ * Source: 山东省社会信用条例 art. 22, 个人信息保护法 arts. 6 and 51.
  */
 PG_FUNCTION_INFO_V1(credit_check);
 Datum
 credit_check(PG_FUNCTION_ARGS)
 {
-	Subject		subject;
-	Measure		measure;
-	AskedTime	when = asked_now();
+	Question	q;
 	Answer		answer;
 	AccessEntry entry;
+	Measure		measure;
 	TupleDesc	tupdesc;
 	Datum		v[DECISION_COLUMNS] = {0};
 	bool		n[DECISION_COLUMNS];
@@ -75,25 +76,25 @@ credit_check(PG_FUNCTION_ARGS)
 	require_argument(fcinfo, 0, "subject");
 	require_argument(fcinfo, 1, "measure");
 	require_argument(fcinfo, 2, "purpose");
-	subject = *PG_GETARG_SUBJECT_P(0);
 	measure = PG_GETARG_MEASURE(1);
 	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE ||
 		tupdesc->natts != DECISION_COLUMNS)
 		elog(ERROR, "unexpected columns of credit.decision");
 	tupdesc = BlessTupleDesc(tupdesc);
 
-	asker_require(GetUserId(), measure);
-	decide_one(&subject, measure, &when, true, &answer);
-	memset(n, true, sizeof(n));
+	question_open(&q, GetUserId(), CurrentMemoryContext);
+	asker_require(q.asker, q.rules, measure);
+	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
+	decide_one(&q, measure, true, &answer);
 
-	/* What the rule says is copied before anything that may bring a change and drop the rules. */
+	memset(n, true, sizeof(n));
+	v[DECISION_VERDICT] = ObjectIdGetDatum(q.rules->verdict_oid[answer.verdict]);
+	n[DECISION_VERDICT] = false;
 	if (answer.reached)
 	{
-		text	   *remedy = remedy_text(&answer);
-
 		if (answer.verdict != VERDICT_SUSPENDED && answer.verdict != VERDICT_EXEMPT)
 		{
-			v[DECISION_EFFECT] = datumCopy(answer.rule->effect, false, -1);
+			v[DECISION_EFFECT] = answer.rule->effect;
 			n[DECISION_EFFECT] = false;
 		}
 		v[DECISION_CASE_NO] = PointerGetDatum(answer.listing.case_no);
@@ -102,16 +103,11 @@ credit_check(PG_FUNCTION_ARGS)
 		n[DECISION_CASE_NO] = n[DECISION_SINCE] = false;
 		n[DECISION_UNTIL] = answer.until == DT_NOEND;
 		if (answer.verdict == VERDICT_EXEMPT)
-		{
 			v[DECISION_BASIS] = CStringGetTextDatum(exemption_words(&answer.exemption));
-			n[DECISION_BASIS] = false;
-		}
-		else if (answer.rule->basis != (Datum) 0)
-		{
-			v[DECISION_BASIS] = datumCopy(answer.rule->basis, false, -1);
-			n[DECISION_BASIS] = false;
-		}
-		v[DECISION_REMEDY] = PointerGetDatum(remedy);
+		else
+			v[DECISION_BASIS] = answer.rule->basis;
+		n[DECISION_BASIS] = v[DECISION_BASIS] == (Datum) 0;
+		v[DECISION_REMEDY] = PointerGetDatum(remedy_text(&answer));
 		n[DECISION_REMEDY] = false;
 	}
 	else
@@ -119,15 +115,13 @@ credit_check(PG_FUNCTION_ARGS)
 		v[DECISION_BASIS] = CStringGetTextDatum(CLEAR_WORDS);
 		n[DECISION_BASIS] = false;
 	}
-	answer.rule = NULL;
-	v[DECISION_VERDICT] = ObjectIdGetDatum(plan_rules()->verdict_oid[answer.verdict]);
-	n[DECISION_VERDICT] = false;
 
-	entry = access_log_write(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer, when.as_of);
+	entry = access_log_write(&q, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer);
 	v[DECISION_ID] = Int64GetDatum(entry.id);
-	v[DECISION_CHECKED_AT] = TimestampTzGetDatum(when.as_of);
+	v[DECISION_CHECKED_AT] = TimestampTzGetDatum(q.when.as_of);
 	v[DECISION_LIST_AS_OF] = TimestampTzGetDatum(entry.list_as_of);
 	n[DECISION_ID] = n[DECISION_CHECKED_AT] = false;
 	n[DECISION_LIST_AS_OF] = entry.list_empty;
+	question_close(&q);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v, n)));
 }

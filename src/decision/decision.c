@@ -5,42 +5,26 @@
  *
  * Nothing is stored of what follows.  A listing's traits and a rule's demands
  * are bits, so a measure is in force where a listing is, its rule's edition
- * holds, and a mask fits.  How answers are put into rows is in measures.c, the
- * same question for millions of subjects in restricted.c.
+ * holds, and a mask fits.
+ *
+ * How answers become rows is in check.c, measures.c, reach.c and match.c; the
+ * same question for millions of subjects in one query in restricted.c.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "access/xact.h"
-#include "utils/builtins.h"
-#include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "base/message.h"
 #include "decision/decision.h"
 
-/* The present, as known now. */
-AskedTime
-asked_now(void)
-{
-	AskedTime	when;
-
-	when.as_of = register_present();
-	when.known_at = DT_NOEND;
-	when.history = true;
-	return when;
-}
-
-/*
- * A measure of no plan is an error: a slip of the pen must not answer "clear".
- */
 void
-decide_require_measure(Measure measure)
+decide_require_measure(const Question *q, Measure measure)
 {
 	char		buf[MEASURE_TEXT_MAX];
 
-	if (plan_has_measure(plan_rules(), measure))
+	if (plan_has_measure(q->rules, measure))
 		return;
 	measure_to_cstring(measure, buf);
 	ereport(ERROR,
@@ -49,9 +33,6 @@ decide_require_measure(Measure measure)
 			 errhint("See the view credit.measure_list.")));
 }
 
-/*
- * Does the rule reach the listing's own subject?
- */
 bool
 rule_reaches(const PlanRule *rule, const Listing *listing)
 {
@@ -59,9 +40,49 @@ rule_reaches(const PlanRule *rule, const Listing *listing)
 		(rule->marks & ~listing->traits) == 0;
 }
 
-/* A measure holds while its listing, its edition and, for a person in a post, the post do. */
+/*
+ * The posts of a person, and the listings of the organizations: listings[i] are
+ * those that item[i] of the posts is about.
+ */
+typedef struct HeldPosts
+{
+	PostList	posts;
+	ListingList *listings;
+} HeldPosts;
+
 static void
-reach_set(Reach *reach, const PlanRule *rule, const Listing *listing, const Post *post)
+find_posts(Question *q, bool with_text, HeldPosts *held)
+{
+	held->posts.count = 0;
+	if (!subject_is_person(&q->subject.item[0]))
+		return;
+	posts_of(&q->list, &q->subject, &q->when, &held->posts);
+	if (held->posts.count == 0)
+		return;
+
+	held->listings = palloc(held->posts.count * sizeof(ListingList));
+	for (int i = 0; i < held->posts.count; i++)
+	{
+		const Post *post = &held->posts.item[i];
+		ListingList *listings = &held->listings[i];
+		Identifiers organization = linked_identifiers(q->list.links, &post->organization, q->when.known_at);
+		int			kept = 0;
+
+		listings_of(&q->list, &organization, &q->when, with_text, listings);
+		/* A post is on record with one listing, and says nothing about another. */
+		for (int j = 0; j < listings->count; j++)
+			if (listings->item[j].listing == post->listing)
+				listings->item[kept++] = listings->item[j];
+		listings->count = kept;
+	}
+}
+
+/*
+ * A measure is in force as long as its listing, the rule's edition and, for a
+ * person in a post, the post are.
+ */
+static void
+set_reach(Reach *reach, const PlanRule *rule, const Listing *listing, const Post *post)
 {
 	reach->rule = rule;
 	reach->listing = listing;
@@ -73,41 +94,14 @@ reach_set(Reach *reach, const PlanRule *rule, const Listing *listing, const Post
 		reach->since = Max(reach->since, post->since);
 		reach->until = Min(reach->until, post->until);
 	}
-	if (reach->exemption != NULL)
-	{
-		reach->since = Max(reach->since, reach->exemption->since);
-		reach->until = Min(reach->until, reach->exemption->until);
-	}
 }
 
 /*
- * The listings of organizations in which a person holds a post of these roles.
- * listings[i] has the listings of posts->item[i]'s organization that the post's
- * own record belongs to; others do not concern the post.
- */
-static void
-organization_listings(const PostList *posts, const AskedTime *when, bool with_text,
-					  Snapshot snapshot, ListingList *listings)
-{
-	for (int i = 0; i < posts->count; i++)
-	{
-		int			kept = 0;
-
-		register_listings(&posts->item[i].organization, when, with_text, snapshot, &listings[i]);
-		for (int j = 0; j < listings[i].count; j++)
-			if (listings[i].item[j].listing == posts->item[i].listing)
-				listings[i].item[kept++] = listings[i].item[j];
-		listings[i].count = kept;
-	}
-}
-
-/*
- * Does another post of the same listing with a role that the rule knows say
- * more than post i?  Of several the one that lasts longest answers, and of
- * those the one that began first.
+ * Whether another post of the same listing represents the person better under
+ * this rule: the one that ends last, then the one that began first.
  */
 static bool
-outlasted(const PlanRule *rule, const PostList *posts, int i)
+is_outlasted(const PlanRule *rule, const PostList *posts, int i)
 {
 	const Post *post = &posts->item[i];
 
@@ -125,143 +119,131 @@ outlasted(const PlanRule *rule, const PostList *posts, int i)
 	return false;
 }
 
-/*
- * Visits every measure that follows for the subject, suspended ones included,
- * once for each listing that it follows from, in the order of the measures.
- */
-void
-decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg)
+/* The reaches of one rule. */
+typedef struct RuleVisit
 {
-	Snapshot	snapshot = GetActiveSnapshot();
-	ListingList own;
-	ListingList *of_posts = NULL;
-	PostList	posts = {0};
-	const PlanRules *plan;
+	Question   *q;
+	const PlanRule *rule;
+	bool		suspended;
+	bool		exemption_read; /* it is looked up when the rule has reached the subject */
+	bool		exempt;
+	Exemption	exemption;
+	ReachVisitor visit;
+	void	   *arg;
+} RuleVisit;
 
-	register_listings(subject, when, true, snapshot, &own);
-	if (subject_is_person(subject))
+static void
+visit_reach(RuleVisit *v, const Listing *listing, const Post *post)
+{
+	Reach		reach;
+
+	if (!v->exemption_read)
 	{
-		register_posts(subject, when, snapshot, &posts);
-		if (posts.count > 0)
-		{
-			of_posts = palloc(posts.count * sizeof(ListingList));
-			organization_listings(&posts, when, true, snapshot, of_posts);
-		}
+		v->exempt = v->rule->exemptible &&
+			exemption_in_force(&v->q->list, &v->q->subject, v->rule->measure, &v->q->when, &v->exemption);
+		v->exemption_read = true;
 	}
-	if (own.count == 0 && posts.count == 0)
+	set_reach(&reach, v->rule, listing, post);
+	reach.suspended = v->suspended;
+	reach.verdict_oid = v->rule->verdict_oid;
+	reach.exemption = NULL;
+	if (v->exempt)
+	{
+		reach.exemption = &v->exemption;
+		reach.verdict_oid = v->q->rules->verdict_oid[VERDICT_EXEMPT];
+		reach.since = Max(reach.since, v->exemption.since);
+		reach.until = Min(reach.until, v->exemption.until);
+	}
+	v->visit(&reach, v->arg);
+}
+
+void
+decide_all(Question *q, ReachVisitor visit, void *arg)
+{
+	const PlanRules *rules = q->rules;
+	ListingList own;
+	HeldPosts	held;
+
+	listings_of(&q->list, &q->subject, &q->when, true, &own);
+	find_posts(q, true, &held);
+	if (own.count == 0 && held.posts.count == 0)
 		return;
 
-	/* Only now, because reading the register may have brought the plan's change. */
-	plan = plan_rules();
-	for (const PlanRule *rule = plan->rule; rule < plan->rule + plan->count; rule++)
+	for (const PlanRule *rule = rules->rule; rule < rules->rule + rules->count; rule++)
 	{
-		Reach		reach;
-		Exemption	exemption;
+		RuleVisit	v = {.q = q, .rule = rule, .visit = visit, .arg = arg};
 
-		if (when->as_of < rule->valid_from || when->as_of >= rule->valid_until)
+		if (q->when.as_of < rule->valid_from || q->when.as_of >= rule->valid_until)
 			continue;
-		reach.suspended = plan_rule_suspended(rule, when->as_of, when->known_at);
-		reach.exemption = rule->exemptible && exemption_in_force(subject, rule->measure, when, snapshot, &exemption) ?
-			&exemption : NULL;
-		reach.verdict_oid = reach.exemption != NULL ? plan->verdict_oid[VERDICT_EXEMPT] : rule->verdict_oid;
+		v.suspended = plan_rule_suspended(rule, q->when.as_of, q->when.known_at);
 		for (int i = 0; i < own.count; i++)
 			if (rule_reaches(rule, &own.item[i]))
-			{
-				reach_set(&reach, rule, &own.item[i], NULL);
-				visit(&reach, arg);
-			}
-		for (int i = 0; i < posts.count; i++)
-			if ((rule->roles & posts.item[i].role) != 0 && !outlasted(rule, &posts, i))
-				for (int j = 0; j < of_posts[i].count; j++)
-				{
-					reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
-					visit(&reach, arg);
-				}
+				visit_reach(&v, &own.item[i], NULL);
+		for (int i = 0; i < held.posts.count; i++)
+			if ((rule->roles & held.posts.item[i].role) != 0 && !is_outlasted(rule, &held.posts, i))
+				for (int j = 0; j < held.listings[i].count; j++)
+					visit_reach(&v, &held.listings[i].item[j], &held.posts.item[i]);
 	}
 }
 
 /* Of several listings the one that lasts longest answers. */
 static void
-consider(Answer *answer, const Reach *reach)
+consider(Answer *answer, const Listing *listing, const Post *post)
 {
-	if (answer->reached && reach->until <= answer->until)
-		return;
-	answer->reached = true;
-	answer->listing = *reach->listing;
-	answer->through_post = reach->post != NULL;
-	if (reach->post != NULL)
-		answer->organization = reach->post->organization;
-	answer->since = reach->since;
-	answer->until = reach->until;
-}
-
-/* The answer for one measure. */
-void
-decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer)
-{
-	Snapshot	snapshot = GetActiveSnapshot();
-	const PlanRules *plan = plan_rules();
-	const PlanRule *rule = plan_rule_at(plan, measure, when->as_of);
-	ListingList own;
-	PostList	posts = {0};
-	ListingList *of_posts = NULL;
 	Reach		reach;
 
+	set_reach(&reach, answer->rule, listing, post);
+	if (answer->reached && reach.until <= answer->until)
+		return;
+	answer->reached = true;
+	answer->listing = *listing;
+	answer->through_post = post != NULL;
+	if (post != NULL)
+		answer->organization = post->organization;
+	answer->since = reach.since;
+	answer->until = reach.until;
+}
+
+void
+decide_one(Question *q, Measure measure, bool with_text, Answer *answer)
+{
+	const PlanRule *rule = plan_rule_at(q->rules, measure, q->when.as_of);
+
 	answer->verdict = VERDICT_CLEAR;
-	answer->rule = NULL;
+	answer->rule = rule;
 	answer->reached = false;
 	if (rule == NULL)
 	{
-		decide_require_measure(measure);
+		decide_require_measure(q, measure);
 		return;
 	}
 
-	own.count = 0;
-	for (;;)
+	if (rule->kinds != 0)
 	{
-		bool		with_own = rule->kinds != 0;
-		bool		with_posts = rule->roles != 0;
+		ListingList own;
 
-		if (with_own)
-			register_listings(subject, when, with_text, snapshot, &own);
-		if (with_posts && subject_is_person(subject))
-		{
-			register_posts(subject, when, snapshot, &posts);
-			if (posts.count > 0)
-			{
-				of_posts = palloc(posts.count * sizeof(ListingList));
-				organization_listings(&posts, when, with_text, snapshot, of_posts);
-			}
-		}
-
-		/* Again, because reading the register may have brought the plan's change. */
-		rule = plan_rule_at(plan_rules(), measure, when->as_of);
-		if (rule == NULL)
-			return;
-		/* What it now asks for and was not read must not count as not there. */
-		if ((with_own || rule->kinds == 0) && (with_posts || rule->roles == 0))
-			break;
+		listings_of(&q->list, &q->subject, &q->when, with_text, &own);
+		for (int i = 0; i < own.count; i++)
+			if (rule_reaches(rule, &own.item[i]))
+				consider(answer, &own.item[i], NULL);
 	}
-	answer->rule = rule;
-	reach.exemption = NULL;
-	for (int i = 0; i < own.count; i++)
-		if (rule_reaches(rule, &own.item[i]))
-		{
-			reach_set(&reach, rule, &own.item[i], NULL);
-			consider(answer, &reach);
-		}
-	for (int i = 0; i < posts.count; i++)
-		if ((rule->roles & posts.item[i].role) != 0)
-			for (int j = 0; j < of_posts[i].count; j++)
-			{
-				reach_set(&reach, rule, &of_posts[i].item[j], &posts.item[i]);
-				consider(answer, &reach);
-			}
+	if (rule->roles != 0)
+	{
+		HeldPosts	held;
+
+		find_posts(q, with_text, &held);
+		for (int i = 0; i < held.posts.count; i++)
+			if ((rule->roles & held.posts.item[i].role) != 0)
+				for (int j = 0; j < held.listings[i].count; j++)
+					consider(answer, &held.listings[i].item[j], &held.posts.item[i]);
+	}
 	if (!answer->reached)
 		return;
-	if (plan_rule_suspended(rule, when->as_of, when->known_at))
+
+	if (plan_rule_suspended(rule, q->when.as_of, q->when.known_at))
 		answer->verdict = VERDICT_SUSPENDED;
-	else if (rule->exemptible && exemption_in_force(subject, measure, when, snapshot, &answer->exemption))
+	else if (rule->exemptible &&
+			 exemption_in_force(&q->list, &q->subject, measure, &q->when, &answer->exemption))
 	{
 		answer->verdict = VERDICT_EXEMPT;
 		answer->since = Max(answer->since, answer->exemption.since);

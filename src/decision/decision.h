@@ -1,18 +1,18 @@
 /*-------------------------------------------------------------------------
  *
  * decision.h
- *	  What follows for a subject.
+ *	  What follows for a subject: rules against listings, at a time.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef CREDIT_DECISION_H
 #define CREDIT_DECISION_H
 
-#include "utils/snapshot.h"
-
+#include "decision/question.h"
 #include "plan/plan.h"
 #include "register/exemption.h"
-#include "register/register.h"
+#include "register/listing.h"
+#include "register/post.h"
 #include "values/measure.h"
 #include "values/subject.h"
 
@@ -21,38 +21,57 @@ typedef struct Reach
 {
 	const PlanRule *rule;
 	const Listing *listing;
-	const Post *post;			/* NULL: the subject itself is listed */
-	bool		suspended;		/* the office has put the measure out of force */
+	const Post *post;			/* through which it reaches a person; NULL: the subject itself is listed */
+	bool		suspended;		/* the office has suspended the measure */
 	const Exemption *exemption; /* a court exempts the subject; NULL: none does */
 	Oid			verdict_oid;
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
 } Reach;
 
+/* What a visitor is given points to what is gone when it returns, but for the rule. */
 typedef void (*ReachVisitor) (const Reach *reach, void *arg);
 
-/* The answer to a check of one measure. */
+/* The answer about one measure. */
 typedef struct Answer
 {
 	Verdict		verdict;
-	const PlanRule *rule;		/* NULL: clear because no edition holds */
+	const PlanRule *rule;		/* of the question's; NULL: clear, because no edition holds */
 	bool		reached;		/* the fields below are set */
 	Listing		listing;
 	bool		through_post;
 	Subject		organization;
 	Exemption	exemption;		/* set with VERDICT_EXEMPT */
 	TimestampTz since;
-	TimestampTz until;
+	TimestampTz until;			/* DT_NOEND: no end set */
 } Answer;
 
-/* decision.c */
-extern AskedTime asked_now(void);
-extern void decide_require_measure(Measure measure);
+/* Error for a measure of no plan: a slip of the pen must not be answered with "clear". */
+extern void decide_require_measure(const Question *q, Measure measure);
+
+/* Does the rule reach the listing's own subject? */
 extern bool rule_reaches(const PlanRule *rule, const Listing *listing);
-extern void decide_all(const Subject *subject, const AskedTime *when, ReachVisitor visit, void *arg);
-extern void decide_one(const Subject *subject, Measure measure, const AskedTime *when, bool with_text, Answer *answer);
+
+/*
+ * Visits every measure that follows for the question's subject, suspended ones
+ * included, once for each listing that it follows from, in the order of the
+ * measures.
+ */
+extern void decide_all(Question *q, ReachVisitor visit, void *arg);
+
+/*
+ * Answers about one measure; of several listings the one by which it lasts
+ * longest.  with_text: with copies of the listing's texts.  Error for a measure
+ * of no plan.
+ */
+extern void decide_one(Question *q, Measure measure, bool with_text, Answer *answer);
 
 /* remedy.c */
+
+/*
+ * What the subject of an answer can do about it, and what it has done already;
+ * NULL where the answer binds nobody.
+ */
 extern text *remedy_text(const Answer *answer);
 
 #endif							/* CREDIT_DECISION_H */

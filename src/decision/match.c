@@ -18,7 +18,6 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
-#include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
 #include "base/compat.h"
@@ -27,8 +26,6 @@
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
-#include "register/subject_link.h"
-#include "roles/asker.h"
 #include "values/subject_set.h"
 
 /* Columns of credit.match. */
@@ -83,6 +80,7 @@ find_measure(const Reach *reach, void *arg)
 
 typedef struct Candidates
 {
+	const SubjectLinks *links;
 	const SubjectSet *asked;
 	SubjectSet	set;
 	bool		all;			/* no room to tell them apart */
@@ -92,12 +90,11 @@ typedef struct Candidates
 static void
 add_candidate(Candidates *c, const Subject *subject)
 {
-	Subject    *all = unconstify(Subject *, subject);
-	int			count = linked_subjects(subject, DT_NOEND, &all);
+	Identifiers all = linked_identifiers(c->links, subject, DT_NOEND);
 
-	for (int i = 0; i < count && !c->all; i++)
-		if (subject_set_contains(c->asked, &all[i]))
-			c->all = !subject_set_add(&c->set, &all[i]);
+	for (int i = 0; i < all.count && !c->all; i++)
+		if (subject_set_contains(c->asked, &all.item[i]))
+			c->all = !subject_set_add(&c->set, &all.item[i]);
 }
 
 static void
@@ -112,18 +109,19 @@ candidate_post(const Post *post, const Subject *person, void *arg)
 	add_candidate(arg, person);
 }
 
-/* Those of the inputs about whom the list says something now. */
+/* Finds those of the inputs about whom the list says something now. */
 static void
-find_candidates(Candidates *c, const Input *input, int count, TimestampTz as_of)
+find_candidates(Candidates *c, Question *q, const Input *input, int count)
 {
 	SubjectSet	asked;
 	Size		limit = (Size) credit_screening_memory * 1024;
 
-	if (count < register_size() / REGISTER_ROWS_PER_LOOKUP)
+	if (count < listings_estimate(&q->list) / LISTINGS_PER_LOOKUP)
 	{
 		c->all = true;
 		return;
 	}
+	c->links = q->list.links;
 	c->asked = &asked;
 	c->all = !subject_set_init(&asked, CurrentMemoryContext, limit, count) ||
 		!subject_set_init(&c->set, CurrentMemoryContext, limit, 0);
@@ -132,8 +130,8 @@ find_candidates(Candidates *c, const Input *input, int count, TimestampTz as_of)
 			c->all = !subject_set_add(&asked, &input[i].subject);
 	if (c->all)
 		return;
-	register_visit_listings(as_of, GetActiveSnapshot(), candidate_listing, c);
-	register_visit_posts(as_of, GetActiveSnapshot(), candidate_post, c);
+	listings_visit(&q->list, q->when.as_of, candidate_listing, c);
+	posts_visit(&q->list, q->when.as_of, candidate_post, c);
 }
 
 /*
@@ -151,9 +149,8 @@ Datum
 credit_match_rows(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	AskedTime	when = asked_now();
+	Question	q;
 	Measure		only = 0;
-	Asker		asker;
 	Datum	   *element;
 	bool	   *element_null;
 	int			count;
@@ -169,13 +166,14 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("identifiers and purpose of a screening must not be null")));
+	question_open(&q, GetUserId(), CurrentMemoryContext);
 	if (!PG_ARGISNULL(1))
 	{
 		only = PG_GETARG_MEASURE(1);
-		asker_require(GetUserId(), only);
-		decide_require_measure(only);
+		asker_require(q.asker, q.rules, only);
+		decide_require_measure(&q, only);
 	}
-	asker = asker_copy(GetUserId());
+	asker_require_some(q.asker);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &element, &element_null, &count);
 
@@ -198,7 +196,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		if (!input[i].valid)
 			invalid++;
 	}
-	find_candidates(&candidates, input, count, when.as_of);
+	find_candidates(&candidates, &q, input, count);
 
 	each = AllocSetContextCreate(CurrentMemoryContext, "credit match", ALLOCSET_DEFAULT_SIZES);
 	for (int i = 0; i < count; i++)
@@ -206,7 +204,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		MemoryContext old = MemoryContextSwitchTo(each);
 		Datum		values[MATCH_COLUMNS] = {0};
 		bool		nulls[MATCH_COLUMNS] = {false};
-		Found		found = {.asker = &asker,.only = PG_ARGISNULL(1) ? NULL : &only};
+		Found		found = {.asker = q.asker, .only = PG_ARGISNULL(1) ? NULL : &only};
 
 		CHECK_FOR_INTERRUPTS();
 		values[MATCH_ORD] = Int32GetDatum(i + 1);
@@ -217,7 +215,10 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		else
 		{
 			if (candidates.all || subject_set_contains(&candidates.set, &input[i].subject))
-				decide_all(&input[i].subject, &when, find_measure, &found);
+			{
+				question_set_subject(&q, &input[i].subject);
+				decide_all(&q, find_measure, &found);
+			}
 			if (found.count > 0)
 				matched++;
 			values[MATCH_SUBJECT] = SubjectPGetDatum(&input[i].subject);
@@ -229,7 +230,10 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(each);
 	}
-	screening_log_write(GetUserId(), PG_ARGISNULL(1) ? NULL : &only, text_to_cstring(PG_GETARG_TEXT_PP(2)),
-						when.as_of, count, invalid, matched);
+	if (PG_ARGISNULL(1))
+		screening_log_write(&q, NULL, text_to_cstring(PG_GETARG_TEXT_PP(2)), count, invalid, matched);
+	else
+		screening_log_write(&q, &only, text_to_cstring(PG_GETARG_TEXT_PP(2)), count, invalid, matched);
+	question_close(&q);
 	return (Datum) 0;
 }

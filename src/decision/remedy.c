@@ -15,15 +15,20 @@
 #include "base/own_table.h"
 #include "decision/decision.h"
 
+static OwnQuery find_objection = {
+	.text = "SELECT credit.objection_words($1) WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing = $1)",
+	.args = {{INT8OID}},
+	.result = SPI_OK_SELECT
+};
+
 /*
- * The open objection to a listing in words, in the caller's memory; NULL where
- * there is none.  Who decides on a listing has to know that it is contested,
- * and needs no rights on the objections for it.
+ * The open objection to a listing in words; NULL where there is none.  Whoever
+ * decides has to know that the listing is contested, and has no right to read
+ * the objections: the owner does.
  */
 static char *
 objection_words(int64 listing)
 {
-	static SPIPlanPtr plan = NULL;
 	MemoryContext caller = CurrentMemoryContext;
 	Datum		value = Int64GetDatum(listing);
 	OwnerScope	scope;
@@ -31,18 +36,7 @@ objection_words(int64 listing)
 	bool		isnull;
 
 	owner_scope_enter(&scope, own_table("objection"));
-	if (plan == NULL)
-	{
-		Oid			type = INT8OID;
-
-		plan = SPI_prepare("SELECT credit.objection_words($1) "
-						   "WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing OPERATOR(pg_catalog.=) $1)", 1, &type);
-		if (plan == NULL || SPI_keepplan(plan) != 0)
-			elog(ERROR, "could not prepare to look for objections");
-	}
-	if (SPI_execute_plan(plan, &value, NULL, true, 1) != SPI_OK_SELECT)
-		elog(ERROR, "could not look for objections");
-	if (SPI_processed > 0)
+	if (own_query_run(&find_objection, &value, NULL, true, 1) > 0)
 	{
 		value = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
 		if (!isnull)
@@ -52,10 +46,7 @@ objection_words(int64 listing)
 	return words;
 }
 
-/*
- * What the subject of an answer can do about it, and what it has done already;
- * NULL where the answer binds nobody.  Source: 法释〔2017〕7号 arts. 11 and 12.
- */
+/* Source: 法释〔2017〕7号 arts. 11 and 12. */
 text *
 remedy_text(const Answer *answer)
 {

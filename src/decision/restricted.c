@@ -3,12 +3,13 @@
  * restricted.c
  *	  credit_is_restricted, for one subject and for millions in one query.
  *
- * The first calls of a query look each subject up.  Once the query has asked
- * so often that reading the list once is cheaper, the subjects whom the
- * measure restricts are gathered into a set, which the rest of the query
- * probes.  The set is of one snapshot, one moment and one state of the plan;
- * it is left behind as soon as any of them is another, so it never answers
- * otherwise than the look-up would.
+ * The first calls of a query look each subject up.  Once there were so many
+ * that reading the whole list once is cheaper, the subjects whom the measure
+ * restricts are gathered into a set, which the rest of the query probes.
+ *
+ * The set is of one snapshot, one moment and one state of the rules and links,
+ * and is used only as long as all of them are the same: it never answers
+ * otherwise than a look-up would.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,19 +18,19 @@
 #include "access/xact.h"
 #include "fmgr.h"
 #include "miscadmin.h"
+#include "utils/inval.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
 #include "base/compat.h"
 #include "base/settings.h"
 #include "decision/decision.h"
-#include "register/subject_link.h"
-#include "roles/asker.h"
 #include "values/subject_set.h"
 
 /* What must be the same for an answer to hold again. */
 typedef struct Moment
 {
+	/* what the snapshot sees */
 	TransactionId xmin;
 	TransactionId xmax;
 	CommandId	curcid;
@@ -38,16 +39,20 @@ typedef struct Moment
 	uint32		subrunning;		/* and their subtransactions, behind those */
 	TransactionId *xid;
 	uint64		rollbacks;
+
 	TimestampTz as_of;
+	uint64		rules;			/* generations of what is kept in memory */
+	uint64		links;
 } Moment;
 
 typedef struct Screening
 {
 	MemoryContext owner;		/* of this struct: lives as long as the query */
-	MemoryContext context;		/* of the sets */
+	MemoryContext context;		/* of the set; NULL: the query has asked once */
 	Measure		measure;
-	Oid			role;			/* that may ask about it */
 	Moment		moment;
+	Oid			role;			/* whose right to ask was required last */
+	uint64		asker;			/* generation of it */
 	uint64		lookups;
 	uint64		threshold;
 	bool		built;
@@ -56,7 +61,10 @@ typedef struct Screening
 	SubjectSet	set;
 } Screening;
 
-/* Of this session's subtransactions: what they wrote was seen, and is no more. */
+/*
+ * Number of subtransactions rolled back in this session.  After a rollback,
+ * rows that a set was built from may be gone under an equal snapshot.
+ */
 static uint64 rollbacks = 0;
 
 static void
@@ -66,7 +74,7 @@ subtransaction_ended(SubXactEvent event, SubTransactionId mySubid, SubTransactio
 		rollbacks++;
 }
 
-/* Of how many subtransactions does the snapshot keep a list?  It may count more. */
+/* Length of snapshot->subxip; subxcnt can be set although the array is not there. */
 static inline uint32
 subrunning(Snapshot snapshot)
 {
@@ -89,13 +97,18 @@ moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
 		moment->xid[moment->running + i] = snapshot->subxip[i];
 	moment->rollbacks = rollbacks;
 	moment->as_of = register_present();
+	moment->rules = plan_generation();
+	moment->links = subject_links_generation();
 }
 
 /*
- * Does the snapshot see what the moment's saw?  It does where the same
- * transactions were running, and this one has come as far and took nothing
- * back.  (The server counts completed transactions for the same purpose, but
- * leaves the count out of the copies of a snapshot that queries run on.)
+ * Is the moment still the same?  Its snapshot sees what this one does if the
+ * same transactions were running, and this one is at the same command and has
+ * rolled nothing back.  (The server numbers snapshots by completed transactions
+ * for the same purpose, but does not copy snapXactCompletionCount into the
+ * snapshots that queries run on.)
+ *
+ * The caller has processed invalidation messages.
  */
 static bool
 moment_holds(const Moment *moment, Snapshot snapshot)
@@ -108,6 +121,8 @@ moment_holds(const Moment *moment, Snapshot snapshot)
 		moment->subrunning == subrunning(snapshot) &&
 		moment->rollbacks == rollbacks &&
 		moment->as_of == register_present() &&
+		moment->rules == plan_generation() &&
+		moment->links == subject_links_generation() &&
 		(moment->running == 0 ||
 		 memcmp(moment->xid, snapshot->xip, moment->running * sizeof(TransactionId)) == 0) &&
 		(moment->subrunning == 0 ||
@@ -121,26 +136,26 @@ set_add(Screening *s, const Subject *subject)
 		s->too_large = true;
 }
 
-/* With all other identifiers of the same subject. */
-static void
-set_add_linked(Screening *s, const Subject *subject)
-{
-	Subject    *all = unconstify(Subject *, subject);
-	int			count = linked_subjects(subject, DT_NOEND, &all);
-
-	for (int i = 0; i < count; i++)
-		set_add(s, &all[i]);
-}
-
 typedef struct Gathering
 {
 	Screening  *screening;
 	const PlanRule *rule;
+	const SubjectLinks *links;
 	/* listings of organizations, for rules that reach persons in their posts */
 	int64	   *listing;
 	uint64		listings;
 	uint64		capacity;
 } Gathering;
+
+/* With all other identifiers of the same subject. */
+static void
+add_subject(Gathering *g, const Subject *subject)
+{
+	Identifiers all = linked_identifiers(g->links, subject, DT_NOEND);
+
+	for (int i = 0; i < all.count; i++)
+		set_add(g->screening, &all.item[i]);
+}
 
 static int
 compare_int64(const void *a, const void *b)
@@ -157,7 +172,7 @@ gather_listing(const Listing *listing, void *arg)
 	Gathering  *g = arg;
 
 	if (rule_reaches(g->rule, listing))
-		set_add_linked(g->screening, &listing->subject);
+		add_subject(g, &listing->subject);
 	if (g->rule->roles != 0 && (listing->traits & TRAIT_ORGANIZATION) != 0)
 	{
 		if (g->listings == g->capacity)
@@ -178,40 +193,45 @@ gather_post(const Post *post, const Subject *person, void *arg)
 
 	if ((g->rule->roles & post->role) != 0 &&
 		bsearch(&post->listing, g->listing, g->listings, sizeof(int64), compare_int64) != NULL)
-		set_add_linked(g->screening, person);
+		add_subject(g, person);
 }
 
+/* Gathers those whom the measure restricts, suspensions counted and exemptions not. */
 static void
 gather(Screening *s)
 {
+	Question	q;
 	Gathering	g = {0};
-	Snapshot	snapshot = GetActiveSnapshot();
-	PlanRule	rule;
-	const PlanRule *found = plan_rule_at(plan_rules(), s->measure, s->moment.as_of);
+	const PlanRule *rule;
 
+	question_open(&q, s->role, s->owner);
+	rule = plan_rule_at(q.rules, s->measure, s->moment.as_of);
 	s->built = true;
-	s->exemptible = found != NULL && found->exemptible;
-	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024, register_size());
-	if (found == NULL || found->verdict != VERDICT_RESTRICTED ||
-		plan_rule_suspended(found, s->moment.as_of, DT_NOEND))
-		return;
-
-	/* The bits are copied: reading the list may bring a change that drops the rules. */
-	rule = *found;
-	g.screening = s;
-	g.rule = &rule;
-	register_visit_listings(s->moment.as_of, snapshot, gather_listing, &g);
-	if (rule.roles != 0 && g.listings > 0)
+	s->exemptible = rule != NULL && rule->exemptible;
+	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024,
+									 listings_estimate(&q.list));
+	if (rule != NULL && rule->verdict == VERDICT_RESTRICTED &&
+		!plan_rule_suspended(rule, s->moment.as_of, DT_NOEND))
 	{
-		qsort(g.listing, g.listings, sizeof(int64), compare_int64);
-		register_visit_posts(s->moment.as_of, snapshot, gather_post, &g);
+		g.screening = s;
+		g.rule = rule;
+		g.links = q.list.links;
+		listings_visit(&q.list, s->moment.as_of, gather_listing, &g);
+		if (rule->roles != 0 && g.listings > 0)
+		{
+			qsort(g.listing, g.listings, sizeof(int64), compare_int64);
+			posts_visit(&q.list, s->moment.as_of, gather_post, &g);
+		}
 	}
+	question_close(&q);
 }
 
+/* The query has asked more than once, or something is not the same any more. */
 static void
 start_over(Screening *s, Measure measure)
 {
 	static bool callback_registered = false;
+	Question	q;
 
 	if (!callback_registered)
 	{
@@ -222,24 +242,41 @@ start_over(Screening *s, Measure measure)
 		MemoryContextReset(s->context);
 	else
 		s->context = AllocSetContextCreate(s->owner, "credit screening", ALLOCSET_DEFAULT_SIZES);
-	asker_require(GetUserId(), measure);
 	s->measure = measure;
-	s->role = GetUserId();
 	moment_set(&s->moment, GetActiveSnapshot(), s->context);
 	s->lookups = 0;
-	s->threshold = (uint64) Max(register_size() / REGISTER_ROWS_PER_LOOKUP, 64);
 	s->built = false;
 	s->too_large = false;
+
+	question_open(&q, GetUserId(), s->owner);
+	s->threshold = (uint64) Max(listings_estimate(&q.list) / LISTINGS_PER_LOOKUP, 64);
+	question_close(&q);
 }
 
+/* Answers from the list; error where the current role may not ask about the measure. */
 static bool
-restricts(const Subject *subject, Measure measure)
+look_up(const Subject *subject, Measure measure, MemoryContext holder)
 {
-	AskedTime	when = asked_now();
+	Question	q;
 	Answer		answer;
 
-	decide_one(subject, measure, &when, false, &answer);
+	question_open(&q, GetUserId(), holder);
+	asker_require(q.asker, q.rules, measure);
+	question_set_subject(&q, subject);
+	decide_one(&q, measure, false, &answer);
+	question_close(&q);
 	return answer.verdict == VERDICT_RESTRICTED;
+}
+
+/* The same right for answers from the set. */
+static void
+require_asker(Screening *s)
+{
+	if (s->role == GetUserId() && s->asker == asker_generation())
+		return;
+	asker_require_role(GetUserId(), s->measure);
+	s->role = GetUserId();
+	s->asker = asker_generation();
 }
 
 /*
@@ -248,7 +285,8 @@ restricts(const Subject *subject, Measure measure)
  *
  * True where the measure is in force for the subject now and its verdict is
  * "restricted"; references and duties restrict nobody.  NULL gives NULL.
- * Error for a measure that is in no plan, or not the asking role's.
+ * Error for a measure that is in no plan, or that the current role may not ask
+ * about.
  */
 PG_FUNCTION_INFO_V1(credit_is_restricted);
 Datum
@@ -258,22 +296,28 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	Measure		measure = PG_GETARG_MEASURE(1);
 	Screening  *s = fcinfo->flinfo->fn_extra;
 
+	/* A query that asks once does not pay for a set that it does not need. */
 	if (s == NULL)
 	{
-		/* A query that asks once pays for nothing else. */
 		s = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Screening));
 		s->owner = fcinfo->flinfo->fn_mcxt;
 		fcinfo->flinfo->fn_extra = s;
-		asker_require(GetUserId(), measure);
-		PG_RETURN_BOOL(restricts(subject, measure));
+		PG_RETURN_BOOL(look_up(subject, measure, s->owner));
 	}
 
-	if (s->context == NULL || s->measure != measure || s->role != GetUserId() || !moment_holds(&s->moment, GetActiveSnapshot()))
+	/* A suspension counts from its commit on, for the rest of a query too. */
+	AcceptInvalidationMessages();
+	if (s->context == NULL || s->measure != measure || !moment_holds(&s->moment, GetActiveSnapshot()))
 		start_over(s, measure);
+	require_asker(s);
 	if (!s->built && ++s->lookups > s->threshold)
 		gather(s);
 	if (s->built && !s->too_large)
-		PG_RETURN_BOOL(subject_set_contains(&s->set, subject) &&
-					   (!s->exemptible || restricts(subject, measure)));
-	PG_RETURN_BOOL(restricts(subject, measure));
+	{
+		bool		contained = subject_set_contains(&s->set, subject);
+
+		if (!contained || !s->exemptible)
+			PG_RETURN_BOOL(contained);
+	}
+	PG_RETURN_BOOL(look_up(subject, measure, s->owner));
 }

@@ -3,16 +3,15 @@
  * plan.c
  *	  The plans' rules, compiled from their tables and kept in memory.
  *
- * What is compiled is dropped when a plan's tables change: a trigger on them
- * (credit.cache_changed) sends a relation-cache invalidation, which reaches
- * every session when the change commits, and this one at once.  What follows
- * from the rules for a subject is decided in decision.c.
+ * Every answer needs the rules, and they change seldom: each session compiles
+ * them into bit masks and keeps them until a table of a plan changes
+ * (own_cache.c).  What follows from them for a subject is decided in
+ * decision.c.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
@@ -20,41 +19,18 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
-#include "utils/lsyscache.h"
-#include "utils/memutils.h"
-#include "utils/rel.h"
-#include "utils/snapmgr.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_cache.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "plan/plan.h"
 
-static MemoryContext plan_context = NULL;
-static PlanRules *compiled = NULL;
-static uint64 compilations = 0;
-static bool plan_stale = false; /* dropped at the next look, not under a reader */
-static Oid	watched[5];			/* the tables that "compiled" was made from */
-static bool callback_registered = false;
-
-static const char *const watched_names[lengthof(watched)] =
-{"plan_edition", "plan_measure", "plan_department", "plan_basis", "measure_event"};
-
 static const char *const verdict_names[VERDICT_COUNT] =
 {"clear", "restricted", "reference", "duty", "exempt", "suspended"};
-
-static void
-plan_invalidated(Datum arg, Oid relid)
-{
-	if (relid == InvalidOid)
-		plan_stale = true;
-	for (int i = 0; i < lengthof(watched); i++)
-		if (relid == watched[i])
-			plan_stale = true;
-}
 
 int
 plan_role(const char *name)
@@ -106,169 +82,168 @@ copied(HeapTuple tuple, TupleDesc desc, int number, Oid type)
 }
 
 /*
- * The rules, one row per measure and edition, in order.  The legal days on
- * which an edition begins and ends are turned into moments here.
+ * One row for each measure and edition.  Legal days are days of Asia/Shanghai;
+ * those on which an edition begins and ends become moments here.
+ *
+ * The two literals in hexadecimal are the Chinese signs around the title of a
+ * document, between articles and between documents.
  */
-static const char *const rules_query =
-"SELECT credit.measure_send(m.measure), "
-"       v.valid_from::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai', "
-"       v.valid_until::pg_catalog.timestamp AT TIME ZONE 'Asia/Shanghai', "
-"       m.verdict::pg_catalog.text, m.binds_person, m.binds_organization, m.court_mark, m.binds_through, "
-"       COALESCE(m.title_reading, m.title), m.effects[1], "
-"       ARRAY(SELECT d.department FROM credit.measure_department d "
-"             WHERE d.edition OPERATOR(pg_catalog.=) m.edition AND d.number OPERATOR(pg_catalog.=) m.number ORDER BY d.ord), "
-"       m.condition, "
-"       (SELECT pg_catalog.string_agg(pg_catalog.concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', "
-"                                     pg_catalog.array_to_string(b.articles, '\xE3\x80\x81')), '\xEF\xBC\x9B' ORDER BY b.ord) "
-"        FROM credit.plan_basis b "
-"        WHERE b.edition OPERATOR(pg_catalog.=) m.edition AND b.number OPERATOR(pg_catalog.=) m.number), "
-"       (SELECT pg_catalog.array_agg(e.at ORDER BY e.at, e.id) FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
-"       (SELECT pg_catalog.array_agg(e.action OPERATOR(pg_catalog.=) 'suspend' ORDER BY e.at, e.id) "
-"        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
-"       m.responsible_open OR m.implementing_open, "
-"       m.exemption IS NOT NULL "
-"FROM credit.plan_measure m "
-"JOIN credit.plan_validity v ON v.edition OPERATOR(pg_catalog.=) m.edition "
-"ORDER BY m.measure, v.valid_from";
+static OwnQuery read_rules = {
+	.text = "SELECT credit.measure_send(m.measure), "
+	"       v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai', "
+	"       v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', "
+	"       m.verdict::text, m.binds_person, m.binds_organization, m.court_mark, m.binds_through, "
+	"       COALESCE(m.title_reading, m.title), m.effects[1], "
+	"       ARRAY(SELECT d.department FROM credit.measure_department d "
+	"             WHERE d.edition = m.edition AND d.number = m.number ORDER BY d.ord), "
+	"       m.condition, "
+	"       (SELECT string_agg(concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', "
+	"                                 array_to_string(b.articles, '\xE3\x80\x81')), '\xEF\xBC\x9B' ORDER BY b.ord) "
+	"        FROM credit.plan_basis b WHERE b.edition = m.edition AND b.number = m.number), "
+	"       (SELECT array_agg(e.at ORDER BY e.at, e.id) "
+	"        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
+	"       (SELECT array_agg(e.action = 'suspend' ORDER BY e.at, e.id) "
+	"        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
+	"       m.responsible_open OR m.implementing_open, "
+	"       m.exemption IS NOT NULL "
+	"FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition "
+	"ORDER BY m.measure, v.valid_from",
+	.result = SPI_OK_SELECT
+};
 
-static void
-compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc)
+/* Numbers of the columns of read_rules. */
+enum
 {
+	RULE_MEASURE = 1,
+	RULE_VALID_FROM,
+	RULE_VALID_UNTIL,
+	RULE_VERDICT,
+	RULE_BINDS_PERSON,
+	RULE_BINDS_ORGANIZATION,
+	RULE_COURT_MARK,
+	RULE_BINDS_THROUGH,
+	RULE_TITLE,
+	RULE_EFFECT,
+	RULE_DEPARTMENTS,
+	RULE_CONDITION,
+	RULE_BASIS,
+	RULE_EVENTS_AT,
+	RULE_EVENTS_SUSPEND,
+	RULE_OPEN_LIST,
+	RULE_EXEMPTIBLE
+};
+
+/* Fills a rule that is all zeros; what it points to is put into the context. */
+static void
+compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext context)
+{
+	MemoryContext old;
 	bool		isnull;
 	Datum		value;
-	Datum	   *at;
+	Datum	   *element;
 	Datum	   *suspends;
 	int			n;
 
-	value = column(tuple, desc, 1, BYTEAOID, &isnull);
+	value = column(tuple, desc, RULE_MEASURE, BYTEAOID, &isnull);
 	rule->measure = measure_from_network(VARDATA_ANY(PG_DETOAST_DATUM(value)));
-	rule->valid_from = DatumGetTimestampTz(column(tuple, desc, 2, TIMESTAMPTZOID, &isnull));
-	value = column(tuple, desc, 3, TIMESTAMPTZOID, &isnull);
+	rule->valid_from = DatumGetTimestampTz(column(tuple, desc, RULE_VALID_FROM, TIMESTAMPTZOID, &isnull));
+	value = column(tuple, desc, RULE_VALID_UNTIL, TIMESTAMPTZOID, &isnull);
 	rule->valid_until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
-	rule->verdict = verdict_by_name(SPI_getvalue(tuple, desc, 4));
-	if (DatumGetBool(column(tuple, desc, 5, BOOLOID, &isnull)))
+	rule->verdict = verdict_by_name(SPI_getvalue(tuple, desc, RULE_VERDICT));
+	if (DatumGetBool(column(tuple, desc, RULE_BINDS_PERSON, BOOLOID, &isnull)))
 		rule->kinds |= TRAIT_PERSON;
-	if (DatumGetBool(column(tuple, desc, 6, BOOLOID, &isnull)))
+	if (DatumGetBool(column(tuple, desc, RULE_BINDS_ORGANIZATION, BOOLOID, &isnull)))
 		rule->kinds |= TRAIT_ORGANIZATION;
-	if (SPI_getvalue(tuple, desc, 7) != NULL)
+	if (SPI_getvalue(tuple, desc, RULE_COURT_MARK) != NULL)
 		rule->marks |= TRAIT_EXIT_BAN;
 
-	value = column(tuple, desc, 8, TEXTARRAYOID, &isnull);
-	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &at, NULL, &n);
+	value = column(tuple, desc, RULE_BINDS_THROUGH, TEXTARRAYOID, &isnull);
+	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &element, NULL, &n);
 	for (int i = 0; i < n; i++)
-		rule->roles |= plan_role(TextDatumGetCString(at[i]));
+		rule->roles |= plan_role(TextDatumGetCString(element[i]));
 
-	rule->open_list = DatumGetBool(column(tuple, desc, 16, BOOLOID, &isnull));
-	rule->exemptible = DatumGetBool(column(tuple, desc, 17, BOOLOID, &isnull));
+	rule->open_list = DatumGetBool(column(tuple, desc, RULE_OPEN_LIST, BOOLOID, &isnull));
+	rule->exemptible = DatumGetBool(column(tuple, desc, RULE_EXEMPTIBLE, BOOLOID, &isnull));
 
-	value = column(tuple, desc, 14, 1185 /* timestamptz[] */ , &isnull);
+	value = column(tuple, desc, RULE_EVENTS_AT, TIMESTAMPTZARRAYOID, &isnull);
 	if (!isnull)
 	{
-		deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &at, NULL, &n);
-		value = column(tuple, desc, 15, 1000 /* bool[] */ , &isnull);
+		deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &n);
+		value = column(tuple, desc, RULE_EVENTS_SUSPEND, BOOLARRAYOID, &isnull);
 		deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &n);
 		rule->events = n;
-		rule->event = MemoryContextAlloc(plan_context, n * sizeof(SuspensionEvent));
+		rule->event = MemoryContextAlloc(context, n * sizeof(SuspensionEvent));
 		for (int i = 0; i < n; i++)
 		{
-			rule->event[i].at = DatumGetTimestampTz(at[i]);
+			rule->event[i].at = DatumGetTimestampTz(element[i]);
 			rule->event[i].suspends = DatumGetBool(suspends[i]);
 		}
 	}
 
-	{
-		MemoryContext old = MemoryContextSwitchTo(plan_context);
-
-		rule->title = copied(tuple, desc, 9, TEXTOID);
-		rule->effect = copied(tuple, desc, 10, TEXTOID);
-		rule->departments = copied(tuple, desc, 11, TEXTARRAYOID);
-		rule->condition = copied(tuple, desc, 12, TEXTOID);
-		rule->basis = copied(tuple, desc, 13, TEXTOID);
-		MemoryContextSwitchTo(old);
-	}
+	old = MemoryContextSwitchTo(context);
+	rule->title = copied(tuple, desc, RULE_TITLE, TEXTOID);
+	rule->effect = copied(tuple, desc, RULE_EFFECT, TEXTOID);
+	rule->departments = copied(tuple, desc, RULE_DEPARTMENTS, TEXTARRAYOID);
+	rule->condition = copied(tuple, desc, RULE_CONDITION, TEXTOID);
+	rule->basis = copied(tuple, desc, RULE_BASIS, TEXTOID);
+	MemoryContextSwitchTo(old);
 }
 
 /*
- * Compile the rules.
+ * Compiles the rules, for own_cache.c.  Read with a snapshot of this moment, a
+ * suspension counts in every answer from its commit on, those of REPEATABLE
+ * READ transactions included.
  *
- * They are read as catalogs are, with a snapshot of this moment and not the
- * query's: a session inside a long REPEATABLE READ transaction would otherwise
- * compile what its old snapshot shows after the invalidation has been used up,
- * and keep it.  It is also what a suspension means: out of every answer at
- * once.
- *
- * The reader needs no rights on the tables; what the rules say of nobody in
- * particular is what every answer shows.
+ * The reader needs no rights on the tables: every answer shows what the rules
+ * say, and they say nothing about anybody in particular.
  */
-static void
-plan_compile(void)
+static void *
+compile_rules(MemoryContext context)
 {
+	Oid			table = own_table("plan_measure");
+	Oid			verdict_type = own_type("verdict");
+	PlanRules  *rules = MemoryContextAllocZero(context, sizeof(PlanRules));
 	OwnerScope	scope;
-	PlanRules  *plan;
-	Oid			verdict_type;
 
-	if (plan_context == NULL)
-		plan_context = AllocSetContextCreate(TopMemoryContext, "credit plan", ALLOCSET_DEFAULT_SIZES);
-	MemoryContextReset(plan_context);
-	compiled = NULL;
-	if (!callback_registered)
-	{
-		CacheRegisterRelcacheCallback(plan_invalidated, (Datum) 0);
-		callback_registered = true;
-	}
-	for (int i = 0; i < lengthof(watched); i++)
-		watched[i] = own_table(watched_names[i]);
-	/* whatever is invalidated from here on makes this compilation stale */
-	plan_stale = false;
-
-	owner_scope_enter(&scope, watched[0]);
-	PushActiveSnapshot(GetCatalogSnapshot(watched[0]));
-	if (SPI_execute(rules_query, true, 0) != SPI_OK_SELECT)
-		elog(ERROR, "could not read the plan's rules");
-
-	plan = MemoryContextAllocZero(plan_context, sizeof(PlanRules));
-	plan->count = (int) SPI_processed;
-	plan->rule = MemoryContextAllocZero(plan_context, Max(plan->count, 1) * sizeof(PlanRule));
-	for (int i = 0; i < plan->count; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		compile_rule(&plan->rule[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
-	}
-	PopActiveSnapshot();
-	owner_scope_leave(&scope);
-
-	verdict_type = own_type("verdict");
 	for (int i = 0; i < VERDICT_COUNT; i++)
-		plan->verdict_oid[i] = GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
-											   ObjectIdGetDatum(verdict_type), CStringGetDatum(verdict_names[i]));
-	for (int i = 0; i < plan->count; i++)
-		plan->rule[i].verdict_oid = plan->verdict_oid[plan->rule[i].verdict];
-	compiled = plan;
-	compilations++;
+		rules->verdict_oid[i] = GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
+												ObjectIdGetDatum(verdict_type), CStringGetDatum(verdict_names[i]));
+
+	owner_scope_enter(&scope, table);
+	rules->count = (int) own_query_read_now(&read_rules, table);
+	rules->rule = MemoryContextAllocZero(context, Max(rules->count, 1) * sizeof(PlanRule));
+	for (int i = 0; i < rules->count; i++)
+	{
+		PlanRule   *rule = &rules->rule[i];
+
+		CHECK_FOR_INTERRUPTS();
+		compile_rule(rule, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, context);
+		rule->verdict_oid = rules->verdict_oid[rule->verdict];
+	}
+	owner_scope_leave(&scope);
+	return rules;
 }
 
-#define MAX_COMPILES	8
+static const char *const rule_tables[] = {PLAN_TABLES, NULL};
 
-/*
- * The compiled rules.  They stay as they are until the next call: a caller
- * must not keep them over anything that can run other code.
- */
+static OwnCache rule_cache = {
+	.name = "credit plan",
+	.tables = rule_tables,
+	.build = compile_rules
+};
+
 const PlanRules *
-plan_rules(void)
+plan_rules(MemoryContext holder)
 {
-	/* Another session's suspension counts from its commit, so look at the mail first. */
 	AcceptInvalidationMessages();
-	/* Reading them may bring another change, but not for ever (a server that discards all caches says so each time). */
-	for (int tries = 0; compiled == NULL || (plan_stale && tries < MAX_COMPILES); tries++)
-		plan_compile();
-	return compiled;
+	return own_cache_hold(&rule_cache, holder);
 }
 
-/* Another number after each compilation, for what is derived from the rules. */
 uint64
-plan_compilation(void)
+plan_generation(void)
 {
-	return compilations;
+	(void) own_cache_get(&rule_cache);
+	return own_cache_generation(&rule_cache);
 }
 
 static int
@@ -277,50 +252,46 @@ compare_rule(Measure measure, const PlanRule *rule)
 	return measure < rule->measure ? -1 : measure > rule->measure;
 }
 
-/* The first rule of the measure, over its editions; NULL where no plan has it. */
+/* The measure's rule in its first edition; those of later editions follow it.  NULL where no plan has the measure. */
 static const PlanRule *
-first_rule(const PlanRules *plan, Measure measure)
+first_rule(const PlanRules *rules, Measure measure)
 {
 	int			low = 0;
-	int			high = plan->count;
+	int			high = rules->count;
 
 	while (low < high)
 	{
 		int			middle = low + (high - low) / 2;
 
-		if (compare_rule(measure, &plan->rule[middle]) > 0)
+		if (compare_rule(measure, &rules->rule[middle]) > 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	if (low == plan->count || plan->rule[low].measure != measure)
+	if (low == rules->count || rules->rule[low].measure != measure)
 		return NULL;
-	return &plan->rule[low];
+	return &rules->rule[low];
 }
 
 bool
-plan_has_measure(const PlanRules *plan, Measure measure)
+plan_has_measure(const PlanRules *rules, Measure measure)
 {
-	return first_rule(plan, measure) != NULL;
+	return first_rule(rules, measure) != NULL;
 }
 
-/* The measure's rule in the edition that holds at that moment, NULL where none does. */
 const PlanRule *
-plan_rule_at(const PlanRules *plan, Measure measure, TimestampTz as_of)
+plan_rule_at(const PlanRules *rules, Measure measure, TimestampTz as_of)
 {
-	const PlanRule *end = plan->rule + plan->count;
+	const PlanRule *end = rules->rule + rules->count;
 
-	for (const PlanRule *rule = first_rule(plan, measure);
+	for (const PlanRule *rule = first_rule(rules, measure);
 		 rule != NULL && rule < end && rule->measure == measure; rule++)
 		if (rule->valid_from <= as_of && as_of < rule->valid_until)
 			return rule;
 	return NULL;
 }
 
-/*
- * Whether the measure was suspended at as_of, as far as was known at known_at:
- * the last event at or before both decides.
- */
+/* The last event that is not later than either time decides. */
 bool
 plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at)
 {

@@ -3,13 +3,15 @@
  * plan.h
  *	  The plans' rules, compiled.
  *
+ * A rule says whom a measure reaches, and when.  Which measures follow for a
+ * subject is decided in decision/.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef CREDIT_PLAN_H
 #define CREDIT_PLAN_H
 
 #include "datatype/timestamp.h"
-#include "nodes/pg_list.h"
 
 #include "values/measure.h"
 
@@ -32,9 +34,8 @@ typedef enum Verdict
 #define ROLE_ACTUAL_CONTROLLER		0x08
 
 /*
- * What a listing is, and what a rule asks of it, as bits: a rule reaches a
- * listing's own subject when its kind bit is among the rule's and the marks
- * that the rule needs are all there.
+ * Traits of a listing, as bits.  A rule reaches the listing's own subject if it
+ * binds that kind of subject and the listing has every mark that it demands.
  */
 #define TRAIT_PERSON		0x01
 #define TRAIT_ORGANIZATION	0x02
@@ -76,12 +77,33 @@ typedef struct PlanRules
 	Oid			verdict_oid[VERDICT_COUNT]; /* of the enum credit.verdict */
 } PlanRules;
 
-extern const PlanRules *plan_rules(void);
-extern uint64 plan_compilation(void);
-extern const PlanRule *plan_rule_at(const PlanRules *plan, Measure measure, TimestampTz as_of);
-extern bool plan_has_measure(const PlanRules *plan, Measure measure);
+/* The tables that the rules are made from, in schema credit. */
+#define PLAN_TABLES "plan_edition", "plan_measure", "plan_department", "plan_basis", "measure_event"
+
+/*
+ * The rules as of now: what other sessions have committed counts.  They stay
+ * until "holder" is reset, whatever changes meanwhile.
+ */
+extern const PlanRules *plan_rules(MemoryContext holder);
+
+/*
+ * Another number after each change of the rules that this session has been
+ * told of (AcceptInvalidationMessages), for what is derived from them.
+ */
+extern uint64 plan_generation(void);
+
+/* The measure's rule in the edition that holds at that moment; NULL where none does. */
+extern const PlanRule *plan_rule_at(const PlanRules *rules, Measure measure, TimestampTz as_of);
+
+/* Has any plan the measure, in whichever edition? */
+extern bool plan_has_measure(const PlanRules *rules, Measure measure);
+
+/* Was the measure suspended at as_of, as far as was known at known_at? */
 extern bool plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at);
+
+/* ROLE_* for the code of a role in an organization; error for another. */
 extern int	plan_role(const char *name);
+
 extern const char *plan_verdict_name(Verdict verdict);
 
 #endif							/* CREDIT_PLAN_H */

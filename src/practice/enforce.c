@@ -12,7 +12,6 @@
  */
 #include "postgres.h"
 
-#include "access/xact.h"
 #include "commands/trigger.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
@@ -131,9 +130,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 					   title, case_no, court, since, basis),
 			 errhint("%s An authorized official may let the row through with credit_override(subject_id, measure, reason).",
 					 remedy),
-			 err_generic_string(PG_DIAG_SCHEMA_NAME, get_namespace_name(RelationGetNamespace(rel))),
-			 err_generic_string(PG_DIAG_TABLE_NAME, RelationGetRelationName(rel)),
-			 err_generic_string(PG_DIAG_COLUMN_NAME, trigdata->tg_trigger->tgargs[0])));
+			 errtablecol(rel, e->target.subject_column)));
 }
 
 /*
@@ -158,7 +155,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	TupleTableSlot *slot;
 	HeapTuple	row;
 	Subject		subject;
-	AskedTime	when = asked_now();
+	Question	q;
 	Answer		answer;
 	const char *outcome;
 
@@ -176,7 +173,9 @@ credit_enforce(PG_FUNCTION_ARGS)
 	if (!trigger_target_subject(trigdata, &e->target, slot, &subject))
 		return PointerGetDatum(row);
 
-	decide_one(&subject, e->target.measure, &when, true, &answer);
+	question_open(&q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
+	question_set_subject(&q, &subject);
+	decide_one(&q, e->target.measure, true, &answer);
 	if (answer.verdict == VERDICT_RESTRICTED)
 	{
 		int64		override = e->mode == MODE_REFUSE ? override_in_force(&subject, e->target.measure) : 0;
@@ -197,12 +196,11 @@ credit_enforce(PG_FUNCTION_ARGS)
 				 errhint("Whether this row is within the scope is for the department to see.")));
 		outcome = "exempt";
 	}
-	else if (e->mode == MODE_RECORD)
-		outcome = "recorded";
 	else
-		return PointerGetDatum(row);
+		outcome = e->mode == MODE_RECORD ? "recorded" : NULL;
 
-	access_log_write(trigdata->tg_relation->rd_rel->relowner, &subject, e->target.measure,
-					 row_purpose(trigdata, e, slot, outcome), &answer, when.as_of);
+	if (outcome != NULL)
+		access_log_write(&q, e->target.measure, row_purpose(trigdata, e, slot, outcome), &answer);
+	question_close(&q);
 	return PointerGetDatum(row);
 }

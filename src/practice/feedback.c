@@ -12,14 +12,12 @@
  */
 #include "postgres.h"
 
-#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/jsonb.h"
 #include "utils/timestamp.h"
 
@@ -31,30 +29,51 @@
 #include "decision/decision.h"
 #include "practice/feedback.h"
 #include "record/court_date.h"
-#include "roles/asker.h"
 #include "values/legal_day.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
+static OwnQuery find_outcome = {
+	.text = "SELECT FROM credit.outcome o WHERE o.code = $1 OR o.name = $1",
+	.args = {{TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery fit_outcome = {
+	.text = "SELECT credit.fitting_outcome($1, $2, $3)",
+	.args = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery insert_feedback = {
+	.text = "INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, "
+	"                             court, decided_on, amount, document_no, evidence_uri, evidence_sha256) "
+	"SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, d.amount, d.document_no, d.evidence_uri, d.evidence_sha256 "
+	"FROM credit.feedback_detail($4) d RETURNING id",
+	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {JSONBOID}, {TEXTOID}, {INT8OID},
+	{NAMEOID}, {TEXTOID}, {TEXTOID}, {DATEOID}},
+	.result = SPI_OK_INSERT_RETURNING
+};
+
 /*
- * The department that feeds back: the one that the role is bound to.  Where
- * the tables' owner speaks for somebody, the setting says for whom, or the
- * plan does by naming only one; NULL where that leaves it open.
+ * The department that feeds back is the one that the asker is bound to; of
+ * several the one that credit.department names.  The tables' owner, who is bound
+ * to none, feeds back for the department in credit.department, or else for the
+ * only one that the plan names; NULL where it names several.
  */
 static char *
-feedback_department(Oid role, const PlanRule *rule, Measure measure)
+feedback_department(const Question *q, const PlanRule *rule)
 {
 	const char *wanted = credit_department != NULL && credit_department[0] != '\0' ? credit_department : NULL;
+	Oid			role = q->asker->role;
 	Datum	   *name;
 	int			count;
 	bool		several;
 	char	   *department;
 	char		buf[MEASURE_TEXT_MAX];
-	bool		open_list = rule->open_list;
-	Datum		departments = datumCopy(rule->departments, false, -1);
 
-	measure_to_cstring(measure, buf);
-	department = asker_department(role, measure, wanted, true, &several);
+	measure_to_cstring(rule->measure, buf);
+	department = asker_department(q->asker, q->rules, rule->measure, wanted, true, &several);
 	if (several)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
@@ -70,18 +89,18 @@ feedback_department(Oid role, const PlanRule *rule, Measure measure)
 					 errhint("An administrator binds roles with credit_bind_department; credit.department chooses among them.")));
 		return department;
 	}
-	if (!asker_of(role)->unbound)
+	if (!q->asker->unbound)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("role \"%s\" is bound to no department of measure \"%s\"", GetUserNameFromId(role, false), buf)));
 
-	deconstruct_array(DatumGetArrayTypeP(departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
+	deconstruct_array(DatumGetArrayTypeP(rule->departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
 	if (wanted != NULL)
 	{
 		for (int i = 0; i < count; i++)
 			if (strcmp(TextDatumGetCString(name[i]), wanted) == 0)
 				return pstrdup(wanted);
-		if (open_list)
+		if (rule->open_list)
 			return pstrdup(wanted);
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
@@ -90,34 +109,30 @@ feedback_department(Oid role, const PlanRule *rule, Measure measure)
 	return count == 1 ? TextDatumGetCString(name[0]) : NULL;
 }
 
-/* The outcome's code for a code or a Chinese name; error for one that is none, or not this measure's. */
+/*
+ * The code of an outcome, for its code or its Chinese name.  Error for an
+ * outcome that does not exist, or that the measure cannot have in the edition
+ * that is valid from that moment.  Within the owner's scope.
+ */
 static char *
 outcome_code(Measure measure, TimestampTz valid_from, const char *outcome)
 {
-	Oid			types[3] = {own_type("measure"), TIMESTAMPTZOID, TEXTOID};
 	Datum		values[3] = {MeasureGetDatum(measure), TimestampTzGetDatum(valid_from), CStringGetTextDatum(outcome)};
 
-	if (SPI_execute_with_args("SELECT credit.fitting_outcome($1, $2, $3)", 3, types, values, NULL, true, 1) != SPI_OK_SELECT ||
-		SPI_processed != 1)
-		elog(ERROR, "could not read the outcomes");
+	own_query_run(&fit_outcome, values, NULL, true, 1);
 	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
 }
 
-/* Is it an outcome at all?  About who is not listed there is no measure that it could fit. */
+/* Is there such an outcome?  Within the owner's scope. */
 static bool
-outcome_known(const char *outcome)
+outcome_exists(const char *outcome)
 {
-	Oid			types[1] = {TEXTOID};
-	Datum		values[1] = {CStringGetTextDatum(outcome)};
+	Datum		value = CStringGetTextDatum(outcome);
 
-	if (SPI_execute_with_args("SELECT FROM credit.outcome o "
-							  "WHERE o.code OPERATOR(pg_catalog.=) $1 OR o.name OPERATOR(pg_catalog.=) $1",
-							  1, types, values, NULL, true, 1) != SPI_OK_SELECT)
-		elog(ERROR, "could not read the outcomes");
-	return SPI_processed > 0;
+	return own_query_run(&find_outcome, &value, NULL, true, 1) > 0;
 }
 
-/* The day of the decision in the detail, if it has one. */
+/* Takes the day of the decision out of the detail; false where it has none. */
 static bool
 decided_on(Jsonb *detail, DateADT *day)
 {
@@ -146,75 +161,54 @@ decided_on(Jsonb *detail, DateADT *day)
 }
 
 int64
-feedback_write(Oid role, const Subject *subject, Measure measure, const char *outcome,
+feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 			   Jsonb *detail, const char *source)
 {
-	AskedTime	when = asked_now();
 	Answer		answer;
 	DateADT		day = legal_today();
 	OwnerScope	scope;
-	Oid			acting = GetUserId();
-	Oid			types[10];
-	Datum		values[10];
+	Datum		values[10] = {0};
 	char		nulls[] = "          ";
+	char	   *acting = GetUserNameFromId(GetUserId(), false);
 	char	   *department = NULL;
-	char	   *code;
-	TimestampTz valid_from;
 	int64		result;
 	bool		isnull;
 
-	/* Decided on an earlier day: judged by that day, at its end, as is now known. */
-	if (decided_on(detail, &day) && legal_day_start(day + 1) <= when.as_of)
-		when.as_of = legal_day_start(day + 1) - 1;
-	decide_one(subject, measure, &when, true, &answer);
-	if (answer.rule != NULL && answer.reached)
-		department = feedback_department(role, answer.rule, measure);
+	/* A decision of an earlier day is judged by the end of that day, as is known now. */
+	if (decided_on(detail, &day) && legal_day_start(day + 1) <= q->when.as_of)
+		q->when.as_of = legal_day_start(day + 1) - 1;
+	question_set_subject(q, subject);
+	decide_one(q, measure, true, &answer);
+	if (answer.reached)
+		department = feedback_department(q, answer.rule);
 
-	valid_from = answer.rule == NULL ? 0 : answer.rule->valid_from;
 	owner_scope_enter(&scope, own_table("feedback"));
-
-	/* On rows of unlisted subjects an application may have words of its own. */
 	if (!answer.reached)
 	{
-		if (source == NULL && !outcome_known(outcome))
+		/* A trigger's table may have words of its own in rows of unlisted subjects. */
+		if (source == NULL && !outcome_exists(outcome))
 			(void) outcome_code(measure, 0, outcome);
 		owner_scope_leave(&scope);
 		return 0;
 	}
-	code = outcome_code(measure, valid_from, outcome);
 
-	types[0] = own_type("subject");
-	types[1] = own_type("measure");
-	types[2] = TEXTOID;
-	types[3] = JSONBOID;
-	types[4] = TEXTOID;
-	types[5] = INT8OID;
-	types[6] = NAMEOID;
-	types[7] = TEXTOID;
-	types[8] = TEXTOID;
-	types[9] = DATEOID;
 	values[0] = SubjectPGetDatum(subject);
 	values[1] = MeasureGetDatum(measure);
-	values[2] = CStringGetTextDatum(code);
+	values[2] = CStringGetTextDatum(outcome_code(measure, answer.rule->valid_from, outcome));
 	values[3] = JsonbPGetDatum(detail);
 	if (department != NULL)
 		values[4] = CStringGetTextDatum(department);
 	else
 		nulls[4] = 'n';
 	values[5] = Int64GetDatum(answer.listing.version);
-	values[6] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(acting, false)));
+	values[6] = DirectFunctionCall1(namein, CStringGetDatum(acting));
 	if (source != NULL)
 		values[7] = CStringGetTextDatum(source);
 	else
 		nulls[7] = 'n';
 	values[8] = PointerGetDatum(answer.listing.court);
 	values[9] = DateADTGetDatum(day);
-	if (SPI_execute_with_args("INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court, decided_on, "
-							  "                             amount, document_no, evidence_uri, evidence_sha256) "
-							  "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, d.amount, d.document_no, d.evidence_uri, d.evidence_sha256 "
-							  "FROM credit.feedback_detail($4) d RETURNING id",
-							  10, types, values, nulls, false, 0) != SPI_OK_INSERT_RETURNING)
-		elog(ERROR, "could not write the feedback");
+	own_query_run(&insert_feedback, values, nulls, false, 0);
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	owner_scope_leave(&scope);
 	return result;
@@ -225,17 +219,20 @@ feedback_write(Oid role, const Subject *subject, Measure measure, const char *ou
  * text, detail jsonb) -> bigint
  *
  * Feeds back what was done and returns the feedback's number.  The outcome is
- * one of credit.outcome; "decided_on" in the detail is the day of the decision
- * where it was not today; "amount", "document_no"
- * and "evidence" become columns.  Errors: null arguments, an unknown outcome or
- * measure, an outcome that does not fit the measure, a measure that is not the role's, and CR002 where the measure was not in force for the subject: about
- * who is not listed nothing is recorded.
+ * one of credit.outcome.  In the detail, "decided_on" is the day of the decision
+ * where it was not today; "amount", "document_no" and "evidence" become columns.
+ *
+ * Errors: null arguments, an unknown outcome or measure, an outcome that does
+ * not fit the measure, a measure that the current role may not ask about, and
+ * CR002 where the measure was not in force for the subject: about who is not
+ * listed nothing is recorded.
  */
 PG_FUNCTION_INFO_V1(credit_feedback);
 Datum
 credit_feedback(PG_FUNCTION_ARGS)
 {
-	Subject		subject;
+	Question	q;
+	const Subject *subject;
 	Measure		measure;
 	int64		id;
 
@@ -244,10 +241,12 @@ credit_feedback(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("arguments of a feedback must not be null")));
-	subject = *PG_GETARG_SUBJECT_P(0);
+	subject = PG_GETARG_SUBJECT_P(0);
 	measure = PG_GETARG_MEASURE(1);
-	asker_require(GetUserId(), measure);
-	id = feedback_write(GetUserId(), &subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	question_open(&q, GetUserId(), CurrentMemoryContext);
+	asker_require(q.asker, q.rules, measure);
+	id = feedback_write(&q, subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	question_close(&q);
 	if (id == 0)
 	{
 		char		buf[MEASURE_TEXT_MAX];
@@ -255,7 +254,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 		measure_to_cstring(measure, buf);
 		ereport(ERROR,
 				(errcode(ERRCODE_MEASURE_NOT_IN_FORCE),
-				 errmsg("measure \"%s\" was not in force for subject %s", buf, subject_mask(&subject)),
+				 errmsg("measure \"%s\" was not in force for subject %s", buf, subject_mask(subject)),
 				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
 	}
 	PG_RETURN_INT64(id);

@@ -10,16 +10,17 @@
 
 #include "utils/jsonb.h"
 
-#include "values/measure.h"
-#include "values/subject.h"
+#include "decision/question.h"
 
 /*
- * Writes a feedback by the role, which may ask about the measure, and returns
- * its number; 0 where the measure did not reach the subject on the day of the
- * decision ("decided_on" in the detail, else today).  source: the table whose
- * trigger feeds back; NULL: credit_feedback was called.
+ * Writes a feedback by the question's asker, who may ask about the measure, and
+ * returns its number; 0 where the measure did not reach the subject on the day
+ * of the decision ("decided_on" in the detail, or else today).  The question is
+ * then about that day.
+ *
+ * source: the table whose trigger feeds back; NULL: credit_feedback was called.
  */
-extern int64 feedback_write(Oid role, const Subject *subject, Measure measure, const char *outcome,
+extern int64 feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 							Jsonb *detail, const char *source);
 
 #endif							/* CREDIT_FEEDBACK_H */

@@ -59,6 +59,7 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 	Subject		subject;
 	char	   *outcome;
 	Jsonb	   *detail;
+	Question	q;
 
 	if (f == NULL)
 	{
@@ -102,6 +103,8 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 
 	detail = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}")));
-	(void) feedback_write(trigdata->tg_relation->rd_rel->relowner, &subject, f->target.measure, outcome, detail, f->source);
+	question_open(&q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
+	(void) feedback_write(&q, &subject, f->target.measure, outcome, detail, f->source);
+	question_close(&q);
 	return PointerGetDatum(NULL);
 }

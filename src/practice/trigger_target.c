@@ -110,8 +110,8 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
 	error_context_stack = callback.previous;
 
-	/* Who writes the table needs no right to ask: its owner does, as with a foreign key. */
-	asker_require(rel->rd_rel->relowner, target->measure);
+	/* As with a foreign key: the table's owner needs the right to ask, whoever writes rows does not. */
+	asker_require_role(rel->rd_rel->relowner, target->measure);
 }
 
 /*

@@ -21,8 +21,14 @@ typedef struct Exemption
 	text	   *approval_no;
 } Exemption;
 
-extern bool exemption_in_force(const Subject *subject, Measure measure, const AskedTime *when,
-							   Snapshot snapshot, Exemption *exemption);
+/*
+ * Is the subject exempt from the measure at the time asked?  Of several
+ * exemptions the one that lasts longest answers.
+ */
+extern bool exemption_in_force(Register *r, const Identifiers *subject, Measure measure,
+							   const AskedTime *when, Exemption *exemption);
+
+/* The approval's number, the scope and the last day, in words for who decides. */
 extern char *exemption_words(const Exemption *exemption);
 
 #endif							/* CREDIT_EXEMPTION_H */

@@ -1,79 +1,96 @@
 /*-------------------------------------------------------------------------
  *
  * register.h
- *	  The listings and relations of a subject, as of two times.
+ *	  The court's list, opened once for a question.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef CREDIT_REGISTER_H
 #define CREDIT_REGISTER_H
 
+#include "access/genam.h"
+#include "access/skey.h"
 #include "datatype/timestamp.h"
+#include "utils/relcache.h"
 #include "utils/snapshot.h"
 
+#include "register/subject_link.h"
 #include "values/subject.h"
 
-/* A look-up of one subject costs about as much as reading this many rows of the list. */
-#define REGISTER_ROWS_PER_LOOKUP	16
-
-/* The question's two times. */
+/* A question's two times. */
 typedef struct AskedTime
 {
-	TimestampTz as_of;			/* for which moment */
-	TimestampTz known_at;		/* as known when; DT_NOEND: as known now */
-	bool		history;		/* may what has ended count? */
+	TimestampTz as_of;			/* what holds at this moment */
+	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as it knows it now */
+	bool		history;		/* does what has ended since count? */
 } AskedTime;
 
-/* A listing in force at the time asked. */
-typedef struct Listing
+typedef enum RegisterTable
 {
-	int64		version;
-	int64		listing;
-	Subject		subject;
-	int			traits;			/* TRAIT_* of plan.h */
-	bool		revoked;		/* never rightly listed (art. 9) */
-	TimestampTz since;			/* of the time without a stay that holds at the time asked */
-	TimestampTz until;			/* DT_NOEND: no end set */
-	text	   *case_no;
-	text	   *court;
-} Listing;
+	REGISTER_LISTING,
+	REGISTER_RELATION,
+	REGISTER_EXEMPTION,
+	REGISTER_TABLES
+} RegisterTable;
 
-/* A person's post in a listed organization, in force at the time asked. */
-typedef struct Post
+/* A table with its index on the subject. */
+typedef struct IndexedTable
 {
-	int64		listing;
-	Subject		organization;
-	int			role;			/* ROLE_* of plan.h */
-	TimestampTz since;
-	TimestampTz until;
-} Post;
+	Relation	table;			/* NULL: not opened yet */
+	Relation	index;
+	FmgrInfo   *subject_eq;
+} IndexedTable;
 
-typedef struct ListingList
+/* The list as one question reads it. */
+typedef struct Register
 {
-	int			count;
-	int			capacity;
-	Listing    *item;
-	Listing		room[4];		/* nobody but the unlucky has more */
-} ListingList;
+	Snapshot	snapshot;
+	const SubjectLinks *links;
+	IndexedTable opened[REGISTER_TABLES];
+} Register;
 
-typedef struct PostList
+/* Reads versions from one of the tables. */
+typedef struct RegisterScan
 {
-	int			count;
-	int			capacity;
-	Post	   *item;
-} PostList;
+	SysScanDesc scan;
+	TupleDesc	desc;			/* of the versions */
+	bool		ordered;
+	ScanKeyData key;
+} RegisterScan;
 
-typedef void (*ListingVisitor) (const Listing *listing, void *arg);
-typedef void (*PostVisitor) (const Post *post, const Subject *person, void *arg);
+/*
+ * Opens the list: locks credit.listing, which processes what other sessions
+ * have committed meanwhile (invalidation messages), and takes the links of
+ * identifiers.  They stay until "holder" is reset.  Whatever else is made from
+ * tables, as the plan's rules, is to be taken after that.
+ *
+ * The other tables are opened when they are first read.  Rights on the tables
+ * are not asked for: EXECUTE on the functions that SQL calls decides who may
+ * ask.
+ */
+extern void register_open(Register *r, Snapshot snapshot, MemoryContext holder);
 
-extern void register_listings(const Subject *subject, const AskedTime *when, bool with_text,
-							  Snapshot snapshot, ListingList *list);
-extern void register_posts(const Subject *person, const AskedTime *when, Snapshot snapshot, PostList *list);
-extern void register_visit_listings(TimestampTz as_of, Snapshot snapshot, ListingVisitor visit, void *arg);
-extern void register_visit_posts(TimestampTz as_of, Snapshot snapshot, PostVisitor visit, void *arg);
-extern bool register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at);
+/* Locks are kept until the end of the transaction. */
+extern void register_close(Register *r);
+
+/* Reads the versions about a subject; NULL: all of the table, in any order. */
+extern void register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *subject);
+extern HeapTuple register_scan_next(RegisterScan *scan);
+extern void register_scan_end(RegisterScan *scan);
+
+/* May the current user read what has ended? */
+extern bool register_history_allowed(const Register *r);
+
+/* The moment that counts as now. */
 extern TimestampTz register_present(void);
-extern double register_size(void);
-extern bool register_history_allowed(void);
+
+/* Was a version known at known_at? */
+static inline bool
+register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
+{
+	if (known_at == DT_NOEND)
+		return known_until == DT_NOEND;
+	return known_from <= known_at && known_at < known_until;
+}
 
 #endif							/* CREDIT_REGISTER_H */

@@ -41,8 +41,8 @@ courts_of(const Asker *asker)
 	int			count = 0;
 
 	for (int i = 0; i < asker->bindings; i++)
-		if (asker->binding[i].court != NULL)
-			court[count++] = asker->binding[i].court;
+		if (asker->binding[i]->court != NULL)
+			court[count++] = asker->binding[i]->court;
 	return text_array(court, count);
 }
 
@@ -51,27 +51,31 @@ PG_FUNCTION_INFO_V1(credit_my_courts);
 Datum
 credit_my_courts(PG_FUNCTION_ARGS)
 {
-	return courts_of(asker_of(GetUserId()));
+	return courts_of(asker_of(GetUserId(), CurrentMemoryContext));
 }
 
-/* credit.my_departments() -> text[]: the departments that the current role is bound to, not as an application. */
+/*
+ * credit.my_departments() -> text[]: the departments that the current role is
+ * bound to, those of an application's binding left out.
+ */
 PG_FUNCTION_INFO_V1(credit_my_departments);
 Datum
 credit_my_departments(PG_FUNCTION_ARGS)
 {
-	const Asker *asker = asker_of(GetUserId());
+	const Asker *asker = asker_of(GetUserId(), CurrentMemoryContext);
 	char	  **department = palloc((asker->bindings + 1) * sizeof(char *));
 	int			count = 0;
 
 	for (int i = 0; i < asker->bindings; i++)
-		if (asker->binding[i].department != NULL && asker->binding[i].every_measure)
-			department[count++] = asker->binding[i].department;
+		if (asker->binding[i]->department != NULL && asker->binding[i]->every_measure)
+			department[count++] = asker->binding[i]->department;
 	return text_array(department, count);
 }
 
 /*
- * Where the server runs what others planted (REFRESH, ANALYZE), the login did
- * not ask, and must not lend them its rights.
+ * In a security-restricted operation (REFRESH MATERIALIZED VIEW, ANALYZE, an
+ * index's function) the server runs other users' code.  GetOuterUserId() is
+ * then somebody who did not ask, and whose rights that code must not get.
  */
 static void
 require_own_request(void)
@@ -82,7 +86,7 @@ require_own_request(void)
 				 errmsg("the register is not read within a security-restricted operation")));
 }
 
-/* credit.acting_measures() -> credit.measure[]: those that the login, or the role that it has SET, may ask about. */
+/* credit.acting_measures() -> credit.measure[]: the measures that whoever acts may ask about. */
 PG_FUNCTION_INFO_V1(credit_acting_measures);
 Datum
 credit_acting_measures(PG_FUNCTION_ARGS)
@@ -91,23 +95,27 @@ credit_acting_measures(PG_FUNCTION_ARGS)
 	Datum	   *element;
 
 	require_own_request();
-	asker = asker_of(GetOuterUserId());
+	asker = asker_of(GetOuterUserId(), CurrentMemoryContext);
 	element = palloc(Max(asker->measures, 1) * sizeof(Datum));
 	for (int i = 0; i < asker->measures; i++)
 		element[i] = MeasureGetDatum(asker->measure[i]);
-	PG_RETURN_ARRAYTYPE_P(construct_array(element, asker->measures, own_type("measure"), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+	PG_RETURN_ARRAYTYPE_P(construct_array(element, asker->measures, own_type("measure"),
+										  8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 }
 
-/* credit.acting_courts() -> text[]: the courts that the login, or the role that it has SET, is bound to. */
+/* credit.acting_courts() -> text[]: the courts that whoever acts is bound to. */
 PG_FUNCTION_INFO_V1(credit_acting_courts);
 Datum
 credit_acting_courts(PG_FUNCTION_ARGS)
 {
 	require_own_request();
-	return courts_of(asker_of(GetOuterUserId()));
+	return courts_of(asker_of(GetOuterUserId(), CurrentMemoryContext));
 }
 
-/* An application's role is not bound to its department for that: it may ask, and nothing else. */
+/*
+ * Does the asker act for this court, or for this department?  An application's
+ * binding gives the right to ask, and no other.
+ */
 static bool
 bound_to(const Asker *asker, const char *court, const char *department)
 {
@@ -115,7 +123,7 @@ bound_to(const Asker *asker, const char *court, const char *department)
 		return true;
 	for (int i = 0; i < asker->bindings; i++)
 	{
-		const Binding *b = &asker->binding[i];
+		const Binding *b = asker->binding[i];
 
 		if (court != NULL && b->court != NULL && strcmp(b->court, court) == 0)
 			return true;
@@ -126,29 +134,28 @@ bound_to(const Asker *asker, const char *court, const char *department)
 }
 
 /*
- * May whoever acts change what this court, or this department, holds?  The one
- * who counts is the login, or the role that it has SET: this is asked inside
- * functions that run as their owner.  Not where the server runs what others
- * planted (an index's function in somebody's ANALYZE), because there the login
- * did not ask.
+ * Does whoever acts do so for this court, or for this department?  This is
+ * asked inside functions that run as their owner, so the current role would say
+ * nothing.  False in a security-restricted operation, see require_own_request.
  */
 static bool
 acts_for(const char *court, const char *department)
 {
-	return !InSecurityRestrictedOperation() && bound_to(asker_of(GetOuterUserId()), court, department);
+	return !InSecurityRestrictedOperation() &&
+		bound_to(asker_of(GetOuterUserId(), CurrentMemoryContext), court, department);
 }
 
 /*
  * credit.sees(court text, department text) -> boolean
  *
  * May the current role see what belongs to this court or this department?  For
- * views that tell their reader less than their owner could.
+ * views, which read with their owner's rights.
  */
 PG_FUNCTION_INFO_V1(credit_sees);
 Datum
 credit_sees(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(bound_to(asker_of(GetUserId()),
+	PG_RETURN_BOOL(bound_to(asker_of(GetUserId(), CurrentMemoryContext),
 							PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
 							PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
 }

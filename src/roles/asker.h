@@ -1,40 +1,78 @@
 /*-------------------------------------------------------------------------
  *
  * asker.h
- *	  Who asks or acts: courts, departments and measures of a role.
+ *	  What a role may ask: the courts and departments that it is bound to, and
+ *	  the measures that follow from them.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef CREDIT_ASKER_H
 #define CREDIT_ASKER_H
 
+#include "plan/plan.h"
 #include "values/measure.h"
 
+/* A row of credit.role_binding that is in force. */
 typedef struct Binding
 {
-	char	   *court;			/* NULL: binds to a department */
+	Oid			role;
+	char	   *court;			/* NULL: it binds to a department */
 	char	   *department;
-	bool		every_measure;	/* that the plan gives the department */
-	int			measures;		/* else these */
+	bool		every_measure;	/* that a plan gives the department */
+	int			measures;		/* otherwise these, in order */
 	Measure    *measure;
 } Binding;
 
-/* A role, with all that it is a member of. */
+/* A role, with what is bound to the roles whose rights it has. */
 typedef struct Asker
 {
 	Oid			role;
-	bool		unbound;		/* owner, superuser: answers for every court and every measure */
-	bool		every_measure;
+	bool		unbound;		/* the tables' owner, or a superuser: acts for every court and department */
+	bool		every_measure;	/* may ask about all of them */
 	int			bindings;
-	Binding    *binding;
-	int			measures;		/* that it may ask, in order */
+	const Binding **binding;
+	int			measures;		/* that it may ask about, in order */
 	Measure    *measure;
 } Asker;
 
-extern const Asker *asker_of(Oid role);
-extern Asker asker_copy(Oid role);
+/*
+ * What the role may ask, as of now: what other sessions have committed counts.
+ * It stays until "holder" is reset, whatever changes meanwhile.
+ */
+extern const Asker *asker_of(Oid role, MemoryContext holder);
+
+/*
+ * Another number after each change that this session has been told of
+ * (AcceptInvalidationMessages) and that may change what a role may ask.
+ */
+extern uint64 asker_generation(void);
+
 extern bool asker_may_ask(const Asker *asker, Measure measure);
-extern void asker_require(Oid role, Measure measure);
-extern char *asker_department(Oid role, Measure measure, const char *preferred, bool to_feed_back, bool *several);
+
+/*
+ * Error where the asker may not ask about the measure.  One of no plan is not
+ * this error: whoever decides reports it.
+ */
+extern void asker_require(const Asker *asker, const PlanRules *rules, Measure measure);
+
+/* The same for the role as of now. */
+extern void asker_require_role(Oid role, Measure measure);
+
+/*
+ * Error where the asker may ask about no measure at all, because an answer
+ * without rows must not stand for "you may not ask".
+ */
+extern void asker_require_some(const Asker *asker);
+
+/*
+ * Name of the department for which the asker acts on a measure (0: on any): of
+ * its own, the only one that may, or among several the preferred one (NULL:
+ * none is).  NULL where there is none, or where several are left (*several).
+ *
+ * to_feed_back: bindings of applications do not count if the role is bound to
+ * a department besides.
+ */
+extern char *asker_department(const Asker *asker, const PlanRules *rules, Measure measure,
+							  const char *preferred, bool to_feed_back, bool *several);
 
 #endif							/* CREDIT_ASKER_H */

@@ -1,0 +1,78 @@
+/*-------------------------------------------------------------------------
+ *
+ * reach.c
+ *	  credit.reach: what follows for a subject, as keys.
+ *
+ * For SQL that tells more about an answer than the answer has in it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/timestamp.h"
+#include "utils/tuplestore.h"
+
+#include "base/compat.h"
+#include "decision/decision.h"
+
+/* Columns of the result of credit.reach. */
+enum
+{
+	REACH_MEASURE,
+	REACH_EDITION_FROM,
+	REACH_VERSION,
+	REACH_VIA,
+	REACH_SINCE,
+	REACH_UNTIL,
+	REACH_SUSPENDED,
+	REACH_EXEMPTION,
+	REACH_COLUMNS
+};
+
+static void
+put_reach(const Reach *reach, void *arg)
+{
+	ReturnSetInfo *rsinfo = arg;
+	Datum		v[REACH_COLUMNS] = {0};
+	bool		n[REACH_COLUMNS] = {false};
+
+	v[REACH_MEASURE] = MeasureGetDatum(reach->rule->measure);
+	v[REACH_EDITION_FROM] = TimestampTzGetDatum(reach->rule->valid_from);
+	v[REACH_VERSION] = Int64GetDatum(reach->listing->version);
+	n[REACH_VIA] = reach->post == NULL;
+	if (reach->post != NULL)
+		v[REACH_VIA] = SubjectPGetDatum(&reach->post->organization);
+	v[REACH_SINCE] = TimestampTzGetDatum(reach->since);
+	v[REACH_UNTIL] = TimestampTzGetDatum(reach->until);
+	n[REACH_UNTIL] = reach->until == DT_NOEND;
+	v[REACH_SUSPENDED] = BoolGetDatum(reach->suspended);
+	n[REACH_EXEMPTION] = reach->exemption == NULL;
+	if (reach->exemption != NULL)
+		v[REACH_EXEMPTION] = Int64GetDatum(reach->exemption->exemption);
+	tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v, n);
+}
+
+/*
+ * credit.reach(subject_id credit.subject, as_of timestamptz, known_at
+ * timestamptz) -> setof record
+ *
+ * Which version of which listing brings which measure of which edition,
+ * suspended measures included.
+ */
+PG_FUNCTION_INFO_V1(credit_reach);
+Datum
+credit_reach(PG_FUNCTION_ARGS)
+{
+	Question	q;
+
+	InitMaterializedSRF(fcinfo, 0);
+	question_open(&q, GetUserId(), CurrentMemoryContext);
+	question_set_time(&q, PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
+	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
+	decide_all(&q, put_reach, fcinfo->resultinfo);
+	question_close(&q);
+	return (Datum) 0;
+}

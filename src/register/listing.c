@@ -1,0 +1,229 @@
+/*-------------------------------------------------------------------------
+ *
+ * listing.c
+ *	  Listings in force at the time asked.
+ *
+ * A row of credit.listing is a version: what the register held about a listing
+ * from known_from to known_until.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "access/tableam.h"
+#include "miscadmin.h"
+#include "storage/bufmgr.h"
+#include "utils/multirangetypes.h"
+#include "utils/rel.h"
+#include "utils/timestamp.h"
+#include "utils/typcache.h"
+
+#include "base/compat.h"
+#include "plan/plan.h"
+#include "register/listing.h"
+#include "register/register_columns.h"
+#include "values/legal_day.h"
+
+/*
+ * False if as_of lies in one of the stays.  Otherwise narrows since and until to
+ * the time around as_of in which there is none.
+ */
+static bool
+outside_stays(Datum stays, TimestampTz as_of, Listing *l)
+{
+	MultirangeType *ranges = DatumGetMultirangeTypeP(stays);
+	TypeCacheEntry *type = lookup_type_cache(MultirangeTypeGetOid(ranges), TYPECACHE_MULTIRANGE_INFO);
+
+	for (uint32 i = 0; i < ranges->rangeCount; i++)
+	{
+		RangeBound	lower;
+		RangeBound	upper;
+
+		multirange_get_bounds(type->rngtype, ranges, i, &lower, &upper);
+		if (!lower.infinite && as_of < DatumGetTimestampTz(lower.val))
+		{
+			l->until = Min(l->until, DatumGetTimestampTz(lower.val));
+			return true;
+		}
+		if (upper.infinite || as_of < DatumGetTimestampTz(upper.val))
+			return false;
+		l->since = Max(l->since, DatumGetTimestampTz(upper.val));
+	}
+	return true;
+}
+
+static inline bool
+is_word(Datum value, const char *word)
+{
+	struct varlena *text = PG_DETOAST_DATUM_PACKED(value);
+
+	return VARSIZE_ANY_EXHDR(text) == strlen(word) && memcmp(VARDATA_ANY(text), word, strlen(word)) == 0;
+}
+
+/*
+ * Reads a version.  False where it was not known at known_at, or was not in
+ * force at *as_of; NULL: whenever it is.
+ */
+static inline bool
+read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const TimestampTz *as_of, bool with_text, Listing *l)
+{
+	bool		isnull;
+	Datum		value;
+
+	if (!register_known(DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)),
+						DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_UNTIL, desc, &isnull)),
+						known_at))
+		return false;
+	value = fastgetattr(tuple, LISTING_ENDED, desc, &isnull);
+	l->revoked = !isnull && is_word(value, "revoked");
+
+	l->since = DatumGetTimestampTz(fastgetattr(tuple, LISTING_SINCE, desc, &isnull));
+	value = fastgetattr(tuple, LISTING_UNTIL, desc, &isnull);
+	l->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
+	if (as_of != NULL)
+	{
+		/* A listing that was revoked counts as one that never was. */
+		if (l->revoked || *as_of < l->since || *as_of >= l->until)
+			return false;
+		value = fastgetattr(tuple, LISTING_STAYS, desc, &isnull);
+		if (!isnull && !outside_stays(value, *as_of, l))
+			return false;
+	}
+	l->version = DatumGetInt64(fastgetattr(tuple, LISTING_ID, desc, &isnull));
+	l->listing = DatumGetInt64(fastgetattr(tuple, LISTING_LISTING, desc, &isnull));
+	l->subject = *DatumGetSubjectP(fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull));
+	l->traits = subject_is_person(&l->subject) ? TRAIT_PERSON : TRAIT_ORGANIZATION;
+	if (DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull)))
+		l->traits |= TRAIT_EXIT_BAN;
+	if (with_text)
+	{
+		l->case_no = DatumGetTextPCopy(fastgetattr(tuple, LISTING_CASE_NO, desc, &isnull));
+		l->court = DatumGetTextPCopy(fastgetattr(tuple, LISTING_COURT, desc, &isnull));
+	}
+	else
+		l->case_no = l->court = NULL;
+	return true;
+}
+
+/* Until when what has ended is disclosed: five years (山东省社会信用条例 art. 38). */
+static TimestampTz
+disclosure_end(TimestampTz until)
+{
+	return legal_years_after(until, 5);
+}
+
+/*
+ * May the caller be told of a listing that was in force at the time asked?
+ *
+ * Callers without history see a listing only if it is in force now, as known
+ * now, or will be; otherwise questions about the past would list everybody who
+ * ever was.  Callers with history see it until the end of its disclosure.
+ */
+static bool
+may_be_told(Register *r, const Listing *asked, bool history)
+{
+	RegisterScan scan;
+	TimestampTz now = register_present();
+	bool		told = false;
+	HeapTuple	tuple;
+	Listing		l;
+
+	register_scan_begin(&scan, r, REGISTER_LISTING, &asked->subject);
+	while (!told && HeapTupleIsValid(tuple = register_scan_next(&scan)))
+	{
+		if (!read_listing(tuple, scan.desc, DT_NOEND, NULL, false, &l) ||
+			l.listing != asked->listing)
+			continue;
+		if (history)
+			told = now < disclosure_end(l.until);
+		else if (!l.revoked && now < l.until)
+			told = now < l.since || read_listing(tuple, scan.desc, DT_NOEND, &now, false, &l);
+	}
+	register_scan_end(&scan);
+	return told;
+}
+
+/*
+ * May the end of anything that was in force at the time asked be five years
+ * ago?  What was known then may have been changed backwards since.
+ */
+static inline bool
+is_long_ago(const AskedTime *when)
+{
+	return when->known_at != DT_NOEND ||
+		when->as_of < register_present() - 5 * 365 * USECS_PER_DAY;
+}
+
+static Listing *
+room_for_listing(ListingList *list)
+{
+	if (list->count == list->capacity)
+	{
+		Listing    *more = palloc(list->capacity * 2 * sizeof(Listing));
+
+		memcpy(more, list->item, list->count * sizeof(Listing));
+		list->item = more;
+		list->capacity *= 2;
+	}
+	return &list->item[list->count];
+}
+
+void
+listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list)
+{
+	list->count = 0;
+	list->item = list->room;
+	list->capacity = lengthof(list->room);
+
+	for (int i = 0; i < subject->count; i++)
+	{
+		RegisterScan scan;
+		HeapTuple	tuple;
+
+		register_scan_begin(&scan, r, REGISTER_LISTING, &subject->item[i]);
+		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
+			if (read_listing(tuple, scan.desc, when->known_at, &when->as_of, with_text, room_for_listing(list)))
+				list->count++;
+		register_scan_end(&scan);
+	}
+
+	if (!when->history || is_long_ago(when))
+	{
+		int			kept = 0;
+
+		for (int i = 0; i < list->count; i++)
+			if (may_be_told(r, &list->item[i], when->history))
+				list->item[kept++] = list->item[i];
+		list->count = kept;
+	}
+}
+
+void
+listings_visit(Register *r, TimestampTz as_of, ListingVisitor visit, void *arg)
+{
+	RegisterScan scan;
+	HeapTuple	tuple;
+
+	register_scan_begin(&scan, r, REGISTER_LISTING, NULL);
+	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
+	{
+		Listing		l;
+
+		CHECK_FOR_INTERRUPTS();
+		if (read_listing(tuple, scan.desc, DT_NOEND, &as_of, false, &l))
+			visit(&l, arg);
+	}
+	register_scan_end(&scan);
+}
+
+double
+listings_estimate(const Register *r)
+{
+	Relation	rel = r->opened[REGISTER_LISTING].table;
+
+	/* Without statistics, about as many as fit into its blocks. */
+	if (rel->rd_rel->reltuples < 0)
+		return RelationGetNumberOfBlocks(rel) * 50.0;
+	return rel->rd_rel->reltuples;
+}

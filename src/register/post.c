@@ -1,0 +1,116 @@
+/*-------------------------------------------------------------------------
+ *
+ * post.c
+ *	  Posts that persons hold in listed organizations.
+ *
+ * A row of credit.relation is a version: what the register held about a post
+ * from known_from to known_until.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/timestamp.h"
+
+#include "base/compat.h"
+#include "plan/plan.h"
+#include "register/post.h"
+#include "register/register_columns.h"
+
+static inline bool
+holds(const Post *post, TimestampTz as_of)
+{
+	return post->since <= as_of && as_of < post->until;
+}
+
+/* Reads a version; false where it was not known at known_at. */
+static bool
+read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
+{
+	bool		isnull;
+	Datum		value;
+
+	value = heap_getattr(tuple, RELATION_UNTIL, desc, &isnull);
+	post->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
+	if (!register_known(DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_FROM, desc, &isnull)),
+						DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_UNTIL, desc, &isnull)),
+						known_at))
+		return false;
+	post->since = DatumGetTimestampTz(heap_getattr(tuple, RELATION_SINCE, desc, &isnull));
+	post->listing = DatumGetInt64(heap_getattr(tuple, RELATION_LISTING, desc, &isnull));
+	post->organization = *DatumGetSubjectP(heap_getattr(tuple, RELATION_ORGANIZATION, desc, &isnull));
+	post->role = plan_role(TextDatumGetCString(heap_getattr(tuple, RELATION_ROLE, desc, &isnull)));
+	return true;
+}
+
+/* Is the post held now, as known now? */
+static bool
+is_held_now(Register *r, const Subject *person, const Post *asked)
+{
+	RegisterScan scan;
+	TimestampTz now = register_present();
+	bool		held = false;
+	HeapTuple	tuple;
+	Post		post;
+
+	register_scan_begin(&scan, r, REGISTER_RELATION, person);
+	while (!held && HeapTupleIsValid(tuple = register_scan_next(&scan)))
+		held = read_post(tuple, scan.desc, DT_NOEND, &post) &&
+			post.listing == asked->listing && post.role == asked->role && now < post.until;
+	register_scan_end(&scan);
+	return held;
+}
+
+void
+posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList *list)
+{
+	list->count = list->capacity = 0;
+	list->item = NULL;
+
+	for (int i = 0; i < person->count; i++)
+	{
+		RegisterScan scan;
+		HeapTuple	tuple;
+
+		register_scan_begin(&scan, r, REGISTER_RELATION, &person->item[i]);
+		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
+		{
+			Post		post;
+
+			if (!read_post(tuple, scan.desc, when->known_at, &post) ||
+				!holds(&post, when->as_of) ||
+				(!when->history && !is_held_now(r, &person->item[i], &post)))
+				continue;
+			if (list->count == list->capacity)
+			{
+				list->capacity = Max(4, list->capacity * 2);
+				list->item = list->item == NULL ? palloc(list->capacity * sizeof(Post)) :
+					repalloc(list->item, list->capacity * sizeof(Post));
+			}
+			list->item[list->count++] = post;
+		}
+		register_scan_end(&scan);
+	}
+}
+
+void
+posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
+{
+	RegisterScan scan;
+	HeapTuple	tuple;
+
+	register_scan_begin(&scan, r, REGISTER_RELATION, NULL);
+	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
+	{
+		Post		post;
+		bool		isnull;
+
+		CHECK_FOR_INTERRUPTS();
+		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, as_of))
+			visit(&post, DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, scan.desc, &isnull)), arg);
+	}
+	register_scan_end(&scan);
+}
