@@ -46,7 +46,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 # of the alphabet, but for those that the others of the floor stand on.
 FIRST_base = header prologue legal_day blank history
 FIRST_values = verdict subject measure
-FIRST_plan = plan rule load laiwu.json suspension
+FIRST_plan = post_role plan rule load laiwu.json suspension
 FIRST_roles = role binding
 FIRST_register = workday workday_china register event party bar removal_reason subject_link post exemption \
 	stage push list listing_end correction stay objection remark deadline

@@ -164,7 +164,7 @@ BEGIN
 			format(credit.message('%s: a restricting measure must refuse, withhold or revoke'), place));
 		PERFORM credit.check_words(jsonb_typeof(m -> 'binds' -> 'person') = 'boolean' AND jsonb_typeof(m -> 'binds' -> 'organization') = 'boolean'
 				AND jsonb_typeof(m -> 'binds' -> 'through_organization') = 'array'
-				AND m -> 'binds' -> 'through_organization' <@ '["legal_representative", "principal", "directly_responsible", "actual_controller"]',
+				AND m -> 'binds' -> 'through_organization' <@ (SELECT jsonb_agg(r.code) FROM credit.post_role r),
 			format(credit.message('%s: binds must say true or false for person and organization, and list known roles'), place));
 		PERFORM credit.check_words((m -> 'binds' ->> 'person')::boolean OR (m -> 'binds' ->> 'organization')::boolean
 				OR jsonb_array_length(m -> 'binds' -> 'through_organization') > 0,

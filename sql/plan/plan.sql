@@ -85,8 +85,7 @@ CREATE TABLE credit.plan_measure (
 		CHECK (verdict::text = ANY (ARRAY['restricted', 'reference', 'duty'])),
 	binds_person        boolean NOT NULL,
 	binds_organization  boolean NOT NULL,
-	binds_through       text[] NOT NULL
-		CHECK (binds_through <@ ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller']),
+	binds_through       text[] NOT NULL,
 	condition           text,
 	court_mark          text CHECK (court_mark = 'exit_ban'),
 	exemption           text CHECK (exemption ~ '\S'),
@@ -104,7 +103,7 @@ COMMENT ON COLUMN credit.plan_measure.title_reading IS 'the title without the da
 COMMENT ON COLUMN credit.plan_measure.responsible_open IS 'the body leaves the list of departments open';
 COMMENT ON COLUMN credit.plan_measure.effects IS 'what the department does, the main act first';
 COMMENT ON COLUMN credit.plan_measure.verdict IS 'restricted: must refuse, withhold or revoke; reference: must take into account and decides itself; duty: must act of its own';
-COMMENT ON COLUMN credit.plan_measure.binds_through IS 'roles in a listed organization through which the measure reaches a person';
+COMMENT ON COLUMN credit.plan_measure.binds_through IS 'roles in a listed organization (credit.post_role) through which the measure reaches a person';
 COMMENT ON COLUMN credit.plan_measure.condition IS 'what the department has to see for itself; NULL: nothing';
 COMMENT ON COLUMN credit.plan_measure.court_mark IS 'mark on the listing that only the court can set and without which the measure does not follow';
 COMMENT ON COLUMN credit.plan_measure.exemption IS 'rule by which the court can exempt a subject from the measure; NULL: there is none';

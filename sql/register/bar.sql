@@ -2,13 +2,25 @@
  * Floor 3, register: what bars a listing on ground 1 (法释〔2017〕7号 art. 3).
  */
 
+CREATE TABLE credit.bar (
+	code text PRIMARY KEY,
+	name text NOT NULL UNIQUE,
+	item integer NOT NULL UNIQUE
+);
+COMMENT ON TABLE credit.bar IS 'what keeps a debtor from being listed on ground 1 (法释〔2017〕7号 art. 3), by its place in the article; a closed set';
+INSERT INTO credit.bar (item, code, name) VALUES
+	(1, 'security_given', '提供充分有效担保'),
+	(2, 'assets_suffice', '已查封、扣押、冻结财产足以清偿'),
+	(3, 'later_in_order', '履行顺序在后'),
+	(4, 'not_refusing', '其他不属于有履行能力而拒不履行');
+
 CREATE TABLE credit.listing_bar (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
 	subject      credit.subject NOT NULL,
 	case_no      text NOT NULL,
 	case_key     text NOT NULL,
-	bar          text NOT NULL CHECK (bar = ANY (ARRAY['security_given', 'assets_suffice', 'later_in_order', 'not_refusing'])),
+	bar          text NOT NULL REFERENCES credit.bar,
 	document_no  text NOT NULL CHECK (document_no ~ '\S'),
 	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
 	recorded_by  name NOT NULL DEFAULT SESSION_USER,
@@ -33,10 +45,11 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_court(court);
-	IF COALESCE(bar, '') NOT IN ('security_given', 'assets_suffice', 'later_in_order', 'not_refusing') THEN
+	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = credit_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = credit.message('The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.');
+				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 are: %s.'),
+								(SELECT string_agg(format('%s (%s)', b.code, b.name), ', ' ORDER BY b.item) FROM credit.bar b));
 	END IF;
 	IF credit.blank(document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing') USING ERRCODE = 'invalid_parameter_value';

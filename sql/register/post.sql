@@ -9,7 +9,7 @@ CREATE TABLE credit.relation (
 	listing       bigint NOT NULL,
 	person        credit.subject NOT NULL,
 	organization  credit.subject NOT NULL,
-	role          text NOT NULL CHECK (role = ANY (ARRAY['legal_representative', 'principal', 'directly_responsible', 'actual_controller'])),
+	role          text NOT NULL REFERENCES credit.post_role,
 	since         timestamptz NOT NULL,
 	until         timestamptz,
 	known_from    timestamptz NOT NULL,
@@ -36,10 +36,11 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF COALESCE(role, '') NOT IN ('legal_representative', 'principal', 'directly_responsible', 'actual_controller') THEN
+	IF NOT EXISTS (SELECT FROM credit.post_role r WHERE r.code = credit_bind.role) THEN
 		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = credit.message('The roles of 法释〔2015〕17号 art. 3 are legal_representative, principal, directly_responsible and actual_controller.');
+				  HINT = format(credit.message('The roles of 法释〔2015〕17号 art. 3 are: %s.'),
+								(SELECT string_agg(format('%s (%s)', r.code, r.name), ', ' ORDER BY r.ord) FROM credit.post_role r));
 	END IF;
 	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
 		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required') USING ERRCODE = 'invalid_parameter_value';

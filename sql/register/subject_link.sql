@@ -75,20 +75,7 @@ COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, cred
 	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
 REVOKE ALL ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
-CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	WITH RECURSIVE linked AS (
-		SELECT p_subject AS subject
-		UNION
-		SELECT CASE WHEN k.subject OPERATOR(@extschema@.=) l.subject THEN k.other ELSE k.subject END
-		FROM linked l JOIN credit.subject_link k
-			ON k.kind = 'same' AND (k.subject OPERATOR(@extschema@.=) l.subject OR k.other OPERATOR(@extschema@.=) l.subject)
-	)
-	SELECT array_agg(subject) FROM linked
-$$;
-COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself included';
-REVOKE ALL ON FUNCTION credit.identifiers_of(credit.subject) FROM PUBLIC;
-
+-- The one place that follows links.  They are few; who needs all identifiers of one subject computes those of all.
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	WITH RECURSIVE linked AS (
 		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
@@ -99,5 +86,13 @@ CREATE VIEW credit.same_subject WITH (security_barrier) AS
 		UNION
 		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
 	)
-	SELECT a.subject, a.other FROM alias a;
+	SELECT a.subject, a.other FROM alias a WHERE a.subject OPERATOR(@extschema@.<>) a.other;
 COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
+
+-- Not a bound body: in pg_upgrade the view would be made before the operator class that its UNION needs.
+CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT p_subject || ARRAY(SELECT k.other FROM credit.same_subject k WHERE k.subject OPERATOR(@extschema@.=) p_subject)
+$$;
+COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself first';
+REVOKE ALL ON FUNCTION credit.identifiers_of(credit.subject) FROM PUBLIC;

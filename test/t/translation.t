@@ -213,10 +213,10 @@ END
 same_thing('one that cites the law', q{SELECT credit_bar('济南市莱芜区人民法院', '91370116MA36N37P0L', '（2026）鲁0116执2号', 'poor', 'x')},
 	<<'END', <<'END');
 bar "poor" is not known
-HINT:  The bars of 法释〔2017〕7号 art. 3 are security_given, assets_suffice, later_in_order and not_refusing.
+HINT:  The bars of 法释〔2017〕7号 art. 3 are: security_given (提供充分有效担保), assets_suffice (已查封、扣押、冻结财产足以清偿), later_in_order (履行顺序在后), not_refusing (其他不属于有履行能力而拒不履行).
 END
 不得纳入的情形"poor"无法识别
-HINT:  法释〔2017〕7号第三条的情形为 security_given（提供充分有效担保）、assets_suffice（已查封、扣押、冻结财产足以清偿）、later_in_order（履行顺序在后）和 not_refusing（其他不属于有履行能力而拒不履行）。
+HINT:  法释〔2017〕7号第三条的情形为：security_given (提供充分有效担保), assets_suffice (已查封、扣押、冻结财产足以清偿), later_in_order (履行顺序在后), not_refusing (其他不属于有履行能力而拒不履行)。
 END
 same_thing('what is wrong with a plan', q{SELECT credit_load_plan('{"code": "x", "edition": "1"}')},
 	<<'END', <<'END');
