@@ -127,7 +127,11 @@ has_rows(Oid table, const char *condition)
 	bool		found = false;
 
 	owner_scope_enter(&scope, table);
-	/* The newest snapshot: another session may have committed a row while DROP waited for its lock. */
+
+	/*
+	 * The newest snapshot: another session may have committed a row while
+	 * DROP waited for its lock.
+	 */
 	PushActiveSnapshot(GetLatestSnapshot());
 	if (!names_missing_table(linitial_node(RawStmt, raw_parser(text, RAW_PARSE_DEFAULT))->stmt, NULL))
 	{
@@ -153,7 +157,10 @@ refuse_drop(ObjectAccessType access, Oid class_id, Oid object_id, int sub_id, vo
 	if (get_rel_relkind(object_id) != RELKIND_RELATION && get_rel_relkind(object_id) != RELKIND_PARTITIONED_TABLE)
 		return;
 
-	/* A partition goes before its parent, and is none of the extension's members. */
+	/*
+	 * A partition goes before its parent, and is none of the extension's
+	 * members.
+	 */
 	condition = dump_condition(object_id);
 	while (condition == NULL && get_rel_relispartition(listed))
 	{

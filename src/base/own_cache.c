@@ -126,8 +126,9 @@ build_contents(OwnCache *cache)
 	dlist_init(&contents->holds);
 
 	/*
-	 * Whatever arrives from here on makes this build outdated.  The tables are
-	 * found anew each time: they are others after DROP and CREATE EXTENSION.
+	 * Whatever arrives from here on makes this build outdated.  The tables
+	 * are found anew each time: they are others after DROP and CREATE
+	 * EXTENSION.
 	 */
 	contents->invalidations = cache->invalidations;
 	for (int i = 0; i < cache->table_count; i++)

@@ -39,7 +39,8 @@ typedef struct OwnCacheContents OwnCacheContents;
 typedef struct OwnCache
 {
 	const char *name;			/* of its memory contexts; a constant */
-	const char *const *tables;	/* in schema credit, that it is made from; NULL ends them */
+	const char *const *tables;	/* in schema credit, that it is made from;
+								 * NULL ends them */
 	bool		depends_on_roles;	/* made from roles and memberships, too */
 	OwnCacheBuild build;
 

@@ -52,7 +52,8 @@ typedef struct OwnQueryArg
 
 typedef struct OwnQuery
 {
-	const char *text;			/* names of our own with their schema, "credit." */
+	const char *text;			/* names of our own with their schema,
+								 * "credit." */
 	int			result;			/* SPI_OK_ code that it has to give */
 	OwnQueryArg args[OWN_QUERY_MAX_ARGS + 1];	/* an empty one ends them */
 

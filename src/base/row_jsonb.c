@@ -82,7 +82,7 @@ rule_of(Oid type)
 	if (rules == NULL)
 	{
 		static bool callback_registered = false;
-		HASHCTL		control = {.keysize = sizeof(Oid), .entrysize = sizeof(TypeRule)};
+		HASHCTL		control;
 
 		if (!callback_registered)
 		{
@@ -90,17 +90,24 @@ rule_of(Oid type)
 			callback_registered = true;
 		}
 		rules_stale = false;
+		control.keysize = sizeof(Oid);
+		control.entrysize = sizeof(TypeRule);
 		rules = hash_create("credit types as jsonb", 16, &control, HASH_ELEM | HASH_BLOBS);
 	}
 
 	rule = hash_search(rules, &type, HASH_FIND, NULL);
 	if (rule == NULL)
 	{
-		TypeRule	new = {.type = type, .base_type = getBaseType(type)};
+		TypeRule	new;
 		Oid			function;
 		bool		varlena;
 
-		/* An error in here must not leave half an entry. */
+		/*
+		 * Put into the table when it is complete, so that an error leaves no
+		 * half of it.
+		 */
+		new.type = type;
+		new.base_type = getBaseType(type);
 		new.is_text = is_written_as_text(type);
 		if (new.is_text)
 		{
@@ -112,7 +119,10 @@ rule_of(Oid type)
 			MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
 			Node	   *argument = (Node *) makeNullConst(type, -1, InvalidOid);
 
-			/* to_jsonb(anyelement) takes the type from the expression of its call. */
+			/*
+			 * to_jsonb(anyelement) takes the type from the expression of its
+			 * call.
+			 */
 			fmgr_info(F_TO_JSONB, &new.function);
 			fmgr_info_set_expr((Node *) makeFuncExpr(F_TO_JSONB, JSONBOID, list_make1(argument),
 													 InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL),

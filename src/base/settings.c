@@ -53,7 +53,8 @@ settings_init(void)
 
 	/*
 	 * Whoever provides personal data to others keeps the records of it for
-	 * three years (网络数据安全管理条例 art. 12), so fewer than 36 months are refused.
+	 * three years (网络数据安全管理条例 art. 12), so fewer than 36
+	 * months are refused.
 	 */
 	DefineCustomIntVariable("credit.log_retention",
 							"Months for which entries of the access log are kept.",
@@ -61,7 +62,10 @@ settings_init(void)
 							&log_retention, 36, 36, 1200,
 							PGC_SUSET, 0, NULL, NULL, NULL);
 
-	/* For superusers: whoever could set it to 1 would read about single persons. */
+	/*
+	 * For superusers: whoever could set it to 1 would read about single
+	 * persons.
+	 */
 	DefineCustomIntVariable("credit.min_group",
 							"Least number of listings or decisions of which a report tells what they have in common.",
 							"Smaller groups are merged with others, or not told.",

@@ -244,9 +244,9 @@ read_period(Record *record)
 		record_problem(record, "%s lies in the future", record_field_names[FIELD_DECIDED_ON]);
 
 	/*
-	 * Art. 5: in force from the day of the decision.  Without that day, the day
-	 * of publication is the first on which it certainly was in force.  The day
-	 * on which the case was filed says nothing about this.
+	 * Art. 5: in force from the day of the decision.  Without that day, the
+	 * day of publication is the first on which it certainly was in force. The
+	 * day on which the case was filed says nothing about this.
 	 */
 	if (decided)
 		record->since = legal_day_start(record->decided_on);
@@ -293,9 +293,10 @@ read_period(Record *record)
 		}
 
 		/*
-		 * Art. 2 counts the period from the decision.  Counted from publication
-		 * it would be longer than the law allows.  The day of the decision is
-		 * the first of the period, so the same day years later is not in it.
+		 * Art. 2 counts the period from the decision.  Counted from
+		 * publication it would be longer than the law allows.  The day of the
+		 * decision is the first of the period, so the same day years later is
+		 * not in it.
 		 */
 		if (!decided && record->text[FIELD_DECIDED_ON] == NULL)
 			record_problem(record, "%s is missing: the period of grounds 2 to 6 runs from the decision (art. 2), and no other date can stand in for it",

@@ -234,7 +234,8 @@ credit_check_record(PG_FUNCTION_ARGS)
 {
 	Record		r;
 	TupleDesc	tupdesc = row_type(fcinfo);
-	Datum		v[CHECKED_COLUMNS_END] = {0};	/* by column number, so [0] is not used */
+	Datum		v[CHECKED_COLUMNS_END] = {0};	/* by column number, so [0] is
+												 * not used */
 	bool		n[CHECKED_COLUMNS_END];
 	bool		good;
 

@@ -43,7 +43,10 @@ identifier_pack(IdentifierForm form, const char *number, int len, bool person, u
 	uint64_t	high = (uint64_t) form << 56;
 	uint64_t	low = person ? 1 : 2;
 
-	/* characters 0 to 8 fill bits 55 to 2 of the first half, 9 to 17 bits 63 to 10 of the second */
+	/*
+	 * characters 0 to 8 fill bits 55 to 2 of the first half, 9 to 17 bits 63
+	 * to 10 of the second
+	 */
 	for (int i = 0; i < len; i++)
 	{
 		uint64_t	code = (uint64_t) (number[i] <= '9' ? number[i] - '0' + 1 : number[i] - 'A' + 11);

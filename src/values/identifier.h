@@ -15,7 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define IDENTIFIER_SIZE			16	/* bytes of an identifier in its packed form */
+#define IDENTIFIER_SIZE			16	/* bytes of an identifier in its packed
+									 * form */
 #define IDENTIFIER_NUMBER_MAX	18	/* characters without kind and hyphens */
 #define IDENTIFIER_TEXT_MAX		32	/* room for its text and a NUL */
 

@@ -35,10 +35,13 @@ typedef struct Typed
 {
 	IdentifierForm form;		/* as the prefix says; BARE without one */
 	int			len;
-	int			hyphen;			/* characters before the first hyphen, -1 without one */
-	uint64_t	gaps;			/* bit i: a blank or hyphen stood before character i */
+	int			hyphen;			/* characters before the first hyphen, -1
+								 * without one */
+	uint64_t	gaps;			/* bit i: a blank or hyphen stood before
+								 * character i */
 	char		number[64];
-	uint8_t		place[64];		/* where each character stood in the input, from 1 */
+	uint8_t		place[64];		/* where each character stood in the input,
+								 * from 1 */
 } Typed;
 
 static bool
@@ -164,7 +167,10 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 		IdentifierKind kind = kind_of_form[typed->form];
 		uint32_t	c = next_character((const unsigned char *) text + i, len - i, &used);
 
-		/* Longer than any identifier with blanks and hyphens between all characters. */
+		/*
+		 * Longer than any identifier with blanks and hyphens between all
+		 * characters.
+		 */
 		if (++place > UINT8_MAX)
 			return fail(problem, FAULT_TOO_LONG, kind, 0);
 		if (c >= 0xFF01 && c <= 0xFF5E)
@@ -196,7 +202,11 @@ read_typed(const char *text, size_t len, Typed *typed, IdentifierProblem *proble
 			c -= 'a' - 'A';
 		if (c >= 0x80)
 			return fail(problem, FAULT_FOREIGN_CHARACTER, kind, place);
-		/* an exclamation mark is part of the prefix org!; any other is refused below */
+
+		/*
+		 * an exclamation mark is part of the prefix org!; any other is
+		 * refused below
+		 */
 		if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '!'))
 			return fail(problem, FAULT_CHARACTER, kind, place);
 		if (typed->len == (int) sizeof(typed->number))
@@ -245,7 +255,11 @@ looks_personal(const char *typed, NumberFault as_person, NumberFault as_org)
 	}
 	if (has_birth_date(number))
 		return true;
-	/* All digits: a citizen number with a wrong date, unless it begins with 9 as companies' codes do. */
+
+	/*
+	 * All digits: a citizen number with a wrong date, unless it begins with 9
+	 * as companies' codes do.
+	 */
 	if (!digits || number[0] == '9')
 		return false;
 	return as_person.fault != FAULT_PROVINCE ||
@@ -291,17 +305,28 @@ parse_18(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 		case IDENTIFIER_ORG_AS_ISSUED:
 			if (as_org.fault != FAULT_NONE)
 			{
-				/* registries have issued codes against the standard, but no masked ones */
+				/*
+				 * registries have issued codes against the standard, but no
+				 * masked ones
+				 */
 				mask = run_of_x(typed, 0, 4);
 				if (mask >= 0)
 					return fail(problem, FAULT_MASKED, KIND_UNIFIED, typed->place[mask]);
-				/* a person taken for an organization would be shown unmasked and have no age */
+
+				/*
+				 * a person taken for an organization would be shown unmasked
+				 * and have no age
+				 */
 				if (as_person.fault == FAULT_NONE)
 					return fail(problem, FAULT_PERSON_AS_ORG, KIND_UNIFIED, 0);
 				identifier_pack(IDENTIFIER_ORG_AS_ISSUED, typed->number, typed->len, false, packed);
 				return true;
 			}
-			/* A code that follows the standard gets the form it has without org!. */
+
+			/*
+			 * A code that follows the standard gets the form it has without
+			 * org!.
+			 */
 			person = false;
 			break;
 		default:
@@ -344,7 +369,10 @@ parse_15(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 	if (typed->form == IDENTIFIER_BARE && is_registration_number(typed->number))
 		return fail(problem, FAULT_AMBIGUOUS_15, KIND_NONE, 0);
 
-	/* With the kind given: the longer number may be valid as a unified code, too. */
+	/*
+	 * With the kind given: the longer number may be valid as a unified code,
+	 * too.
+	 */
 	longer.form = IDENTIFIER_PERSON;
 	longer.len = IDENTIFIER_NUMBER_MAX;
 	longer.gaps = 0;
@@ -352,7 +380,11 @@ parse_15(const Typed *typed, int today, uint8_t packed[IDENTIFIER_SIZE], Identif
 	memcpy(longer.number + 6, "19", 2);
 	memcpy(longer.number + 8, typed->number + 6, 9);
 	longer.number[17] = citizen_check_character(longer.number);
-	/* places of characters are needed for a problem, and no check can fail any more */
+
+	/*
+	 * places of characters are needed for a problem, and no check can fail
+	 * any more
+	 */
 	memset(longer.place, 0, sizeof(longer.place));
 	return parse_18(&longer, today, packed, problem);
 }
@@ -386,7 +418,11 @@ parse_passport(const Typed *typed, uint8_t packed[IDENTIFIER_SIZE], IdentifierPr
 		return fail(problem, FAULT_COUNTRY, KIND_PASSPORT, 0);
 	if (typed->len < 4 || typed->len > 12)
 		return fail_length(problem, KIND_PASSPORT, typed);
-	/* passport numbers have no check; the country may be XXX, which stands for none */
+
+	/*
+	 * passport numbers have no check; the country may be XXX, which stands
+	 * for none
+	 */
 	mask = run_of_x(typed, 3, 4);
 	if (mask >= 0)
 		return fail(problem, FAULT_MASKED, KIND_PASSPORT, typed->place[mask]);

@@ -8,7 +8,8 @@
 #ifndef CREDIT_IDENTIFIER_PROBLEM_H
 #define CREDIT_IDENTIFIER_PROBLEM_H
 
-#define IDENTIFIER_PROBLEM_MAX	512 /* room for a problem's sentence in any language and a NUL */
+#define IDENTIFIER_PROBLEM_MAX	512 /* room for a problem's sentence in any
+									 * language and a NUL */
 
 typedef enum IdentifierFault
 {
@@ -33,7 +34,8 @@ typedef enum IdentifierFault
 	FAULT_PERSON_AS_ORG,		/* org!: before a valid citizen number */
 	FAULT_AMBIGUOUS,
 	FAULT_AMBIGUOUS_15,
-	FAULT_NEEDS_KIND			/* has the shape of a number that does not tell its kind */
+	FAULT_NEEDS_KIND			/* has the shape of a number that does not
+								 * tell its kind */
 } IdentifierFault;
 
 /* What a number was tried as. */

@@ -6,8 +6,8 @@
  * Eight bytes by value: the code as a number in base 38 over its ten places
  * (nothing, hyphen, digits, letters, in that order, the first a letter), then
  * twelve bits of number.  Compared as an unsigned number it orders by the
- * code's text and then by number, so 4 comes before 10.  Which measures a plan
- * has is the plan's to say.
+ * code's text and then by number, so 4 comes before 10.  Whether a plan has the
+ * measure is not asked here.
  *
  *-------------------------------------------------------------------------
  */
@@ -28,7 +28,7 @@
 #define BASE		38
 #define NUMBER_BITS	12
 
-/* 38 to the ninth: what one step of the first letter is worth */
+/* 38 to the ninth: the weight of the first place */
 #define FIRST_PLACE	UINT64CONST(165216101262848)
 
 static const char alphabet[] = "-0123456789abcdefghijklmnopqrstuvwxyz";
@@ -95,7 +95,7 @@ measure_make(const char *code, int len, int number, Measure *result)
 	return true;
 }
 
-/* Is this what measure_make gives for some code and number? */
+/* Whether measure_make gives this for some code and number. */
 static bool
 measure_valid(Measure measure)
 {
@@ -105,7 +105,11 @@ measure_valid(Measure measure)
 
 	if ((measure >> NUMBER_BITS) / FIRST_PLACE > 'z' - 'a')
 		return false;
-	/* after the code's end there is nothing: a gap would print as no character */
+
+	/*
+	 * after the code's end there is nothing: a gap would print as no
+	 * character
+	 */
 	for (uint64 place = FIRST_PLACE / BASE; rest > 0; place /= BASE)
 	{
 		if (rest / place == 0)
@@ -117,8 +121,8 @@ measure_valid(Measure measure)
 }
 
 /*
- * Reads code/number; on failure the sentence that says why, in English, and
- * the character from 1 where that is.
+ * Reads code/number.  Returns NULL, or else what is wrong, in English, and *at
+ * where it is, as a character from 1.
  */
 static const char *
 measure_parse(const char *str, Measure *result, int *at)
@@ -174,8 +178,8 @@ measure_from_network(const char *bytes)
 }
 
 /*
- * What was typed, for the message; an ellipsis where it is long, or where it
- * may be a person's number that was put into the wrong argument.
+ * The input as the message shows it: an ellipsis where it is long, or may be a
+ * person's number that was given for the wrong argument.
  */
 static const char *
 shown(const char *str)
@@ -351,7 +355,7 @@ credit_measure_sortsupport(PG_FUNCTION_ARGS)
 	SortSupport ssup = (SortSupport) PG_GETARG_POINTER(0);
 
 #if SIZEOF_DATUM >= 8
-	/* the server sorts by this one without calling it */
+	/* the server has a specialized sort for this comparator */
 	ssup->comparator = ssup_datum_unsigned_cmp;
 #else
 	ssup->comparator = measure_compare;

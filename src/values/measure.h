@@ -21,8 +21,13 @@ typedef uint64 Measure;
 #define PG_GETARG_MEASURE(n)	DatumGetMeasure(PG_GETARG_DATUM(n))
 #define PG_RETURN_MEASURE(x)	return MeasureGetDatum(x)
 
+/* As laiwu/4, into MEASURE_TEXT_MAX bytes. */
 extern void measure_to_cstring(Measure measure, char *buf);
+
+/* The number in the plan. */
 extern int	measure_number(Measure measure);
+
+/* From the eight bytes that credit.measure_send() gives. */
 extern Measure measure_from_network(const char *bytes);
 
 #endif							/* CREDIT_MEASURE_H */

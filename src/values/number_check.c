@@ -43,7 +43,10 @@ is_province(char tens, char ones)
 {
 	static const uint16_t known[10] =
 	{
-		/* bits are the second digit: 11-15, 21-23, 31-37, 41-46, 50-54, 61-65, 71, 81-83, 91 */
+		/*
+		 * bits are the second digit: 11-15, 21-23, 31-37, 41-46, 50-54,
+		 * 61-65, 71, 81-83, 91
+		 */
 		0, 0x3E, 0x0E, 0xFE, 0x7E, 0x1F, 0x3E, 0x02, 0x0E, 0x02
 	};
 
@@ -70,7 +73,6 @@ is_date(int year, int month, int day)
 		day <= days[month - 1] + (month == 2 && leap);
 }
 
-/* Shape: L a letter, 0 a digit, A either. */
 NumberFault
 check_shape(const char *number, const char *shape)
 {
@@ -98,7 +100,6 @@ citizen_birth_date(const char *number)
 	return number_at(number + 6, 8);
 }
 
-/* Whether it has a date of 18yy to 20yy where a citizen number has its birth date. */
 bool
 has_birth_date(const char *number)
 {
@@ -190,7 +191,11 @@ check_unified_code(const char *number)
 	for (int i = 0; i < 18; i++)
 		if (value[(unsigned char) number[i] & 0x7F] < 0 || (i >= 2 && i < 8 && !is_digit(number[i])))
 			return FAULT(FAULT_CHARACTER, i + 1);
-	/* Registration authorities and categories are added from time to time, but none is 0. */
+
+	/*
+	 * Registration authorities and categories are added from time to time,
+	 * but none is 0.
+	 */
 	if (number[0] == '0' || number[1] == '0')
 		return FAULT(FAULT_AUTHORITY, number[0] == '0' ? 1 : 2);
 	/* 10 is the whole country: bodies registered with the ministries */

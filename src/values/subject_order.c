@@ -4,8 +4,9 @@
  *	  The type credit.subject: order, equality, hashing.
  *
  * The order is that of the bytes, which is that of the text byte by byte; see
- * identifier.c.  None of these functions can fail or tell anything but its
- * result, so all are leakproof and row security costs no index.
+ * identifier.c.  None of these functions can fail or reveal anything but its
+ * result.  So all are leakproof, and an index can be used even where row
+ * security or a security barrier view stands before the condition.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,20 +20,20 @@
 #include "base/compat.h"
 #include "values/subject.h"
 
-#define COMPARISON(name, test) \
+#define COMPARISON(name, operator) \
 	PG_FUNCTION_INFO_V1(credit_subject_##name); \
 	Datum \
 	credit_subject_##name(PG_FUNCTION_ARGS) \
 	{ \
-		PG_RETURN_BOOL(subject_compare(PG_GETARG_SUBJECT_P(0), PG_GETARG_SUBJECT_P(1)) test); \
+		PG_RETURN_BOOL(subject_compare(PG_GETARG_SUBJECT_P(0), PG_GETARG_SUBJECT_P(1)) operator 0); \
 	}
 
-COMPARISON(eq, == 0)
-COMPARISON(ne, != 0)
-COMPARISON(lt, < 0)
-COMPARISON(le, <= 0)
-COMPARISON(gt, > 0)
-COMPARISON(ge, >= 0)
+COMPARISON(eq, ==)
+COMPARISON(ne, !=)
+COMPARISON(lt, <)
+COMPARISON(le, <=)
+COMPARISON(gt, >)
+COMPARISON(ge, >=)
 
 PG_FUNCTION_INFO_V1(credit_subject_cmp);
 Datum
@@ -84,10 +85,10 @@ sort_compare(Datum x, Datum y, SortSupport ssup)
 #if SIZEOF_DATUM == 8
 
 /*
- * Eight bytes that keep the order.  The first eight of the value would not do:
- * people of one district share their division and the decade of their birth,
- * so that nearly all would tie.  What can stand at a place decides how much
- * room it gets:
+ * An abbreviated key: eight bytes that sort as the values do, as far as they
+ * go.  The first eight bytes of the value would be nearly useless, because
+ * people of one district share their division and the decade of their birth.
+ * So each character gets as much room as the values that are possible there:
  *
  *	eleven bits		the form, or without one the first two characters, which
  *					tell companies (91 to 93) from people well enough
@@ -96,8 +97,8 @@ sort_compare(Datum x, Datum y, SortSupport ssup)
  *					character follows from them
  *	with a form		nearly nine characters
  *
- * After the first letter where a digit has its room all values tie; where keys
- * tie, the whole values are compared.
+ * A letter where there is room for a digit ends the key.  Where keys are equal,
+ * the server compares the whole values.
  */
 static Datum
 abbreviate(Datum original, SortSupport ssup)
@@ -148,7 +149,7 @@ abbreviate(Datum original, SortSupport ssup)
 	return (Datum) ((uint64) (first * 37 + second) << 53 | key);
 }
 
-/* It costs little and always tells most values apart, so it is never given up. */
+/* Whether to give up abbreviating: never, since it costs little and nearly always tells values apart. */
 static bool
 abbreviation_abort(int memtupcount, SortSupport ssup)
 {

@@ -3,8 +3,11 @@
  * subject_set.c
  *	  A set of subjects in memory, by open addressing.
  *
- * Millions are put in and asked for in one query, so a slot is the sixteen
- * bytes of the subject and nothing else.
+ * One query may put millions in and ask for millions, so a slot has the sixteen
+ * bytes of the subject and nothing else.  Most that are asked for are not in
+ * the set; a Bloom filter of eight bits per slot, one of them set for each
+ * subject, answers for most of these and is small enough to stay in the
+ * processor's cache.
  *
  *-------------------------------------------------------------------------
  */
@@ -14,7 +17,7 @@
 
 #include "values/subject_set.h"
 
-/* Spreads what differs in a few digits over all bits. */
+/* Spreads a difference in a few digits over all bits. */
 static inline uint64
 mix(uint64 h)
 {
@@ -24,7 +27,7 @@ mix(uint64 h)
 	return h;
 }
 
-/* Bits of the filter for each slot. */
+/* Bits of the filter per slot. */
 #define FILTER_BITS		8
 
 static inline uint64
@@ -90,7 +93,6 @@ put(SubjectSet *set, const Subject *subject)
 	set->count++;
 }
 
-/* An empty set with room for so many; false where the limit does not even allow for few. */
 bool
 subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expected)
 {
@@ -103,7 +105,6 @@ subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expe
 	return allocate(set, slots);
 }
 
-/* False, and nothing done, where there is no room. */
 bool
 subject_set_add(SubjectSet *set, const Subject *subject)
 {

@@ -16,12 +16,16 @@ typedef struct SubjectSet
 	Size		limit;			/* bytes that it may use */
 	uint64		mask;			/* slots - 1 */
 	uint64		count;
-	Subject    *slot;			/* an empty slot is all zeros, which no subject is */
-	uint64	   *filter;			/* a bit for most of those not in it: small enough to stay in the processor's cache */
+	Subject    *slot;			/* all zeros where empty */
+	uint64	   *filter;			/* see subject_set.c */
 } SubjectSet;
 
+/* Makes an empty set for about so many; false where "limit" does not allow for a few. */
 extern bool subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expected);
+
+/* Puts the subject in; false, and nothing done, where the limit is reached. */
 extern bool subject_set_add(SubjectSet *set, const Subject *subject);
+
 extern bool subject_set_contains(const SubjectSet *set, const Subject *subject);
 
 #endif							/* CREDIT_SUBJECT_SET_H */

@@ -333,7 +333,10 @@ main(int argc, char **argv)
 		}
 		else
 		{
-			/* a larger buffer than was promised, to see whether a sentence is too long */
+			/*
+			 * a larger buffer than was promised, to see whether a sentence is
+			 * too long
+			 */
 			char		sentence[IDENTIFIER_PROBLEM_MAX + 1];
 
 			sentence[IDENTIFIER_PROBLEM_MAX] = '\x7F';
@@ -362,7 +365,11 @@ main(int argc, char **argv)
 	}
 	for (int i = IDENTIFIER_BARE; i < IDENTIFIER_FORMS; i++)
 		forms += of_form[i] > 0 || i == IDENTIFIER_ORG || i == IDENTIFIER_PERSON;
-	/* otherwise nothing was tested: forms that are rare by chance are not asked for */
+
+	/*
+	 * otherwise nothing was tested: forms that are rare by chance are not
+	 * asked for
+	 */
 	printf("%s %d - identifiers of every common form were among them\n",
 		   accepted > count / 10 && forms == IDENTIFIER_FORMS - 1 ? "ok" : "not ok", PROPERTIES + 1);
 	return failed != 0;
