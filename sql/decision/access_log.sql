@@ -48,7 +48,7 @@ REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
 
 CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
 	LANGUAGE sql STABLE STRICT
-	RETURN date_trunc('month', moment AT TIME ZONE 'Asia/Shanghai')::date;
+	RETURN date_trunc('month', credit.legal_day(moment)::timestamp)::date;
 COMMENT ON FUNCTION credit.log_month(timestamptz) IS 'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
 REVOKE ALL ON FUNCTION credit.log_month(timestamptz) FROM PUBLIC;
 
@@ -100,11 +100,11 @@ BEGIN
 		CONTINUE WHEN to_regclass(format('credit.%I', v_name)) IS NOT NULL;
 		-- A month whose entries have begun to go into the rest ends there.
 		PERFORM FROM credit.access_log_rest r
-		WHERE r.checked_at >= v_month::timestamp AT TIME ZONE 'Asia/Shanghai'
-		  AND r.checked_at < (v_month + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' LIMIT 1;
+		WHERE r.checked_at >= credit.day_start(v_month)
+		  AND r.checked_at < credit.day_start((v_month + '1 month'::interval)::date) LIMIT 1;
 		CONTINUE WHEN FOUND;
 		EXECUTE format('CREATE TABLE credit.%I PARTITION OF credit.access_log FOR VALUES FROM (%L) TO (%L)', v_name,
-					   v_month::timestamp AT TIME ZONE 'Asia/Shanghai', (v_month + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai');
+					   credit.day_start(v_month), credit.day_start((v_month + '1 month'::interval)::date));
 		EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
 		EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
 		EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL', v_name || '_version_idx', v_name);

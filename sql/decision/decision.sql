@@ -116,8 +116,8 @@ BEGIN
 	CROSS JOIN LATERAL (SELECT jsonb_agg(md.department ORDER BY md.ord) AS departments FROM credit.measure_department md
 						WHERE md.edition = m.edition AND md.number = m.number) d
 	WHERE m.measure OPERATOR(@extschema@.=) explanation.measure
-	ORDER BY v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= v_now
-			 AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true) DESC, v.valid_from DESC
+	ORDER BY credit.day_start(v.valid_from) <= v_now
+			 AND COALESCE(v_now < credit.day_start(v.valid_until), true) DESC, v.valid_from DESC
 	LIMIT 1;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)

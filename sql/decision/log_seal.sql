@@ -214,12 +214,12 @@ BEGIN
 		v_entries := v_entries + v_deleted;
 	END LOOP;
 	DELETE FROM credit.access_log_rest r
-	WHERE r.checked_at < v_horizon::timestamp AT TIME ZONE 'Asia/Shanghai'
+	WHERE r.checked_at < credit.day_start(v_horizon)
 	  AND EXISTS (SELECT FROM credit.log_batch b WHERE b.month = credit.log_month(r.checked_at) AND b.ids @> r.id);
 	GET DIAGNOSTICS v_deleted = ROW_COUNT;
 	UPDATE credit.log_batch b SET expired_at = clock_timestamp()
 	WHERE b.month < v_horizon AND b.expired_at IS NULL
-	  AND NOT EXISTS (SELECT FROM credit.access_log a WHERE a.checked_at < v_horizon::timestamp AT TIME ZONE 'Asia/Shanghai' AND b.ids @> a.id);
+	  AND NOT EXISTS (SELECT FROM credit.access_log a WHERE a.checked_at < credit.day_start(v_horizon) AND b.ids @> a.id);
 	RETURN v_entries + v_deleted;
 END
 $$;

@@ -160,8 +160,8 @@ CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role tex
 	FROM credit.plan_measure l
 	JOIN credit.plan_validity v ON v.edition = l.edition
 	WHERE l.measure OPERATOR(@extschema@.=) ANY (credit.acting_measures())
-	  AND v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= now()
-	  AND COALESCE(now() < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true)
+	  AND credit.day_start(v.valid_from) <= now()
+	  AND COALESCE(now() < credit.day_start(v.valid_until), true)
 	  AND CASE p_kind WHEN 'person' THEN l.binds_person AND (l.court_mark IS NULL OR p_marked)
 					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
 					  ELSE p_role = ANY (l.binds_through) END

@@ -31,7 +31,7 @@ CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from ti
 DECLARE
 	v_effects text[] := (
 		SELECT m.effects FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-		WHERE m.measure OPERATOR(@extschema@.=) p_measure AND v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' = p_valid_from);
+		WHERE m.measure OPERATOR(@extschema@.=) p_measure AND credit.day_start(v.valid_from) = p_valid_from);
 	o credit.outcome;
 BEGIN
 	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;

@@ -29,19 +29,19 @@ BEGIN
 	END;
 	IF v_day IS NULL OR NOT isfinite(v_day) THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
-	ELSIF v_day > (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date THEN
+	ELSIF v_day > credit.legal_day(clock_timestamp()) THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Another day than before has to be one on which the measure reached the subject, as for any feedback.
 	IF v_day <> f.decided_on AND NOT EXISTS (
-		SELECT FROM credit.reach(f.subject, LEAST((v_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
+		SELECT FROM credit.reach(f.subject, LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
 		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'), f.measure, @extschema@.credit_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
-		   credit.fitting_outcome(f.measure, (SELECT v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai'
+		   credit.fitting_outcome(f.measure, (SELECT credit.day_start(v.valid_from)
 											  FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
 											  WHERE m.measure OPERATOR(@extschema@.=) f.measure AND v.valid_from <= v_day
 											  ORDER BY v.valid_from DESC LIMIT 1), credit_correct_feedback.outcome),

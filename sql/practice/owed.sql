@@ -21,7 +21,7 @@ REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
-		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
+		SELECT credit.legal_day(now()) AS day
 	), demanding AS MATERIALIZED (
 		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
 		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
@@ -43,14 +43,14 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	), listed AS MATERIALIZED (
 		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban,
 			   -- From when the department could know, and since the last stay.
-			   (GREATEST(l.since, f.known_from,
-						 CASE WHEN l.stays IS NOT NULL THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)
-				AT TIME ZONE 'Asia/Shanghai')::date AS since,
+			   credit.legal_day(GREATEST(l.since, f.known_from,
+						 CASE WHEN l.stays IS NOT NULL THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)) AS since,
 			   -- From when it could know of the court's mark.
-			   CASE WHEN l.exit_ban THEN ((SELECT max(v.known_until) FROM credit.listing v
-										   WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing AND NOT v.exit_ban)
-										  AT TIME ZONE 'Asia/Shanghai')::date END AS marked_since,
-			   (l.since AT TIME ZONE 'Asia/Shanghai')::date AS in_force
+			   CASE WHEN l.exit_ban
+					THEN (SELECT credit.legal_day(max(v.known_until)) FROM credit.listing v
+						  WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing AND NOT v.exit_ban)
+			   END AS marked_since,
+			   credit.legal_day(l.since) AS in_force
 		FROM credit.listing l
 		JOIN credit.listing f ON f.id = l.listing
 		WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.since <= now()
@@ -66,7 +66,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		UNION ALL
 		-- Persons in their posts, once for a listing.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
-			   min(GREATEST(l.since, d.valid_from, (GREATEST(o.since, o.known_from) AT TIME ZONE 'Asia/Shanghai')::date)), l.in_force, d.workdays
+			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force, d.workdays
 		FROM demanding d
 		JOIN seen s ON s.department = d.department
 		JOIN listed l ON l.court = s.court AND NOT l.person
@@ -87,12 +87,12 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
 		-- What was corrected was given when its first version was.
 		SELECT f.subject, f.measure, f.department, f.decided_on,
-			   (CASE WHEN f.corrects IS NULL THEN f.recorded_at
+			   credit.legal_day(CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
 								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
 								UNION ALL
 								SELECT c.corrects, c.recorded_at FROM former x JOIN credit.feedback c ON c.id = x.corrects)
-						   SELECT min(x.recorded_at) FROM former x) END AT TIME ZONE 'Asia/Shanghai')::date AS given_on
+						   SELECT min(x.recorded_at) FROM former x) END) AS given_on
 		FROM credit.feedback f
 		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
 	)
@@ -105,7 +105,7 @@ COMMENT ON VIEW credit.answered IS 'feedback by each identifier of its subject, 
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
-		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
+		SELECT credit.legal_day(now()) AS day
 	), seen AS MATERIALIZED (
 		SELECT c.name AS court, d.department
 		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
@@ -118,7 +118,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
 		UNION ALL
-		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, (c.applied_at AT TIME ZONE 'Asia/Shanghai')::date, (SELECT credit.general_term('receipt'))
+		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, credit.legal_day(c.applied_at), (SELECT credit.general_term('receipt'))
 		FROM credit.concerned c
 		JOIN seen s ON s.court = c.court AND s.department = c.department
 		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push = c.push AND r.department = c.department)

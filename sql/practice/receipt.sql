@@ -21,8 +21,8 @@ CREATE VIEW credit.concerned AS
 		FROM credit.plan_measure m
 		JOIN credit.plan_validity v ON v.edition = m.edition
 		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
-		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p.applied_at
-		  AND COALESCE(p.applied_at < (v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai'), true)
+		WHERE credit.day_start(v.valid_from) <= p.applied_at
+		  AND COALESCE(p.applied_at < credit.day_start(v.valid_until), true)
 		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) = ANY (p.touches)
 			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' = ANY (p.touches)
 			   OR cardinality(m.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;

@@ -122,8 +122,8 @@ BEGIN
 						  JOIN credit.plan_validity v ON v.edition = pm.edition
 						  JOIN credit.plan_basis b ON b.edition = pm.edition AND b.number = pm.number
 						  WHERE pm.measure OPERATOR(@extschema@.=) m.measure
-							AND v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= v_now
-							AND COALESCE(v_now < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true))) ORDER BY m.measure, m.case_no)
+							AND credit.day_start(v.valid_from) <= v_now
+							AND COALESCE(v_now < credit.day_start(v.valid_until), true))) ORDER BY m.measure, m.case_no)
 			FROM @extschema@.credit_measures(p_subject, v_now) m), '[]'),
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope, 'approval_no', x.approval_no, 'since', x.since, 'until', x.until) ORDER BY x.since)
@@ -168,7 +168,7 @@ REVOKE ALL ON FUNCTION @extschema@.credit_statement(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN to_char(moment AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD');
+	RETURN to_char(credit.legal_day(moment), 'YYYY-MM-DD');
 COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
 REVOKE ALL ON FUNCTION credit.day_words(timestamptz) FROM PUBLIC;
 

@@ -206,12 +206,12 @@ BEGIN
 		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
-			   v_court, to_char(COALESCE(r.decided_on, r.published_on, (l.since AT TIME ZONE 'Asia/Shanghai')::date), 'YYYY"年"FMMM"月"'),
+			   v_court, to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
 			   regexp_replace(l.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
 					WHEN l.stays @> now() THEN '依有关裁定，惩戒措施现暂停适用。'
-					WHEN l.ended = 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(l.until AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"'),
+					WHEN l.ended = 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
 										COALESCE((SELECT x.name FROM credit.removal_reason x WHERE x.code = l.end_reason), '依法删除'))
 					ELSE '该被执行人仍在名单中。' END));
 	RETURN v_case;

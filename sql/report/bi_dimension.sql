@@ -20,8 +20,8 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 	FROM (SELECT s.day::date AS day, date_part('isodow', s.day)::int4 AS weekday
 		  -- Courts have kept the list since 2013.
 		  FROM generate_series('2013-01-01'::timestamp,
-				date_trunc('year', now() AT TIME ZONE 'Asia/Shanghai') + '2 years -1 day'::interval, '1 day'::interval) s (day)) d
-	CROSS JOIN (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day) t
+				date_trunc('year', credit.legal_day(now())::timestamp) + '2 years -1 day'::interval, '1 day'::interval) s (day)) d
+	CROSS JOIN (SELECT credit.legal_day(now()) AS day) t
 	LEFT JOIN credit.holiday h ON h.day = d.day;
 
 CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
@@ -53,8 +53,8 @@ CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 	JOIN credit.plan p ON p.code = l.plan
 	JOIN credit.plan_edition e ON e.plan = p.id AND e.edition = l.edition
 	-- Of several editions the one that holds, else the latest.
-	ORDER BY l.measure, (l.valid_from <= (now() AT TIME ZONE 'Asia/Shanghai')::date
-						 AND COALESCE((now() AT TIME ZONE 'Asia/Shanghai')::date < l.valid_until, true)) DESC, l.valid_from DESC)
+	ORDER BY l.measure, (l.valid_from <= credit.legal_day(now())
+						 AND COALESCE(credit.legal_day(now()) < l.valid_until, true)) DESC, l.valid_from DESC)
 	UNION ALL
 	SELECT 'none', NULL, NULL, NULL, NULL, '（不涉及单项措施，或者合并）', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 

@@ -11,7 +11,7 @@ CREATE FUNCTION credit.listings_today()
 	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint,
 				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	SELECT g.* FROM credit.listing_groups((now() AT TIME ZONE 'Asia/Shanghai')::date) g
+	SELECT g.* FROM credit.listing_groups(credit.legal_day(now())) g
 $$;
 COMMENT ON FUNCTION credit.listings_today() IS 'the list as it stands and what happened to it today, for credit_bi.fact_listing';
 REVOKE ALL ON FUNCTION credit.listings_today() FROM PUBLIC;
@@ -28,7 +28,7 @@ CREATE FUNCTION credit.checks_running()
 	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT g.month, g.department, g.measure, g.side, g.value, g.acts
-	FROM credit.act_groups('check', COALESCE((SELECT (max(f.month) + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai' FROM credit.figure_month f), '-infinity'), 'infinity') g
+	FROM credit.act_groups('check', COALESCE((SELECT credit.day_start((max(f.month) + '1 month'::interval)::date) FROM credit.figure_month f), '-infinity'), 'infinity') g
 $$;
 COMMENT ON FUNCTION credit.checks_running() IS 'checks of the months that are not counted for good yet, for credit_bi.fact_check';
 REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
@@ -54,7 +54,7 @@ CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listing_day d
 	UNION ALL
-	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::int4,
+	SELECT credit.legal_day(now()), d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::int4,
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listings_today() d;
 
@@ -62,7 +62,7 @@ CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
 	SELECT d.day AS date_key, d.measure::text AS measure_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
 	FROM credit.measure_day d
 	UNION ALL
-	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
+	SELECT credit.legal_day(now()), d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
 	FROM credit.measures_today() d;
 
 CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
@@ -82,6 +82,6 @@ CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
 		  UNION ALL
 		  -- What everybody owes takes long to count on a large list: once a day is enough.
 		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
-		  FROM (SELECT n.day FROM (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day) n
+		  FROM (SELECT n.day FROM (SELECT credit.legal_day(now()) AS day) n
 				WHERE NOT EXISTS (SELECT FROM credit.owed_taken k WHERE k.day = n.day)) t
 		  CROSS JOIN credit.owed_today() o) x;

@@ -188,10 +188,10 @@ BEGIN
 		'table{border-collapse:collapse;width:100%;font-size:14px;margin:12px 0 18px;line-height:1.45}thead{display:table-header-group}tr{break-inside:avoid}th,td{border-bottom:1px solid #ddd;padding:5px 8px;text-align:left;vertical-align:top}',
 		'th{border-bottom:1.5px solid #666;border-top:1.5px solid #666;white-space:nowrap}td:first-child{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}',
 		'.note{font-size:12px;color:#666;text-indent:0;margin-top:28px}.sign{text-align:right;margin:44px 24px 0 0;line-height:2;break-inside:avoid}</style></head><body>',
-		COALESCE('<div class="issuer">' || credit.html(p ->> 'issuer') || '</div>', ''), '<div class="no">〔' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '〕　　号</div><hr class="rule"/>',
+		COALESCE('<div class="issuer">' || credit.html(p ->> 'issuer') || '</div>', ''), '<div class="no">〔' || to_char(credit.legal_day(now()), 'YYYY') || '〕　　号</div><hr class="rule"/>',
 		'<h1>', credit.html(title), '</h1><div class="period">（', credit.html(p ->> 'period'), '）</div>', v_sections,
 		'<p class="note">', credit.html(p ->> 'note'), '</p>',
-		'<div class="sign">', COALESCE(credit.html(p ->> 'issuer'), '（印章）'), '<br/>', to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"FMDD"日"'), '</div></body></html>');
+		'<div class="sign">', COALESCE(credit.html(p ->> 'issuer'), '（印章）'), '<br/>', to_char(credit.legal_day(now()), 'YYYY"年"FMMM"月"FMDD"日"'), '</div></body></html>');
 END
 $$;
 COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
@@ -228,7 +228,7 @@ BEGIN
 	INTO v_sections
 	FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY s (part, n);
 	RETURN concat('# ', credit.markdown(title), E'\n\n', p ->> 'period', E'\n\n', v_sections, credit.markdown(p ->> 'note'), E'\n\n',
-				  credit.markdown(COALESCE(p ->> 'issuer', '（印章）')), '，', to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY"年"FMMM"月"FMDD"日"'), E'\n');
+				  credit.markdown(COALESCE(p ->> 'issuer', '（印章）')), '，', to_char(credit.legal_day(now()), 'YYYY"年"FMMM"月"FMDD"日"'), E'\n');
 END
 $$;
 COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';

@@ -8,7 +8,7 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 	RETURNS TABLE (item text, department text, value bigint, before bigint)
 	LANGUAGE sql STABLE ROWS 100 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH today AS (
-		SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS day
+		SELECT credit.legal_day(now()) AS day
 	), term AS (
 		SELECT DISTINCT x.workdays FROM (SELECT t.workdays FROM credit.term t UNION ALL SELECT credit.general_term('receipt') UNION ALL SELECT credit.general_term('feedback')) x
 		WHERE x.workdays IS NOT NULL
@@ -32,9 +32,9 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 			AND a.department = d.department AND a.decided_on >= d.in_force
 		GROUP BY d.department, d.measure, d.listing, d.subject, u.now, u.due_on
 		UNION ALL
-		SELECT 'receipt', c.department, u.now, u.due_on, (r.received_at AT TIME ZONE 'Asia/Shanghai')::date
+		SELECT 'receipt', c.department, u.now, u.due_on, credit.legal_day(r.received_at)
 		FROM credit.concerned c
-		JOIN due u ON u.since = (c.applied_at AT TIME ZONE 'Asia/Shanghai')::date AND u.workdays = credit.general_term('receipt')
+		JOIN due u ON u.since = credit.legal_day(c.applied_at) AND u.workdays = credit.general_term('receipt')
 		LEFT JOIN credit.receipt r ON r.push = c.push AND r.department = c.department
 	), counted AS (
 		SELECT k.kind, k.department, k.now, count(*) AS due, count(k.done_on) AS done, count(*) FILTER (WHERE k.done_on <= k.due_on) AS in_time

@@ -8,7 +8,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	RETURNS TABLE (section text, item text, department text, value numeric)
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	WITH period AS MATERIALIZED (
-		SELECT p_first::timestamp AT TIME ZONE 'Asia/Shanghai' AS since, (p_last + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS until
+		SELECT credit.day_start(p_first) AS since, credit.day_start(p_last + 1) AS until
 	), push AS (
 		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats, COALESCE(sum(p.rejected), 0) AS rejected
 		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
@@ -87,7 +87,7 @@ BEGIN
 	-- What is owed is known for the present only.
 	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
 	FROM credit.owed_summary o
-	WHERE last_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date AND o.overdue > 0
+	WHERE last_day >= credit.legal_day(now()) AND o.overdue > 0
 	GROUP BY o.kind, o.department
 	ORDER BY 1, 3 NULLS FIRST, 2;
 END

@@ -59,7 +59,7 @@ COMMENT ON VIEW credit.list_event IS
 
 CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	RETURN LEAST((p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()));
+	RETURN LEAST(credit.day_start(p_day + 1) - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()));
 COMMENT ON FUNCTION credit.day_end(date) IS 'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
 REVOKE ALL ON FUNCTION credit.day_end(date) FROM PUBLIC;
 
@@ -124,8 +124,8 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	WITH RECURSIVE rule AS MATERIALIZED (
 		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark IS NOT NULL AS needs_mark, m.exemption IS NOT NULL AS exemptible
 		FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-		WHERE v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai' <= p_moment
-		  AND COALESCE(p_moment < v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', true)
+		WHERE credit.day_start(v.valid_from) <= p_moment
+		  AND COALESCE(p_moment < credit.day_start(v.valid_until), true)
 		  AND NOT COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
 							WHERE s.measure OPERATOR(@extschema@.=) m.measure AND s.at <= p_moment AND s.at <= p_known
 							ORDER BY s.at DESC, s.id DESC LIMIT 1), false)

@@ -38,7 +38,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.effect_
 CREATE FUNCTION @extschema@.credit_note_report(month date DEFAULT NULL) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
+	v_today date := credit.legal_day(now());
 	v_first date := date_trunc('month', COALESCE(month, (v_today - '1 month'::interval)::date)::timestamp)::date;
 	v_last date := (v_first + '1 month -1 day'::interval)::date;
 	v_parts jsonb;
@@ -46,7 +46,7 @@ BEGIN
 	IF v_last >= v_today THEN
 		RAISE EXCEPTION '%', credit.message('the month is not over') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('For a part of it, call credit_effect_page.');
 	END IF;
-	IF NOT EXISTS (SELECT FROM credit.push p WHERE p.applied_at < (v_last + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') THEN
+	IF NOT EXISTS (SELECT FROM credit.push p WHERE p.applied_at < credit.day_start(v_last + 1)) THEN
 		IF month IS NULL THEN
 			RETURN false;
 		END IF;
@@ -88,7 +88,7 @@ DECLARE
 	v_count integer;
 BEGIN
 	INSERT INTO credit.overdue_notice (day, department, kind, overdue, longest_overdue)
-	SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date, o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
+	SELECT credit.legal_day(now()), o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
 	FROM credit.owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind
 	ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS v_count = ROW_COUNT;

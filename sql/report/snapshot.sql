@@ -105,7 +105,7 @@ BEGIN ATOMIC
 			   -- Whose listing ended may stand by another, so the two are not added up.
 			   GREATEST(s.members, e.gone) AS members
 		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
-		FULL JOIN credit.event_figures(p_day::timestamp AT TIME ZONE 'Asia/Shanghai', (p_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai') e
+		FULL JOIN credit.event_figures(credit.day_start(p_day), credit.day_start(p_day + 1)) e
 			USING (court, person, division, grounds)
 	), by_division AS (
 		SELECT c.court, c.person, CASE WHEN c.members >= k.least THEN c.division ELSE 0 END AS division, c.grounds, k.least,
@@ -144,13 +144,13 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH act AS MATERIALIZED (
 		-- side: the purpose of a check, the court of feedback; value: what came of it.
-		SELECT date_trunc('month', a.checked_at AT TIME ZONE 'Asia/Shanghai')::date AS month, COALESCE(a.department, '未注明') AS department, a.measure,
+		SELECT credit.log_month(a.checked_at) AS month, COALESCE(a.department, '未注明') AS department, a.measure,
 			   COALESCE(p.code, 'other') AS side, a.verdict::text AS value, a.subject, count(*) AS acts, NULL::numeric AS amount
 		FROM credit.access_log a LEFT JOIN credit.purpose p ON p.code = a.purpose
 		WHERE p_kind = 'check' AND a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
 		GROUP BY 1, 2, 3, 4, 5, 6
 		UNION ALL
-		SELECT date_trunc('month', COALESCE(f.decided_on, (f.recorded_at AT TIME ZONE 'Asia/Shanghai')::date)::timestamp)::date, COALESCE(f.department, '未注明'), f.measure,
+		SELECT date_trunc('month', COALESCE(f.decided_on, credit.legal_day(f.recorded_at))::timestamp)::date, COALESCE(f.department, '未注明'), f.measure,
 			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
 		FROM credit.current_feedback f
 		WHERE p_kind = 'feedback'
@@ -196,7 +196,7 @@ CREATE FUNCTION credit.owed_groups()
 	FROM cell c GROUP BY 1, 2, 3, 4
 	UNION ALL
 	SELECT d.task, COALESCE(f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*), count(*) FILTER (WHERE d.state = 'overdue'),
-		   max(credit.workdays_after(d.due_on, (now() AT TIME ZONE 'Asia/Shanghai')::date))
+		   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
 	FROM credit.deadline_list d
 	LEFT JOIN credit.objection o ON o.id = d.objection
 	LEFT JOIN credit.feedback f ON f.id = o.feedback
@@ -226,7 +226,7 @@ REVOKE ALL ON FUNCTION credit.take_day(date) FROM PUBLIC;
 CREATE FUNCTION @extschema@.credit_snapshot(days integer DEFAULT 100) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_today date := (now() AT TIME ZONE 'Asia/Shanghai')::date;
+	v_today date := credit.legal_day(now());
 	v_month date := credit.log_month(now());
 	v_kept date;
 	v_day date;
@@ -239,7 +239,7 @@ BEGIN
 	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
 
 	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
-	SELECT LEAST((SELECT min(p.applied_at) FROM credit.push p), (SELECT min(e.at) FROM credit.court_event e)) AT TIME ZONE 'Asia/Shanghai' INTO v_day;
+	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p), (SELECT min(e.at) FROM credit.court_event e)));
 	-- The last two days again: a transaction that began before midnight can have ended after they were taken.
 	v_day := GREATEST(v_kept - 1, v_day);
 	WHILE v_day < v_today AND v_count < days LOOP
@@ -259,7 +259,7 @@ BEGIN
 		INSERT INTO credit.figure_month (month) VALUES (v_day);
 		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
 		SELECT c.month, c.department, c.measure, c.side, c.value, c.acts
-		FROM credit.act_groups('check', v_day::timestamp AT TIME ZONE 'Asia/Shanghai', (v_day + '1 month'::interval)::timestamp AT TIME ZONE 'Asia/Shanghai') c;
+		FROM credit.act_groups('check', credit.day_start(v_day), credit.day_start((v_day + '1 month'::interval)::date)) c;
 		v_day := v_day + '1 month'::interval;
 	END LOOP;
 
