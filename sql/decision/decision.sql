@@ -108,16 +108,14 @@ DECLARE
 	-- As the other answers take the present: see register_present in src/register/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
-	SELECT m.*, v.edition_name, e.title AS plan_title, e.document_no, e.issuer, d.departments
+	-- The edition that holds now, else the latest.
+	SELECT r.*, m.words, m.basis_fit, m.basis_note, e.title AS plan_title, e.document_no, e.issuer
 	INTO v_rule
-	FROM credit.plan_measure m
-	JOIN credit.plan_validity v ON v.edition = m.edition
-	JOIN credit.plan_edition e ON e.id = m.edition
-	CROSS JOIN LATERAL (SELECT jsonb_agg(md.department ORDER BY md.ord) AS departments FROM credit.measure_department md
-						WHERE md.edition = m.edition AND md.number = m.number) d
-	WHERE m.measure OPERATOR(@extschema@.=) explanation.measure
-	ORDER BY credit.day_start(v.valid_from) <= v_now
-			 AND COALESCE(v_now < credit.day_start(v.valid_until), true) DESC, v.valid_from DESC
+	FROM credit.rule r
+	JOIN credit.plan_measure m ON m.edition = r.edition AND m.number = r.number
+	JOIN credit.plan_edition e ON e.id = r.edition
+	WHERE r.measure OPERATOR(@extschema@.=) explanation.measure
+	ORDER BY r.holds @> v_now DESC, r.since DESC
 	LIMIT 1;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
@@ -152,11 +150,11 @@ BEGIN
 		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' WHEN v_suspended THEN 'suspended'
 						WHEN v_exempt THEN 'exempt' ELSE v_rule.verdict::text END,
 		'effects', CASE WHEN NOT v_suspended AND NOT v_exempt THEN to_jsonb(v_rule.effects) END,
-		'title', COALESCE(v_rule.title_reading, v_rule.title),
+		'title', v_rule.title,
 		'condition', v_rule.condition,
 		'words', v_rule.words,
 		'plan', jsonb_build_object('title', v_rule.plan_title, 'document_no', v_rule.document_no, 'issuer', v_rule.issuer, 'edition', v_rule.edition_name),
-		'departments', v_rule.departments,
+		'departments', to_jsonb(NULLIF(v_rule.departments, '{}')),
 		'basis', (SELECT jsonb_agg(jsonb_build_object('document', b.document, 'document_no', b.document_no, 'kind', b.kind,
 													   'articles', to_jsonb(b.articles), 'quote', COALESCE(b.quote_reading, b.quote)) ORDER BY b.ord)
 				  FROM credit.plan_basis b WHERE b.edition = v_rule.edition AND b.number = v_rule.number),

@@ -157,11 +157,9 @@ COMMENT ON TYPE credit.cursor IS
 CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text) RETURNS credit.measure[]
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE(array_agg(l.measure ORDER BY l.measure), '{}')
-	FROM credit.plan_measure l
-	JOIN credit.plan_validity v ON v.edition = l.edition
+	FROM credit.rule l
 	WHERE l.measure OPERATOR(@extschema@.=) ANY (credit.acting_measures())
-	  AND credit.day_start(v.valid_from) <= now()
-	  AND COALESCE(now() < credit.day_start(v.valid_until), true)
+	  AND l.holds @> now()
 	  AND CASE p_kind WHEN 'person' THEN l.binds_person AND (l.court_mark IS NULL OR p_marked)
 					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
 					  ELSE p_role = ANY (l.binds_through) END

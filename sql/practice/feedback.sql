@@ -30,8 +30,7 @@ CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from ti
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_effects text[] := (
-		SELECT m.effects FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-		WHERE m.measure OPERATOR(@extschema@.=) p_measure AND credit.day_start(v.valid_from) = p_valid_from);
+		SELECT r.effects FROM credit.rule r WHERE r.measure OPERATOR(@extschema@.=) p_measure AND r.since = p_valid_from);
 	o credit.outcome;
 BEGIN
 	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
@@ -170,6 +169,7 @@ CREATE VIEW credit.feedback_summary AS
 	JOIN credit.outcome o ON o.code = f.outcome
 	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l ORDER BY l.measure, l.valid_from DESC) m
 		ON m.measure OPERATOR(@extschema@.=) f.measure
+	-- Not credit.current_feedback, which would show each reader only what that reader may see.
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
 	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
 COMMENT ON VIEW credit.feedback_summary IS 'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many subjects; no subject is named';

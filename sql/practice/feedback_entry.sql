@@ -9,7 +9,7 @@ DECLARE
 	v_day date;
 	v_id bigint;
 BEGIN
-	IF COALESCE(reason !~ '\S', true) OR outcome IS NULL OR detail IS NULL OR jsonb_typeof(detail) <> 'object' THEN
+	IF credit.blank(reason) OR outcome IS NULL OR detail IS NULL OR jsonb_typeof(detail) <> 'object' THEN
 		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
@@ -41,10 +41,10 @@ BEGIN
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
-		   credit.fitting_outcome(f.measure, (SELECT credit.day_start(v.valid_from)
-											  FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-											  WHERE m.measure OPERATOR(@extschema@.=) f.measure AND v.valid_from <= v_day
-											  ORDER BY v.valid_from DESC LIMIT 1), credit_correct_feedback.outcome),
+		   credit.fitting_outcome(f.measure, (SELECT r.since FROM credit.rule r
+											  WHERE r.measure OPERATOR(@extschema@.=) f.measure
+												AND r.since <= credit.day_start(v_day)
+											  ORDER BY r.since DESC LIMIT 1), credit_correct_feedback.outcome),
 		   credit_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
 		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason
 	FROM credit.feedback_detail(detail) d

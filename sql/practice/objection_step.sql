@@ -54,7 +54,7 @@ BEGIN
 	ELSIF p_step IN ('decided', 'review_decided') THEN
 		IF p_founded IS NULL THEN
 			RAISE EXCEPTION '%', credit.message('whether it is well founded is missing') USING ERRCODE = 'invalid_parameter_value';
-		ELSIF COALESCE(p_document_no !~ '\S', true) THEN
+		ELSIF credit.blank(p_document_no) THEN
 			RAISE EXCEPTION '%', credit.message('the document that decides it is missing') USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 	END IF;

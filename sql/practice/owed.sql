@@ -19,27 +19,29 @@ $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year that it needs';
 REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
+CREATE VIEW credit.seen WITH (security_barrier) AS
+	SELECT c.name AS court, d.department
+	FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
+	WHERE credit.sees(c.name, d.department);
+COMMENT ON VIEW credit.seen IS 'of which department, on the list of which court, the reader sees what is owed';
+
 CREATE VIEW credit.demanded WITH (security_barrier) AS
-	WITH today AS MATERIALIZED (
-		SELECT credit.legal_day(now()) AS day
-	), demanding AS MATERIALIZED (
-		-- Duties and revocations demand an act where nobody applied; what is refused when somebody applies is fed back then.
-		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark, COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
-			   v.valid_from, md.department
-		FROM credit.plan_measure m
-		JOIN credit.plan_validity v ON v.edition = m.edition
-		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
-		CROSS JOIN today
-		LEFT JOIN credit.term own ON own.kind = 'feedback' AND own.measure OPERATOR(@extschema@.=) m.measure
-		WHERE v.valid_from <= today.day AND COALESCE(today.day < v.valid_until, true)
+	WITH demanding AS MATERIALIZED (
+		-- Duties and revocations demand an act although nobody applied for anything.  A refusal is fed back when
+		-- somebody applies.
+		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark,
+			   COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
+			   credit.legal_day(r.since) AS valid_from, md.department
+		FROM credit.rule r
+		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
+		LEFT JOIN credit.term own ON own.kind = 'feedback' AND own.measure OPERATOR(@extschema@.=) r.measure
+		WHERE r.holds @> now()
 		  AND CASE WHEN own.kind IS NOT NULL THEN own.workdays IS NOT NULL
-				   ELSE m.verdict = 'duty' OR 'revoke' = ANY (m.effects) END
-		  AND NOT COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
-							WHERE s.measure OPERATOR(@extschema@.=) m.measure ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
+				   ELSE r.verdict = 'duty' OR 'revoke' = ANY (r.effects) END
+		  AND NOT EXISTS (SELECT FROM credit.suspension s
+						  WHERE s.measure OPERATOR(@extschema@.=) r.measure AND s.during @> 'infinity'::timestamptz)
 	), seen AS MATERIALIZED (
-		SELECT c.name AS court, d.department
-		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
-		WHERE credit.sees(c.name, d.department)
+		SELECT s.court, s.department FROM credit.seen s
 	), listed AS MATERIALIZED (
 		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban,
 			   -- From when the department could know, and since the last stay.
@@ -53,9 +55,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 			   credit.legal_day(l.since) AS in_force
 		FROM credit.listing l
 		JOIN credit.listing f ON f.id = l.listing
-		WHERE l.known_until = 'infinity' AND l.ended IS NULL AND l.since <= now()
-		  AND (l.until IS NULL OR l.until > now())
-		  AND NOT COALESCE(l.stays @> now(), false)
+		WHERE credit.stands(l, now()) AND l.since <= now() AND NOT COALESCE(l.stays @> now(), false)
 	), reached AS (
 		SELECT d.department, d.measure, l.court, l.listing, l.subject,
 			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
@@ -107,9 +107,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
 		SELECT credit.legal_day(now()) AS day
 	), seen AS MATERIALIZED (
-		SELECT c.name AS court, d.department
-		FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
-		WHERE credit.sees(c.name, d.department)
+		SELECT s.court, s.department FROM credit.seen s
 	), feedback AS (
 		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f

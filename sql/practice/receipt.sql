@@ -18,14 +18,12 @@ CREATE VIEW credit.concerned AS
 	FROM credit.push p
 	JOIN LATERAL (
 		SELECT DISTINCT md.department
-		FROM credit.plan_measure m
-		JOIN credit.plan_validity v ON v.edition = m.edition
-		JOIN credit.measure_department md ON md.edition = m.edition AND md.number = m.number
-		WHERE credit.day_start(v.valid_from) <= p.applied_at
-		  AND COALESCE(p.applied_at < credit.day_start(v.valid_until), true)
-		  AND (m.binds_person AND (CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END) = ANY (p.touches)
-			   OR m.binds_organization AND m.court_mark IS NULL AND 'organization' = ANY (p.touches)
-			   OR cardinality(m.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
+		FROM credit.rule r
+		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
+		WHERE r.holds @> p.applied_at
+		  AND (r.reaches && p.touches
+			   -- Persons in posts come and go with the organization.
+			   OR cardinality(r.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
 COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
 
 CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer

@@ -11,7 +11,7 @@ CREATE FUNCTION @extschema@.credit_object_feedback(feedback bigint, content text
 DECLARE
 	v_id bigint;
 BEGIN
-	IF COALESCE(content !~ '\S', true) THEN
+	IF credit.blank(content) THEN
 		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(received_on, NULL);
@@ -117,13 +117,9 @@ BEGIN
 			SELECT jsonb_agg(jsonb_build_object(
 				'measure', m.measure::text, 'title', m.title, 'effect', m.effect, 'verdict', m.verdict, 'condition', m.condition,
 				'departments', to_jsonb(m.departments), 'through', m.via::text, 'case_no', m.case_no, 'since', m.since, 'until', m.until,
-				'basis', (SELECT string_agg('《' || b.document || '》' || array_to_string(b.articles, '、'), '；' ORDER BY b.ord)
-						  FROM credit.plan_measure pm
-						  JOIN credit.plan_validity v ON v.edition = pm.edition
-						  JOIN credit.plan_basis b ON b.edition = pm.edition AND b.number = pm.number
-						  WHERE pm.measure OPERATOR(@extschema@.=) m.measure
-							AND credit.day_start(v.valid_from) <= v_now
-							AND COALESCE(v_now < credit.day_start(v.valid_until), true))) ORDER BY m.measure, m.case_no)
+				'basis', (SELECT r.basis FROM credit.rule r
+						  WHERE r.measure OPERATOR(@extschema@.=) m.measure AND r.holds @> v_now))
+				ORDER BY m.measure, m.case_no)
 			FROM @extschema@.credit_measures(p_subject, v_now) m), '[]'),
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope, 'approval_no', x.approval_no, 'since', x.since, 'until', x.until) ORDER BY x.since)

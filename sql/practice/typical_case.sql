@@ -155,9 +155,9 @@ REVOKE ALL ON FUNCTION credit.own_case(bigint, text[], text) FROM PUBLIC;
 CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF p_step <> 'withdrawn' AND COALESCE(p_document_no !~ '\S', true) THEN
+	IF p_step <> 'withdrawn' AND credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document of this step is missing') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF p_step = 'withdrawn' AND COALESCE(p_reason !~ '\S', true) THEN
+	ELSIF p_step = 'withdrawn' AND credit.blank(p_reason) THEN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(p_day, c.day);
