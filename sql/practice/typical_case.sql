@@ -99,13 +99,25 @@ REVOKE ALL ON FUNCTION credit.refuse_names() FROM PUBLIC;
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_step FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 
-/* May the listing be told of at all?  Revoked and made not public count from when they are decided, on cases in progress too. */
+/*
+ * Whether a case may tell of its listing.  A listing that is revoked, or marked
+ * as not fit for publication, cannot be told of from then on; cases that are
+ * in progress stop.
+ */
+
+-- Inlined wherever it is called.
+CREATE FUNCTION credit.publishable(l credit.listing, moment timestamptz) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN NOT (l).not_public AND (l).ended IS DISTINCT FROM 'revoked'
+		AND COALESCE(moment < credit.disclosure_end((l).until), true);
+COMMENT ON FUNCTION credit.publishable(credit.listing, timestamptz) IS
+	'whether a version is fit for publication, not revoked, and at a moment not over for five years';
+REVOKE ALL ON FUNCTION credit.publishable(credit.listing, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
 	RETURN EXISTS (SELECT FROM credit.listing l
-				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
-					 AND COALESCE(now() < credit.disclosure_end(l.until), true));
+				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND credit.publishable(l, now()));
 COMMENT ON FUNCTION credit.tellable(bigint) IS 'whether a listing is fit for publication, not revoked, and not over for five years';
 REVOKE ALL ON FUNCTION credit.tellable(bigint) FROM PUBLIC;
 
@@ -122,9 +134,11 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case = c.id ORDER BY y.version DESC LIMIT 1) v ON true
 		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case = c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
 	WHERE credit.sees(x.court, CASE WHEN x.state = ANY (ARRAY['forwarded', 'received'])
-									AND EXISTS (SELECT FROM credit.typical_case c JOIN credit.listing l ON l.listing = c.listing AND l.known_until = 'infinity'
-												WHERE c.id = x.id AND NOT l.not_public AND l.ended IS DISTINCT FROM 'revoked'
-													  AND COALESCE(now() < credit.disclosure_end(l.until), true)) THEN x.recipient END);
+									 AND EXISTS (SELECT FROM credit.typical_case c
+												 JOIN credit.listing l ON l.listing = c.listing
+												 WHERE c.id = x.id AND l.known_until = 'infinity'
+												   AND credit.publishable(l, now()))
+									THEN x.recipient END);
 COMMENT ON VIEW credit.case_state IS
 	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
 

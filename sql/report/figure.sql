@@ -31,7 +31,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	SELECT 'added' AS event, l.known_from AS at, l.id AS version, l.listing, l.subject, l.court, false AS performed
 	FROM credit.listing l WHERE l.id = l.listing
 	UNION ALL
-	-- A later version of what had ended is no second end.
+	-- A later version of a listing that had ended already is not another end.
 	SELECT l.ended, l.known_from, l.id, l.listing, l.subject, l.court,
 		   l.ended = 'removed'
 		   AND (l.end_reason = 'active_performance' OR l.end_reason ~ '^(已|全部|已全部)?履行完毕$'
@@ -44,7 +44,8 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended = l.ended)
 	UNION ALL
-	-- A period ends by itself, whether the court puts it on record or not; one whose end came to be known, or was corrected, after it ended then.
+	-- A period ends by itself, whether the court puts that on record or not.  A listing whose end was entered or
+	-- corrected only after the end counts as expired when the register came to know it.
 	SELECT 'expired', GREATEST(l.until, l.known_from), l.id, l.listing, l.subject, l.court, false
 	FROM credit.listing l
 	WHERE (l.ended IS NULL OR l.ended = 'expired') AND l.until <= GREATEST(now(), statement_timestamp())
@@ -69,87 +70,100 @@ CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
 COMMENT ON FUNCTION credit.known_at(timestamptz) IS 'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
 REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
 
+-- Divisions and grounds are looked up once for each that occurs, not for each listing.
+
 CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz)
-	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint, members bigint)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint,
+				   standing bigint, subjects bigint, members bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	WITH standing AS (
 		SELECT l.court, l.subject, r.grounds,
-			   -- A subject with several listings counts once, at the first of them, so that sums come out right.
+			   -- A subject with several listings counts once, at the first of them: sums must not count it twice.
 			   row_number() OVER (PARTITION BY l.subject ORDER BY l.since, l.listing) = 1 AS first
 		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
 	), cell AS MATERIALIZED (
-		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(s.subject), '') AS division, s.grounds,
+		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person,
+			   COALESCE(@extschema@.credit_division(s.subject), '') AS division, s.grounds,
 			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects, count(DISTINCT s.subject) AS members
 		FROM standing s GROUP BY 1, 2, 3, 4
 	)
-	SELECT c.court, c.person, d.code, g.bits, sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.members)::bigint
+	SELECT c.court, c.person, d.code, g.bits,
+		   sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.members)::bigint
 	FROM cell c
-	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
-	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
+	JOIN (SELECT x.division, credit.figure_division(x.division) AS code
+		  FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
+	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits
+		  FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
 	GROUP BY 1, 2, 3, 4
 $$;
 COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
-	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; members: how many it is about, however often each is listed; stayed listings stand, those in grace do not yet';
+	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; members: how many subjects the group has, each counted once in each group; a stayed listing stands, one in grace does not yet';
 REVOKE ALL ON FUNCTION credit.listing_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
-	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, added bigint, removed bigint, revoked bigint, expired bigint, performed bigint, gone bigint)
+	RETURNS TABLE (court text, person boolean, division integer, grounds smallint,
+				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint, gone bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 	WITH cell AS MATERIALIZED (
-		SELECT e.court, @extschema@.credit_subject_kind(e.subject) = 'person' AS person, COALESCE(@extschema@.credit_division(e.subject), '') AS division, r.grounds,
-			   count(*) FILTER (WHERE e.event = 'added') AS added, count(*) FILTER (WHERE e.event = 'removed') AS removed,
-			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked, count(*) FILTER (WHERE e.event = 'expired') AS expired, count(*) FILTER (WHERE e.performed) AS performed,
-			   -- Who stands no more is not among those who stand, unless by another listing.
+		SELECT e.court, @extschema@.credit_subject_kind(e.subject) = 'person' AS person,
+			   COALESCE(@extschema@.credit_division(e.subject), '') AS division, r.grounds,
+			   count(*) FILTER (WHERE e.event = 'added') AS added,
+			   count(*) FILTER (WHERE e.event = 'removed') AS removed,
+			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked,
+			   count(*) FILTER (WHERE e.event = 'expired') AS expired,
+			   count(*) FILTER (WHERE e.performed) AS performed,
+			   -- Subjects whose listing ended: not among those whose listings stand, unless another one does.
 			   count(DISTINCT e.subject) FILTER (WHERE e.event <> 'added') AS gone
 		FROM credit.list_event e JOIN credit.listing_record r ON r.id = e.version
 		WHERE e.at >= p_since AND e.at < p_until
 		GROUP BY 1, 2, 3, 4
 	)
-	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint, sum(c.gone)::bigint
+	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint,
+		   sum(c.expired)::bigint, sum(c.performed)::bigint, sum(c.gone)::bigint
 	FROM cell c
-	JOIN (SELECT x.division, credit.figure_division(x.division) AS code FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
-	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
+	JOIN (SELECT x.division, credit.figure_division(x.division) AS code
+		  FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
+	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits
+		  FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
 	GROUP BY 1, 2, 3, 4
 $$;
-COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS 'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; gone: how many subjects had a listing end';
+COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS
+	'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; gone: how many subjects had a listing end';
 REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
-	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint, members bigint, spared bigint)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean,
+				   in_force bigint, exempt bigint, members bigint, spared bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
-	-- Which measures follow hangs on a few traits of a listing (rule_reaches in src/decision/decision.c), so listings are
-	-- counted by their traits, and the rules looked at once for each of these.
+	-- Which measures follow from a listing depends on a few traits of it (rule_reaches in src/decision/decision.c).
+	-- So listings are counted by these traits, and each rule is compared with each combination of traits once.
 	WITH RECURSIVE rule AS MATERIALIZED (
-		SELECT m.measure, m.binds_person, m.binds_organization, m.binds_through, m.court_mark IS NOT NULL AS needs_mark, m.exemption IS NOT NULL AS exemptible
-		FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition
-		WHERE credit.day_start(v.valid_from) <= p_moment
-		  AND COALESCE(p_moment < credit.day_start(v.valid_until), true)
-		  AND NOT COALESCE((SELECT s.action = 'suspend' FROM credit.measure_event s
-							WHERE s.measure OPERATOR(@extschema@.=) m.measure AND s.at <= p_moment AND s.at <= p_known
-							ORDER BY s.at DESC, s.id DESC LIMIT 1), false)
+		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through,
+			   r.court_mark IS NOT NULL AS needs_mark, r.exemption IS NOT NULL AS exemptible
+		FROM credit.rule r
+		WHERE r.holds @> p_moment AND NOT credit.suspended(r.measure, p_moment, p_known)
 	), class AS MATERIALIZED (
-		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, s.exit_ban, sum(s.listings)::bigint AS listings, count(*) AS subjects
+		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, s.exit_ban,
+			   sum(s.listings)::bigint AS listings, count(*) AS subjects
 		FROM (SELECT l.court, l.subject, l.exit_ban, count(*) AS listings
-			  FROM credit.listing l
-			  WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
-				AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-				AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known)
 			  GROUP BY l.court, l.subject, l.exit_ban) s
 		GROUP BY 1, 2, 3
+	), holder AS NOT MATERIALIZED (
+		-- Persons in posts of listed organizations.
+		SELECT l.court, o.listing, o.person, o.role
+		FROM credit.relation o
+		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
+		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
+		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
+		  AND credit.in_force(l, p_moment, p_known)
 	), post AS MATERIALIZED (
-		-- Of several posts in one organization one counts.
+		-- Several posts of a person in one organization count once.
 		SELECT p.court, p.roles, count(*) AS posts, count(DISTINCT p.person) AS persons
-		FROM (SELECT l.court, o.person, array_agg(DISTINCT o.role ORDER BY o.role) AS roles
-			  FROM credit.relation o
-			  JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
-			  WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
-				AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
-				AND l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
-				AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-				AND (l.stays IS NULL OR NOT l.stays @> p_moment)
-			  GROUP BY l.court, o.listing, o.person) p
+		FROM (SELECT h.court, h.person, array_agg(DISTINCT h.role ORDER BY h.role) AS roles
+			  FROM holder h GROUP BY h.court, h.listing, h.person) p
 		GROUP BY p.court, p.roles
 	), linked AS (
 		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
@@ -158,45 +172,46 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	), exempt AS (
 		-- An exemption holds for all identifiers of its subject.
 		SELECT x.subject, x.measure FROM credit.exemption x
-		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity') AND x.since <= p_moment AND x.until > p_moment
+		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity')
+		  AND x.since <= p_moment AND x.until > p_moment
 		UNION
 		SELECT k.other, e.measure FROM exempt e JOIN linked k ON k.subject OPERATOR(@extschema@.=) e.subject
 	), spared AS (
-		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, false AS through_post, count(*) AS exempt, count(DISTINCT l.subject) AS subjects
+		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
+			   false AS through_post, count(*) AS exempt, count(DISTINCT l.subject) AS subjects
 		FROM exempt e
 		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
 		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) e.subject
-		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
-		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
-		  AND CASE WHEN @extschema@.credit_subject_kind(l.subject) = 'person' THEN r.binds_person ELSE r.binds_organization END
+		WHERE credit.in_force(l, p_moment, p_known)
+		  AND CASE WHEN @extschema@.credit_subject_kind(l.subject) = 'person' THEN r.binds_person
+				   ELSE r.binds_organization END
 		  AND (l.exit_ban OR NOT r.needs_mark)
 		GROUP BY 1, 2, 3
 		UNION ALL
-		SELECT e.measure, l.court, true, true, count(DISTINCT (o.listing, o.person)), count(DISTINCT o.person)
+		SELECT e.measure, h.court, true, true, count(DISTINCT (h.listing, h.person)), count(DISTINCT h.person)
 		FROM exempt e
 		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
-		JOIN credit.relation o ON o.person OPERATOR(@extschema@.=) e.subject AND o.role = ANY (r.binds_through)
-		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
-		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
-		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
-		  AND l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
-		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-		  AND (l.stays IS NULL OR NOT l.stays @> p_moment)
+		JOIN holder h ON h.person OPERATOR(@extschema@.=) e.subject AND h.role = ANY (r.binds_through)
 		GROUP BY 1, 2
 	), reached AS (
-		-- One subject can be in two classes: the larger is a size that the whole has at least.
-		SELECT r.measure, c.court, c.person, false AS through_post, sum(c.listings)::bigint AS reached, max(c.subjects) AS members
-		FROM rule r JOIN class c ON CASE WHEN c.person THEN r.binds_person ELSE r.binds_organization END AND (c.exit_ban OR NOT r.needs_mark)
+		-- A subject can be in two classes, so members is the size of the larger: a measure binds that many at least.
+		SELECT r.measure, c.court, c.person, false AS through_post,
+			   sum(c.listings)::bigint AS reached, max(c.subjects) AS members
+		FROM rule r
+		JOIN class c ON CASE WHEN c.person THEN r.binds_person ELSE r.binds_organization END
+			AND (c.exit_ban OR NOT r.needs_mark)
 		GROUP BY 1, 2, 3
 		UNION ALL
 		SELECT r.measure, p.court, true, true, sum(p.posts)::bigint, max(p.persons)
 		FROM rule r JOIN post p ON p.roles && r.binds_through
 		GROUP BY 1, 2
 	)
-	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0), q.members, COALESCE(s.subjects, 0)
-	FROM reached q LEFT JOIN spared s ON s.measure OPERATOR(@extschema@.=) q.measure AND s.court = q.court AND s.person = q.person AND s.through_post = q.through_post
+	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0),
+		   q.members, COALESCE(s.subjects, 0)
+	FROM reached q
+	LEFT JOIN spared s ON s.measure OPERATOR(@extschema@.=) q.measure AND s.court = q.court
+		AND s.person = q.person AND s.through_post = q.through_post
 $$;
 COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
-	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject; members: of how many subjects at least, spared: how many are exempt';
+	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject; members: how many subjects at least; spared: how many are exempt';
 REVOKE ALL ON FUNCTION credit.reach_figures(timestamptz, timestamptz) FROM PUBLIC;
