@@ -12,6 +12,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
@@ -19,6 +20,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
+#include "utils/lsyscache.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
 
@@ -81,14 +83,22 @@ copied(HeapTuple tuple, TupleDesc desc, int number, Oid type)
 	return isnull ? (Datum) 0 : PointerGetDatum(PG_DETOAST_DATUM_COPY(value));
 }
 
-/*
- * One row for each measure and edition.  Legal days are days of Asia/Shanghai;
- * those on which an edition begins and ends become moments here.
- *
- * The two literals in hexadecimal are the Chinese signs around the title of a
- * document, between articles and between documents.
- */
+/* One row for each measure and edition. */
 static OwnQuery read_rules = {
+	.text = "SELECT credit.measure_send(r.measure), r.since, r.until, r.verdict::text, "
+	"       r.binds_person, r.binds_organization, r.court_mark, r.binds_through, "
+	"       r.title, r.effects[1], r.departments, r.condition, r.basis, "
+	"       r.event_at, r.event_suspends, r.open_list, r.exemption IS NOT NULL "
+	"FROM credit.rule r ORDER BY r.measure, r.since",
+	.result = SPI_OK_SELECT
+};
+
+/*
+ * The same where SQL is still that of 0.1.0, which has no credit.rule: until it
+ * is updated, a database goes on answering.  The literals in hexadecimal are the
+ * signs around the title of a document, between articles and between documents.
+ */
+static OwnQuery read_rules_0_1_0 = {
 	.text = "SELECT credit.measure_send(m.measure), "
 	"       v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai', "
 	"       v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', "
@@ -100,10 +110,10 @@ static OwnQuery read_rules = {
 	"       (SELECT string_agg(concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', "
 	"                                 array_to_string(b.articles, '\xE3\x80\x81')), '\xEF\xBC\x9B' ORDER BY b.ord) "
 	"        FROM credit.plan_basis b WHERE b.edition = m.edition AND b.number = m.number), "
-	"       (SELECT array_agg(e.at ORDER BY e.at, e.id) "
-	"        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
-	"       (SELECT array_agg(e.action = 'suspend' ORDER BY e.at, e.id) "
-	"        FROM credit.measure_event e WHERE credit.measure_eq(e.measure, m.measure)), "
+	"       ARRAY(SELECT e.at FROM credit.measure_event e "
+	"             WHERE credit.measure_eq(e.measure, m.measure) ORDER BY e.at, e.id), "
+	"       ARRAY(SELECT e.action = 'suspend' FROM credit.measure_event e "
+	"             WHERE credit.measure_eq(e.measure, m.measure) ORDER BY e.at, e.id), "
 	"       m.responsible_open OR m.implementing_open, "
 	"       m.exemption IS NOT NULL "
 	"FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition "
@@ -111,7 +121,7 @@ static OwnQuery read_rules = {
 	.result = SPI_OK_SELECT
 };
 
-/* Numbers of the columns of read_rules. */
+/* Numbers of the columns of both. */
 enum
 {
 	RULE_MEASURE = 1,
@@ -166,18 +176,15 @@ compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext cont
 	rule->exemptible = DatumGetBool(column(tuple, desc, RULE_EXEMPTIBLE, BOOLOID, &isnull));
 
 	value = column(tuple, desc, RULE_EVENTS_AT, TIMESTAMPTZARRAYOID, &isnull);
-	if (!isnull)
+	deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &n);
+	value = column(tuple, desc, RULE_EVENTS_SUSPEND, BOOLARRAYOID, &isnull);
+	deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &n);
+	rule->events = n;
+	rule->event = MemoryContextAlloc(context, Max(n, 1) * sizeof(SuspensionEvent));
+	for (int i = 0; i < n; i++)
 	{
-		deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &n);
-		value = column(tuple, desc, RULE_EVENTS_SUSPEND, BOOLARRAYOID, &isnull);
-		deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &n);
-		rule->events = n;
-		rule->event = MemoryContextAlloc(context, n * sizeof(SuspensionEvent));
-		for (int i = 0; i < n; i++)
-		{
-			rule->event[i].at = DatumGetTimestampTz(element[i]);
-			rule->event[i].suspends = DatumGetBool(suspends[i]);
-		}
+		rule->event[i].at = DatumGetTimestampTz(element[i]);
+		rule->event[i].suspends = DatumGetBool(suspends[i]);
 	}
 
 	old = MemoryContextSwitchTo(context);
@@ -201,6 +208,7 @@ static void *
 compile_rules(MemoryContext context)
 {
 	Oid			table = own_table("plan_measure");
+	bool		has_view = OidIsValid(get_relname_relid("rule", get_namespace_oid("credit", false)));
 	Oid			verdict_type = own_type("verdict");
 	PlanRules  *rules = MemoryContextAllocZero(context, sizeof(PlanRules));
 	OwnerScope	scope;
@@ -210,7 +218,7 @@ compile_rules(MemoryContext context)
 												ObjectIdGetDatum(verdict_type), CStringGetDatum(verdict_names[i]));
 
 	owner_scope_enter(&scope, table);
-	rules->count = (int) own_query_read_now(&read_rules, table);
+	rules->count = (int) own_query_read_now(has_view ? &read_rules : &read_rules_0_1_0, table);
 	rules->rule = MemoryContextAllocZero(context, Max(rules->count, 1) * sizeof(PlanRule));
 	for (int i = 0; i < rules->count; i++)
 	{

@@ -53,19 +53,25 @@ for my $schema ('public', 'tools')
 		FROM pg_class c, pg_extension e WHERE e.extname = 'credit' AND c.oid = ANY (e.extconfig) AND c.relkind IN ('r', 'p') ORDER BY c.relname});
 	cmp_ok(scalar @tables, '>=', 50, 'a register of 0.1.0 with rows in its tables');
 	my $before = $kept->sql(join ";\n", @tables);
+	my %expected = do { local @ARGV = 'test/upgrade/0.1.0.questions.tsv'; map { chomp; utf8::decode($_); split /\t/, $_, 2 } <> };
+	cmp_ok(scalar keys %expected, '>', 2000, 'that was asked');
+	my $answers_as_before = sub
+	{
+		my $when = shift;
+		my ($ok, $said) = $kept->run("\\i test/upgrade/questions.sql\n");
+		ok($ok, "it is asked $when") or diag $said;
+		my %got = map { split /\t/, $_, 2 } split /\n/, $said;
+		my @other = grep { ($got{$_} // 'no answer') ne $expected{$_} } sort keys %expected;
+		is(scalar @other, 0, "every answer that was right is as it was $when")
+			or diag map { "$_\n  was  $expected{$_}\n  is   " . ($got{$_} // 'no answer') . "\n" } @other[ 0 .. ($#other > 9 ? 9 : $#other) ];
+		is_deeply([ grep { !exists $expected{$_} } sort keys %got ], [], "and there is no other $when");
+	};
 	unlike($before, qr/^credit\.listing\|(?:\d|[1-9]\d)\|/m, 'with listings of hundreds');
+	$answers_as_before->('with the new library and the old SQL');
 	$kept->sql('ALTER EXTENSION credit UPDATE');
 	is($kept->sql($installed), $version, 'it is updated');
 	is($kept->sql(join ";\n", @tables), $before, 'and keeps every row');
-
-	my %expected = do { local @ARGV = 'test/upgrade/0.1.0.questions.tsv'; map { chomp; utf8::decode($_); split /\t/, $_, 2 } <> };
-	my ($ok, $said) = $kept->run("\\i test/upgrade/questions.sql\n");
-	ok($ok, 'it is asked') or diag $said;
-	my %got = map { split /\t/, $_, 2 } split /\n/, $said;
-	cmp_ok(scalar keys %expected, '>', 2000, 'as the old version was');
-	my @other = grep { ($got{$_} // 'no answer') ne $expected{$_} } sort keys %expected;
-	is(scalar @other, 0, 'every answer that was right is as it was') or diag map { "$_\n  was  $expected{$_}\n  is   " . ($got{$_} // 'no answer') . "\n" } @other[ 0 .. ($#other > 9 ? 9 : $#other) ];
-	is_deeply([ grep { !exists $expected{$_} } sort keys %got ], [], 'and there is no other');
+	$answers_as_before->('after the update');
 }
 
 my $database = Database->new('up_to_date');
