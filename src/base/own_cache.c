@@ -48,6 +48,7 @@ typedef struct OwnCacheHold
 
 static OwnCache *caches = NULL;
 static uint64 builds = 0;
+static uint64 invalidations = 0;	/* of all of them */
 
 /*
  * The server has room for ten relation cache callbacks, those of other
@@ -63,7 +64,10 @@ table_invalidated(Datum arg, Oid relid)
 		for (int i = 0; i < cache->table_count && !made_from; i++)
 			made_from = relid == cache->table_oids[i];
 		if (made_from)
+		{
 			cache->invalidations++;
+			invalidations++;
+		}
 	}
 }
 
@@ -72,7 +76,10 @@ roles_invalidated(Datum arg, int cacheid, uint32 hashvalue)
 {
 	for (OwnCache *cache = caches; cache != NULL; cache = cache->next)
 		if (cache->depends_on_roles)
+		{
 			cache->invalidations++;
+			invalidations++;
+		}
 }
 
 /* At the first call for a cache; before that it has no contents to invalidate. */
@@ -207,4 +214,10 @@ uint64
 own_cache_generation(const OwnCache *cache)
 {
 	return cache->contents == NULL ? 0 : cache->contents->generation;
+}
+
+uint64
+own_cache_invalidations(void)
+{
+	return invalidations;
 }

@@ -77,4 +77,10 @@ extern void *own_cache_hold(OwnCache *cache, MemoryContext holder);
  */
 extern uint64 own_cache_generation(const OwnCache *cache);
 
+/*
+ * How often any cache was invalidated so far.  As long as this is the same, so
+ * are the generations of all of them; for whoever looks very often.
+ */
+extern uint64 own_cache_invalidations(void);
+
 #endif							/* CREDIT_OWN_CACHE_H */

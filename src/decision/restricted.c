@@ -23,6 +23,7 @@
 #include "utils/snapmgr.h"
 
 #include "base/compat.h"
+#include "base/own_cache.h"
 #include "base/settings.h"
 #include "decision/decision.h"
 #include "values/subject_set.h"
@@ -41,7 +42,10 @@ typedef struct Moment
 	uint64		rollbacks;
 
 	TimestampTz as_of;
-	uint64		rules;			/* generations of what is kept in memory */
+
+	/* what is kept in memory */
+	uint64		invalidations;	/* when the generations were compared */
+	uint64		rules;
 	uint64		links;
 } Moment;
 
@@ -52,7 +56,7 @@ typedef struct Screening
 	Measure		measure;
 	Moment		moment;
 	Oid			role;			/* whose right to ask was required last */
-	uint64		asker;			/* generation of it */
+	uint64		required_at;	/* number of invalidations then */
 	uint64		lookups;
 	uint64		threshold;
 	bool		built;
@@ -97,8 +101,22 @@ moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
 		moment->xid[moment->running + i] = snapshot->subxip[i];
 	moment->rollbacks = rollbacks;
 	moment->as_of = register_present();
+	moment->invalidations = own_cache_invalidations();
 	moment->rules = plan_generation();
 	moment->links = subject_links_generation();
+}
+
+static inline bool
+caches_hold(Moment *moment)
+{
+	uint64		invalidations = own_cache_invalidations();
+
+	if (moment->invalidations == invalidations)
+		return true;
+	if (moment->rules != plan_generation() || moment->links != subject_links_generation())
+		return false;
+	moment->invalidations = invalidations;
+	return true;
 }
 
 /*
@@ -111,7 +129,7 @@ moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
  * The caller has processed invalidation messages.
  */
 static bool
-moment_holds(const Moment *moment, Snapshot snapshot)
+moment_holds(Moment *moment, Snapshot snapshot)
 {
 	return moment->xmin == snapshot->xmin &&
 		moment->xmax == snapshot->xmax &&
@@ -121,8 +139,7 @@ moment_holds(const Moment *moment, Snapshot snapshot)
 		moment->subrunning == subrunning(snapshot) &&
 		moment->rollbacks == rollbacks &&
 		moment->as_of == register_present() &&
-		moment->rules == plan_generation() &&
-		moment->links == subject_links_generation() &&
+		caches_hold(moment) &&
 		(moment->running == 0 ||
 		 memcmp(moment->xid, snapshot->xip, moment->running * sizeof(TransactionId)) == 0) &&
 		(moment->subrunning == 0 ||
@@ -272,11 +289,13 @@ look_up(const Subject *subject, Measure measure, MemoryContext holder)
 static void
 require_asker(Screening *s)
 {
-	if (s->role == GetUserId() && s->asker == asker_generation())
+	uint64		invalidations = own_cache_invalidations();
+
+	if (s->role == GetUserId() && s->required_at == invalidations)
 		return;
 	asker_require_role(GetUserId(), s->measure);
 	s->role = GetUserId();
-	s->asker = asker_generation();
+	s->required_at = invalidations;
 }
 
 /*

@@ -239,13 +239,6 @@ asker_of(Oid role, MemoryContext holder)
 	return learn_asker(askers, role);
 }
 
-uint64
-asker_generation(void)
-{
-	(void) own_cache_get(&asker_cache);
-	return own_cache_generation(&asker_cache);
-}
-
 bool
 asker_may_ask(const Asker *asker, Measure measure)
 {

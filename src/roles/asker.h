@@ -41,12 +41,6 @@ typedef struct Asker
  */
 extern const Asker *asker_of(Oid role, MemoryContext holder);
 
-/*
- * Another number after each change that this session has been told of
- * (AcceptInvalidationMessages) and that may change what a role may ask.
- */
-extern uint64 asker_generation(void);
-
 extern bool asker_may_ask(const Asker *asker, Measure measure);
 
 /*
