@@ -69,7 +69,11 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 		int			kept = 0;
 
 		listings_of(&q->list, &organization, &q->when, with_text, listings);
-		/* A post is on record with one listing, and says nothing about another. */
+
+		/*
+		 * A post is on record with one listing, and says nothing about
+		 * another.
+		 */
 		for (int j = 0; j < listings->count; j++)
 			if (listings->item[j].listing == post->listing)
 				listings->item[kept++] = listings->item[j];
@@ -125,7 +129,8 @@ typedef struct RuleVisit
 	Question   *q;
 	const PlanRule *rule;
 	bool		suspended;
-	bool		exemption_read; /* it is looked up when the rule has reached the subject */
+	bool		exemption_read; /* it is looked up when the rule has reached
+								 * the subject */
 	bool		exempt;
 	Exemption	exemption;
 	ReachVisitor visit;
@@ -171,7 +176,7 @@ decide_all(Question *q, ReachVisitor visit, void *arg)
 
 	for (const PlanRule *rule = rules->rule; rule < rules->rule + rules->count; rule++)
 	{
-		RuleVisit	v = {.q = q, .rule = rule, .visit = visit, .arg = arg};
+		RuleVisit	v = {.q = q,.rule = rule,.visit = visit,.arg = arg};
 
 		if (q->when.as_of < rule->valid_from || q->when.as_of >= rule->valid_until)
 			continue;

@@ -21,9 +21,11 @@ typedef struct Reach
 {
 	const PlanRule *rule;
 	const Listing *listing;
-	const Post *post;			/* through which it reaches a person; NULL: the subject itself is listed */
+	const Post *post;			/* through which it reaches a person; NULL:
+								 * the subject itself is listed */
 	bool		suspended;		/* the office has suspended the measure */
-	const Exemption *exemption; /* a court exempts the subject; NULL: none does */
+	const Exemption *exemption; /* a court exempts the subject; NULL: none
+								 * does */
 	Oid			verdict_oid;
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
@@ -36,7 +38,8 @@ typedef void (*ReachVisitor) (const Reach *reach, void *arg);
 typedef struct Answer
 {
 	Verdict		verdict;
-	const PlanRule *rule;		/* of the question's; NULL: clear, because no edition holds */
+	const PlanRule *rule;		/* of the question's; NULL: clear, because no
+								 * edition holds */
 	bool		reached;		/* the fields below are set */
 	Listing		listing;
 	bool		through_post;

@@ -204,7 +204,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		MemoryContext old = MemoryContextSwitchTo(each);
 		Datum		values[MATCH_COLUMNS] = {0};
 		bool		nulls[MATCH_COLUMNS] = {false};
-		Found		found = {.asker = q.asker, .only = PG_ARGISNULL(1) ? NULL : &only};
+		Found		found = {.asker = q.asker,.only = PG_ARGISNULL(1) ? NULL : &only};
 
 		CHECK_FOR_INTERRUPTS();
 		values[MATCH_ORD] = Int32GetDatum(i + 1);

@@ -53,7 +53,11 @@ put_measure(const Reach *reach, void *arg)
 	v[MEASURE_EFFECT] = rule->effect;
 	v[MEASURE_VERDICT] = ObjectIdGetDatum(reach->verdict_oid);
 	v[MEASURE_DEPARTMENTS] = rule->departments;
-	/* Whether its case is within the scope of an exemption is for the department to see. */
+
+	/*
+	 * Whether its case is within the scope of an exemption is for the
+	 * department to see.
+	 */
 	v[MEASURE_CONDITION] = reach->exemption != NULL ? PointerGetDatum(reach->exemption->scope) : rule->condition;
 	n[MEASURE_CONDITION] = v[MEASURE_CONDITION] == (Datum) 0;
 	n[MEASURE_VIA] = reach->post == NULL;

@@ -31,7 +31,10 @@ question_open(Question *q, Oid role, MemoryContext holder)
 void
 question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at)
 {
-	/* At "infinity" nothing is in force, and "nothing" would look like an answer. */
+	/*
+	 * At "infinity" nothing is in force, and "nothing" would look like an
+	 * answer.
+	 */
 	if (TIMESTAMP_NOT_FINITE(as_of))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),

@@ -58,7 +58,8 @@ typedef struct PlanRule
 	int			marks;			/* marks needed */
 	int			roles;			/* roles through which it reaches a person */
 	bool		open_list;		/* the plan leaves its departments open */
-	bool		exemptible;		/* the plan names a rule by which a court can exempt */
+	bool		exemptible;		/* the plan names a rule by which a court can
+								 * exempt */
 	int			events;			/* of the suspension history, oldest first */
 	SuspensionEvent *event;
 

@@ -174,7 +174,10 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	int64		result;
 	bool		isnull;
 
-	/* A decision of an earlier day is judged by the end of that day, as is known now. */
+	/*
+	 * A decision of an earlier day is judged by the end of that day, as is
+	 * known now.
+	 */
 	if (decided_on(detail, &day) && legal_day_start(day + 1) <= q->when.as_of)
 		q->when.as_of = legal_day_start(day + 1) - 1;
 	question_set_subject(q, subject);
@@ -185,7 +188,10 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	owner_scope_enter(&scope, own_table("feedback"));
 	if (!answer.reached)
 	{
-		/* A trigger's table may have words of its own in rows of unlisted subjects. */
+		/*
+		 * A trigger's table may have words of its own in rows of unlisted
+		 * subjects.
+		 */
 		if (source == NULL && !outcome_exists(outcome))
 			(void) outcome_code(measure, 0, outcome);
 		owner_scope_leave(&scope);

@@ -110,7 +110,10 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
 	error_context_stack = callback.previous;
 
-	/* As with a foreign key: the table's owner needs the right to ask, whoever writes rows does not. */
+	/*
+	 * As with a foreign key: the table's owner needs the right to ask,
+	 * whoever writes rows does not.
+	 */
 	asker_require_role(rel->rd_rel->relowner, target->measure);
 }
 

@@ -20,7 +20,8 @@ typedef struct Listing
 	Subject		subject;
 	int			traits;			/* TRAIT_* of plan.h */
 	bool		revoked;		/* never rightly listed (art. 9) */
-	TimestampTz since;			/* of the time without a stay that holds at the time asked */
+	TimestampTz since;			/* of the time without a stay that holds at
+								 * the time asked */
 	TimestampTz until;			/* DT_NOEND: no end set */
 	text	   *case_no;		/* NULL: not asked for */
 	text	   *court;

@@ -109,7 +109,11 @@ register_open(Register *r, Snapshot snapshot, MemoryContext holder)
 	r->snapshot = snapshot;
 	for (int i = 0; i < REGISTER_TABLES; i++)
 		r->opened[i].table = NULL;
-	/* Otherwise the table could be one of an extension that was dropped meanwhile. */
+
+	/*
+	 * Otherwise the table could be one of an extension that was dropped
+	 * meanwhile.
+	 */
 	AcceptInvalidationMessages();
 	open_table(r, REGISTER_LISTING);
 	r->links = subject_links(holder);
@@ -135,7 +139,10 @@ register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const 
 	scan->ordered = subject != NULL;
 	if (scan->ordered)
 	{
-		/* A scan changes its key's column number, so the key is this scan's own. */
+		/*
+		 * A scan changes its key's column number, so the key is this scan's
+		 * own.
+		 */
 		ScanKeyEntryInitializeWithInfo(&scan->key, 0, described[which].subject, BTEqualStrategyNumber,
 									   InvalidOid, InvalidOid, opened->subject_eq, SubjectPGetDatum(subject));
 		scan->scan = systable_beginscan_ordered(opened->table, opened->index, r->snapshot, 1, &scan->key);

@@ -21,7 +21,8 @@
 typedef struct AskedTime
 {
 	TimestampTz as_of;			/* what holds at this moment */
-	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as it knows it now */
+	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as
+								 * it knows it now */
 	bool		history;		/* does what has ended since count? */
 } AskedTime;
 

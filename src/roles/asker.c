@@ -40,7 +40,8 @@ typedef struct Askers
 	Oid			court_role;		/* credit_court; InvalidOid: there is none */
 	int			bindings;
 	Binding    *binding;
-	slist_head	known;			/* of KnownAsker; few, as one session acts in few roles */
+	slist_head	known;			/* of KnownAsker; few, as one session acts in
+								 * few roles */
 } Askers;
 
 typedef struct KnownAsker
@@ -197,7 +198,11 @@ find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
 
 		for (int i = 0; i < asker->bindings && !may; i++)
 			may = binding_covers(asker->binding[i], rule);
-		/* Rules are in the order of their measures, those of several editions one after another. */
+
+		/*
+		 * Rules are in the order of their measures, those of several editions
+		 * one after another.
+		 */
 		if (may && (asker->measures == 0 || asker->measure[asker->measures - 1] != rule->measure))
 			asker->measure[asker->measures++] = rule->measure;
 	}

@@ -27,7 +27,8 @@ typedef struct Binding
 typedef struct Asker
 {
 	Oid			role;
-	bool		unbound;		/* the tables' owner, or a superuser: acts for every court and department */
+	bool		unbound;		/* the tables' owner, or a superuser: acts for
+								 * every court and department */
 	bool		every_measure;	/* may ask about all of them */
 	int			bindings;
 	const Binding **binding;
