@@ -8,6 +8,7 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -16,6 +17,7 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_columns.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
 #include "roles/asker.h"
@@ -26,21 +28,22 @@
  */
 #define CLEAR_WORDS "本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书"
 
-/* Columns of credit.decision. */
-enum
-{
-	DECISION_ID,
-	DECISION_VERDICT,
-	DECISION_EFFECT,
-	DECISION_CASE_NO,
-	DECISION_SINCE,
-	DECISION_UNTIL,
-	DECISION_BASIS,
-	DECISION_REMEDY,
-	DECISION_CHECKED_AT,
-	DECISION_LIST_AS_OF,
-	DECISION_COLUMNS
-};
+/* credit.decision */
+#define DECISION_COLUMNS(X) \
+	X(DECISION_ID, "id", .type = INT8OID) \
+	X(DECISION_VERDICT, "verdict", .own_type = "verdict") \
+	X(DECISION_EFFECT, "effect", .type = TEXTOID) \
+	X(DECISION_CASE_NO, "case_no", .type = TEXTOID) \
+	X(DECISION_SINCE, "since", .type = TIMESTAMPTZOID) \
+	X(DECISION_UNTIL, "until", .type = TIMESTAMPTZOID) \
+	X(DECISION_BASIS, "basis", .type = TEXTOID) \
+	X(DECISION_REMEDY, "remedy", .type = TEXTOID) \
+	X(DECISION_CHECKED_AT, "checked_at", .type = TIMESTAMPTZOID) \
+	X(DECISION_LIST_AS_OF, "list_as_of", .type = TIMESTAMPTZOID)
+
+OWN_COLUMN_NUMBERS(DECISION_COLUMNS);
+
+static const OwnColumn decision_columns[] = {DECISION_COLUMNS(OWN_COLUMN)};
 
 static void
 require_argument(FunctionCallInfo fcinfo, int number, const char *name)
@@ -70,16 +73,16 @@ credit_check(PG_FUNCTION_ARGS)
 	AccessEntry entry;
 	Measure		measure;
 	TupleDesc	tupdesc;
-	Datum		v[DECISION_COLUMNS] = {0};
-	bool		n[DECISION_COLUMNS];
+	Datum		v[DECISION_COLUMNS_END] = {0};	/* by column number */
+	bool		n[DECISION_COLUMNS_END];
 
 	require_argument(fcinfo, 0, "subject");
 	require_argument(fcinfo, 1, "measure");
 	require_argument(fcinfo, 2, "purpose");
 	measure = PG_GETARG_MEASURE(1);
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE ||
-		tupdesc->natts != DECISION_COLUMNS)
-		elog(ERROR, "unexpected columns of credit.decision");
+	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	own_columns_check(tupdesc, "decision", decision_columns, lengthof(decision_columns), true);
 	tupdesc = BlessTupleDesc(tupdesc);
 
 	question_open(&q, GetUserId(), CurrentMemoryContext);
@@ -123,5 +126,5 @@ credit_check(PG_FUNCTION_ARGS)
 	n[DECISION_ID] = n[DECISION_CHECKED_AT] = false;
 	n[DECISION_LIST_AS_OF] = entry.list_empty;
 	question_close(&q);
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v, n)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, v + 1, n + 1)));
 }

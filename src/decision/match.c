@@ -3,9 +3,9 @@
  * match.c
  *	  What follows for each of many identifiers, as somebody uploaded them.
  *
- * Valid and invalid ones come together, and each has its row, in order.  Most
- * are of nobody on the list.  Who might be is found first: by the index where
- * they are few, else by reading the list once; only for those is decided.
+ * Some are valid and some are not; each gets its row, in order.  Most are about
+ * nobody on the list, so where they are many the list is read once to find the
+ * candidates, and only about these is decided.
  *
  *-------------------------------------------------------------------------
  */
@@ -22,22 +22,24 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_columns.h"
 #include "base/own_table.h"
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
 #include "values/subject_set.h"
 
-/* Columns of credit.match. */
-enum
-{
-	MATCH_ORD,
-	MATCH_SUBJECT,
-	MATCH_PROBLEM,
-	MATCH_RESTRICTED,
-	MATCH_MEASURES,
-	MATCH_COLUMNS
-};
+/* credit.match */
+#define MATCH_COLUMNS(X) \
+	X(MATCH_ORD, "ord", .type = INT4OID) \
+	X(MATCH_SUBJECT, "subject", .own_type = "subject") \
+	X(MATCH_PROBLEM, "problem", .type = TEXTOID) \
+	X(MATCH_RESTRICTED, "restricted", .type = BOOLOID) \
+	X(MATCH_MEASURES, "measures", .own_type = "_measure")
+
+OWN_COLUMN_NUMBERS(MATCH_COLUMNS);
+
+static const OwnColumn match_columns[] = {MATCH_COLUMNS(OWN_COLUMN)};
 
 typedef struct Input
 {
@@ -83,10 +85,11 @@ typedef struct Candidates
 	const SubjectLinks *links;
 	const SubjectSet *asked;
 	SubjectSet	set;
-	bool		all;			/* no room to tell them apart */
+	bool		all;			/* every input is one: too few to read the
+								 * list, or no memory */
 } Candidates;
 
-/* With all other identifiers of the same subject. */
+/* Under whichever identifiers the subject was asked about. */
 static void
 add_candidate(Candidates *c, const Subject *subject)
 {
@@ -175,6 +178,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	}
 	asker_require_some(q.asker);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	own_columns_check(rsinfo->setDesc, "match", match_columns, lengthof(match_columns), true);
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &element, &element_null, &count);
 
 	input = MemoryContextAllocHuge(CurrentMemoryContext, Max(count, 1) * sizeof(Input));
@@ -202,8 +206,8 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	for (int i = 0; i < count; i++)
 	{
 		MemoryContext old = MemoryContextSwitchTo(each);
-		Datum		values[MATCH_COLUMNS] = {0};
-		bool		nulls[MATCH_COLUMNS] = {false};
+		Datum		values[MATCH_COLUMNS_END] = {0};	/* by column number */
+		bool		nulls[MATCH_COLUMNS_END] = {false};
 		Found		found = {.asker = q.asker,.only = PG_ARGISNULL(1) ? NULL : &only};
 
 		CHECK_FOR_INTERRUPTS();
@@ -226,7 +230,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 			values[MATCH_MEASURES] = PointerGetDatum(found.count == 0 ? construct_empty_array(measure_type) :
 													 construct_array(found.measure, found.count, measure_type, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 		}
-		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values + 1, nulls + 1);
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(each);
 	}

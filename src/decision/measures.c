@@ -7,6 +7,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -14,23 +15,25 @@
 #include "utils/tuplestore.h"
 
 #include "base/compat.h"
+#include "base/own_columns.h"
 #include "decision/decision.h"
 
-/* Columns of credit.measure_in_force. */
-enum
-{
-	MEASURE_MEASURE,
-	MEASURE_TITLE,
-	MEASURE_EFFECT,
-	MEASURE_VERDICT,
-	MEASURE_DEPARTMENTS,
-	MEASURE_CONDITION,
-	MEASURE_VIA,
-	MEASURE_CASE_NO,
-	MEASURE_SINCE,
-	MEASURE_UNTIL,
-	MEASURE_COLUMNS
-};
+/* credit.measure_in_force */
+#define MEASURE_COLUMNS(X) \
+	X(MEASURE_MEASURE, "measure", .own_type = "measure") \
+	X(MEASURE_TITLE, "title", .type = TEXTOID) \
+	X(MEASURE_EFFECT, "effect", .type = TEXTOID) \
+	X(MEASURE_VERDICT, "verdict", .own_type = "verdict") \
+	X(MEASURE_DEPARTMENTS, "departments", .type = TEXTARRAYOID) \
+	X(MEASURE_CONDITION, "condition", .type = TEXTOID) \
+	X(MEASURE_VIA, "via", .own_type = "subject") \
+	X(MEASURE_CASE_NO, "case_no", .type = TEXTOID) \
+	X(MEASURE_SINCE, "since", .type = TIMESTAMPTZOID) \
+	X(MEASURE_UNTIL, "until", .type = TIMESTAMPTZOID)
+
+OWN_COLUMN_NUMBERS(MEASURE_COLUMNS);
+
+static const OwnColumn measure_columns[] = {MEASURE_COLUMNS(OWN_COLUMN)};
 
 typedef struct MeasureRows
 {
@@ -43,8 +46,8 @@ put_measure(const Reach *reach, void *arg)
 {
 	MeasureRows *rows = arg;
 	const PlanRule *rule = reach->rule;
-	Datum		v[MEASURE_COLUMNS] = {0};
-	bool		n[MEASURE_COLUMNS] = {false};
+	Datum		v[MEASURE_COLUMNS_END] = {0};	/* by column number */
+	bool		n[MEASURE_COLUMNS_END] = {false};
 
 	if (reach->suspended || !asker_may_ask(rows->asker, rule->measure))
 		return;
@@ -67,7 +70,7 @@ put_measure(const Reach *reach, void *arg)
 	v[MEASURE_SINCE] = TimestampTzGetDatum(reach->since);
 	v[MEASURE_UNTIL] = TimestampTzGetDatum(reach->until);
 	n[MEASURE_UNTIL] = reach->until == DT_NOEND;
-	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc, v, n);
+	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc, v + 1, n + 1);
 }
 
 /*
@@ -87,11 +90,13 @@ credit_measures(PG_FUNCTION_ARGS)
 	MeasureRows rows;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	rows.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	own_columns_check(rows.rsinfo->setDesc, "measure_in_force", measure_columns, lengthof(measure_columns), true);
+
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require_some(q.asker);
 	question_set_time(&q, PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
-	rows.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	rows.asker = q.asker;
 	decide_all(&q, put_measure, &rows);
 	question_close(&q);

@@ -9,6 +9,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -16,31 +17,33 @@
 #include "utils/tuplestore.h"
 
 #include "base/compat.h"
+#include "base/own_columns.h"
 #include "decision/decision.h"
 
-/* Columns of the result of credit.reach. */
-enum
-{
-	REACH_MEASURE,
-	REACH_EDITION_FROM,
-	REACH_VERSION,
-	REACH_VIA,
-	REACH_SINCE,
-	REACH_UNTIL,
-	REACH_SUSPENDED,
-	REACH_EXEMPTION,
-	REACH_COLUMNS
-};
+/* The result of credit.reach. */
+#define REACH_COLUMNS(X) \
+	X(REACH_MEASURE, "measure", .own_type = "measure") \
+	X(REACH_VALID_FROM, "valid_from", .type = TIMESTAMPTZOID) \
+	X(REACH_VERSION, "version", .type = INT8OID) \
+	X(REACH_VIA, "via", .own_type = "subject") \
+	X(REACH_SINCE, "since", .type = TIMESTAMPTZOID) \
+	X(REACH_UNTIL, "until", .type = TIMESTAMPTZOID) \
+	X(REACH_SUSPENDED, "suspended", .type = BOOLOID) \
+	X(REACH_EXEMPTION, "exemption", .type = INT8OID)
+
+OWN_COLUMN_NUMBERS(REACH_COLUMNS);
+
+static const OwnColumn reach_columns[] = {REACH_COLUMNS(OWN_COLUMN)};
 
 static void
 put_reach(const Reach *reach, void *arg)
 {
 	ReturnSetInfo *rsinfo = arg;
-	Datum		v[REACH_COLUMNS] = {0};
-	bool		n[REACH_COLUMNS] = {false};
+	Datum		v[REACH_COLUMNS_END] = {0}; /* by column number */
+	bool		n[REACH_COLUMNS_END] = {false};
 
 	v[REACH_MEASURE] = MeasureGetDatum(reach->rule->measure);
-	v[REACH_EDITION_FROM] = TimestampTzGetDatum(reach->rule->valid_from);
+	v[REACH_VALID_FROM] = TimestampTzGetDatum(reach->rule->valid_from);
 	v[REACH_VERSION] = Int64GetDatum(reach->listing->version);
 	n[REACH_VIA] = reach->post == NULL;
 	if (reach->post != NULL)
@@ -52,7 +55,7 @@ put_reach(const Reach *reach, void *arg)
 	n[REACH_EXEMPTION] = reach->exemption == NULL;
 	if (reach->exemption != NULL)
 		v[REACH_EXEMPTION] = Int64GetDatum(reach->exemption->exemption);
-	tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v, n);
+	tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v + 1, n + 1);
 }
 
 /*
@@ -69,6 +72,9 @@ credit_reach(PG_FUNCTION_ARGS)
 	Question	q;
 
 	InitMaterializedSRF(fcinfo, 0);
+	own_columns_check(((ReturnSetInfo *) fcinfo->resultinfo)->setDesc, "reach",
+					  reach_columns, lengthof(reach_columns), true);
+
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	question_set_time(&q, PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));

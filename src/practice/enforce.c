@@ -5,8 +5,8 @@
  *	  table.
  *
  * The check runs in the transaction that takes the decision, on its snapshot.
- * It refuses (or warns) whenever it fires; which updates are a decision is
- * said by the trigger's own UPDATE OF and WHEN.
+ * It refuses (or warns) whenever the trigger fires; UPDATE OF and WHEN of CREATE
+ * TRIGGER say which updates are decisions.
  *
  *-------------------------------------------------------------------------
  */
@@ -83,7 +83,7 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 	}
 }
 
-/* Why the row is looked at: its own purpose where it has one, and what became of it. */
+/* The purpose for the access log: the row's own where it has one, with the table and what became of the row. */
 static char *
 row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
 {
@@ -138,12 +138,15 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
  * 'record' [, '<purpose column>']]) -> trigger
  *
  * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included.
+ *
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
- * unless an official has overridden it in this transaction; 'warn' lets it
- * through with a warning, 'record' without a word.  A subject whom a court
- * exempts passes with a notice.  What is let through although restricted goes
- * into the access log, with 'record' every row; under the row's own purpose
- * where a column has it.  A null subject passes.
+ * unless an official has overridden the measure in this transaction.  'warn'
+ * lets the row through with a warning, 'record' with nothing said.  A subject
+ * that a court exempts passes with a notice.  A null subject passes.
+ *
+ * Rows that pass although their subject is restricted or exempt go into the
+ * access log, with 'record' all rows that have a subject; with the row's own
+ * purpose where a column for it is named.
  */
 PG_FUNCTION_INFO_V1(credit_enforce);
 Datum
@@ -159,9 +162,9 @@ credit_enforce(PG_FUNCTION_ARGS)
 	Answer		answer;
 	const char *outcome;
 
+	trigger_target_require_call(fcinfo, "credit_enforce", true, 2, 4);
 	if (e == NULL)
 	{
-		trigger_target_require_call(fcinfo, "credit_enforce", true, 2, 4);
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
 		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
 		fcinfo->flinfo->fn_extra = e;

@@ -3,9 +3,8 @@
  * feedback_history.c
  *	  The trigger behind credit.feedback: every change goes on record.
  *
- * The log's rows are put straight into its table and indexes, as the owner's
- * own and without a query: a department that feeds back has no right on the
- * log, and pays for the entry as little as can be.
+ * Entries are put into credit.feedback_log and its indexes directly, not by SQL:
+ * a department that feeds back has no right on the log, and nothing costs less.
  *
  *-------------------------------------------------------------------------
  */
@@ -30,64 +29,108 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_cache.h"
+#include "base/own_columns.h"
 #include "base/own_table.h"
 #include "base/row_jsonb.h"
 
-/* Columns of credit.feedback that this file knows. */
-#define FEEDBACK_ID				1
-#define FEEDBACK_LAST_CHANGE	2
+/* The first columns of credit.feedback. */
+#define FEEDBACK_COLUMNS(X) \
+	X(FEEDBACK_ID, "id", .type = INT8OID) \
+	X(FEEDBACK_LAST_CHANGE, "last_change", .type = INT8OID)
 
-/* Columns of credit.feedback_log. */
-enum
+/* credit.feedback_log */
+#define LOG_COLUMNS(X) \
+	X(LOG_ID, "id", .type = INT8OID) \
+	X(LOG_FEEDBACK, "feedback", .type = INT8OID) \
+	X(LOG_ACTION, "action", .type = TEXTOID) \
+	X(LOG_AT, "at", .type = TIMESTAMPTZOID) \
+	X(LOG_SESSION_ROLE, "session_role", .type = NAMEOID) \
+	X(LOG_ACTING_ROLE, "acting_role", .type = NAMEOID) \
+	X(LOG_APPLICATION, "application", .type = TEXTOID) \
+	X(LOG_BEFORE, "before", .type = JSONBOID) \
+	X(LOG_AFTER, "after", .type = JSONBOID)
+
+OWN_COLUMN_NUMBERS(FEEDBACK_COLUMNS);
+OWN_COLUMN_NUMBERS(LOG_COLUMNS);
+
+static const OwnColumn feedback_columns[] = {FEEDBACK_COLUMNS(OWN_COLUMN)};
+static const OwnColumn log_columns[] = {LOG_COLUMNS(OWN_COLUMN)};
+
+/* Where the log was found. */
+typedef struct LogOids
 {
-	LOG_ID,
-	LOG_FEEDBACK,
-	LOG_ACTION,
-	LOG_AT,
-	LOG_SESSION_ROLE,
-	LOG_ACTING_ROLE,
-	LOG_APPLICATION,
-	LOG_BEFORE,
-	LOG_AFTER,
-	LOG_COLUMNS
+	Oid			table;
+	Oid			index;			/* on the feedback */
+	Oid			sequence;		/* of the entries' numbers */
+} LogOids;
+
+/* For own_cache.c. */
+static void *
+find_log(MemoryContext context)
+{
+	LogOids    *oids = MemoryContextAlloc(context, sizeof(LogOids));
+
+	own_columns_check_table("feedback", feedback_columns, lengthof(feedback_columns), false);
+	own_columns_check_table("feedback_log", log_columns, lengthof(log_columns), true);
+	oids->table = own_table("feedback_log");
+	oids->index = own_table("feedback_log_feedback_idx");
+	oids->sequence = own_table("feedback_log_id_seq");
+	return oids;
+}
+
+static const char *const log_tables[] = {"feedback", "feedback_log", NULL};
+
+static OwnCache log_cache = {
+	.name = "credit feedback log",
+	.tables = log_tables,
+	.build = find_log
 };
 
-/* The highest number of a feedback that the log speaks of; 0 where it is empty. */
+/* The index is looked up with its table locked, see open_table in register.c. */
+static Relation
+open_index(void)
+{
+	return index_open(((const LogOids *) own_cache_get(&log_cache))->index, AccessShareLock);
+}
+
+/* The highest number of a feedback that the log has an entry for; 0: the log is empty. */
 static int64
 highest_logged(Relation log)
 {
-	Relation	index = index_open(own_table("feedback_log_feedback_idx"), AccessShareLock);
+	Relation	index = open_index();
 	SysScanDesc scan = systable_beginscan_ordered(log, index, GetActiveSnapshot(), 0, NULL);
 	HeapTuple	tuple = systable_getnext_ordered(scan, BackwardScanDirection);
 	bool		isnull;
 	int64		result = 0;
 
 	if (HeapTupleIsValid(tuple))
-		result = DatumGetInt64(heap_getattr(tuple, LOG_FEEDBACK + 1, RelationGetDescr(log), &isnull));
+		result = DatumGetInt64(heap_getattr(tuple, LOG_FEEDBACK, RelationGetDescr(log), &isnull));
 	systable_endscan_ordered(scan);
-	index_close(index, AccessShareLock);
+	index_close(index, NoLock);
 	return result;
 }
 
 /*
- * Is the row one whose log says that it exists?  Then this is no insert but a
- * restore, which brings the log first (see the foreign key) and the row after
- * it: what happened is on record already.  A row cannot be put in twice, so
- * nobody else can bring about that state.
+ * Is this insert a restore?  The log then says already that the row exists,
+ * because a dump has the log before the rows (see the foreign key), and the row
+ * is not logged again.  By itself nobody can bring that about: the row would
+ * have to be inserted twice.
  */
 static bool
 is_restored(Relation log, int64 feedback)
 {
-	/* Of what was in the log when this transaction first looked. */
+	/* In the log when this transaction first looked. */
 	static FullTransactionId looked_in = {InvalidTransactionId};
 	static int64 highest;
+	Relation	index;
 	ScanKeyData key;
 	SysScanDesc scan;
 	HeapTuple	tuple;
 	int64		last = -1;
 	bool		exists = false;
 
-	/* A new row has a number above all of them, and need not be looked for. */
+	/* A new row has a number above all of them, so that this costs no search. */
 	if (!FullTransactionIdEquals(looked_in, GetCurrentFullTransactionId()))
 	{
 		highest = highest_logged(log);
@@ -96,22 +139,25 @@ is_restored(Relation log, int64 feedback)
 	if (feedback > highest)
 		return false;
 
-	ScanKeyInit(&key, LOG_FEEDBACK + 1, BTEqualStrategyNumber, F_INT8EQ, Int64GetDatum(feedback));
-	scan = systable_beginscan(log, own_table("feedback_log_feedback_idx"), true, GetActiveSnapshot(), 1, &key);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	/* Its last entry decides. */
+	index = open_index();
+	ScanKeyInit(&key, LOG_FEEDBACK, BTEqualStrategyNumber, F_INT8EQ, Int64GetDatum(feedback));
+	scan = systable_beginscan_ordered(log, index, GetActiveSnapshot(), 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
 	{
 		bool		isnull;
-		int64		id = DatumGetInt64(heap_getattr(tuple, LOG_ID + 1, RelationGetDescr(log), &isnull));
+		int64		id = DatumGetInt64(heap_getattr(tuple, LOG_ID, RelationGetDescr(log), &isnull));
 
 		if (id > last)
 		{
-			char	   *action = TextDatumGetCString(heap_getattr(tuple, LOG_ACTION + 1, RelationGetDescr(log), &isnull));
+			char	   *action = TextDatumGetCString(heap_getattr(tuple, LOG_ACTION, RelationGetDescr(log), &isnull));
 
 			last = id;
 			exists = strcmp(action, "delete") != 0;
 		}
 	}
-	systable_endscan(scan);
+	systable_endscan_ordered(scan);
+	index_close(index, NoLock);
 	return exists;
 }
 
@@ -138,23 +184,23 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 	HeapTuple	before = NULL;
 	HeapTuple	after = NULL;
 	const char *action;
-	Datum		v[LOG_COLUMNS];
-	bool		n[LOG_COLUMNS] = {false};
+	Datum		v[LOG_COLUMNS_END] = {0};	/* by column number */
+	bool		n[LOG_COLUMNS_END] = {false};
 	bool		isnull;
-	Oid			sequence;
+	LogOids		oids;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("function \"%s\" must be called as a trigger for each row", "credit.log_feedback_change")));
 	desc = RelationGetDescr(trigdata->tg_relation);
-	sequence = own_table("feedback_log_id_seq");
+	oids = *(const LogOids *) own_cache_get(&log_cache);
 
 	if (TRIGGER_FIRED_BEFORE(trigdata->tg_event))
 	{
 		int			column = FEEDBACK_LAST_CHANGE;
 		bool		null = false;
-		Datum		number = Int64GetDatum(nextval_internal(sequence, false));
+		Datum		number = Int64GetDatum(nextval_internal(oids.sequence, false));
 
 		return PointerGetDatum(heap_modify_tuple_by_cols(trigdata->tg_newtuple, desc, 1, &column, &number, &null));
 	}
@@ -176,17 +222,17 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 		before = trigdata->tg_trigtuple;
 	}
 
-	log = table_open(own_table("feedback_log"), RowExclusiveLock);
+	log = table_open(oids.table, RowExclusiveLock);
 	v[LOG_FEEDBACK] = heap_getattr(before ? before : after, FEEDBACK_ID, desc, &isnull);
 	if (before == NULL && is_restored(log, DatumGetInt64(v[LOG_FEEDBACK])))
 	{
-		table_close(log, RowExclusiveLock);
+		table_close(log, NoLock);
 		return PointerGetDatum(NULL);
 	}
 	if (before != NULL && after != NULL)
 		v[LOG_ID] = heap_getattr(after, FEEDBACK_LAST_CHANGE, desc, &isnull);
 	else
-		v[LOG_ID] = Int64GetDatum(nextval_internal(sequence, false));
+		v[LOG_ID] = Int64GetDatum(nextval_internal(oids.sequence, false));
 	v[LOG_ACTION] = CStringGetTextDatum(action);
 	v[LOG_AT] = TimestampTzGetDatum(GetCurrentTimestamp());
 	v[LOG_SESSION_ROLE] = role_name(GetSessionUserId());
@@ -198,7 +244,7 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 	n[LOG_AFTER] = after == NULL;
 	if (after != NULL)
 		v[LOG_AFTER] = row_to_jsonb(after, desc);
-	CatalogTupleInsert(log, heap_form_tuple(RelationGetDescr(log), v, n));
-	table_close(log, RowExclusiveLock);
+	CatalogTupleInsert(log, heap_form_tuple(RelationGetDescr(log), v + 1, n + 1));
+	table_close(log, NoLock);
 	return PointerGetDatum(NULL);
 }

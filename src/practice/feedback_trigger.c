@@ -61,12 +61,11 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 	Jsonb	   *detail;
 	Question	q;
 
+	trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
 	if (f == NULL)
 	{
-		Trigger    *trigger;
+		Trigger    *trigger = trigdata->tg_trigger;
 
-		trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
-		trigger = trigdata->tg_trigger;
 		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
 		trigger_target_read(trigdata, &f->target);
 		f->outcome_column = Max(get_attnum(RelationGetRelid(trigdata->tg_relation), trigger->tgargs[2]), 0);

@@ -3,8 +3,8 @@
  * override.c
  *	  A named official lets a restricted subject's row through.
  *
- * No refusal rests on the machine alone (个人信息保护法 art. 24): who may execute
- * credit_override lets one subject pass one measure for the rest of the
+ * No refusal may be made by a machine alone (个人信息保护法 art. 24): whoever may
+ * execute credit_override lets one subject pass one measure for the rest of the
  * transaction, with a reason that stays on record.
  *
  *-------------------------------------------------------------------------

@@ -4,8 +4,7 @@
  *	  What a trigger on an application's table is about: its subject column
  *	  and its measure.
  *
- * Arguments are read when a trigger first fires in a statement, and a wrong
- * one is an error that names the trigger, the table and the column.
+ * Arguments are read when a trigger first fires in a statement.
  *
  *-------------------------------------------------------------------------
  */
@@ -23,10 +22,6 @@
 #include "practice/trigger_target.h"
 #include "roles/asker.h"
 
-/*
- * Checks how a trigger function is called: by the trigger manager, for each
- * row, at the right time, on INSERT or UPDATE, with that many arguments.
- */
 void
 trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 							bool before, int least_args, int most_args)
@@ -66,6 +61,7 @@ argument_context(void *arg)
 			   trigdata->tg_trigger->tgname, RelationGetRelationName(trigdata->tg_relation));
 }
 
+/* An error in an argument names trigger and table. */
 void
 trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 {
@@ -117,10 +113,6 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	asker_require_role(rel->rd_rel->relowner, target->measure);
 }
 
-/*
- * The row's subject; false where the column is null, which is nobody.  A text
- * that is no identifier is an error: the decision about it cannot be taken.
- */
 bool
 trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 					   TupleTableSlot *slot, Subject *subject)
@@ -145,6 +137,7 @@ trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 				 errmsg("column \"%s\" of table \"%s\" does not identify a subject",
 						trigdata->tg_trigger->tgargs[0], RelationGetRelationName(trigdata->tg_relation)),
 				 errdetail_internal("%s", problem),
-				 hint ? errhint("%s", hint) : 0));
+				 hint ? errhint("%s", hint) : 0,
+				 errtablecol(trigdata->tg_relation, target->subject_column)));
 	return true;
 }

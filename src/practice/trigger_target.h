@@ -22,9 +22,25 @@ typedef struct TriggerTarget
 	Measure		measure;
 } TriggerTarget;
 
+/*
+ * Error unless a trigger function is called by the trigger manager, for a row,
+ * BEFORE (or AFTER) INSERT or UPDATE, with that many arguments.  To be asked in
+ * each call: a trigger can be on DELETE too, and MERGE fires it for one event
+ * after another.
+ */
 extern void trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 										bool before, int least_args, int most_args);
+
+/*
+ * Reads the first two arguments, subject column and measure.  Error for a wrong
+ * one, or where the table's owner may not ask about the measure.
+ */
 extern void trigger_target_read(TriggerData *trigdata, TriggerTarget *target);
+
+/*
+ * Takes the row's subject; false where the column is null, which is nobody.
+ * Error for a text that is no identifier: no decision can be taken about it.
+ */
 extern bool trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 								   TupleTableSlot *slot, Subject *subject);
 
