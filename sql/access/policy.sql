@@ -1,21 +1,7 @@
 /*
- * Row security.  The tables' owner is held to it as well (FORCE), by a policy
- * of its own that lets it see everything: who takes the tables over by ALTER
- * ... OWNER sees nothing without one.
+ * Which rows a role sees of the tables that table.sql secures, and the two
+ * tables whose rows the office keeps.
  */
-
-DO LANGUAGE plpgsql $security$
-DECLARE
-	v_table name;
-BEGIN
-	FOREACH v_table IN ARRAY ARRAY['listing', 'listing_record', 'relation', 'party', 'push_reject', 'push_stage', 'court_event', 'listing_bar', 'stay',
-			'exemption', 'subject_link', 'objection', 'objection_step', 'remark', 'override', 'access_log', 'access_log_rest', 'screening', 'feedback', 'feedback_log', 'feedback_reject', 'change', 'typical_case', 'case_version', 'case_step'] LOOP
-		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_table);
-		EXECUTE format('CREATE POLICY owner ON credit.%I TO CURRENT_USER USING (true) WITH CHECK (true)', v_table);
-		EXECUTE format('COMMENT ON POLICY owner ON credit.%I IS %L', v_table, 'the functions that run as the owner work on all rows');
-	END LOOP;
-END
-$security$;
 
 -- The courts are looked up once per query; the comparison is one that an index answers.
 CREATE POLICY court ON credit.listing FOR SELECT TO credit_court

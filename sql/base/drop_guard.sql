@@ -6,7 +6,6 @@
 CREATE FUNCTION credit.load_drop_guard() RETURNS event_trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_load_drop_guard';
 COMMENT ON FUNCTION credit.load_drop_guard() IS 'loads the library, whose hook refuses to drop a register that holds data unless credit.allow_drop is on';
-REVOKE ALL ON FUNCTION credit.load_drop_guard() FROM PUBLIC;
 CREATE EVENT TRIGGER credit_drop_guard ON ddl_command_start
 	WHEN TAG IN ('DROP EXTENSION', 'DROP SCHEMA', 'DROP OWNED')
 	EXECUTE FUNCTION credit.load_drop_guard();

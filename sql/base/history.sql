@@ -15,7 +15,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.refuse_change() IS 'trigger of append-only tables: refuses UPDATE, DELETE and TRUNCATE';
-REVOKE ALL ON FUNCTION credit.refuse_change() FROM PUBLIC;
 
 -- A version may be closed once (known_until from infinity to a moment) and by nothing else touched.
 CREATE FUNCTION credit.close_only() RETURNS trigger
@@ -33,7 +32,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.close_only() IS 'row trigger of tables with versions: lets known_until be set once, refuses all else';
-REVOKE ALL ON FUNCTION credit.close_only() FROM PUBLIC;
 
 CREATE FUNCTION credit.set_once() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -49,4 +47,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';
-REVOKE ALL ON FUNCTION credit.set_once() FROM PUBLIC;

@@ -48,7 +48,6 @@ REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 CREATE FUNCTION credit.acting_role() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';
 COMMENT ON FUNCTION credit.acting_role() IS 'the login, or the role that it has SET, whoever owns the function that asks';
-REVOKE ALL ON FUNCTION credit.acting_role() FROM PUBLIC;
 
 -- What RAISE says is no message of the server's catalogs: it is looked up here.  For everybody, as a trigger of ours may
 -- refuse what anybody writes, and because it tells nothing that its caller did not bring.
@@ -62,4 +61,3 @@ CREATE FUNCTION credit.cache_changed() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_cache_changed';
 COMMENT ON FUNCTION credit.cache_changed() IS
 	'statement trigger on tables that sessions keep in memory: drops what they hold when the change commits, and in this session with the next command';
-REVOKE ALL ON FUNCTION credit.cache_changed() FROM PUBLIC;

@@ -24,7 +24,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.check_keys(jsonb, text[], text) IS 'error unless the JSON object has exactly these keys; place names it in the message';
-REVOKE ALL ON FUNCTION credit.check_keys(jsonb, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.check_words(condition boolean, message text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -35,7 +34,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.check_words(boolean, text) IS 'error with the message unless the condition is true';
-REVOKE ALL ON FUNCTION credit.check_words(boolean, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.insert_plan(doc jsonb, plan_id integer, edition_id integer) RETURNS text
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -221,7 +219,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS 'checks a plan edition and stores it; ids given for the built-in plan only';
-REVOKE ALL ON FUNCTION credit.insert_plan(jsonb, integer, integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_load_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -229,7 +226,6 @@ CREATE FUNCTION @extschema@.credit_load_plan(plan jsonb) RETURNS text
 $$;
 COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
 	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and what is wrong with it; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_load_plan(jsonb) FROM PUBLIC;
 
 -- Called once, by this script, with the plan that the Makefile embeds after this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
@@ -237,4 +233,3 @@ CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
 	SELECT credit.insert_plan(plan, 1, 1)
 $$;
 COMMENT ON FUNCTION credit.install_builtin_plan(jsonb) IS 'stores the plan that comes with the extension, under the ids that a dump leaves out';
-REVOKE ALL ON FUNCTION credit.install_builtin_plan(jsonb) FROM PUBLIC;

@@ -157,8 +157,6 @@ CREATE TABLE credit.measure_event (
 );
 COMMENT ON TABLE credit.measure_event IS 'suspensions of measures and their ends, append-only: the last event at or before a moment is the state at that moment';
 CREATE INDEX ON credit.measure_event (measure, at);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.measure_event
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 -- The rules are kept compiled in every session's memory.
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_edition

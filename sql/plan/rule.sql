@@ -50,7 +50,6 @@ CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, know
 					 ORDER BY e.at DESC, e.id DESC LIMIT 1), false);
 COMMENT ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) IS
 	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on record';
-REVOKE ALL ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE VIEW credit.rule AS
 	SELECT m.measure, v.code AS plan, m.edition, v.edition_name, m.number,

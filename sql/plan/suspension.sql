@@ -28,7 +28,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS 'puts a suspension or its end on record, if the measure''s state allows it';
-REVOKE ALL ON FUNCTION credit.record_measure_event(credit.measure, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_suspend_measure(measure credit.measure, reason text) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -36,7 +35,6 @@ CREATE FUNCTION @extschema@.credit_suspend_measure(measure credit.measure, reaso
 $$;
 COMMENT ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) IS
 	'takes a measure out of every answer from this moment, in every session once committed; the reason goes on record and must not be empty';
-REVOKE ALL ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -44,4 +42,3 @@ CREATE FUNCTION @extschema@.credit_resume_measure(measure credit.measure, reason
 $$;
 COMMENT ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) IS
 	'ends a suspension from this moment; error where the measure is not suspended';
-REVOKE ALL ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) FROM PUBLIC;

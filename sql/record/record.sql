@@ -5,12 +5,10 @@
 CREATE FUNCTION credit.record_digest(record text) RETURNS uuid
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
 COMMENT ON FUNCTION credit.record_digest(text) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
-REVOKE ALL ON FUNCTION credit.record_digest(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.record_json(record text) RETURNS json
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
 COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
-REVOKE ALL ON FUNCTION credit.record_json(text) FROM PUBLIC;
 
 CREATE TYPE credit.checked_record AS (
 	problem          text,
@@ -58,4 +56,3 @@ CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
 COMMENT ON FUNCTION credit.check_record(text) IS
 	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
-REVOKE ALL ON FUNCTION credit.check_record(text) FROM PUBLIC;

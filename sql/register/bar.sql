@@ -32,9 +32,6 @@ CREATE TABLE credit.listing_bar (
 COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, sufficient seized property, later in order, or no refusal in truth';
 CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
-CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.listing_bar
-	FOR EACH ROW EXECUTE FUNCTION credit.set_once('lifted_at', 'lifted_by', 'lift_reason');
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing_bar FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_bar(court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -63,7 +60,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) IS
 	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
-REVOKE ALL ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -79,4 +75,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_lift_bar(bigint, text) IS 'ends a bar, with the reason; error for one that is not in force';
-REVOKE ALL ON FUNCTION @extschema@.credit_lift_bar(bigint, text) FROM PUBLIC;

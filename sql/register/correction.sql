@@ -15,7 +15,6 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 	WHERE l.id = p_version
 $$;
 COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
-REVOKE ALL ON FUNCTION credit.record_of(bigint) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -60,4 +59,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) IS
 	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field names, null takes a field out; the corrected record passes the same checks as a new one; subject and case cannot be corrected; returns whether it was done within three working days';
-REVOKE ALL ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) FROM PUBLIC;

@@ -29,7 +29,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_document(text, date, date) IS 'error where a decision has no number or no day, or a day that cannot be';
-REVOKE ALL ON FUNCTION credit.require_document(text, date, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
 		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}') RETURNS credit.court_event
@@ -54,7 +53,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) IS 'locks the court''s list and puts a decision on record';
-REVOKE ALL ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -71,7 +69,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.court_of(bigint) IS 'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
-REVOKE ALL ON FUNCTION credit.court_of(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.running_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -91,4 +88,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.running_version(bigint) IS 'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended';
-REVOKE ALL ON FUNCTION credit.running_version(bigint) FROM PUBLIC;

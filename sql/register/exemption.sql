@@ -24,8 +24,6 @@ COMMENT ON TABLE credit.exemption IS 'versions of exemptions: what a court allow
 COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first version';
 COMMENT ON COLUMN credit.exemption.scope IS 'what is allowed, in words; whether a case falls within it is the department''s to see';
 CREATE INDEX exemption_subject_idx ON credit.exemption (subject);
-CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.exemption FOR EACH ROW EXECUTE FUNCTION credit.close_only();
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.exemption FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
 		approval_no text, approved_on date, first_day date, last_day date) RETURNS bigint
@@ -64,7 +62,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
 	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the last day; returns its number; error for a measure whose plan names no rule of exemption';
-REVOKE ALL ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -90,7 +87,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
-REVOKE ALL ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) FROM PUBLIC;
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (

@@ -34,7 +34,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where the facts that a reason of art. 10 ¶1 rests on are not given';
-REVOKE ALL ON FUNCTION credit.require_removal_facts(text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_remove(listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}') RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -70,7 +69,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) IS
 	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period and for facts that the reason lacks';
-REVOKE ALL ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_remove_early(listing bigint, reason text, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -97,7 +95,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) IS
 	'removes a listing before its fixed period ends, by the court''s decision after active performance or corrected conduct (法释〔2017〕7号 art. 2 ¶2); error for a listing without fixed period';
-REVOKE ALL ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -119,7 +116,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS
 	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 ¶2); answers need no such record, they end with the period; returns whether it was done within three working days, NULL where the calendar does not reach';
-REVOKE ALL ON FUNCTION @extschema@.credit_expire(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_revoke(listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -144,4 +140,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) IS
 	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';
-REVOKE ALL ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) FROM PUBLIC;

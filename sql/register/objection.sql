@@ -44,10 +44,6 @@ CREATE TABLE credit.objection_step (
 COMMENT ON TABLE credit.objection_step IS 'what was done about an objection, a row per step; append-only';
 COMMENT ON COLUMN credit.objection_step.founded IS 'the objection, or the review of its rejection, was found to be right';
 
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.objection
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.objection_step
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
@@ -77,7 +73,6 @@ CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
 	SELECT state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded')
 $$;
 COMMENT ON FUNCTION credit.objection_open(text) IS 'whether the court still has something to do about an objection in this state';
-REVOKE ALL ON FUNCTION credit.objection_open(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -91,7 +86,6 @@ CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	ORDER BY o.received_on DESC, o.id DESC LIMIT 1
 $$;
 COMMENT ON FUNCTION credit.objection_words(bigint) IS 'the open objection to a listing, in words for those who decide on it; NULL where there is none';
-REVOKE ALL ON FUNCTION credit.objection_words(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -107,7 +101,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_day(date, date) IS 'error for a day that is missing, in the future, or before what it follows';
-REVOKE ALL ON FUNCTION credit.require_day(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -132,4 +125,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_object(bigint, text, text, date) IS
 	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns the objection''s number; the listing stays in force';
-REVOKE ALL ON FUNCTION @extschema@.credit_object(bigint, text, text, date) FROM PUBLIC;

@@ -16,12 +16,10 @@ CREATE UNIQUE INDEX party_first_idx ON credit.party (subject) WHERE reason IS NU
 COMMENT ON TABLE credit.party IS 'names under which a subject is known; a record with another name for a known number is held, never merged';
 COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';
 COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL for the first';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.party FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
 COMMENT ON FUNCTION credit.name_key(text) IS 'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
-REVOKE ALL ON FUNCTION credit.name_key(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -37,4 +35,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_accept_name(credit.subject, text, text) IS
 	'puts on record that a subject is known under a further name (renamed, former name), so that records held for it pass with the next push; for the court';
-REVOKE ALL ON FUNCTION @extschema@.credit_accept_name(credit.subject, text, text) FROM PUBLIC;

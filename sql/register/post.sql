@@ -26,8 +26,6 @@ COMMENT ON COLUMN credit.relation.since IS 'when the person took the post, or th
 COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
-CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.relation FOR EACH ROW EXECUTE FUNCTION credit.close_only();
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.relation FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_bind(listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -66,7 +64,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, 法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
-REVOKE ALL ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_release(listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -99,4 +96,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_release(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person left a post in a listed organization: free of it from the beginning of that day; role NULL: all posts there; returns how many posts; a later push that still names the person does not bring the post back';
-REVOKE ALL ON FUNCTION @extschema@.credit_release(bigint, credit.subject, text, date, text, date) FROM PUBLIC;

@@ -34,17 +34,14 @@ COMMENT ON TYPE credit.push_result IS 'counts of a push: added + changed + uncha
 CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
 COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
-REVOKE ALL ON FUNCTION credit.compare_push_no(text, text) FROM PUBLIC;
 
 -- Settings by way of the library that defines them, which current_setting would not load.
 CREATE FUNCTION credit.max_removal_share() RETURNS double precision
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_max_removal_share';
 COMMENT ON FUNCTION credit.max_removal_share() IS 'the setting credit.max_removal_share: percentage of a list that a full push may remove';
-REVOKE ALL ON FUNCTION credit.max_removal_share() FROM PUBLIC;
 CREATE FUNCTION credit.require_base_push() RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_require_base_push';
 COMMENT ON FUNCTION credit.require_base_push() IS 'the setting credit.require_base_push: whether a delta must name its base';
-REVOKE ALL ON FUNCTION credit.require_base_push() FROM PUBLIC;
 
 CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -63,7 +60,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s records from the inbox; error where they are not as many as the push began with';
-REVOKE ALL ON FUNCTION credit.empty_inbox(bigint, bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
@@ -245,7 +241,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
-REVOKE ALL ON FUNCTION credit.apply_push(text, text, text, text, json) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
@@ -260,7 +255,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) IS
 	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same push again changes nothing; an older one, or a delta on another base, is an error';
-REVOKE ALL ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
@@ -271,4 +265,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_push_inbox(text, text, text, text) IS
 	'the same for the records that this login has copied into credit.inbox, which it empties; for large lists';
-REVOKE ALL ON FUNCTION @extschema@.credit_push_inbox(text, text, text, text) FROM PUBLIC;

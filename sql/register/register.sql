@@ -140,12 +140,6 @@ COMMENT ON COLUMN credit.listing_record.grounds IS 'grounds of art. 1, by number
 COMMENT ON COLUMN credit.listing_record.period_years IS 'period by art. 2 in years from decided_on; NULL on ground 1 alone, which has none';
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
-CREATE TRIGGER close_only BEFORE UPDATE OR DELETE ON credit.listing FOR EACH ROW EXECUTE FUNCTION credit.close_only();
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.listing FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.court_event FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.listing_record FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON credit.push
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 -- Inlined wherever they are called, so that the indexes above are used as if the conditions stood there.
 CREATE FUNCTION credit.running(l credit.listing) RETURNS boolean
@@ -174,7 +168,6 @@ CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 $$;
 COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); NULL for what has not ended';
-REVOKE ALL ON FUNCTION credit.disclosure_end(timestamptz) FROM PUBLIC;
 
 CREATE VIEW credit.current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
@@ -210,7 +203,6 @@ COMMENT ON VIEW credit.listing_history IS 'every version of every listing with b
 CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';
 COMMENT ON FUNCTION credit.case_key(text) IS 'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
-REVOKE ALL ON FUNCTION credit.case_key(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -224,4 +216,3 @@ CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
 $$;
 COMMENT ON FUNCTION @extschema@.credit_list_fingerprint(text) IS
 	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by bytes and joined by line feeds; equal on both sides means the same list';
-REVOKE ALL ON FUNCTION @extschema@.credit_list_fingerprint(text) FROM PUBLIC;

@@ -13,8 +13,6 @@ CREATE TABLE credit.remark (
 );
 COMMENT ON TABLE credit.remark IS 'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 art. 16); append-only';
 CREATE INDEX ON credit.remark (listing);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.remark
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_add_remark(listing bigint, content text) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -32,4 +30,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_remark(bigint, text) IS 'stores the subject''s own statement about a listing; credit_explain and credit_statement show the latest beside the record';
-REVOKE ALL ON FUNCTION @extschema@.credit_add_remark(bigint, text) FROM PUBLIC;

@@ -36,8 +36,6 @@ COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its pu
 COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
 COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
 CREATE INDEX ON credit.push_reject (push);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.push_reject
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -64,7 +62,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS 'finds what is known under each staged record''s case and subject, and says what the record comes to: new, same, change, relist, remove';
-REVOKE ALL ON FUNCTION credit.match_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -115,7 +112,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) IS
 	'refuses staged records that what is on record forbids: bars of art. 3, the six months of art. 10, decisions entered since the record was written';
-REVOKE ALL ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -154,7 +150,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS 'holds staged records that give a known number another name, and puts the names of new numbers on record';
-REVOKE ALL ON FUNCTION credit.hold_names(bigint, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.apply_stage(p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -260,7 +255,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS 'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a decision entered by itself';
-REVOKE ALL ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange DEFAULT NULL) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -280,7 +274,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) IS 'writes the version of a listing that has an end (remove, revoke, expire) or other stays (stay)';
-REVOKE ALL ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) FROM PUBLIC;
 
 CREATE FUNCTION credit.stage_record(p_stage bigint, p_record jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -297,4 +290,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.stage_record(bigint, jsonb) IS 'stages a decision''s record by the checks of a push; error with every complaint where it fails them';
-REVOKE ALL ON FUNCTION credit.stage_record(bigint, jsonb) FROM PUBLIC;

@@ -17,8 +17,6 @@ CREATE TABLE credit.stay (
 COMMENT ON TABLE credit.stay IS 'stays of listings, by the event that began each; what was known of them when is in the versions of the listing';
 CREATE INDEX ON credit.stay (listing);
 CREATE UNIQUE INDEX ON credit.stay (listing, proceeding) WHERE until IS NULL;
-CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.stay FOR EACH ROW EXECUTE FUNCTION credit.set_once('until', 'ended_by');
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.stay FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.require_proceeding(p_proceeding text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -30,7 +28,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding that does not stay a listing';
-REVOKE ALL ON FUNCTION credit.require_proceeding(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -44,7 +41,6 @@ CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETU
 	ORDER BY c.court, c.listing
 $$;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
-REVOKE ALL ON FUNCTION credit.stayed_together(bigint, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -52,7 +48,6 @@ CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETUR
 							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing))
 $$;
 COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
-REVOKE ALL ON FUNCTION credit.write_stays(credit.court_event, credit.listing) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -86,7 +81,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
 	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
-REVOKE ALL ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -122,4 +116,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_end_stay(bigint, text, text, date) IS
 	'ends the stay of a listing as of a day, in bankruptcy of all that were stayed with it: in force again from then on, within the period and unless another proceeding stays it; returns how many; error where none is stayed';
-REVOKE ALL ON FUNCTION @extschema@.credit_end_stay(bigint, text, text, date) FROM PUBLIC;

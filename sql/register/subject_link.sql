@@ -20,8 +20,6 @@ COMMENT ON COLUMN credit.subject_link.other IS 'the new number, or the successor
 COMMENT ON COLUMN credit.subject_link.since IS 'day of the change; the link tells who a number is, and so holds for any moment';
 CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind);
 CREATE INDEX ON credit.subject_link (other);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 -- The links are few and live in every backend's memory, like the plan's rules.
 CREATE TRIGGER links_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
@@ -57,7 +55,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS 'links two identifiers by a court''s document';
-REVOKE ALL ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_change_identifier(court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -65,7 +62,6 @@ CREATE FUNCTION @extschema@.credit_change_identifier(court text, former credit.s
 $$;
 COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
 	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
-REVOKE ALL ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_link_successor(court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -73,7 +69,6 @@ CREATE FUNCTION @extschema@.credit_link_successor(court text, predecessor credit
 $$;
 COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) IS
 	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
-REVOKE ALL ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) FROM PUBLIC;
 
 -- The one place that follows links.  They are few; who needs all identifiers of one subject computes those of all.
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
@@ -95,4 +90,3 @@ CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.s
 	SELECT p_subject || ARRAY(SELECT k.other FROM credit.same_subject k WHERE k.subject OPERATOR(@extschema@.=) p_subject)
 $$;
 COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself first';
-REVOKE ALL ON FUNCTION credit.identifiers_of(credit.subject) FROM PUBLIC;

@@ -29,14 +29,12 @@ CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
 	WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y)
 $$;
 COMMENT ON FUNCTION credit.year_missing(date, date) IS 'the first year whose notice is needed to say which days from first to last are worked and that the calendar lacks; NULL where none is missing';
-REVOKE ALL ON FUNCTION credit.year_missing(date, date) FROM PUBLIC;
 
 CREATE FUNCTION credit.worked(day date) RETURNS boolean
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6)
 $$;
 COMMENT ON FUNCTION credit.worked(date) IS 'whether the day is worked, for a day whose year is known to be in the calendar';
-REVOKE ALL ON FUNCTION credit.worked(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -56,7 +54,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_calendar(date, date) IS 'error where a year is missing for the days from first to last';
-REVOKE ALL ON FUNCTION credit.require_calendar(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_workday(day date) RETURNS boolean
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -66,7 +63,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS 'whether the day is worked, by the State Council''s notice of its year; error for a year that is not in the calendar; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_is_workday(date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -89,7 +85,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_workdays(date, integer) IS
 	'the n-th working day after the day, which is itself not counted; before it where n is negative; with 0 the day itself or the first working day after it; error for a year that is not in the calendar; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_add_workdays(date, integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETURNS integer
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -103,7 +98,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_workdays_between(date, date) IS
 	'working days after the first day up to and with the last, so that it undoes credit_add_workdays; negative where last is the earlier; error for a year that is not in the calendar; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_workdays_between(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -116,7 +110,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
 	'last day of a period of n days, the first not counted; one that would end on a holiday ends on the first working day after it (民事诉讼法 art. 85); error for a year that is not in the calendar; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_add_days(date, integer) FROM PUBLIC;
 
 -- For views, where a missing year must not take the other rows along.
 -- Without an exception's block: a subtransaction cannot be had in a parallel query.
@@ -140,7 +133,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';
-REVOKE ALL ON FUNCTION credit.deadline(date, integer, boolean) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_load_holidays(year integer, source text, days jsonb) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -178,4 +170,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_load_holidays(integer, text, jsonb) IS
 	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", "name", "working"}; returns how many days it names; error for a year that is there already';
-REVOKE ALL ON FUNCTION @extschema@.credit_load_holidays(integer, text, jsonb) FROM PUBLIC;

@@ -30,37 +30,30 @@ ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
 CREATE FUNCTION credit.my_courts() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_courts';
 COMMENT ON FUNCTION credit.my_courts() IS 'the courts that the current role is bound to, itself or through a role whose rights it has';
-REVOKE ALL ON FUNCTION credit.my_courts() FROM PUBLIC;
 
 CREATE FUNCTION credit.my_departments() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_departments';
 COMMENT ON FUNCTION credit.my_departments() IS 'the departments that the current role is bound to';
-REVOKE ALL ON FUNCTION credit.my_departments() FROM PUBLIC;
 
 CREATE FUNCTION credit.acting_measures() RETURNS credit.measure[]
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_measures';
 COMMENT ON FUNCTION credit.acting_measures() IS 'the measures that the login, or the role that it has SET, may ask about, in order';
-REVOKE ALL ON FUNCTION credit.acting_measures() FROM PUBLIC;
 
 CREATE FUNCTION credit.acting_courts() RETURNS text[]
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_courts';
 COMMENT ON FUNCTION credit.acting_courts() IS 'the courts that the login, or the role that it has SET, is bound to';
-REVOKE ALL ON FUNCTION credit.acting_courts() FROM PUBLIC;
 
 CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
 COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';
-REVOKE ALL ON FUNCTION credit.sees(text, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.acts_for(court text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for';
 COMMENT ON FUNCTION credit.acts_for(text) IS 'whether the login, or the role that it has SET, acts for this court; the tables'' owner acts for all';
-REVOKE ALL ON FUNCTION credit.acts_for(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.acts_for_department(department text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for_department';
 COMMENT ON FUNCTION credit.acts_for_department(text) IS 'the same for a department; an application''s role does not act for it';
-REVOKE ALL ON FUNCTION credit.acts_for_department(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.require_court(p_court text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -72,7 +65,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_court(text) IS 'error where whoever acts does not act for the court';
-REVOKE ALL ON FUNCTION credit.require_court(text) FROM PUBLIC;
 
 /*
  * Binding grants a role too, so whoever binds needs the right to grant it:
@@ -96,7 +88,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS 'puts a binding on record, in place of the role''s earlier one to the same court or department';
-REVOKE ALL ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.grant_once(p_role name, p_to regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -107,7 +98,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.grant_once(name, regrole) IS 'grants a role without a notice where it is granted already';
-REVOKE ALL ON FUNCTION credit.grant_once(name, regrole) FROM PUBLIC;
 
 CREATE FUNCTION credit.known_department(p_department text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -127,7 +117,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.known_department(text) IS 'the name used in answers of a department that a plan names so, or by another of its names; error for others';
-REVOKE ALL ON FUNCTION credit.known_department(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_bind_department(department text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -138,7 +127,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_department(text, regrole) IS
 	'lets a role act for a department: it and its members check and read the measures that a plan gives the department, feed back for it, and see its feedback and log; grants credit_department to it; error for a department of no plan';
-REVOKE ALL ON FUNCTION @extschema@.credit_bind_department(text, regrole) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_bind_application(department text, role regrole, VARIADIC measures credit.measure[]) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -170,7 +158,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) IS
 	'lets an application''s role call credit_check for these measures of a department, and nothing else; a measure that does not name the department is an error unless the plan leaves its list open';
-REVOKE ALL ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -184,7 +171,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_court(text, regrole) IS
 	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on it; grants credit_court to it';
-REVOKE ALL ON FUNCTION @extschema@.credit_bind_court(text, regrole) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_unbind(role name) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -207,4 +193,3 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_unbind(name) IS 'ends all bindings of a role, by its name, and takes back what binding granted, at once and in every session; before a role is dropped or renamed, or after; returns how many bindings there were';
-REVOKE ALL ON FUNCTION @extschema@.credit_unbind(name) FROM PUBLIC;

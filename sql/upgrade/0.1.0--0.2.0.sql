@@ -6,6 +6,28 @@
 -- by hand: TABLE credit.relation
 -- by hand: TABLE credit.listing_bar
 
+-- Made by sql/access/table.sql; an upgrade leaves those that are there.
+-- by hand: TRIGGER append_only ON credit.measure_event
+-- by hand: TRIGGER append_only ON credit.remark
+-- by hand: TRIGGER append_only ON credit.objection
+-- by hand: TRIGGER append_only ON credit.objection_step
+-- by hand: TRIGGER append_only ON credit.push_reject
+-- by hand: TRIGGER append_only ON credit.party
+-- by hand: TRIGGER set_once ON credit.listing_bar
+-- by hand: TRIGGER append_only ON credit.listing_bar
+-- by hand: TRIGGER close_only ON credit.relation
+-- by hand: TRIGGER append_only ON credit.relation
+-- by hand: TRIGGER close_only ON credit.exemption
+-- by hand: TRIGGER append_only ON credit.exemption
+-- by hand: TRIGGER set_once ON credit.stay
+-- by hand: TRIGGER append_only ON credit.stay
+-- by hand: TRIGGER close_only ON credit.listing
+-- by hand: TRIGGER append_only ON credit.listing
+-- by hand: TRIGGER append_only ON credit.court_event
+-- by hand: TRIGGER append_only ON credit.listing_record
+-- by hand: TRIGGER append_only ON credit.push
+-- by hand: TRIGGER append_only ON credit.subject_link
+
 -- derived
 
 -- Their triggers now call credit.cache_changed(); a trigger that is replaced

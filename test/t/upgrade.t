@@ -19,7 +19,7 @@ my $rows = q{SELECT c.relname, (xpath('//text()', query_to_xml(format(
 		'SELECT concat(count(*), '' '', md5(string_agg((to_jsonb(t) - ''loaded_at'')::text, chr(10) ORDER BY (to_jsonb(t) - ''loaded_at'')::text))) FROM %s t', c.oid::regclass), true, true, '')))[2]
 	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r' AND c.relname <> 'feed' ORDER BY 1};
 # What pg_dump takes of them.
-my $config = q{SELECT c::regclass, w FROM pg_extension, unnest(extconfig, extcondition) u (c, w) WHERE extname = 'credit'};
+my $config = q{SELECT c::regclass, w FROM pg_extension, unnest(extconfig, extcondition) u (c, w) WHERE extname = 'credit' ORDER BY c::regclass::text};
 
 for my $schema ('public', 'tools')
 {
