@@ -229,7 +229,6 @@ COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
 
 -- Called once, by this script, with the plan that the Makefile embeds after this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.insert_plan(plan, 1, 1)
-$$;
+	LANGUAGE sql VOLATILE
+	RETURN credit.insert_plan(plan, 1, 1);
 COMMENT ON FUNCTION credit.install_builtin_plan(jsonb) IS 'stores the plan that comes with the extension, under the ids that a dump leaves out';

@@ -3,17 +3,16 @@
  */
 
 CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
-		'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
-		-- the two years of art. 2 need no saying; only an extension does
-		'period_years', NULLIF(r.period_years, 2),
-		'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', o.person::text, 'role', o.role,
-							'since', credit.legal_day(o.since), 'until', credit.legal_day(o.until))) ORDER BY o.id)
-					  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
-	FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
-	WHERE l.id = p_version
-$$;
+	LANGUAGE sql STABLE STRICT
+	RETURN (SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
+				'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
+				-- the two years of art. 2 need no saying; only an extension does
+				'period_years', NULLIF(r.period_years, 2),
+				'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', o.person::text, 'role', o.role,
+									'since', credit.legal_day(o.since), 'until', credit.legal_day(o.until))) ORDER BY o.id)
+							  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
+			FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
+			WHERE l.id = p_version);
 COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
 
 CREATE FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean

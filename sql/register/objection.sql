@@ -69,22 +69,20 @@ COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, founded (to be carried out), carried_out (by the event named)';
 
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded')
-$$;
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded');
 COMMENT ON FUNCTION credit.objection_open(text) IS 'whether the court still has something to do about an objection in this state';
 
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
-				  to_char(o.received_on, 'YYYY-MM-DD'),
-				  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确' ELSE '应当删除' END,
-				  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
-							   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
-	FROM credit.objection_state o
-	WHERE o.listing = p_listing AND credit.objection_open(o.state)
-	ORDER BY o.received_on DESC, o.id DESC LIMIT 1
-$$;
+	LANGUAGE sql STABLE
+	RETURN (SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
+						  to_char(o.received_on, 'YYYY-MM-DD'),
+						  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确' ELSE '应当删除' END,
+						  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
+									   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
+			FROM credit.objection_state o
+			WHERE o.listing = p_listing AND credit.objection_open(o.state)
+			ORDER BY o.received_on DESC, o.id DESC LIMIT 1);
 COMMENT ON FUNCTION credit.objection_words(bigint) IS 'the open objection to a listing, in words for those who decide on it; NULL where there is none';
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void

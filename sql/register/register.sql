@@ -163,9 +163,8 @@ COMMENT ON FUNCTION credit.in_force(credit.listing, timestamptz, timestamptz) IS
 	'whether, by what the register held at known_at, measures followed from this version at as_of';
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.years_later(until, 5)
-$$;
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN credit.years_later(until, 5);
 COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); NULL for what has not ended';
 

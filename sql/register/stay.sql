@@ -30,7 +30,8 @@ $$;
 COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding that does not stay a listing';
 
 CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
 	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
 	SELECT c.listing, c.court
 	FROM credit.listing c
@@ -38,15 +39,14 @@ CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETU
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
 			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of((SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
-	ORDER BY c.court, c.listing
-$$;
+	ORDER BY c.court, c.listing;
+END;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
 
 CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.end_listing(e, l, 'stay', NULL, NULL,
-							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing))
-$$;
+	LANGUAGE sql VOLATILE
+	RETURN credit.end_listing(e, l, 'stay', NULL, NULL,
+							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing));
 COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
 
 CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer

@@ -22,18 +22,16 @@ COMMENT ON TABLE credit.holiday IS 'days that a notice names: days off, and days
 COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach into the December before';
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	-- New Year's notice exchanges weekends as early as 28 December, so these days need the next year's.
-	SELECT min(y)::integer
-	FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
-	WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y)
-$$;
+	RETURN (SELECT min(y)::integer
+			FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
+			WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y));
 COMMENT ON FUNCTION credit.year_missing(date, date) IS 'the first year whose notice is needed to say which days from first to last are worked and that the calendar lacks; NULL where none is missing';
 
 CREATE FUNCTION credit.worked(day date) RETURNS boolean
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6)
-$$;
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6);
 COMMENT ON FUNCTION credit.worked(date) IS 'whether the day is worked, for a day whose year is known to be in the calendar';
 
 CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
