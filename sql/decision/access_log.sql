@@ -1,9 +1,9 @@
 /*
- * Floor 4, decision: the log of who asked, by month.  How its entries are
- * sealed against tampering is in log_seal.sql.
+ * Decision: the log of who asked, partitioned by month.  log_seal.sql seals its
+ * entries against tampering.
  *
- * Nothing here has to be run for an answer to be right or to be logged: a
- * month without a partition of its own goes into credit.access_log_rest.
+ * Every answer is right and logged even if no scheduler ever runs: entries of a
+ * month without a partition of its own go into credit.access_log_rest.
  */
 
 CREATE SEQUENCE credit.access_log_id_seq;
@@ -26,15 +26,21 @@ CREATE TABLE credit.access_log (
 	CHECK ((measure IS NULL) = (verdict IS NULL))
 ) PARTITION BY RANGE (checked_at);
 ALTER SEQUENCE credit.access_log_id_seq OWNED BY credit.access_log.id;
-COMMENT ON TABLE credit.access_log IS 'who asked about whom, when, for what, and what was answered; append-only, by months of Asia/Shanghai';
-COMMENT ON COLUMN credit.access_log.measure IS 'NULL where everything held about the subject was told (credit_statement)';
+COMMENT ON TABLE credit.access_log IS
+	'who asked about whom, when, for what, and what was answered; append-only, by months of Asia/Shanghai';
+COMMENT ON COLUMN credit.access_log.measure IS
+	'NULL where everything held about the subject was told (credit_statement)';
 COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
-COMMENT ON COLUMN credit.access_log.department IS 'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound to several';
+COMMENT ON COLUMN credit.access_log.department IS
+	'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound '
+	'to several';
 COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
-COMMENT ON COLUMN credit.access_log.list_as_of IS 'when the last push had been applied: how old the list was that answered';
-COMMENT ON COLUMN credit.access_log.transaction IS 'the transaction that wrote the entry: an entry is sealed once all before it have ended';
--- No index stands here: a month is a table that pg_dump takes with its indexes, while this one comes back with the
--- extension, and an index of its own would be made on the month a second time.
+COMMENT ON COLUMN credit.access_log.list_as_of IS
+	'when the last push had been applied: how old the list was that answered';
+COMMENT ON COLUMN credit.access_log.transaction IS
+	'the transaction that wrote the entry: an entry is sealed once all before it have ended';
+-- No index on the parent: pg_dump dumps months with their indexes, and a restore would create the parent's on them
+-- again.
 CREATE TABLE credit.access_log_rest PARTITION OF credit.access_log DEFAULT;
 CREATE UNIQUE INDEX access_log_rest_id_idx ON credit.access_log_rest (id);
 CREATE INDEX access_log_rest_subject_idx ON credit.access_log_rest (subject, checked_at);
@@ -49,7 +55,8 @@ REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
 CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
 	LANGUAGE sql STABLE STRICT
 	RETURN date_trunc('month', credit.legal_day(moment)::timestamp)::date;
-COMMENT ON FUNCTION credit.log_month(timestamptz) IS 'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
+COMMENT ON FUNCTION credit.log_month(timestamptz) IS
+	'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
 REVOKE ALL ON FUNCTION credit.log_month(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.log_horizon() RETURNS date
@@ -58,7 +65,7 @@ CREATE FUNCTION credit.log_horizon() RETURNS date
 COMMENT ON FUNCTION credit.log_horizon() IS 'first month that is still to be kept; whole months only';
 REVOKE ALL ON FUNCTION credit.log_horizon() FROM PUBLIC;
 
--- By row, so that the partitions have it too.
+-- A row trigger, because partitions inherit those, and no statement triggers.
 CREATE FUNCTION credit.keep_log() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -71,15 +78,16 @@ BEGIN
 			  HINT = credit.message('Entries older than credit.log_retention are removed by credit_expire_log.');
 END
 $$;
-COMMENT ON FUNCTION credit.keep_log() IS 'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
+COMMENT ON FUNCTION credit.keep_log() IS
+	'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
 REVOKE ALL ON FUNCTION credit.keep_log() FROM PUBLIC;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH ROW EXECUTE FUNCTION credit.keep_log();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /*
- * The functions below run as the owner: what they do is no more than the
- * schedule that the office keeps.
+ * The function below runs as the owner, so that the office's scheduler may call
+ * it: making partitions changes no entry.
  */
 CREATE FUNCTION @extschema@.credit_prepare_log(months integer DEFAULT 3) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
@@ -92,13 +100,13 @@ BEGIN
 	IF months IS NULL OR months NOT BETWEEN 0 AND 120 THEN
 		RAISE EXCEPTION '%', credit.message('the number of months must be between 0 and 120') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Two schedulers at once: the second waits and finds nothing to do.
+	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
 	FOR i IN 0 .. months LOOP
 		v_month := v_first + make_interval(months => i);
 		v_name := format('access_log_%s', to_char(v_month, 'YYYY_MM'));
 		CONTINUE WHEN to_regclass(format('credit.%I', v_name)) IS NOT NULL;
-		-- A month whose entries have begun to go into the rest ends there.
+		-- A partition cannot be made for a month that has entries in the default partition already.
 		PERFORM FROM credit.access_log_rest r
 		WHERE r.checked_at >= credit.day_start(v_month)
 		  AND r.checked_at < credit.day_start((v_month + '1 month'::interval)::date) LIMIT 1;
@@ -117,5 +125,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_prepare_log(integer) IS
-	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns how many it made; for a scheduler, once a month';
+	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns '
+	'how many it made; for a scheduler, once a month';
 REVOKE ALL ON FUNCTION @extschema@.credit_prepare_log(integer) FROM PUBLIC;

@@ -1,6 +1,6 @@
 /*
- * Floor 4, decision: from register, plan and time to an answer.  Nothing here
- * has a side effect but the access log of credit_check.
+ * Decision: from register, plan and time to an answer.  The only side effect is
+ * the entry of credit_check in the access log.
  */
 
 CREATE TYPE credit.measure_in_force AS (
@@ -15,7 +15,8 @@ CREATE TYPE credit.measure_in_force AS (
 	since       timestamptz,
 	until       timestamptz
 );
-COMMENT ON TYPE credit.measure_in_force IS 'a measure that follows for a subject, from which listing, since when and until when';
+COMMENT ON TYPE credit.measure_in_force IS
+	'a measure that follows for a subject, from which listing, since when and until when';
 
 CREATE FUNCTION @extschema@.credit_measures(
 		subject_id credit.subject,
@@ -24,7 +25,9 @@ CREATE FUNCTION @extschema@.credit_measures(
 	RETURNS SETOF credit.measure_in_force
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_measures';
 COMMENT ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) IS
-	'measures in force for the subject at as_of as known at known_at, a row for each listing that a measure follows from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is NULL where no end is set';
+	'measures in force for the subject at as_of as known at known_at, a row for each listing that a measure follows '
+	'from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is '
+	'NULL where no end is set';
 REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach(
@@ -34,13 +37,15 @@ CREATE FUNCTION credit.reach(
 	RETURNS SETOF record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_reach';
 COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
-	'the same as keys: which version of which listing brings which measure of the edition that holds since valid_from; with the measures that are suspended, marked so, and the exemption where there is one';
+	'the same as keys: which version of which listing brings which measure of the edition that holds since '
+	'valid_from; with the measures that are suspended, marked so, and the exemption where there is one';
 REVOKE ALL ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_restricted(subject_id credit.subject, measure credit.measure) RETURNS boolean
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_is_restricted';
 COMMENT ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) IS
-	'whether the measure restricts the subject now; false for references and duties; NULL gives NULL; error for a measure of no plan';
+	'whether the measure restricts the subject now; false for references and duties; NULL gives NULL; error for a '
+	'measure of no plan';
 REVOKE ALL ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) FROM PUBLIC;
 
 CREATE TABLE credit.purpose (
@@ -48,7 +53,9 @@ CREATE TABLE credit.purpose (
 	name     text NOT NULL UNIQUE,
 	built_in boolean NOT NULL DEFAULT false
 );
-COMMENT ON TABLE credit.purpose IS 'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code or name';
+COMMENT ON TABLE credit.purpose IS
+	'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code '
+	'or name';
 INSERT INTO credit.purpose (code, name, built_in) VALUES
 	('procurement', '政府采购', true),
 	('bidding', '招标投标', true),
@@ -85,18 +92,21 @@ CREATE TYPE credit.decision AS (
 	list_as_of timestamptz
 );
 COMMENT ON TYPE credit.decision IS
-	'answer of credit_check; id is that of its entry in credit.access_log; clear means that no measure of this plan follows from this list, and nothing else';
+	'answer of credit_check; id is that of its entry in credit.access_log; clear means that no measure of this plan '
+	'follows from this list, and nothing else';
 
 CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure credit.measure, purpose text) RETURNS credit.decision
 	LANGUAGE c VOLATILE PARALLEL UNSAFE COST 200 AS 'MODULE_PATHNAME', 'credit_check';
 COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) IS
-	'one measure for one subject, now, with an entry in the access log; purpose: one of credit.purpose, free text behind a colon; error for null arguments, unknown measures and purposes, and where nothing may be written';
+	'one measure for one subject, now, with an entry in the access log; purpose: one of credit.purpose, free text '
+	'behind a colon; error for null arguments, unknown measures and purposes, and where nothing may be written';
 REVOKE ALL ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) FROM PUBLIC;
 
 /*
- * pg_temp stands last in the search_path of this function and of all others:
- * where it is not named it comes first for types, and a caller's own domain
- * timestamptz would run its checks as the owner.
+ * Every pinned search_path names pg_temp, and names it last.  A path that does
+ * not name it looks for types in pg_temp first: the function would take a
+ * caller's temporary domain "timestamptz" for the server's type, and run the
+ * domain's checks as its owner.
  */
 CREATE FUNCTION credit.explanation(subject_id credit.subject, measure credit.measure) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -105,7 +115,7 @@ DECLARE
 	v_reasons jsonb;
 	v_suspended boolean;
 	v_exempt boolean;
-	-- As the other answers take the present: see register_present in src/register/register.c.
+	-- The present as credit_check and credit_measures take it: see register_present in src/register/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
 	-- The edition that holds now, else the latest.
@@ -174,11 +184,15 @@ BEGIN
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;
-COMMENT ON FUNCTION credit.explanation(credit.subject, credit.measure) IS 'what credit_explain tells, without asking who asks';
+COMMENT ON FUNCTION credit.explanation(credit.subject, credit.measure) IS
+	'what credit_explain tells, without asking who asks';
 REVOKE ALL ON FUNCTION credit.explanation(credit.subject, credit.measure) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_explain';
 COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) IS
-	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended or exempt and no effects where the measure is suspended or a court exempts the subject; personal numbers masked; NULL gives NULL';
+	'why a measure is in force for a subject now: listing, case, court, grounds, measure, words of the plan, legal '
+	'bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended '
+	'or exempt and no effects where the measure is suspended or a court exempts the subject; personal numbers '
+	'masked; NULL gives NULL';
 REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

@@ -1,12 +1,12 @@
 /*
- * Floor 4, decision: batches that seal the access log.  A batch has a digest
- * over its entries and over the batch before it, so that nothing sealed can be
- * changed, removed or slipped in without breaking the chain.  Entries are
- * sealed afterwards, by a job: who asks never waits for who else asks.
+ * Decision: batches that seal the access log.  The digest of a batch covers its
+ * entries and the digest of the batch before it, so that no sealed entry can be
+ * changed, removed or added without breaking the chain.  A job seals entries
+ * some time after they were written: credit_check takes no lock for it.
  *
- * Who owns the tables can write the chain anew from some batch on.  That is
- * found out by whoever has kept a digest of a later batch elsewhere; see the
- * argument of credit_verify_log.
+ * The owner of the tables can write the chain anew from some batch on.  Whoever
+ * has kept the digest of a later batch elsewhere finds that out by giving it to
+ * credit_verify_log.
  */
 
 CREATE TABLE credit.log_batch (
@@ -25,15 +25,21 @@ CREATE TABLE credit.log_batch (
 	UNIQUE (previous),
 	CHECK (length(entry_digests) = (8 * entries))
 );
--- A chain has one beginning.
+-- Only one batch has none before it.
 CREATE UNIQUE INDEX ON credit.log_batch ((true)) WHERE previous IS NULL;
-COMMENT ON TABLE credit.log_batch IS 'sealed batches of credit.access_log, chained; each of one month, so that whole batches expire';
+COMMENT ON TABLE credit.log_batch IS
+	'sealed batches of credit.access_log, chained; each of one month, so that whole batches expire';
 COMMENT ON COLUMN credit.log_batch.ids IS 'the entries in the batch, by their numbers';
-COMMENT ON COLUMN credit.log_batch.entry_digests IS 'the first eight bytes of each entry''s digest, in the order of the numbers: tells which entry was changed';
-COMMENT ON COLUMN credit.log_batch.digest IS 'SHA-256 over the previous digest, all else that the batch says but expired_at, and all entries'' SHA-256';
-COMMENT ON COLUMN credit.log_batch.complete_to IS 'every transaction before this one had ended: what it wrote and no batch has, was put in later';
-COMMENT ON COLUMN credit.log_batch.system IS 'the cluster whose transaction numbers these are; a restored log is in another';
-COMMENT ON COLUMN credit.log_batch.expired_at IS 'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
+COMMENT ON COLUMN credit.log_batch.entry_digests IS
+	'the first eight bytes of each entry''s digest, in the order of the numbers: tells which entry was changed';
+COMMENT ON COLUMN credit.log_batch.digest IS
+	'SHA-256 over the previous digest, all else that the batch says but expired_at, and all entries'' SHA-256';
+COMMENT ON COLUMN credit.log_batch.complete_to IS
+	'every transaction before this one had ended: what it wrote and no batch has, was put in later';
+COMMENT ON COLUMN credit.log_batch.system IS
+	'the cluster whose transaction numbers these are; a restored log is in another';
+COMMENT ON COLUMN credit.log_batch.expired_at IS
+	'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
 CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
 CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
@@ -49,14 +55,17 @@ CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
 	RETURN sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of,
 								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text, 'UTF8'));
-COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS 'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
+COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS
+	'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
 REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
 
 CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS text
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
 	RETURN encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to, b.system, b.sealed_at, b.sealed_by), 'UTF8')
 						 || b.entry_digests || digests), 'hex');
-COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS 'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of their numbers';
+COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
+	'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of '
+	'their numbers';
 REVOKE ALL ON FUNCTION credit.batch_digest(credit.log_batch, bytea) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
@@ -76,7 +85,8 @@ BEGIN
 	IF batch_size IS NULL OR batch_size NOT BETWEEN 1 AND 1000000 THEN
 		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- With an older snapshot the batches that another sealed meanwhile would be sealed again.
+	-- A snapshot taken before the lock does not see the batches that another session sealed meanwhile, whose entries
+	-- would be sealed again.
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
 		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only') USING ERRCODE = 'active_sql_transaction';
 	END IF;
@@ -89,8 +99,8 @@ BEGIN
 	END IF;
 	SELECT COALESCE(range_agg(x.ids), '{}') INTO v_sealed FROM credit.log_batch x;
 
-	-- What has no batch yet and whose transaction, like all before it, has ended.  In a cluster to which the log
-	-- was brought, its numbers mean nothing: there all that is visible is sealed, once.
+	-- Entries without a batch whose transaction, and every one before it, has ended.  In a log that was restored from
+	-- another cluster the transaction numbers are that cluster's: the first time, all visible entries are sealed.
 	v_horizon := pg_snapshot_xmin(pg_current_snapshot());
 	FOR b IN
 		WITH entry AS (
@@ -115,7 +125,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_seal_log(integer) IS
-	'seals the entries of credit.access_log that no batch has yet and whose transactions have ended, in batches of at most so many of one month; returns how many batches; for a scheduler, every few minutes or once a day';
+	'seals the entries of credit.access_log that no batch has yet and whose transactions have ended, in batches of '
+	'at most so many of one month; returns how many batches; for a scheduler, every few minutes or once a day';
 REVOKE ALL ON FUNCTION @extschema@.credit_seal_log(integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_verify_log(anchor text DEFAULT NULL)
@@ -133,7 +144,8 @@ BEGIN
 		END IF;
 		v_found := v_found OR b.digest = anchor;
 		v_previous := b.digest;
-		-- Expired is what was older than the law's three years when it was marked so; any other mark hides something.
+		-- A mark is honest where the entries were older than the law's three years when the batch was marked.  Another
+		-- one could hide entries that were removed.
 		IF b.expired_at <= GREATEST(now(), statement_timestamp()) AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
 			RETURN QUERY SELECT b.no, credit.message('inserted under an expired number'), a.id
 						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id ORDER BY a.id;
@@ -142,12 +154,12 @@ BEGIN
 			RETURN QUERY SELECT b.no, credit.message('marked as expired before its time'), NULL::bigint;
 		END IF;
 
-		-- In all months: an entry put under a sealed number must not hide in another.
+		-- Not of the batch's month alone: an entry added under a sealed number could lie in the partition of another.
 		SELECT credit.batch_digest(b, COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id), '')) INTO v_digest
 		FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id;
 		CONTINUE WHEN v_digest = b.digest;
 
-		-- Which of them?  By number: the batch tells what has to be there, and the beginning of each one's digest.
+		-- Which entries: the batch has their numbers and the first bytes of the digest of each.
 		RETURN QUERY
 		WITH expected AS (
 			SELECT g.id, substr(b.entry_digests, 8 * (row_number() OVER (ORDER BY g.id))::integer - 7, 8) AS short
@@ -166,11 +178,11 @@ BEGIN
 		ORDER BY 3;
 	END LOOP;
 
-	-- Written by a transaction that had ended when the batches were sealed, and in none of them.
+	-- Entries that are in no batch although their transaction had ended when the last one was sealed.
 	RETURN QUERY
 	WITH last AS (
 		SELECT max(x.complete_to::text::numeric) AS complete_to, (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids,
-			   -- In a log brought from another cluster since, the numbers of transactions tell nothing until it is sealed here.
+			   -- Transaction numbers of another cluster say nothing until the restored log is sealed here.
 			   (SELECT z.system FROM credit.log_batch z ORDER BY z.no DESC LIMIT 1) = credit.this_system() AS here
 		FROM credit.log_batch x WHERE x.system = credit.this_system()
 	)
@@ -184,7 +196,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
-	'every entry of credit.access_log that was changed, removed or put in since it was sealed, and every break of the chain; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a chain written anew is not found out';
+	'every entry of credit.access_log that was changed, removed or put in since it was sealed, and every break of '
+	'the chain; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a '
+	'chain written anew is not found out';
 REVOKE ALL ON FUNCTION @extschema@.credit_verify_log(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_expire_log() RETURNS bigint
@@ -197,7 +211,7 @@ DECLARE
 	p record;
 BEGIN
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
-	-- What goes has been sealed before, so that the chain says that it was there.
+	-- Sealed before they are removed, so that the chain still shows that they were there.
 	PERFORM @extschema@.credit_seal_log();
 	FOR p IN
 		SELECT c.relname, to_date(substr(c.relname, 12), 'YYYY_MM') AS month
@@ -206,7 +220,7 @@ BEGIN
 		ORDER BY c.relname
 	LOOP
 		CONTINUE WHEN p.month >= v_horizon;
-		-- An entry that is not sealed yet keeps its month for another time.
+		-- A month with an entry that is not sealed yet is removed another time.
 		EXECUTE format('SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)) FROM credit.%I a', p.relname)
 			INTO v_deleted, v_unsealed USING p.month;
 		CONTINUE WHEN v_unsealed > 0;
@@ -224,5 +238,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_expire_log() IS
-	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, marked; returns how many entries; for a scheduler, once a month';
+	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, '
+	'marked; returns how many entries; for a scheduler, once a month';
 REVOKE ALL ON FUNCTION @extschema@.credit_expire_log() FROM PUBLIC;

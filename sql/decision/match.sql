@@ -1,5 +1,5 @@
 /*
- * Floor 4, decision: many identifiers at once, as somebody uploaded them.
+ * Decision: many identifiers at once, as somebody uploaded them.
  */
 
 CREATE TYPE credit.match AS (
@@ -10,7 +10,8 @@ CREATE TYPE credit.match AS (
 	measures   credit.measure[]
 );
 COMMENT ON TYPE credit.match IS
-	'one of many identifiers: its place among them, whom it means or why it means nobody, whether a measure restricts the subject, and which measures are in force for it';
+	'one of many identifiers: its place among them, whom it means or why it means nobody, whether a measure '
+	'restricts the subject, and which measures are in force for it';
 
 CREATE TABLE credit.screening (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -26,7 +27,9 @@ CREATE TABLE credit.screening (
 	department   text,
 	application  text NOT NULL
 );
-COMMENT ON TABLE credit.screening IS 'screenings of many identifiers: who, when, for what, how many were sent, were no identifiers, and were matched; append-only';
+COMMENT ON TABLE credit.screening IS
+	'screenings of many identifiers: who, when, for what, how many were sent, were no identifiers, and were '
+	'matched; append-only';
 COMMENT ON COLUMN credit.screening.measure IS 'the measure asked about; NULL: all of the asking role''s';
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.screening
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
@@ -35,7 +38,9 @@ CREATE FUNCTION @extschema@.credit_match_rows(identifiers text[], measure credit
 	RETURNS SETOF credit.match
 	LANGUAGE c VOLATILE PARALLEL UNSAFE COST 1000 ROWS 1000 AS 'MODULE_PATHNAME', 'credit_match_rows';
 COMMENT ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) IS
-	'a row for each identifier, in order, valid or not: whom it means, and which measures that the current role may ask about (or the one named) are in force for it now; one entry in credit.screening; decide about one of them with credit_check';
+	'a row for each identifier, in order, valid or not: whom it means, and which measures that the current role may '
+	'ask about (or the one named) are in force for it now; one entry in credit.screening; decide about one of them '
+	'with credit_check';
 REVOKE ALL ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_match(identifiers text[], measure credit.measure DEFAULT NULL, purpose text DEFAULT 'enforcement')

@@ -1,18 +1,19 @@
 /*
- * Floor 5, practice: what changed since a department last looked.  Every
- * change of the register that can change an answer is a row; departments read
- * theirs with a cursor (credit_changes), listen (NOTIFY credit_changes), or
+ * Practice: what changed since a department last looked.  Every change of the
+ * register that can change an answer is a row of credit.change.  Departments
+ * read theirs with a cursor (credit_changes), listen (NOTIFY credit_changes), or
  * follow with a database of their own (follow.sql).
  *
- * Rows are derived from the register by triggers, so that none is forgotten,
- * and are not dumped: a restored register is another feed, which is read from
+ * Triggers on the register's tables write the rows, so that none is forgotten.
+ * They are not dumped: a restored register has a new feed, which is read from
  * its beginning.
  */
 
 CREATE TABLE credit.feed (
 	epoch bigint NOT NULL DEFAULT hashint8extended(txid_current(), hashtextextended(gen_random_uuid()::text, 0))
 );
-COMMENT ON TABLE credit.feed IS 'one row: the number of this feed, of which all cursors are; a restored database has another';
+COMMENT ON TABLE credit.feed IS
+	'one row: the number of this feed, of which all cursors are; a restored database has another';
 CREATE UNIQUE INDEX ON credit.feed ((true));
 INSERT INTO credit.feed DEFAULT VALUES;
 
@@ -40,18 +41,21 @@ CREATE TABLE credit.change (
 	exit_ban    boolean,
 	ended       text
 );
-COMMENT ON TABLE credit.change IS 'changes of the register that can change an answer, in the order in which they were made; no names';
-COMMENT ON COLUMN credit.change.transaction IS 'the transaction that made it; rows are handed out once all transactions before it have ended';
+COMMENT ON TABLE credit.change IS
+	'changes of the register that can change an answer, in the order in which they were made; no names';
+COMMENT ON COLUMN credit.change.transaction IS
+	'the transaction that made it; rows are handed out once all transactions before it have ended';
 COMMENT ON COLUMN credit.change.version IS 'version of the listing, or the relation, exemption, link or event';
 COMMENT ON COLUMN credit.change.other IS 'bound, released: the organization; linked: the other identifier';
-COMMENT ON COLUMN credit.change.person IS 'whether the subject is a person; a plain column, for row filters of publications';
+COMMENT ON COLUMN credit.change.person IS
+	'whether the subject is a person; a plain column, for row filters of publications';
 COMMENT ON COLUMN credit.change.marked IS 'this version or the one before it has the court''s mark (exit ban)';
 COMMENT ON COLUMN credit.change.until IS 'the end that is set; it comes by itself, without another row';
 CREATE INDEX ON credit.change (transaction);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.change
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
--- Each row of the register that is noted, as the feed says it; rows that another version has replaced are not.
+-- Each row of the register that belongs in the feed, in the feed's columns; without versions that were replaced.
 CREATE VIEW credit.noted WITH (security_invoker) AS
 	SELECT 'listing_record' AS source, r.id, ARRAY['added', 'changed', 'ended'] AS changes,
 		   CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id = l.listing THEN 'added' ELSE 'changed' END AS change,
@@ -79,12 +83,15 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'], CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
 		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL
 	FROM credit.measure_event e;
-COMMENT ON VIEW credit.noted IS 'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what may have been noted of it';
+COMMENT ON VIEW credit.noted IS
+	'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what '
+	'may have been noted of it';
 
 CREATE FUNCTION credit.note_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-	-- The plan is made when few rows or none are entered and kept for millions, and a list that has just grown from
-	-- nothing has the statistics of nothing: so each row is found by the index (OFFSET 0), whatever they say.
+	-- The plan is cached when a statement enters few rows, and is used when one enters millions; a table that has just
+	-- grown has no statistics yet.  So each row is looked up by index: no sequential scan, and OFFSET 0 keeps the
+	-- planner from joining credit.noted as a whole.
 	SET enable_seqscan = off AS $$
 BEGIN
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no, decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
@@ -94,9 +101,10 @@ BEGIN
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION credit.note_change() IS 'statement trigger of what credit.noted reads: notes the rows entered in credit.change';
+COMMENT ON FUNCTION credit.note_change() IS
+	'statement trigger of what credit.noted reads: notes the rows entered in credit.change';
 REVOKE ALL ON FUNCTION credit.note_change() FROM PUBLIC;
--- On a listing's record, which is written behind the listing and has one row for each.
+-- On listing_record, not on listing: each version has one row there, which is written after that of the listing.
 CREATE TRIGGER note_change AFTER INSERT ON credit.listing_record REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 CREATE TRIGGER note_change AFTER INSERT ON credit.relation REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 CREATE TRIGGER note_change AFTER INSERT ON credit.exemption REFERENCING NEW TABLE AS entered FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
@@ -108,7 +116,8 @@ CREATE FUNCTION credit.notify_changes() RETURNS boolean
 COMMENT ON FUNCTION credit.notify_changes() IS 'the setting credit.notify_changes';
 REVOKE ALL ON FUNCTION credit.notify_changes() FROM PUBLIC;
 
--- Who listens is told at commit that there is something, and reads it with a cursor; payloads name nobody.
+-- Sessions that LISTEN learn at commit that there are changes, and read them with a cursor.  The payload is empty:
+-- every role may listen, so it must name nobody.
 CREATE FUNCTION credit.tell_listeners() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -139,7 +148,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_rebuild_changes() IS
-	'notes what the register holds and the feed does not, after a restore whose triggers were off; returns how many rows; harmless where nothing is missing';
+	'notes what the register holds and the feed does not, after a restore whose triggers were off; returns how many '
+	'rows; harmless where nothing is missing';
 REVOKE ALL ON FUNCTION @extschema@.credit_rebuild_changes() FROM PUBLIC;
 
 /* Reading */
@@ -152,7 +162,9 @@ CREATE TYPE credit.cursor AS (
 	id          bigint
 );
 COMMENT ON TYPE credit.cursor IS
-	'how far a reader of credit_changes has come: of which feed, for which measures (a digest), every transaction before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the reader with what it has applied';
+	'how far a reader of credit_changes has come: of which feed, for which measures (a digest), every transaction '
+	'before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the '
+	'reader with what it has applied';
 
 CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text) RETURNS credit.measure[]
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -164,10 +176,12 @@ CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role tex
 					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
 					  ELSE p_role = ANY (l.binds_through) END
 $$;
-COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS 'the measures in force of whoever acts that a kind of subject, with or without the court''s mark, or a role in an organization brings';
+COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS
+	'the measures in force of whoever acts that a kind of subject, with or without the court''s mark, or a role in '
+	'an organization brings';
 REVOKE ALL ON FUNCTION credit.reader_measures(text, boolean, text) FROM PUBLIC;
 
--- Runs as the owner, because a view that only shows one's own rows could not be read in their order and in pieces.
+-- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
 CREATE FUNCTION @extschema@.credit_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
 	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject, other credit.subject, role text,
 				   measures credit.measure[], court text, case_no text, since timestamptz, until timestamptz, stays tstzmultirange, ended text)
@@ -186,7 +200,7 @@ DECLARE
 	v_principal credit.measure[] := credit.reader_measures('post', NULL, 'principal');
 	v_responsible credit.measure[] := credit.reader_measures('post', NULL, 'directly_responsible');
 	v_controller credit.measure[] := credit.reader_measures('post', NULL, 'actual_controller');
-	-- Who is reached through posts is reached as long as the organization is listed.
+	-- Persons in posts are bound while their organization is listed, so its listings are handed out for them, too.
 	v_organization_all credit.measure[] := ARRAY(SELECT DISTINCT m FROM unnest(v_organization || v_legal || v_principal || v_responsible || v_controller) m ORDER BY m);
 	v_marked_all credit.measure[] := ARRAY(SELECT DISTINCT m FROM unnest(v_marked_organization || v_legal || v_principal || v_responsible || v_controller) m ORDER BY m);
 	v_from xid8;
@@ -195,7 +209,8 @@ DECLARE
 	v_left integer := max_rows;
 	v_count integer;
 BEGIN
-	-- Whatever decides which rows are handed out: a measure that comes into force later must not have skipped any.
+	-- A digest of all that decides which rows are handed out.  Where it has changed, rows that the reader was not given
+	-- before may be due now, and it has to read from the beginning.
 	v_measures := hashtextextended(concat_ws('|', v_all, v_person, v_marked_person, v_organization, v_marked_organization, v_legal, v_principal, v_responsible, v_controller), 0);
 	IF max_rows IS NULL OR max_rows < 1 THEN
 		RAISE EXCEPTION '%', credit.message('the number of rows must be positive') USING ERRCODE = 'invalid_parameter_value';
@@ -213,16 +228,17 @@ BEGIN
 	END IF;
 
 	/*
-	 * First the rest of the window that the cursor stands in, then the window up to now.  Within a window the order is that
-	 * of the numbers, which are drawn under the court's lock: a transaction that began first can have changed a listing last.
-	 * Whoever waits for another is running with it, so both are in one window.
+	 * First the rest of the window in which the cursor stands, then the window up to the oldest transaction that is
+	 * still running.  Within a window rows are ordered by id, not by transaction: ids are drawn under the court's lock,
+	 * while a transaction that began first can be the last to change a listing.  Two transactions of which one waits
+	 * for the other run at the same time, so both are in one window.
 	 */
 	FOR w IN 1 .. 2 LOOP
 		v_from := CASE w WHEN 1 THEN after.complete_to ELSE after.window_to END;
 		v_to := CASE w WHEN 1 THEN after.window_to ELSE v_horizon END;
 		v_id := CASE w WHEN 1 THEN after.id ELSE 0 END;
 		CONTINUE WHEN v_to <= v_from OR v_left = 0;
-		-- A window begins where its first row stands, not where the table does.
+		-- Begin at the window's first row, not at the beginning of the table.
 		IF w = 2 THEN
 			SELECT COALESCE(min(c.id), 1) - 1 INTO v_id FROM credit.change c WHERE c.transaction >= v_from AND c.transaction < v_to AND v_from > '0'::xid8;
 		END IF;
@@ -241,11 +257,12 @@ BEGIN
 						  ELSE '{}' END AS measures
 			  FROM credit.change c
 			  WHERE c.id > v_id AND c.transaction >= v_from AND c.transaction < v_to
-				-- A court reads of its own list; identifiers are told together only where the list knows one of them.
+				-- A court reads the changes of its own list.  That two identifiers are one subject is told only where one of
+				-- them has been on the list.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
 				AND (c.change <> 'linked' OR EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) c.subject OR l.subject OPERATOR(@extschema@.=) c.other)
 					 OR EXISTS (SELECT FROM credit.relation o WHERE o.person OPERATOR(@extschema@.=) c.subject OR o.person OPERATOR(@extschema@.=) c.other))) x
-		-- Without a measure: the mark that brought one was taken away.
+		-- A row without measures is handed out where the court's mark, which brought some, was taken away.
 		WHERE cardinality(x.measures) > 0
 		   OR x.marked AND cardinality(CASE WHEN x.person THEN v_marked_person ELSE v_marked_organization END) > 0
 		ORDER BY x.id LIMIT v_left;
@@ -255,5 +272,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) IS
-	'what was added, changed and ended for the measures of whoever reads since the cursor (NULL: from the beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that was restored since';
+	'what was added, changed and ended for the measures of whoever reads since the cursor (NULL: from the '
+	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
+	'applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
+	'was restored since';
 REVOKE ALL ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) FROM PUBLIC;

@@ -1,13 +1,14 @@
 /*
- * Floor 5, practice: triggers for applications' tables, feedback and its log.
+ * Practice: the trigger that refuses rows of applications' tables, and the
+ * officials' decisions to let a row through all the same.
  */
-
-/* Enforcing */
 
 CREATE FUNCTION @extschema@.credit_enforce() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_enforce';
 COMMENT ON FUNCTION @extschema@.credit_enforce() IS
-	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'' | ''record'' [, ''purpose column'']]), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE CR001), or warns, or puts every row on record; a null subject passes';
+	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'' | ''record'' [, ''purpose '
+	'column'']]), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE '
+	'CR001), or warns, or puts every row on record; a null subject passes';
 REVOKE ALL ON FUNCTION @extschema@.credit_enforce() FROM PUBLIC;
 
 CREATE TABLE credit.override (
@@ -20,7 +21,8 @@ CREATE TABLE credit.override (
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
-COMMENT ON TABLE credit.override IS 'officials'' decisions to let a restricted subject''s row through, each for one transaction; append-only';
+COMMENT ON TABLE credit.override IS
+	'officials'' decisions to let a restricted subject''s row through, each for one transaction; append-only';
 CREATE INDEX ON credit.override (transaction);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.override
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
@@ -28,5 +30,6 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.overrid
 CREATE FUNCTION @extschema@.credit_override(subject_id credit.subject, measure credit.measure, reason text) RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_override';
 COMMENT ON FUNCTION @extschema@.credit_override(credit.subject, credit.measure, text) IS
-	'lets the subject pass the measure for the rest of this transaction and puts official and reason on record; grant it to named officials; error for null arguments and an empty reason';
+	'lets the subject pass the measure for the rest of this transaction and puts official and reason on record; '
+	'grant it to named officials; error for null arguments and an empty reason';
 REVOKE ALL ON FUNCTION @extschema@.credit_override(credit.subject, credit.measure, text) FROM PUBLIC;

@@ -1,7 +1,6 @@
 /*
- * Floor 5, practice: what departments did about listed subjects, fed back to
- * the court, and the log of it.  Corrections and bulk loading are in
- * feedback_entry.sql.
+ * Practice: what departments did about listed subjects, fed back to the court,
+ * and the log of it.  Corrections and bulk loading are in feedback_entry.sql.
  */
 
 CREATE TABLE credit.outcome (
@@ -11,7 +10,8 @@ CREATE TABLE credit.outcome (
 	effects text[]
 );
 COMMENT ON TABLE credit.outcome IS 'what a department can have done, by code and Chinese name; a closed set';
-COMMENT ON COLUMN credit.outcome.effects IS 'effects of a measure (credit.measure_list) that it can be the outcome of; NULL: of any';
+COMMENT ON COLUMN credit.outcome.effects IS
+	'effects of a measure (credit.measure_list) that it can be the outcome of; NULL: of any';
 INSERT INTO credit.outcome (ord, code, name, effects) VALUES
 	-- An application for what is to be withheld is refused.
 	(1, 'refused', '不予批准', '{refuse,withhold}'),
@@ -48,7 +48,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) IS
-	'the outcome''s code for its code or Chinese name; error for one that is not known, or that the measure''s edition valid from that moment cannot have';
+	'the outcome''s code for its code or Chinese name; error for one that is not known, or that the measure''s '
+	'edition valid from that moment cannot have';
 REVOKE ALL ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT document_no text, OUT evidence_uri text, OUT evidence_sha256 text)
@@ -71,7 +72,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.feedback_detail(jsonb) IS 'the keys of a feedback''s detail that are columns; error for an amount or a piece of evidence that is none';
+COMMENT ON FUNCTION credit.feedback_detail(jsonb) IS
+	'the keys of a feedback''s detail that are columns; error for an amount or a piece of evidence that is none';
 REVOKE ALL ON FUNCTION credit.feedback_detail(jsonb) FROM PUBLIC;
 
 CREATE TABLE credit.feedback_log (
@@ -85,7 +87,8 @@ CREATE TABLE credit.feedback_log (
 	before       jsonb,
 	after        jsonb
 );
-COMMENT ON TABLE credit.feedback_log IS 'every insert, update and delete on credit.feedback: who, when, what before, what after; append-only';
+COMMENT ON TABLE credit.feedback_log IS
+	'every insert, update and delete on credit.feedback: who, when, what before, what after; append-only';
 COMMENT ON COLUMN credit.feedback_log.acting_role IS 'the role in whose name the statement ran (SET ROLE)';
 CREATE INDEX feedback_log_feedback_idx ON credit.feedback_log (feedback);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.feedback_log
@@ -117,14 +120,21 @@ CREATE TABLE credit.feedback (
 	CHECK (num_nonnulls(evidence_uri, evidence_sha256) <> 1),
 	CHECK (num_nonnulls(corrects, correction) <> 1)
 );
-COMMENT ON TABLE credit.feedback IS 'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change logged';
-COMMENT ON COLUMN credit.feedback.last_change IS 'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
-COMMENT ON COLUMN credit.feedback.department IS 'the department as the plan names it; NULL where the role has none set and the plan names several';
+COMMENT ON TABLE credit.feedback IS
+	'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change '
+	'logged';
+COMMENT ON COLUMN credit.feedback.last_change IS
+	'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
+COMMENT ON COLUMN credit.feedback.department IS
+	'the department as the plan names it; NULL where the role has none set and the plan names several';
 COMMENT ON COLUMN credit.feedback.version IS 'version of the listing that the decision rests on';
 COMMENT ON COLUMN credit.feedback.amount IS 'yuan refused, withheld or recovered; key "amount" of the detail';
-COMMENT ON COLUMN credit.feedback.decided_on IS 'day of the department''s decision in Asia/Shanghai; the day of the feedback where the detail names none';
-COMMENT ON COLUMN credit.feedback.evidence_uri IS 'where the evidence is; with its SHA-256 in evidence_sha256; the document itself is not kept here';
-COMMENT ON COLUMN credit.feedback.corrects IS 'the feedback that this one corrects, which stays as it was (credit_correct_feedback); correction says why';
+COMMENT ON COLUMN credit.feedback.decided_on IS
+	'day of the department''s decision in Asia/Shanghai; the day of the feedback where the detail names none';
+COMMENT ON COLUMN credit.feedback.evidence_uri IS
+	'where the evidence is; with its SHA-256 in evidence_sha256; the document itself is not kept here';
+COMMENT ON COLUMN credit.feedback.corrects IS
+	'the feedback that this one corrects, which stays as it was (credit_correct_feedback); correction says why';
 COMMENT ON COLUMN credit.feedback.court IS 'the court of that listing, which the feedback is for';
 COMMENT ON COLUMN credit.feedback.source IS 'the application''s table whose trigger wrote it; NULL for a call';
 CREATE INDEX ON credit.feedback (measure, department);
@@ -133,7 +143,9 @@ CREATE INDEX ON credit.feedback (version);
 
 CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback_change';
-COMMENT ON FUNCTION credit.log_feedback_change() IS 'row trigger behind credit.feedback: writes credit.feedback_log; rows that a restore brings, whose log is there already, are not logged again';
+COMMENT ON FUNCTION credit.log_feedback_change() IS
+	'row trigger behind credit.feedback: writes credit.feedback_log; rows that a restore brings, whose log is there '
+	'already, are not logged again';
 REVOKE ALL ON FUNCTION credit.log_feedback_change() FROM PUBLIC;
 CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
@@ -146,19 +158,24 @@ CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure c
 	RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback';
 COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) IS
-	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown outcomes';
+	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the '
+	'detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown '
+	'outcomes';
 REVOKE ALL ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_log_feedback() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback';
 COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
-	'trigger credit_log_feedback(''subject column'', ''measure'', ''outcome column or literal''), AFTER INSERT OR UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows without outcome, write nothing';
+	'trigger credit_log_feedback(''subject column'', ''measure'', ''outcome column or literal''), AFTER INSERT OR '
+	'UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows '
+	'without outcome, write nothing';
 REVOKE ALL ON FUNCTION @extschema@.credit_log_feedback() FROM PUBLIC;
 
 CREATE VIEW credit.current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback f
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id);
-COMMENT ON VIEW credit.current_feedback IS 'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
+COMMENT ON VIEW credit.current_feedback IS
+	'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
 
 CREATE VIEW credit.feedback_summary AS
 	SELECT f.measure, m.title, COALESCE(f.department, '未注明') AS department,
@@ -172,4 +189,6 @@ CREATE VIEW credit.feedback_summary AS
 	-- Not credit.current_feedback, which would show each reader only what that reader may see.
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
 	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
-COMMENT ON VIEW credit.feedback_summary IS 'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many subjects; no subject is named';
+COMMENT ON VIEW credit.feedback_summary IS
+	'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many '
+	'subjects; no subject is named';

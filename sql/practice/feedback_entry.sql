@@ -1,5 +1,5 @@
 /*
- * Floor 5, practice: feedback that corrects another, and feedback in bulk.
+ * Practice: feedback that corrects another, and feedback in bulk.
  */
 
 CREATE FUNCTION @extschema@.credit_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text) RETURNS bigint
@@ -13,7 +13,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
-	-- Another department's feedback is told apart from none by nobody.
+	-- Same error for another department's feedback as for a number that does not exist: existence is not revealed.
 	IF NOT FOUND OR (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null')) USING ERRCODE = 'undefined_object';
 	END IF;
@@ -32,7 +32,7 @@ BEGIN
 	ELSIF v_day > credit.legal_day(clock_timestamp()) THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Another day than before has to be one on which the measure reached the subject, as for any feedback.
+	-- On another day than before the measure must have reached the subject, as for any feedback.
 	IF v_day <> f.decided_on AND NOT EXISTS (
 		SELECT FROM credit.reach(f.subject, LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
 		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
@@ -53,7 +53,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) IS
-	'corrects one''s department''s feedback by another, with the reason; the first stays as it was, and is counted no more; subject and measure stay; returns the new feedback''s number; error for another department''s, and for what has been corrected already';
+	'corrects one''s department''s feedback by another, with the reason; the first stays as it was, and is counted '
+	'no more; subject and measure stay; returns the new feedback''s number; error for another department''s, and '
+	'for what has been corrected already';
 REVOKE ALL ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) FROM PUBLIC;
 
 /* In bulk: COPY credit.feedback_entry (subject, measure, outcome, detail) FROM ... */
@@ -69,14 +71,17 @@ CREATE TABLE credit.feedback_reject (
 	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	loaded_by name NOT NULL DEFAULT CURRENT_USER
 );
-COMMENT ON TABLE credit.feedback_reject IS 'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and clears its own';
+COMMENT ON TABLE credit.feedback_reject IS
+	'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and '
+	'clears its own';
 COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason';
 
 CREATE VIEW credit.feedback_entry AS
 	SELECT NULL::text AS subject, NULL::text AS measure, NULL::text AS outcome, NULL::text AS detail
 	WHERE false;
 COMMENT ON VIEW credit.feedback_entry IS
-	'feedback in bulk, by COPY or INSERT: each row is as a call of credit_feedback; one that cannot be taken goes into credit.feedback_reject with its reason, and the rest goes on; nothing is read from it';
+	'feedback in bulk, by COPY or INSERT: each row is as a call of credit_feedback; one that cannot be taken goes '
+	'into credit.feedback_reject with its reason, and the rest goes on; nothing is read from it';
 
 CREATE FUNCTION credit.enter_feedback() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -87,7 +92,7 @@ BEGIN
 	BEGIN
 		PERFORM @extschema@.credit_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome, COALESCE(NEW.detail::jsonb, '{}'));
 	EXCEPTION
-		-- What is wrong with the row; a lack of memory or a cancelled query is not.
+		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege OR feature_not_supported OR SQLSTATE 'CR002' THEN
 			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
 			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
@@ -96,6 +101,7 @@ BEGIN
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION credit.enter_feedback() IS 'row trigger of credit.feedback_entry: runs as whoever loads, so that nobody feeds back for others';
+COMMENT ON FUNCTION credit.enter_feedback() IS
+	'row trigger of credit.feedback_entry: runs as whoever loads, so that nobody feeds back for others';
 REVOKE ALL ON FUNCTION credit.enter_feedback() FROM PUBLIC;
 CREATE TRIGGER enter INSTEAD OF INSERT ON credit.feedback_entry FOR EACH ROW EXECUTE FUNCTION credit.enter_feedback();

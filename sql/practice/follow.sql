@@ -1,8 +1,8 @@
 /*
- * Floor 5, practice: a department with a PostgreSQL of its own follows the
- * register by logical replication.  What is sent is credit.change, filtered to
- * the department's measures, without names; the department's own extension
- * makes listings of it, and answers from them as the register would.
+ * Practice: a department with a PostgreSQL server of its own follows the
+ * register by logical replication.  A publication sends credit.change, filtered
+ * to the department's measures and without names.  The extension in the
+ * department's database makes listings of it, and answers as the register does.
  */
 
 CREATE FUNCTION @extschema@.credit_create_publication(publication name, department text) RETURNS text
@@ -20,7 +20,7 @@ BEGIN
 	IF r.measures IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department) USING ERRCODE = 'undefined_object';
 	END IF;
-	-- Persons are reached through organizations, whose listings must then be there.
+	-- Measures that reach persons in posts need the listings of the organizations, too.
 	v_filter := concat_ws(' OR ',
 		CASE WHEN r.persons THEN 'person AND change IN (''added'', ''changed'', ''ended'')' END,
 		CASE WHEN r.organizations OR r.roles IS NOT NULL THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
@@ -35,7 +35,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text) IS
-	'makes a publication of credit.change with the rows and columns that a department''s measures need; for whoever may publish the table; returns the row filter';
+	'makes a publication of credit.change with the rows and columns that a department''s measures need; for whoever '
+	'may publish the table; returns the row filter';
 REVOKE ALL ON FUNCTION @extschema@.credit_create_publication(name, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.follow_change() RETURNS trigger
@@ -55,7 +56,7 @@ BEGIN
 		RETURN NULL;
 	END IF;
 
-	-- A push of each court stands for all that is followed of it, and says how current the copy is.
+	-- One push for each court stands for all its changes; its moment says how current the copy is.
 	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at) ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);
 	INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES (NEW.court, '-', 'delta', NEW.at, 0, 0) ON CONFLICT DO NOTHING;
 	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = NEW.court AND p.push_no = '-';
@@ -81,7 +82,9 @@ BEGIN
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION credit.follow_change() IS 'row trigger of a follower''s credit.change: makes of each change that arrives by replication what the register made; names are not sent and stand as "-"';
+COMMENT ON FUNCTION credit.follow_change() IS
+	'row trigger of a follower''s credit.change: makes of each change that arrives by replication what the register '
+	'made; names are not sent and stand as "-"';
 REVOKE ALL ON FUNCTION credit.follow_change() FROM PUBLIC;
 CREATE TRIGGER follow AFTER INSERT ON credit.change FOR EACH ROW EXECUTE FUNCTION credit.follow_change();
 ALTER TABLE credit.change DISABLE TRIGGER follow;
@@ -95,10 +98,11 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = credit.message('Follow into a database where the extension was newly created.');
 	END IF;
 	ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow;
-	-- What arrives is noted where it comes from; who listens here is told here.
+	-- Rows that replication applies fire ALWAYS and REPLICA triggers alone: those who listen here are to be notified.
 	ALTER TABLE credit.change ENABLE ALWAYS TRIGGER tell_listeners;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_follow() IS
-	'makes this database one that follows another''s register: what a subscription brings into credit.change becomes listings here; before CREATE SUBSCRIPTION; error where there is a register already';
+	'makes this database one that follows another''s register: what a subscription brings into credit.change '
+	'becomes listings here; before CREATE SUBSCRIPTION; error where there is a register already';
 REVOKE ALL ON FUNCTION @extschema@.credit_follow() FROM PUBLIC;

@@ -1,21 +1,18 @@
 /*
- * Floor 5, practice: the steps of an objection: its examination and review
+ * Practice: the steps of an objection: its examination and review
  * (法释〔2017〕7号 arts. 11 and 12).  Every step is a row; none can be skipped.
  */
 
--- In PL/pgSQL, because credit.feedback is made on the floor above.
 CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
+	LANGUAGE sql STABLE
 	RETURN EXISTS (
 		SELECT FROM credit.objection o
 		LEFT JOIN credit.listing l ON l.id = o.listing
 		LEFT JOIN credit.feedback f ON f.id = o.feedback
 		WHERE o.id = p_objection
 		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
-END
-$$;
-COMMENT ON FUNCTION credit.answers_objection(bigint) IS 'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
+COMMENT ON FUNCTION credit.answers_objection(bigint) IS
+	'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
 REVOKE ALL ON FUNCTION credit.answers_objection(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text) RETURNS void
@@ -25,7 +22,7 @@ DECLARE
 	v_last date;
 	v_deadline date;
 BEGIN
-	-- Two clerks at once: the second waits and then sees what the first did.
+	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
 	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null')) USING ERRCODE = 'undefined_object';
@@ -62,7 +59,8 @@ BEGIN
 	VALUES (p_objection, p_step, p_day, p_founded, p_document_no, p_content);
 END
 $$;
-COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS 'one step of an objection, where it follows from the ones before';
+COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS
+	'one step of an objection, where it follows from the ones before';
 REVOKE ALL ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
@@ -77,7 +75,8 @@ CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on da
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'served', served_on, NULL, NULL, NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS 'the decision was served; the ten days for a review run from here';
+COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS
+	'the decision was served; the ten days for a review run from here';
 REVOKE ALL ON FUNCTION @extschema@.credit_serve_decision(bigint, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL) RETURNS void
@@ -85,12 +84,14 @@ CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on 
 	SELECT credit.add_step(objection, 'review_requested', received_on, NULL, NULL, content)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
-	'the subject asks the court above to review a rejection, within ten days of service; decided within 15 days; does not stay the listing; error for one that comes too late or before service';
+	'the subject asks the court above to review a rejection, within ten days of service; decided within 15 days; '
+	'does not stay the listing; error for one that comes too late or before service';
 REVOKE ALL ON FUNCTION @extschema@.credit_request_review(bigint, date, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS 'the court above decides a review; where it finds for the subject, the listing court carries it out';
+COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS
+	'the court above decides a review; where it finds for the subject, the listing court carries it out';
 REVOKE ALL ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) FROM PUBLIC;

@@ -1,8 +1,7 @@
 /*
- * Floor 5, practice: what each department owes (section three of the plan:
- * departments carry out and feed back at regular times).  Nothing here is kept:
- * what is owed follows from the list, the plan, the receipts, the feedback and
- * the calendar whenever it is asked for.
+ * Practice: what each department owes (section three of the plan: departments
+ * carry out and feed back at regular times).  Nothing is stored: views derive
+ * it from the list, the plan, the receipts, the feedback and the calendar.
  */
 
 CREATE FUNCTION credit.workdays_after(due date, today date) RETURNS integer
@@ -16,7 +15,9 @@ BEGIN
 	RETURN @extschema@.credit_workdays_between(due, today);
 END
 $$;
-COMMENT ON FUNCTION credit.workdays_after(date, date) IS 'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year that it needs';
+COMMENT ON FUNCTION credit.workdays_after(date, date) IS
+	'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year '
+	'that it needs';
 REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
 CREATE VIEW credit.seen WITH (security_barrier) AS
@@ -44,10 +45,10 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		SELECT s.court, s.department FROM credit.seen s
 	), listed AS MATERIALIZED (
 		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban,
-			   -- From when the department could know, and since the last stay.
+			   -- The first day on which the department could act: it knew of the listing, and the last stay was over.
 			   credit.legal_day(GREATEST(l.since, f.known_from,
 						 CASE WHEN l.stays IS NOT NULL THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)) AS since,
-			   -- From when it could know of the court's mark.
+			   -- The first day on which it could know of the court's mark.
 			   CASE WHEN l.exit_ban
 					THEN (SELECT credit.legal_day(max(v.known_until)) FROM credit.listing v
 						  WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing AND NOT v.exit_ban)
@@ -64,7 +65,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		JOIN demanding d ON d.department = s.department
 			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
 		UNION ALL
-		-- Persons in their posts, once for a listing.
+		-- Persons in posts: once for a listing, however many posts they have.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
 			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force, d.workdays
 		FROM demanding d
@@ -81,11 +82,13 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
 					  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure);
 COMMENT ON VIEW credit.demanded IS
-	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term names, whether it was given or not, but on who is exempt; since: first day on which the department could act; in_force: since when the listing holds; of persons in posts once for a listing';
+	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term '
+	'names, whether it was given or not, but on who is exempt; since: first day on which the department could act; '
+	'in_force: since when the listing holds; of persons in posts once for a listing';
 
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
-		-- What was corrected was given when its first version was.
+		-- A correction counts as given on the day of the feedback that it corrects: being corrected makes none late.
 		SELECT f.subject, f.measure, f.department, f.decided_on,
 			   credit.legal_day(CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
@@ -98,10 +101,12 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 	)
 	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on FROM given g
 	UNION ALL
-	-- Feedback under any identifier of the subject counts for all.
+	-- Feedback under one identifier of a subject counts for its other ones.
 	SELECT k.other, g.measure, g.department, g.decided_on, g.given_on
 	FROM credit.same_subject k JOIN given g ON g.subject OPERATOR(@extschema@.=) k.subject;
-COMMENT ON VIEW credit.answered IS 'feedback by each identifier of its subject, without what was corrected since; given_on: day on which it was first recorded';
+COMMENT ON VIEW credit.answered IS
+	'feedback by each identifier of its subject, without what was corrected since; given_on: day on which it was '
+	'first recorded';
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
@@ -121,7 +126,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		JOIN seen s ON s.court = c.court AND s.department = c.department
 		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push = c.push AND r.department = c.department)
 	), due AS MATERIALIZED (
-		-- A day's deadline is found once, however many owe by it.
+		-- The deadline of a day is computed once, not for each debt that began on it.
 		SELECT x.since, x.workdays, x.due_on, credit.workdays_after(x.due_on, (SELECT t.day FROM today t)) AS overdue
 		FROM (SELECT o.since, o.workdays, credit.deadline(o.since, o.workdays, true) AS due_on
 			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
@@ -129,7 +134,9 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on, d.overdue AS overdue_workdays
 	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays;
 COMMENT ON VIEW credit.owed IS
-	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands an act (duties, revocations, and what credit.term names); since when, due when, overdue by how many working days (NULL where the calendar does not reach); departments see their own, courts what is owed on their lists';
+	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands '
+	'an act (duties, revocations, and what credit.term names); since when, due when, overdue by how many working '
+	'days (NULL where the calendar does not reach); departments see their own, courts what is owed on their lists';
 
 CREATE VIEW credit.owed_summary WITH (security_barrier) AS
 	SELECT o.kind, o.department, o.measure, count(*) AS owed,
@@ -141,7 +148,9 @@ CREATE FUNCTION @extschema@.credit_owed_summary()
 	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
 $$;
-COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS 'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
+COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS
+	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_owed_summary() FROM PUBLIC;
 
-COMMENT ON VIEW credit.owed_summary IS 'per department and measure: how much is owed, how much of it overdue, and for how long; nobody is named';
+COMMENT ON VIEW credit.owed_summary IS
+	'per department and measure: how much is owed, how much of it overdue, and for how long; nobody is named';

@@ -1,5 +1,5 @@
 /*
- * Floor 5, practice: which department has received which push.
+ * Practice: which department has received which push.
  */
 
 CREATE TABLE credit.receipt (
@@ -22,9 +22,11 @@ CREATE VIEW credit.concerned AS
 		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
 		WHERE r.holds @> p.applied_at
 		  AND (r.reaches && p.touches
-			   -- Persons in posts come and go with the organization.
+			   -- Measures reach persons in posts through their organization.
 			   OR cardinality(r.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
-COMMENT ON VIEW credit.concerned IS 'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or removed; a heartbeat concerns nobody';
+COMMENT ON VIEW credit.concerned IS
+	'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or '
+	'removed; a heartbeat concerns nobody';
 
 CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -46,5 +48,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
-	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
+	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound '
+	'to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
 REVOKE ALL ON FUNCTION @extschema@.credit_acknowledge(text, text) FROM PUBLIC;

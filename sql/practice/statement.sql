@@ -1,5 +1,5 @@
 /*
- * Floor 5, practice: what the subject may know (个人信息保护法 arts. 45, 46, 48;
+ * Practice: what the subject may know (个人信息保护法 arts. 45, 46, 48;
  * 山东省社会信用条例 art. 37), what it may say about a department's record
  * (art. 39), and what a revocation leaves to undo (art. 40; 法释〔2017〕7号 art. 9).
  */
@@ -57,7 +57,8 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 	) d ON d.version = r.version AND d.decided_at < r.revoked_at
 	WHERE credit.sees(r.court, d.department);
 COMMENT ON VIEW credit.undo_list IS
-	'every check answered and every act fed back on the record of a listing that has since been revoked, for the departments to undo, each its own, and the court; lifted: the department has fed back since that it did';
+	'every check answered and every act fed back on the record of a listing that has since been revoked, for the '
+	'departments to undo, each its own, and the court; lifted: the department has fed back since that it did';
 
 /* What is held about a subject */
 
@@ -71,14 +72,15 @@ CREATE FUNCTION credit.words_of(code text) RETURNS text
 		('review_rejected', '复议已驳回'), ('founded', '理由成立，正在办理'), ('carried_out', '已办理'),
 		('legal_representative', '法定代表人'), ('principal', '主要负责人'), ('directly_responsible', '影响债务履行的直接责任人员'),
 		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code);
-COMMENT ON FUNCTION credit.words_of(text) IS 'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
+COMMENT ON FUNCTION credit.words_of(text) IS
+	'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
 REVOKE ALL ON FUNCTION credit.words_of(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
-	-- The subject under all identifiers that the court has linked.
+	-- All identifiers that the courts have linked with this one.
 	v_all credit.subject[] := credit.identifiers_of(p_subject);
 BEGIN
 	RETURN jsonb_build_object(
@@ -145,7 +147,8 @@ BEGIN
 			'explain', '有权查阅、复制、要求更正和解释说明（个人信息保护法第四十五条、第四十六条、第四十八条）'));
 END
 $$;
-COMMENT ON FUNCTION credit.held_about(credit.subject) IS 'everything held about a subject that is to be disclosed, as JSON';
+COMMENT ON FUNCTION credit.held_about(credit.subject) IS
+	'everything held about a subject that is to be disclosed, as JSON';
 REVOKE ALL ON FUNCTION credit.held_about(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_statement(subject_id credit.subject) RETURNS jsonb
@@ -222,5 +225,6 @@ BEGIN
 		|| credit.section('八、权利', ARRAY[s -> 'rights' ->> 'correct', s -> 'rights' ->> 'review', s -> 'rights' ->> 'departments', s -> 'rights' ->> 'explain']);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_statement_text(credit.subject) IS 'the same in Chinese, to be handed to the subject; written to the access log as well';
+COMMENT ON FUNCTION @extschema@.credit_statement_text(credit.subject) IS
+	'the same in Chinese, to be handed to the subject; written to the access log as well';
 REVOKE ALL ON FUNCTION @extschema@.credit_statement_text(credit.subject) FROM PUBLIC;

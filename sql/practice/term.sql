@@ -1,5 +1,5 @@
 /*
- * Floor 5, practice: within how many working days something is owed.
+ * Practice: within how many working days something is owed.
  */
 
 CREATE TABLE credit.term (
@@ -12,14 +12,18 @@ CREATE TABLE credit.term (
 	CHECK (measure IS NOT NULL OR workdays IS NOT NULL)
 );
 CREATE UNIQUE INDEX ON credit.term (kind, measure) NULLS NOT DISTINCT;
-COMMENT ON TABLE credit.term IS 'within how many working days a receipt or a feedback is owed; the plan says "regularly", the office says how often';
+COMMENT ON TABLE credit.term IS
+	'within how many working days a receipt or a feedback is owed; the plan says "regularly", the office says how '
+	'often';
 COMMENT ON COLUMN credit.term.measure IS 'NULL: the term of measures without one of their own';
 COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback';
 
 CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
 	LANGUAGE sql STABLE STRICT
 	RETURN COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END);
-COMMENT ON FUNCTION credit.general_term(text) IS 'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office says otherwise';
+COMMENT ON FUNCTION credit.general_term(text) IS
+	'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office '
+	'says otherwise';
 REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL) RETURNS void
@@ -40,5 +44,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS
-	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a measure: it demands none';
+	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a '
+	'measure: it demands none';
 REVOKE ALL ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) FROM PUBLIC;

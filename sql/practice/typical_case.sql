@@ -1,9 +1,9 @@
 /*
- * Floor 5, practice: typical cases (section three, (四) of the plan).  The
- * court collates one from a listing and what departments fed back, edits and
- * approves it, and forwards it to the development and reform bureau, which
- * acknowledges it.  A case tells what happened and of nobody who: no version
- * with an identifier in it is taken, whoever wrote it.
+ * Practice: typical cases (section three, (四) of the plan).  The court collates
+ * one from a listing and what departments fed back, edits and approves it, and
+ * forwards it to the development and reform bureau, which acknowledges it.  A
+ * case tells what happened without saying to whom: a version with an identifier
+ * in it is refused, whoever wrote it.
  */
 
 CREATE TABLE credit.typical_case (
@@ -14,7 +14,9 @@ CREATE TABLE credit.typical_case (
 	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role   name NOT NULL DEFAULT credit.acting_role()
 );
-COMMENT ON TABLE credit.typical_case IS 'typical cases of joint enforcement, each of one listing; what it says is in its versions, how far it is in its steps; append-only';
+COMMENT ON TABLE credit.typical_case IS
+	'typical cases of joint enforcement, each of one listing; what it says is in its versions, how far it is in its '
+	'steps; append-only';
 COMMENT ON COLUMN credit.typical_case.recipient IS 'the department to which the plan has it forwarded';
 CREATE INDEX ON credit.typical_case (listing);
 
@@ -53,7 +55,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_st
 
 CREATE FUNCTION credit.bare(p_text text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT
-	-- One width, Chinese digits as digits, and nothing of what people and Markdown write between characters.
+	-- Full-width characters as half-width ones, Chinese digits as digits, without white space, punctuation and marks.
 	RETURN regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
 						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g');
 COMMENT ON FUNCTION credit.bare(text) IS 'a text without its spelling: width, separators, marks';
@@ -61,7 +63,8 @@ REVOKE ALL ON FUNCTION credit.bare(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
-	-- A character written by its number could be any; seventeen digits of a citizen number determine the last.
+	-- "&#" begins a character reference, which could hide any character.  The first seventeen digits of a citizen
+	-- number suffice, because the last one is computed from them.
 	RETURN p_text ~ '&#' OR EXISTS (
 		SELECT FROM credit.bare(p_text) t, generate_series(1, length(t) - 14) p
 		WHERE substr(t, p, 15) ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
@@ -69,7 +72,9 @@ CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 			   OR substr(t, p, 17) ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
 			   OR substr(t, p, 15) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
 				  AND substr(' ' || t, p, 1) !~ '[0-9]' AND substr(t, p + 15, 1) !~ '[0-9]'));
-COMMENT ON FUNCTION credit.names_somebody(text) IS 'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either form';
+COMMENT ON FUNCTION credit.names_somebody(text) IS
+	'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either '
+	'form';
 REVOKE ALL ON FUNCTION credit.names_somebody(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.refuse_names() RETURNS trigger
@@ -94,7 +99,9 @@ BEGIN
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION credit.refuse_names() IS 'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full case number, and the name of the person whom the case is about';
+COMMENT ON FUNCTION credit.refuse_names() IS
+	'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full case number, and the '
+	'name of the person whom the case is about';
 REVOKE ALL ON FUNCTION credit.refuse_names() FROM PUBLIC;
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_step FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
@@ -118,7 +125,8 @@ CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
 	RETURN EXISTS (SELECT FROM credit.listing l
 				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND credit.publishable(l, now()));
-COMMENT ON FUNCTION credit.tellable(bigint) IS 'whether a listing is fit for publication, not revoked, and not over for five years';
+COMMENT ON FUNCTION credit.tellable(bigint) IS
+	'whether a listing is fit for publication, not revoked, and not over for five years';
 REVOKE ALL ON FUNCTION credit.tellable(bigint) FROM PUBLIC;
 
 /* States */
@@ -140,14 +148,15 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 												   AND credit.publishable(l, now()))
 									THEN x.recipient END);
 COMMENT ON VIEW credit.case_state IS
-	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court sees its own, the bureau what was forwarded to it and not taken back';
+	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court '
+	'sees its own, the bureau what was forwarded to it and not taken back';
 
 CREATE FUNCTION credit.own_case(p_case bigint, p_states text[], p_step text) RETURNS credit.case_state
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state;
 BEGIN
-	-- Two clerks at once: the second waits and then sees what the first did.
+	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
@@ -163,7 +172,9 @@ BEGIN
 	RETURN c;
 END
 $$;
-COMMENT ON FUNCTION credit.own_case(bigint, text[], text) IS 'locks a case of whoever acts, for a step; error for another''s, where it is in none of these states, and where its listing is not to be told of';
+COMMENT ON FUNCTION credit.own_case(bigint, text[], text) IS
+	'locks a case of whoever acts, for a step; error for another''s, where it is in none of these states, and where '
+	'its listing is not to be told of';
 REVOKE ALL ON FUNCTION credit.own_case(bigint, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text) RETURNS void
@@ -178,7 +189,8 @@ BEGIN
 	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) VALUES (c.id, p_step, c.version, p_document_no, p_day, p_reason);
 END
 $$;
-COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) IS 'puts a step of a case on record';
+COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) IS
+	'puts a step of a case on record';
 REVOKE ALL ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) FROM PUBLIC;
 
 /* What the court and the bureau do */
@@ -232,7 +244,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_draft_case(bigint, text) IS
-	'collates a typical case from a listing of the court and what departments fed back on it, without identifier, name of a person or full case number; returns the case''s number; error for a listing that is not fit for publication or was revoked';
+	'collates a typical case from a listing of the court and what departments fed back on it, without identifier, '
+	'name of a person or full case number; returns the case''s number; error for a listing that is not fit for '
+	'publication or was revoked';
 REVOKE ALL ON FUNCTION @extschema@.credit_draft_case(bigint, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, body text) RETURNS integer
@@ -245,7 +259,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) IS
-	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its number; error for one with an identifier or the person''s name in it';
+	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its '
+	'number; error for one with an identifier or the person''s name in it';
 REVOKE ALL ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
@@ -259,7 +274,8 @@ CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}', 'forwarded'), 'forwarded', document_no, day, NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS 'forwards an approved case to the bureau, which sees it from then on';
+COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS
+	'forwards an approved case to the bureau, which sees it from then on';
 REVOKE ALL ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
@@ -273,7 +289,8 @@ BEGIN
 	PERFORM credit.add_case_step(c, 'received', receipt_no, day, NULL);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) IS 'the bureau''s receipt for a case forwarded to it';
+COMMENT ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) IS
+	'the bureau''s receipt for a case forwarded to it';
 REVOKE ALL ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
@@ -285,7 +302,8 @@ BEGIN
 	PERFORM credit.add_case_step(c, 'withdrawn', NULL, day, reason);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) IS 'the court takes a case back, with the reason';
+COMMENT ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) IS
+	'the court takes a case back, with the reason';
 REVOKE ALL ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_case_document(typical_case bigint) RETURNS text
@@ -306,5 +324,7 @@ BEGIN
 				  || CASE WHEN c.document_no IS NOT NULL AND c.state <> 'draft' THEN '，' || c.document_no ELSE '' END);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_case_document(bigint) IS 'a typical case as a document in Markdown, of the latest version, with its state; error for one that the caller does not see';
+COMMENT ON FUNCTION @extschema@.credit_case_document(bigint) IS
+	'a typical case as a document in Markdown, of the latest version, with its state; error for one that the caller '
+	'does not see';
 REVOKE ALL ON FUNCTION @extschema@.credit_case_document(bigint) FROM PUBLIC;

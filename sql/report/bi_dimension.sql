@@ -1,7 +1,7 @@
 /*
- * Floor 5, practice: the dimensions of credit_bi, the star that reports read.
- * Its names are a contract: columns are added, none is renamed or taken away.
- * What each column means stands in bi_model.sql, in Chinese and English.
+ * Report: the dimensions of credit_bi, the star schema that reports read.
+ * Reports depend on its names: columns may be added, none is renamed or removed.
+ * What each column means is in bi_model.sql, in Chinese and English.
  */
 
 CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
@@ -11,14 +11,14 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 		   to_char(d.day, 'YYYY-MM') AS month_name, to_char(d.day, 'IYYY-"W"IW') AS week_name,
 		   d.weekday, (ARRAY['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'])[d.weekday] AS weekday_zh,
 		   (ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[d.weekday] AS weekday_en,
-		   -- The notice for New Year exchanges weekends as early as 28 December, so these days need the notice of the next year.
+		   -- The notice of a year can exchange weekends from 28 December before it: these days need the next year's.
 		   CASE WHEN EXISTS (SELECT FROM credit.holiday_year y WHERE y.year = date_part('year', d.day + 4)::int4)
 				THEN COALESCE(h.working, d.weekday < 6) END AS is_workday,
 		   h.name AS holiday_zh, d.day = t.day AS is_today,
 		   ((date_part('year', t.day) - date_part('year', d.day)) * 12
 			+ date_part('month', t.day) - date_part('month', d.day))::int4 AS months_ago
 	FROM (SELECT s.day::date AS day, date_part('isodow', s.day)::int4 AS weekday
-		  -- Courts have kept the list since 2013.
+		  -- The list exists since 2013.
 		  FROM generate_series('2013-01-01'::timestamp,
 				date_trunc('year', credit.legal_day(now())::timestamp) + '2 years -1 day'::interval, '1 day'::interval) s (day)) d
 	CROSS JOIN (SELECT credit.legal_day(now()) AS day) t
@@ -52,7 +52,7 @@ CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 	FROM credit.measure_list l
 	JOIN credit.plan p ON p.code = l.plan
 	JOIN credit.plan_edition e ON e.plan = p.id AND e.edition = l.edition
-	-- Of several editions the one that holds, else the latest.
+	-- The edition that holds today, else the latest.
 	ORDER BY l.measure, (l.valid_from <= credit.legal_day(now())
 						 AND COALESCE(credit.legal_day(now()) < l.valid_until, true)) DESC, l.valid_from DESC)
 	UNION ALL
@@ -88,7 +88,7 @@ CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	UNION ALL
 	SELECT 0, '其他（合并、号码不含区划或者未列出）', NULL, NULL, NULL, 'other'
 	UNION ALL
-	-- Figures that are kept outlive the division under which they were counted.
+	-- Figures that are kept can be of a division that the office has removed since.
 	SELECT k.division, '已取消（' || k.division::text || '）', NULL, NULL, NULL, 'other'
 	FROM (SELECT DISTINCT l.division FROM credit.listing_day l) k
 	WHERE k.division <> 0 AND NOT EXISTS (SELECT FROM credit.division d WHERE d.code = k.division);

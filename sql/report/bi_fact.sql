@@ -1,10 +1,10 @@
 /*
- * Floor 5, practice: the facts of credit_bi: figures that are kept for what is
- * over (snapshot.sql), counted for the day or the month that runs.
+ * Report: the facts of credit_bi.  Figures of days and months that are over are
+ * read from tables (snapshot.sql), those of the running one are counted.
  *
- * A function in a view runs with the rights of whoever reads the view, so those
- * that count for today run as their owner.  They take no argument and tell
- * groups that are large enough, and no others.
+ * A function in a view runs with the rights of whoever reads the view, so the
+ * functions that count are SECURITY DEFINER.  That is safe because they take no
+ * argument and return only groups that are large enough.
  */
 
 CREATE FUNCTION credit.listings_today()
@@ -13,7 +13,8 @@ CREATE FUNCTION credit.listings_today()
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT g.* FROM credit.listing_groups(credit.legal_day(now())) g
 $$;
-COMMENT ON FUNCTION credit.listings_today() IS 'the list as it stands and what happened to it today, for credit_bi.fact_listing';
+COMMENT ON FUNCTION credit.listings_today() IS
+	'the list as it stands and what happened to it today, for credit_bi.fact_listing';
 REVOKE ALL ON FUNCTION credit.listings_today() FROM PUBLIC;
 
 CREATE FUNCTION credit.measures_today()
@@ -30,7 +31,8 @@ CREATE FUNCTION credit.checks_running()
 	SELECT g.month, g.department, g.measure, g.side, g.value, g.acts
 	FROM credit.act_groups('check', COALESCE((SELECT credit.day_start((max(f.month) + '1 month'::interval)::date) FROM credit.figure_month f), '-infinity'), 'infinity') g
 $$;
-COMMENT ON FUNCTION credit.checks_running() IS 'checks of the months that are not counted for good yet, for credit_bi.fact_check';
+COMMENT ON FUNCTION credit.checks_running() IS
+	'checks of the months that are not counted for good yet, for credit_bi.fact_check';
 REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
 
 CREATE FUNCTION credit.feedback_groups()
@@ -80,7 +82,7 @@ CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
 		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department ELSE x.court END AS responsible
 	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_day o
 		  UNION ALL
-		  -- What everybody owes takes long to count on a large list: once a day is enough.
+		  -- Counting what is owed takes long on a large list, so it is not done once today's figures are kept.
 		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
 		  FROM (SELECT n.day FROM (SELECT credit.legal_day(now()) AS day) n
 				WHERE NOT EXISTS (SELECT FROM credit.owed_taken k WHERE k.day = n.day)) t

@@ -1,11 +1,11 @@
 /*
- * Floor 5, practice: the model of credit_bi: what each view and column is, in
- * Chinese and English, which columns are keys and what they refer to, and how a
- * figure may be added up.  A view has no keys that a tool could find in the
- * catalogs, so they are told here; a test holds the data to them.
+ * Report: the model of credit_bi: what each view and column is, in Chinese and
+ * English, which columns are keys and what they refer to, and how a figure may
+ * be added up.  Views have no keys in the catalogs for a tool to find, so they
+ * are listed here; a test checks that the data keep them.
  *
- * The comments of the views, and a second set of views with Chinese names and
- * everything joined (for a spreadsheet), are made from this table.
+ * The comments of the views are made from this table, and so is a second set of
+ * views for spreadsheets, with Chinese names and the dimensions joined.
  */
 
 CREATE TABLE credit.bi_column (
@@ -21,7 +21,9 @@ CREATE TABLE credit.bi_column (
 	PRIMARY KEY (view_name, column_name)
 );
 COMMENT ON TABLE credit.bi_column IS 'columns of the views in credit_bi; credit_bi.model shows them';
-COMMENT ON COLUMN credit.bi_column.role IS 'key: part of the primary key; sum: may be added up over everything; sum_not_over_days: over everything but days, of which one is chosen; maximum: greatest, not sum';
+COMMENT ON COLUMN credit.bi_column.role IS
+	'key: part of the primary key; sum: may be added up over everything; sum_not_over_days: over everything but '
+	'days, of which one is chosen; maximum: greatest, not sum';
 COMMENT ON COLUMN credit.bi_column.refers_to IS 'the view whose key the column holds';
 
 CREATE TABLE credit.bi_view (
@@ -178,7 +180,8 @@ CREATE VIEW credit_bi.model WITH (security_barrier) AS
 	SELECT v.view_name::text AS view_name, c.column_name::text AS column_name, c.ord, c.role, c.refers_to::text AS refers_to, v.name_zh AS view_zh, v.name_en AS view_en,
 		   c.name_zh, c.name_en, c.note_zh, c.note_en
 	FROM credit.bi_view v JOIN credit.bi_column c ON c.view_name = v.view_name;
-COMMENT ON VIEW credit_bi.model IS '模型：每个视图和列的含义、主键和外键、如何汇总 · the model: what each view and column is, its keys and what they refer to, how it adds up';
+COMMENT ON VIEW credit_bi.model IS
+	'模型：每个视图和列的含义、主键和外键、如何汇总 · the model: what each view and column is, its keys and what they refer to, how it adds up';
 
 DO LANGUAGE plpgsql $comments$
 DECLARE

@@ -1,7 +1,7 @@
 /*
- * Floor 5, practice: administrative divisions by their code (GB/T 2260), for
- * figures only.  An identifier is never checked against them: divisions are
- * renamed and abolished, and the numbers live on (src/values/number_check.c).
+ * Report: administrative divisions by their code (GB/T 2260), for figures only.
+ * Identifiers are not checked against them: a division can be renamed or
+ * abolished, and its numbers stay valid (src/values/number_check.c).
  */
 
 CREATE TABLE credit.division (
@@ -9,7 +9,9 @@ CREATE TABLE credit.division (
 	name     text NOT NULL CHECK (name ~ '\S'),
 	built_in boolean NOT NULL DEFAULT false
 );
-COMMENT ON TABLE credit.division IS 'divisions that figures tell apart, by their six-digit code: provinces, the cities of Shandong, the districts of Jinan, and what the office adds; a number of another division is counted with its city or its province';
+COMMENT ON TABLE credit.division IS
+	'divisions that figures tell apart, by their six-digit code: provinces, the cities of Shandong, the districts '
+	'of Jinan, and what the office adds; a number of another division is counted with its city or its province';
 COMMENT ON COLUMN credit.division.code IS 'as in the identifier; a city ends in 00, a province in 0000';
 INSERT INTO credit.division (code, name, built_in)
 SELECT d.code, d.name, true FROM (VALUES

@@ -1,13 +1,12 @@
 /*
- * Floor 5, practice: the effect report as a document that an office signs,
- * prints and circulates: a page in HTML that needs nothing beside itself, its
- * charts drawn as SVG, and the same in Markdown.  Its figures are those of
- * credit_effect_report and no others.
+ * Report: the effect report as a document that an office signs, prints and
+ * circulates: one self-contained HTML page with charts in SVG, and the same in
+ * Markdown.  All figures are those of credit_effect_report.
  */
 
 CREATE FUNCTION credit.html(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	-- Control characters cannot stand in XML at all.
+	-- XML has no way to write control characters, so they are left out.
 	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
 COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
 REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
@@ -15,7 +14,7 @@ REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
 CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[]) RETURNS text
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	-- Bars lie, because departments have long names; the paler one behind is the period before.
+	-- Horizontal bars, because departments have long names.  The paler bar is the period before.
 	SELECT format('<figure><figcaption>%s</figcaption><svg viewBox="0 0 720 %s" role="img" aria-label="%s">', credit.html(p_title), 12 + 30 * cardinality(p_labels), credit.html(p_title))
 		|| COALESCE(string_agg(format(
 			'<text x="176" y="%s" text-anchor="end">%s</text>'
@@ -27,13 +26,14 @@ BEGIN ATOMIC
 	FROM unnest(p_labels, p_values, p_before) WITH ORDINALITY u (label, value, before, n),
 		 LATERAL (SELECT GREATEST(1, (SELECT max(v) FROM unnest(p_values || p_before) v)) AS top) t;
 END;
-COMMENT ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) IS 'a bar chart of values, and of those before, as SVG in HTML';
+COMMENT ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) IS
+	'a bar chart of values, and of those before, as SVG in HTML';
 REVOKE ALL ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[]) RETURNS text
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	-- From zero, so that a small change does not look like a large one.
+	-- The axis begins at zero, so that a small change does not look like a large one.
 	SELECT format('<figure><figcaption>%1$s</figcaption><svg viewBox="0 0 720 190" role="img" aria-label="%1$s">'
 				  '<line x1="60" y1="150" x2="700" y2="150" class="axis"/><line x1="60" y1="20" x2="700" y2="20" class="grid"/>'
 				  '<text x="54" y="24" text-anchor="end" class="figure">%2$s</text><text x="54" y="154" text-anchor="end" class="figure">0</text>'
@@ -45,7 +45,8 @@ BEGIN ATOMIC
 				  700, round(142 - 130 * p_values[cardinality(p_values)] / t.top, 1), trim_scale(p_values[cardinality(p_values)]))
 	FROM (SELECT GREATEST(1, max(v)) AS top FROM unnest(p_values) v) t;
 END;
-COMMENT ON FUNCTION credit.line_chart(text, date[], numeric[]) IS 'a line of values by day, in order, from zero, as SVG in HTML';
+COMMENT ON FUNCTION credit.line_chart(text, date[], numeric[]) IS
+	'a line of values by day, in order, from zero, as SVG in HTML';
 REVOKE ALL ON FUNCTION credit.line_chart(text, date[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
@@ -78,7 +79,8 @@ BEGIN ATOMIC
 	FROM jsonb_to_recordset(p_report) r (section text, item text, department text, value numeric, before numeric)
 	WHERE r.section = p_section;
 END;
-COMMENT ON FUNCTION credit.effect_rows(jsonb, text) IS 'the rows of one section of an effect report that was turned into JSON';
+COMMENT ON FUNCTION credit.effect_rows(jsonb, text) IS
+	'the rows of one section of an effect report that was turned into JSON';
 REVOKE ALL ON FUNCTION credit.effect_rows(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_charts(p_report jsonb) RETURNS jsonb
@@ -103,7 +105,8 @@ BEGIN ATOMIC
 			   GROUP BY k.name, k.ord) x));
 END;
 COMMENT ON FUNCTION credit.effect_charts(jsonb) IS
-	'charts of an effect report: the list by day, feedback by department, feedback by outcome; null where there is nothing to draw';
+	'charts of an effect report: the list by day, feedback by department, feedback by outcome; null where there is '
+	'nothing to draw';
 REVOKE ALL ON FUNCTION credit.effect_charts(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_by_outcome(p_report jsonb) RETURNS jsonb
@@ -113,7 +116,8 @@ BEGIN ATOMIC
 					 ORDER BY r.department, k.ord)
 	FROM credit.effect_rows(p_report, 'feedback') r JOIN credit.outcome k ON k.code = r.item;
 END;
-COMMENT ON FUNCTION credit.effect_by_outcome(jsonb) IS 'rows of an effect report''s table of feedback by department and outcome';
+COMMENT ON FUNCTION credit.effect_by_outcome(jsonb) IS
+	'rows of an effect report''s table of feedback by department and outcome';
 REVOKE ALL ON FUNCTION credit.effect_by_outcome(jsonb) FROM PUBLIC;
 
 -- Sorts by measure, so its body is text: see figure.sql.
@@ -129,7 +133,8 @@ CREATE FUNCTION credit.effect_by_measure(p_report jsonb) RETURNS jsonb
 						WHERE l.measure OPERATOR(@extschema@.=) r.item::credit.measure
 						ORDER BY l.valid_from DESC LIMIT 1) m
 $$;
-COMMENT ON FUNCTION credit.effect_by_measure(jsonb) IS 'rows of an effect report''s table of measures: in force at the end, and feedback';
+COMMENT ON FUNCTION credit.effect_by_measure(jsonb) IS
+	'rows of an effect report''s table of measures: in force at the end, and feedback';
 REVOKE ALL ON FUNCTION credit.effect_by_measure(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_rates(p_report jsonb) RETURNS jsonb
@@ -155,7 +160,8 @@ BEGIN ATOMIC
 	FROM rate x
 	WHERE x.feedback_due + x.receipt_due > 0;
 END;
-COMMENT ON FUNCTION credit.effect_rates(jsonb) IS 'rows of an effect report''s table of what was due, done and done in time, by department and in total';
+COMMENT ON FUNCTION credit.effect_rates(jsonb) IS
+	'rows of an effect report''s table of what was due, done and done in time, by department and in total';
 REVOKE ALL ON FUNCTION credit.effect_rates(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_overdue(p_report jsonb) RETURNS jsonb
@@ -167,7 +173,8 @@ BEGIN ATOMIC
 				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt'), 0) AS receipt
 		  FROM credit.effect_rows(p_report, 'overdue') r GROUP BY r.department) x;
 END;
-COMMENT ON FUNCTION credit.effect_overdue(jsonb) IS 'rows of an effect report''s table of what is overdue, by department';
+COMMENT ON FUNCTION credit.effect_overdue(jsonb) IS
+	'rows of an effect report''s table of what is overdue, by department';
 REVOKE ALL ON FUNCTION credit.effect_overdue(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_tiles(f jsonb) RETURNS jsonb
@@ -181,7 +188,8 @@ BEGIN ATOMIC
 				 (5, 'feedback_total.feedbacks', '部门反馈'), (6, 'feedback_total.subjects', '反馈涉及主体'),
 				 (7, 'check.checks', '依法查询'), (8, 'check.restricted', '其中应予限制')) x (n, key, label);
 END;
-COMMENT ON FUNCTION credit.effect_tiles(jsonb) IS 'the main figures of an effect report, each with its name and how it compares with the period before';
+COMMENT ON FUNCTION credit.effect_tiles(jsonb) IS
+	'the main figures of an effect report, each with its name and how it compares with the period before';
 REVOKE ALL ON FUNCTION credit.effect_tiles(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_parts(p_first date, p_last date) RETURNS jsonb
@@ -256,7 +264,8 @@ BEGIN
 		'note', '本通报只有汇总数，不含任何主体的姓名、名称或者号码；上期为本期之前天数相同的一段时间。各数与 credit_effect_report 一致。');
 END
 $$;
-COMMENT ON FUNCTION credit.effect_parts(date, date) IS 'what an effect report says, in order: paragraphs, charts, tables; for its two forms';
+COMMENT ON FUNCTION credit.effect_parts(date, date) IS
+	'what an effect report says, in order: paragraphs, charts, tables; for its two forms';
 REVOKE ALL ON FUNCTION credit.effect_parts(date, date) FROM PUBLIC;
 
 /* As a page */
@@ -325,7 +334,8 @@ CREATE FUNCTION credit.html_style() RETURNS text
 		'.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}',
 		'.note{font-size:12px;color:#666;text-indent:0;margin-top:28px}',
 		'.sign{text-align:right;margin:44px 24px 0 0;line-height:2;break-inside:avoid}');
-COMMENT ON FUNCTION credit.html_style() IS 'the style sheet of an effect report: fonts and red head as official documents have them';
+COMMENT ON FUNCTION credit.html_style() IS
+	'the style sheet of an effect report: fonts and red head as official documents have them';
 REVOKE ALL ON FUNCTION credit.html_style() FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_html(p jsonb, title text) RETURNS text
@@ -364,7 +374,8 @@ CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, ti
 	LANGUAGE sql STABLE
 	RETURN credit.effect_html(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
-	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures are those of credit_effect_report; nobody is named';
+	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures '
+	'are those of credit_effect_report; nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_page(date, date, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.markdown(t text) RETURNS text
@@ -421,5 +432,6 @@ CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date
 	LANGUAGE sql STABLE
 	RETURN credit.effect_text(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS
-	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; nobody is named';
+	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; '
+	'nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) FROM PUBLIC;

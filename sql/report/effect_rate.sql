@@ -1,7 +1,6 @@
 /*
- * Floor 5, practice: how much of what departments owed was done, and how much
- * of it in time (反馈率、及时率): receipts of pushes and feedback whose term
- * ended in a period.
+ * Report: how much of what departments owed was done, and how much of it in time
+ * (反馈率、及时率): receipts of pushes and feedback whose term ended in a period.
  */
 
 CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
@@ -13,14 +12,15 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 		SELECT DISTINCT x.workdays FROM (SELECT t.workdays FROM credit.term t UNION ALL SELECT credit.general_term('receipt') UNION ALL SELECT credit.general_term('feedback')) x
 		WHERE x.workdays IS NOT NULL
 	), calendar AS MATERIALIZED (
-		-- Days numbered by the working days up to them: the deadline is credit.deadline's, found for all days at once.
-		-- The margin is longer than the longest holiday; what lies behind a year without its notice is not known.
+		-- Each day with the number of working days up to it.  So the deadline of every day is found by one join; it is
+		-- the one that credit.deadline computes.  The 20 days more are longer than any holiday.  Days from the first year
+		-- without a notice on are left out, because their working days are not known.
 		SELECT d.date_key AS day, d.is_workday, count(*) FILTER (WHERE d.is_workday) OVER (ORDER BY d.date_key) AS n
 		FROM credit_bi.dim_date d, today t
 		WHERE d.date_key BETWEEN p_before - 2 * (SELECT max(m.workdays) FROM term m) - 20 AND LEAST(p_last, t.day - 1)
 		  AND d.date_key < COALESCE((SELECT min(x.date_key) FROM credit_bi.dim_date x WHERE x.is_workday IS NULL), 'infinity')
 	), due AS MATERIALIZED (
-		-- A term that runs is not counted: nothing is late before it is.
+		-- Only terms that have ended are counted.
 		SELECT c.day AS since, m.workdays, e.day AS due_on, e.day >= p_first AS now
 		FROM calendar c CROSS JOIN term m JOIN calendar e ON e.n = c.n + m.workdays AND e.is_workday
 		WHERE e.day >= p_before
@@ -45,5 +45,7 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 	GROUP BY 1, 2
 $$;
 COMMENT ON FUNCTION credit.rate_figures(date, date, date) IS
-	'by department: how many receipts and how much feedback had a term that ended from the first to the last day, and from p_before to before the first (before); done since, and done in time; of listings that stand now; a term that is running is not counted';
+	'by department: how many receipts and how much feedback had a term that ended from the first to the last day, '
+	'and from p_before to before the first (before); done since, and done in time; of listings that stand now; a '
+	'term that is running is not counted';
 REVOKE ALL ON FUNCTION credit.rate_figures(date, date, date) FROM PUBLIC;

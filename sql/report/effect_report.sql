@@ -1,6 +1,6 @@
 /*
- * Floor 5, practice: the effect report (惩戒效果通报), as rows.  Counted from
- * the register, the feedback and the logs each time it is asked for, for a
+ * Report: the effect report (惩戒效果通报), as rows.  It is counted from the
+ * register, the feedback and the logs each time it is asked for, for a
  * period of legal days and the period of the same length before it.
  */
 
@@ -13,7 +13,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats, COALESCE(sum(p.rejected), 0) AS rejected
 		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
 	), noted AS MATERIALIZED (
-		-- What the register came to hold in the period, by pushes and by decisions entered one by one.
+		-- What pushes and single decisions changed in the period.
 		SELECT e.event, e.performed, @extschema@.credit_subject_kind(e.subject) AS kind
 		FROM credit.list_event e, period WHERE e.at >= period.since AND e.at < period.until
 	), standing AS (
@@ -30,7 +30,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	FROM (VALUES ('added_persons', 'added', 'person'), ('added_organizations', 'added', 'organization'),
 				 ('removed', 'removed', NULL), ('revoked', 'revoked', NULL), ('expired', 'expired', NULL)) x (item, event, kind)
 	UNION ALL
-	-- Removed because they performed: the effect that all this is for.
+	-- Removed because the debtor performed, which is the purpose of the measures.
 	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.performed AND (n.kind = x.kind OR x.kind IS NULL))
 	FROM (VALUES ('performed', NULL), ('performed_persons', 'person'), ('performed_organizations', 'organization')) x (item, kind)
 	UNION ALL
@@ -80,11 +80,11 @@ BEGIN
 	FROM credit.reach_figures(credit.day_end(last_day), credit.known_at(credit.day_end(last_day))) m
 	GROUP BY m.measure
 	UNION ALL
-	-- Days that are kept, for a line; the last is counted.
+	-- By day, for a chart, as far as days are kept; today is not among them.
 	SELECT 'trend', to_char(d.day, 'YYYY-MM-DD'), NULL, sum(d.standing), NULL::numeric
 	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
 	UNION ALL
-	-- What is owed is known for the present only.
+	-- What is owed is known for the present only, so it is told where the period reaches today.
 	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
 	FROM credit.owed_summary o
 	WHERE last_day >= credit.legal_day(now()) AND o.overdue > 0
@@ -93,5 +93,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_effect_report(date, date) IS
-	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing at the end, performed after being listed, feedback by department and outcome and by measure, what was due and done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the period reaches today); value, and before: of as many days before; figures, nobody is named';
+	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
+	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
+	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '
+	'period reaches today); value, and before: of as many days before; figures, nobody is named';
 REVOKE ALL ON FUNCTION @extschema@.credit_effect_report(date, date) FROM PUBLIC;

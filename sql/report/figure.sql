@@ -1,8 +1,8 @@
 /*
- * Floor 5, practice: figures of the list and of the measures that follow from
- * it, at a moment, as the register knew it then.  The effect report and the
- * views for reports (bi_fact.sql) count with these and with nothing else, so
- * that they add up.
+ * Report: figures of the list and of the measures that follow from it, at a
+ * moment, as the register knew it then.  The effect report and the views for
+ * reports (bi_fact.sql) use these functions and no others, so that their figures
+ * agree.
  *
  * A function that groups or sorts by a subject or a measure has its body as
  * text.  An SQL-standard body would use the operator class without depending
@@ -16,7 +16,9 @@ BEGIN ATOMIC
 	FROM (SELECT CASE WHEN p_division ~ '^[1-9][0-9]{5}$' THEN p_division::integer END AS code) n
 	JOIN credit.division d ON d.code IN (n.code, n.code / 100 * 100, n.code / 10000 * 10000);
 END;
-COMMENT ON FUNCTION credit.figure_division(text) IS 'the division of credit.division under which a number of this one is counted: itself, its city or its province; 0 for a number without one, and where none of them is there';
+COMMENT ON FUNCTION credit.figure_division(text) IS
+	'the division of credit.division under which a number of this one is counted: itself, its city or its province; '
+	'0 for a number without one, and where none of them is there';
 REVOKE ALL ON FUNCTION credit.figure_division(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.ground_bits(p_grounds smallint[]) RETURNS smallint
@@ -24,7 +26,9 @@ CREATE FUNCTION credit.ground_bits(p_grounds smallint[]) RETURNS smallint
 BEGIN ATOMIC
 	SELECT bit_or(1 << (g - 1))::smallint FROM unnest(p_grounds) g;
 END;
-COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS 'the grounds of art. 1 as one number: 1 for the first, 2 for the second, 4 for the third, and their sum for several';
+COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS
+	'the grounds of art. 1 as one number: 1 for the first, 2 for the second, 4 for the third, and their sum for '
+	'several';
 REVOKE ALL ON FUNCTION credit.ground_bits(smallint[]) FROM PUBLIC;
 
 CREATE VIEW credit.list_event WITH (security_invoker) AS
@@ -61,13 +65,15 @@ COMMENT ON VIEW credit.list_event IS
 CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN LEAST(credit.day_start(p_day + 1) - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()));
-COMMENT ON FUNCTION credit.day_end(date) IS 'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
+COMMENT ON FUNCTION credit.day_end(date) IS
+	'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
 REVOKE ALL ON FUNCTION credit.day_end(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN CASE WHEN p_moment >= GREATEST(now(), statement_timestamp()) THEN 'infinity' ELSE p_moment END;
-COMMENT ON FUNCTION credit.known_at(timestamptz) IS 'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
+COMMENT ON FUNCTION credit.known_at(timestamptz) IS
+	'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
 REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
 
 -- Divisions and grounds are looked up once for each that occurs, not for each listing.
@@ -99,7 +105,9 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 	GROUP BY 1, 2, 3, 4
 $$;
 COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
-	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; subjects: each counted once, at its first listing; members: how many subjects the group has, each counted once in each group; a stayed listing stands, one in grace does not yet';
+	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; '
+	'subjects: each counted once, at its first listing; members: how many subjects the group has, each counted once '
+	'in each group; a stayed listing stands, one in grace does not yet';
 REVOKE ALL ON FUNCTION credit.listing_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
@@ -130,7 +138,8 @@ CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 	GROUP BY 1, 2, 3, 4
 $$;
 COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS
-	'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; gone: how many subjects had a listing end';
+	'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; '
+	'gone: how many subjects had a listing end';
 REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
@@ -213,5 +222,8 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		AND s.person = q.person AND s.through_post = q.through_post
 $$;
 COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
-	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed organizations; exempt: where a court exempts the subject; members: how many subjects at least; spared: how many are exempt';
+	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject '
+	'that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed '
+	'organizations; exempt: where a court exempts the subject; members: how many subjects at least; spared: how '
+	'many are exempt';
 REVOKE ALL ON FUNCTION credit.reach_figures(timestamptz, timestamptz) FROM PUBLIC;

@@ -1,7 +1,6 @@
 /*
- * Floor 5, practice: what a scheduler calls, as jobs of pg_cron where that is
- * installed.  No answer depends on any of them: they may run late, twice, or
- * not at all.
+ * Report: what a scheduler calls, as jobs of pg_cron where that is installed.
+ * No answer depends on any of them: they may run late, twice, or not at all.
  */
 
 CREATE TABLE credit.job (
@@ -10,7 +9,9 @@ CREATE TABLE credit.job (
 	command  text NOT NULL,
 	what     text NOT NULL
 );
-COMMENT ON TABLE credit.job IS 'what a scheduler calls and how often (in cron''s words, GMT unless cron.timezone says otherwise); credit_schedule makes jobs of pg_cron of it';
+COMMENT ON TABLE credit.job IS
+	'what a scheduler calls and how often (in cron''s words, GMT unless cron.timezone says otherwise); '
+	'credit_schedule makes jobs of pg_cron of it';
 INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_prepare_log', '10 1 * * *', 'SELECT @extschema@.credit_prepare_log()', '为查询日志预建月分区'),
 	('credit_seal_log', '*/15 * * * *', 'SELECT @extschema@.credit_seal_log()', '封存查询日志'),
@@ -29,7 +30,9 @@ CREATE TABLE credit.effect_document (
 	made_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
 	PRIMARY KEY (first_day, last_day)
 );
-COMMENT ON TABLE credit.effect_document IS 'effect reports as they were made for a period, to be signed and circulated; append-only; figures, nobody is named';
+COMMENT ON TABLE credit.effect_document IS
+	'effect reports as they were made for a period, to be signed and circulated; append-only; figures, nobody is '
+	'named';
 COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it';
 COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.effect_document
@@ -66,7 +69,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_note_report(date) IS
-	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that is not over, or before there was a list; for a scheduler';
+	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, '
+	'into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that '
+	'is not over, or before there was a list; for a scheduler';
 REVOKE ALL ON FUNCTION @extschema@.credit_note_report(date) FROM PUBLIC;
 
 /* Notices of what is overdue */
@@ -80,7 +85,8 @@ CREATE TABLE credit.overdue_notice (
 	at              timestamptz NOT NULL DEFAULT clock_timestamp(),
 	PRIMARY KEY (day, department, kind)
 );
-COMMENT ON TABLE credit.overdue_notice IS 'how much each department had overdue on a day, as it was told; figures, nobody is named';
+COMMENT ON TABLE credit.overdue_notice IS
+	'how much each department had overdue on a day, as it was told; figures, nobody is named';
 
 CREATE FUNCTION @extschema@.credit_note_overdue() RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -99,10 +105,11 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_note_overdue() IS
-	'notes for today what each department has overdue, once a day however often it is called, and notifies channel credit_overdue; returns how many notices were new; for a scheduler';
+	'notes for today what each department has overdue, once a day however often it is called, and notifies channel '
+	'credit_overdue; returns how many notices were new; for a scheduler';
 REVOKE ALL ON FUNCTION @extschema@.credit_note_overdue() FROM PUBLIC;
 
-/* pg_cron.  Its schema may not be there when these functions are made, so it is spoken to by EXECUTE. */
+/* pg_cron.  It may not be installed when these functions are made, so they use EXECUTE. */
 
 CREATE FUNCTION credit.require_cron() RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -133,7 +140,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_schedule() IS
-	'makes the jobs of credit.job jobs of pg_cron, which run as whoever calls this; again: as they then are; returns how many; error that says what to do where pg_cron is not installed';
+	'makes the jobs of credit.job jobs of pg_cron, which run as whoever calls this; again: as they then are; '
+	'returns how many; error that says what to do where pg_cron is not installed';
 REVOKE ALL ON FUNCTION @extschema@.credit_schedule() FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_unschedule() RETURNS integer
@@ -147,10 +155,12 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_unschedule() IS 'takes the caller''s jobs of credit_schedule away; returns how many there were';
+COMMENT ON FUNCTION @extschema@.credit_unschedule() IS
+	'takes the caller''s jobs of credit_schedule away; returns how many there were';
 REVOKE ALL ON FUNCTION @extschema@.credit_unschedule() FROM PUBLIC;
 
--- Runs as the owner: who looks after the schedule sees how its jobs went, whoever scheduled them, and no other job.
+-- Runs as the owner: whoever looks after the schedule sees how its jobs went, whoever scheduled them, but no other
+-- jobs of pg_cron.
 CREATE FUNCTION credit.job_runs() RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz, last_status text, last_message text)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -163,7 +173,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.job_runs() IS 'the jobs of credit.job that pg_cron has in this database, with their last run; none where it is not installed';
+COMMENT ON FUNCTION credit.job_runs() IS
+	'the jobs of credit.job that pg_cron has in this database, with their last run; none where it is not installed';
 REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
 
 CREATE VIEW credit.job_status WITH (security_invoker) AS

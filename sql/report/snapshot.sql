@@ -1,15 +1,15 @@
 /*
- * Floor 5, practice: figures of days and months that are over, kept so that a
- * report need not count them again.  A day's figures are those that the
- * register knew at its end, by the divisions and the group size of when they
- * are taken: the same whether that is late or twice.  What is owed is the
- * exception, because only the present knows it.
+ * Report: figures of days and months that are over, kept so that a report need
+ * not count them again.  The figures of a day are what the register knew at its
+ * end, so it makes no difference when, or how often, they are taken; divisions
+ * and the group size are those of when they are taken.  What is owed is the
+ * exception: it can be counted for the present only.
  *
- * Nobody is to be found in a figure.  A group smaller than credit.min_group is
- * merged with others before it is told or kept: of listings the division, then
- * the grounds; of checks and feedback the purpose or court, then the measure,
- * then the verdict or outcome.  Merging keeps every sum; rows left out
- * would make totals wrong, and their difference to the right ones would tell
+ * No figure may let a reader find a person.  A group smaller than
+ * credit.min_group is merged with others before it is returned or kept: of
+ * listings the division, then the grounds; of checks and feedback the purpose or
+ * court, then the measure, then the verdict or outcome.  Merging keeps every
+ * sum.  Leaving rows out would not: the difference to the right total would tell
  * what was left out.
  */
 
@@ -39,7 +39,8 @@ CREATE TABLE credit.listing_day (
 	performed bigint NOT NULL,
 	PRIMARY KEY (day, court, person, division, grounds)
 );
-COMMENT ON TABLE credit.listing_day IS 'listings by day: what stood at its end, what happened on it; figures of groups that are large enough';
+COMMENT ON TABLE credit.listing_day IS
+	'listings by day: what stood at its end, what happened on it; figures of groups that are large enough';
 COMMENT ON COLUMN credit.listing_day.division IS 'code of credit.division; 0: none of them, or merged';
 COMMENT ON COLUMN credit.listing_day.grounds IS 'grounds of art. 1 as bits (credit.ground_bits); 0: merged';
 
@@ -53,7 +54,8 @@ CREATE TABLE credit.measure_day (
 	exempt       bigint,
 	PRIMARY KEY (day, measure, court, person, through_post)
 );
-COMMENT ON TABLE credit.measure_day IS 'measures in force at the end of each day; figures of groups that are large enough';
+COMMENT ON TABLE credit.measure_day IS
+	'measures in force at the end of each day; figures of groups that are large enough';
 COMMENT ON COLUMN credit.measure_day.in_force IS 'NULL: fewer than are told';
 
 CREATE TABLE credit.figure_month (
@@ -71,7 +73,9 @@ CREATE TABLE credit.check_month (
 	checks     bigint NOT NULL
 );
 CREATE UNIQUE INDEX check_month_idx ON credit.check_month (month, department, measure, purpose, verdict) NULLS NOT DISTINCT;
-COMMENT ON TABLE credit.check_month IS 'checks by month; they stay when the access log''s months are removed; figures of groups that are large enough, NULL where something is not told of a few';
+COMMENT ON TABLE credit.check_month IS
+	'checks by month; they stay when the access log''s months are removed; figures of groups that are large enough, '
+	'NULL where something is not told of a few';
 
 CREATE TABLE credit.owed_taken (
 	day      date PRIMARY KEY,
@@ -90,7 +94,9 @@ CREATE TABLE credit.owed_day (
 	longest_overdue integer
 );
 CREATE UNIQUE INDEX owed_day_idx ON credit.owed_day (day, kind, department, court, measure) NULLS NOT DISTINCT;
-COMMENT ON TABLE credit.owed_day IS 'what was owed when the day''s snapshot was taken: by departments (receipt, feedback) and by courts (tasks of credit.deadline_list); figures';
+COMMENT ON TABLE credit.owed_day IS
+	'what was owed when the day''s snapshot was taken: by departments (receipt, feedback) and by courts (tasks of '
+	'credit.deadline_list); figures';
 COMMENT ON COLUMN credit.owed_day.measure IS 'NULL where it is not about one measure, and for a few';
 COMMENT ON COLUMN credit.owed_day.longest_overdue IS 'in working days; NULL where the calendar does not reach';
 
@@ -102,7 +108,7 @@ BEGIN ATOMIC
 	WITH cell AS (
 		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing, COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
 			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed,
-			   -- Whose listing ended may stand by another, so the two are not added up.
+			   -- The greater of the two, not their sum: whose listing ended may have another one that stands.
 			   GREATEST(s.members, e.gone) AS members
 		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
 		FULL JOIN credit.event_figures(credit.day_start(p_day), credit.day_start(p_day + 1)) e
@@ -118,15 +124,17 @@ BEGIN ATOMIC
 		   sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
 	FROM by_division c GROUP BY 1, 2, 3, 4;
 END;
-COMMENT ON FUNCTION credit.listing_groups(date) IS 'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 and grounds 0: merged';
+COMMENT ON FUNCTION credit.listing_groups(date) IS
+	'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 '
+	'and grounds 0: merged';
 REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
 	LANGUAGE sql STABLE ROWS 1000
 BEGIN ATOMIC
-	-- A few who are exempt are counted with those who are not.  A few whom a measure binds cannot be counted with
-	-- those of another measure: NULL, which is not zero.
+	-- A few who are exempt are counted as in force.  A few whom a measure binds cannot be counted with those of another
+	-- measure: in_force is NULL, which does not mean zero.
 	SELECT m.measure, m.court, m.person, m.through_post,
 		   CASE WHEN m.members < k.least THEN NULL
 				WHEN m.spared < k.least THEN m.in_force + m.exempt
@@ -135,12 +143,14 @@ BEGIN ATOMIC
 				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.exempt END
 	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k;
 END;
-COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS 'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a measure that binds but a few, and where all but a few are exempt';
+COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS
+	'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a '
+	'measure that binds but a few, and where all but a few are exempt';
 REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until timestamptz)
 	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint, amount numeric)
-	-- The planner expects more rows than there are, and compiling for them takes seconds.
+	-- The planner expects many more rows than there are, and JIT compilation for them takes seconds.
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH act AS MATERIALIZED (
 		-- side: the purpose of a check, the court of feedback; value: what came of it.
@@ -156,7 +166,7 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		WHERE p_kind = 'feedback'
 		GROUP BY 1, 2, 3, 4, 5, 6
 	), whole AS (
-		-- There are few values, and one that is left out could be guessed from those that are told: all are told or none.
+		-- Either all values of a group are told or none: there are few, so one left out could be told from the others.
 		SELECT x.month, x.department, x.measure, x.side
 		FROM (SELECT y.month, y.department, y.measure, y.side, y.value, count(*) AS subjects FROM act y GROUP BY 1, 2, 3, 4, 5) x
 		GROUP BY 1, 2, 3, 4 HAVING min(x.subjects) >= credit.min_group()
@@ -181,12 +191,14 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 	GROUP BY 1, 2, 3, 4, 5
 $$;
 COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
-	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they are not, NULL for the side, then for the measure, then for the value; no amount of a few';
+	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what '
+	'was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they '
+	'are not, NULL for the side, then for the measure, then for the value; no amount of a few';
 REVOKE ALL ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_groups()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
-	-- The planner expects more of credit.owed than it has, and compiling for that takes seconds.
+	-- The planner expects many more rows of credit.owed than there are, and JIT compilation for them takes seconds.
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH cell AS (
 		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed, count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
@@ -202,7 +214,9 @@ CREATE FUNCTION credit.owed_groups()
 	LEFT JOIN credit.feedback f ON f.id = o.feedback
 	GROUP BY 1, 2, 3
 $$;
-COMMENT ON FUNCTION credit.owed_groups() IS 'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task is not about one, and for a few';
+COMMENT ON FUNCTION credit.owed_groups() IS
+	'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task '
+	'is not about one, and for a few';
 REVOKE ALL ON FUNCTION credit.owed_groups() FROM PUBLIC;
 
 CREATE FUNCTION credit.take_day(p_day date) RETURNS void
@@ -222,7 +236,7 @@ $$;
 COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
 REVOKE ALL ON FUNCTION credit.take_day(date) FROM PUBLIC;
 
-/* Runs as the owner, as the rest of the office's schedule does. */
+-- Runs as the owner, as all functions do that the office's scheduler calls.
 CREATE FUNCTION @extschema@.credit_snapshot(days integer DEFAULT 100) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -235,12 +249,12 @@ BEGIN
 	IF days IS NULL OR days NOT BETWEEN 1 AND 4000 THEN
 		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Two schedulers at once: the second waits and finds nothing to do.
+	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
 
 	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
 	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p), (SELECT min(e.at) FROM credit.court_event e)));
-	-- The last two days again: a transaction that began before midnight can have ended after they were taken.
+	-- The last two days are counted again: a transaction that began before midnight may have committed later.
 	v_day := GREATEST(v_kept - 1, v_day);
 	WHILE v_day < v_today AND v_count < days LOOP
 		PERFORM credit.take_day(v_day);
@@ -249,7 +263,7 @@ BEGIN
 	END LOOP;
 
 	SELECT max(f.month) INTO v_kept FROM credit.figure_month f;
-	-- The last month again while its last entries may still be on their way.
+	-- In the first days of a month the month before is counted again, for entries of transactions that ended late.
 	IF v_kept = v_month - '1 month'::interval AND v_today < v_month + 3 THEN
 		DELETE FROM credit.figure_month f WHERE f.month = v_kept;
 		v_kept := v_kept - '1 month'::interval;
@@ -272,5 +286,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_snapshot(integer) IS
-	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many days in one call, and what is owed today; returns how many days were new; the figures of a day are the same whenever they are taken; for a scheduler, once a day';
+	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many '
+	'days in one call, and what is owed today; returns how many days were new; the figures of a day are the same '
+	'whenever they are taken; for a scheduler, once a day';
 REVOKE ALL ON FUNCTION @extschema@.credit_snapshot(integer) FROM PUBLIC;
