@@ -82,15 +82,18 @@ COMMENT ON FUNCTION credit.keep_log() IS
 	'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
 REVOKE ALL ON FUNCTION credit.keep_log() FROM PUBLIC;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH ROW EXECUTE FUNCTION credit.keep_log();
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /*
  * The function below runs as the owner, so that the office's scheduler may call
  * it: making partitions changes no entry.
  */
 CREATE FUNCTION @extschema@.credit_prepare_log(months integer DEFAULT 3) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	v_first date := credit.log_month(clock_timestamp());
 	v_month date;
@@ -98,7 +101,8 @@ DECLARE
 	v_made integer := 0;
 BEGIN
 	IF months IS NULL OR months NOT BETWEEN 0 AND 120 THEN
-		RAISE EXCEPTION '%', credit.message('the number of months must be between 0 and 120') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the number of months must be between 0 and 120')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
@@ -115,7 +119,8 @@ BEGIN
 					   credit.day_start(v_month), credit.day_start((v_month + '1 month'::interval)::date));
 		EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
 		EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
-		EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL', v_name || '_version_idx', v_name);
+		EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL', v_name || '_version_idx',
+					   v_name);
 		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);
 		EXECUTE format('CREATE POLICY owner ON credit.%I TO %I USING (true) WITH CHECK (true)', v_name, current_user);
 		EXECUTE format('CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.%I FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()', v_name);

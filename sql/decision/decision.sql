@@ -33,7 +33,8 @@ REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, 
 CREATE FUNCTION credit.reach(
 		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
 		OUT measure credit.measure, OUT valid_from timestamptz, OUT version bigint,
-		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz, OUT suspended boolean, OUT exemption bigint)
+		OUT via credit.subject, OUT since timestamptz, OUT until timestamptz, OUT suspended boolean,
+		OUT exemption bigint)
 	RETURNS SETOF record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_reach';
 COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
@@ -95,7 +96,8 @@ COMMENT ON TYPE credit.decision IS
 	'answer of credit_check; id is that of its entry in credit.access_log; clear means that no measure of this plan '
 	'follows from this list, and nothing else';
 
-CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure credit.measure, purpose text) RETURNS credit.decision
+CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure credit.measure, purpose text)
+	RETURNS credit.decision
 	LANGUAGE c VOLATILE PARALLEL UNSAFE COST 200 AS 'MODULE_PATHNAME', 'credit_check';
 COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) IS
 	'one measure for one subject, now, with an entry in the access log; purpose: one of credit.purpose, free text '
@@ -139,10 +141,12 @@ BEGIN
 			'decision_no', r.decision_no, 'decided_on', r.decided_on,
 			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
 			'since', x.since, 'until', x.until,
-			'exemption', (SELECT jsonb_build_object('approval_no', m.approval_no, 'scope', m.scope, 'since', m.since, 'until', m.until)
+			'exemption', (SELECT jsonb_build_object('approval_no', m.approval_no, 'scope', m.scope, 'since', m.since,
+													'until', m.until)
 						  FROM credit.exemption m WHERE m.exemption = x.exemption AND m.known_until = 'infinity'),
 			'objection', credit.objection_words(l.listing),
-			'subject_says', (SELECT k.content FROM credit.remark k WHERE k.listing = l.listing ORDER BY k.id DESC LIMIT 1),
+			'subject_says', (SELECT k.content FROM credit.remark k WHERE k.listing = l.listing
+							 ORDER BY k.id DESC LIMIT 1),
 			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
 						ELSE '届满自动终止' END) ORDER BY x.since, l.id),
 		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_or(x.exemption IS NOT NULL), false)
@@ -163,10 +167,13 @@ BEGIN
 		'title', v_rule.title,
 		'condition', v_rule.condition,
 		'words', v_rule.words,
-		'plan', jsonb_build_object('title', v_rule.plan_title, 'document_no', v_rule.document_no, 'issuer', v_rule.issuer, 'edition', v_rule.edition_name),
+		'plan', jsonb_build_object('title', v_rule.plan_title, 'document_no', v_rule.document_no,
+								   'issuer', v_rule.issuer, 'edition', v_rule.edition_name),
 		'departments', to_jsonb(NULLIF(v_rule.departments, '{}')),
-		'basis', (SELECT jsonb_agg(jsonb_build_object('document', b.document, 'document_no', b.document_no, 'kind', b.kind,
-													   'articles', to_jsonb(b.articles), 'quote', COALESCE(b.quote_reading, b.quote)) ORDER BY b.ord)
+		'basis', (SELECT jsonb_agg(jsonb_build_object('document', b.document, 'document_no', b.document_no,
+													  'kind', b.kind,
+													   'articles', to_jsonb(b.articles),
+													   'quote', COALESCE(b.quote_reading, b.quote)) ORDER BY b.ord)
 				  FROM credit.plan_basis b WHERE b.edition = v_rule.edition AND b.number = v_rule.number),
 		'basis_fit', v_rule.basis_fit,
 		'basis_note', v_rule.basis_note,
@@ -175,12 +182,15 @@ BEGIN
 			'to', v_reasons -> 0 -> 'court',
 			'application', jsonb_build_object('examined_within_days', 15, 'corrected_within_working_days', 3,
 				'source', '法释〔2017〕7号第十一条、第十二条'),
-			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15, 'stays_the_listing', false)) END,
+			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15,
+										 'stays_the_listing', false)) END,
 		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书'
 					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中'
 					  WHEN v_exempt THEN '法院已批准豁免，限于所载范围和期间；主体仍在名单中' END,
-		'successors', (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since, 'inherits', false) ORDER BY k.id)
-					   FROM credit.subject_link k WHERE k.kind = 'successor' AND k.subject OPERATOR(@extschema@.=) subject_id),
+		'successors', (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
+														   'inherits', false) ORDER BY k.id)
+					   FROM credit.subject_link k
+					   WHERE k.kind = 'successor' AND k.subject OPERATOR(@extschema@.=) subject_id),
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;

@@ -40,8 +40,10 @@ COMMENT ON COLUMN credit.log_batch.system IS
 	'the cluster whose transaction numbers these are; a restored log is in another';
 COMMENT ON COLUMN credit.log_batch.expired_at IS
 	'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
-CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch
+	FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
+CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.this_system() RETURNS bigint
 	LANGUAGE sql STABLE
@@ -53,15 +55,18 @@ REVOKE ALL ON FUNCTION credit.this_system() FROM PUBLIC;
 
 CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
-	RETURN sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of,
-								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text, 'UTF8'));
+	RETURN sha256(convert_to(ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version,
+								 e.list_as_of,
+								 e.session_role, e.asking_role, e.application, e.department, e.transaction)::text,
+								 'UTF8'));
 COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS
 	'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
 REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
 
 CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS text
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
-	RETURN encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to, b.system, b.sealed_at, b.sealed_by), 'UTF8')
+	RETURN encode(sha256(convert_to(concat_ws('|', COALESCE(b.previous, '-'), b.no, b.month, b.ids, b.complete_to,
+											  b.system, b.sealed_at, b.sealed_by), 'UTF8')
 						 || b.entry_digests || digests), 'hex');
 COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
 	'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of '
@@ -69,7 +74,8 @@ COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
 REVOKE ALL ON FUNCTION credit.batch_digest(credit.log_batch, bytea) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	v_system bigint := credit.this_system();
 	v_horizon xid8;
@@ -83,12 +89,14 @@ DECLARE
 	b record;
 BEGIN
 	IF batch_size IS NULL OR batch_size NOT BETWEEN 1 AND 1000000 THEN
-		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- A snapshot taken before the lock does not see the batches that another session sealed meanwhile, whose entries
 	-- would be sealed again.
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
-		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only') USING ERRCODE = 'active_sql_transaction';
+		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only')
+			USING ERRCODE = 'active_sql_transaction';
 	END IF;
 	LOCK TABLE credit.log_batch IN SHARE ROW EXCLUSIVE MODE;
 	SELECT * INTO v_last FROM credit.log_batch x ORDER BY x.no DESC LIMIT 1;
@@ -115,7 +123,8 @@ BEGIN
 			   string_agg(substr(n.digest, 1, 8), ''::bytea ORDER BY n.id) AS short
 		FROM numbered n GROUP BY n.month, n.part ORDER BY n.month, n.part
 	LOOP
-		v_new := ROW(nextval('credit.log_batch_no_seq'), b.month, b.ids, b.entries, b.short, v_previous, '', v_horizon, v_system, clock_timestamp(), credit.acting_role(), NULL);
+		v_new := ROW(nextval('credit.log_batch_no_seq'), b.month, b.ids, b.entries, b.short, v_previous, '', v_horizon,
+					 v_system, clock_timestamp(), credit.acting_role(), NULL);
 		v_new.digest := credit.batch_digest(v_new, b.digests);
 		INSERT INTO credit.log_batch OVERRIDING SYSTEM VALUE SELECT (v_new).*;
 		v_previous := v_new.digest;
@@ -146,16 +155,20 @@ BEGIN
 		v_previous := b.digest;
 		-- A mark is honest where the entries were older than the law's three years when the batch was marked.  Another
 		-- one could hide entries that were removed.
-		IF b.expired_at <= GREATEST(now(), statement_timestamp()) AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
+		IF b.expired_at <= GREATEST(now(), statement_timestamp())
+		   AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
 			RETURN QUERY SELECT b.no, credit.message('inserted under an expired number'), a.id
-						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id ORDER BY a.id;
+						 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id
+						 ORDER BY a.id;
 			CONTINUE;
 		ELSIF b.expired_at IS NOT NULL THEN
 			RETURN QUERY SELECT b.no, credit.message('marked as expired before its time'), NULL::bigint;
 		END IF;
 
 		-- Not of the batch's month alone: an entry added under a sealed number could lie in the partition of another.
-		SELECT credit.batch_digest(b, COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id), '')) INTO v_digest
+		SELECT credit.batch_digest(b,
+								   COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id),
+											'')) INTO v_digest
 		FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id;
 		CONTINUE WHEN v_digest = b.digest;
 
@@ -168,7 +181,9 @@ BEGIN
 			SELECT a.id, substr(credit.entry_digest(a), 1, 8) AS short, count(*) OVER (PARTITION BY a.id) AS times
 			FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id
 		), wrong AS (
-			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN credit.message('missing') WHEN p.times > 1 THEN credit.message('inserted under its number') ELSE credit.message('changed') END AS problem
+			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN credit.message('missing')
+									   WHEN p.times > 1 THEN credit.message('inserted under its number')
+									   ELSE credit.message('changed') END AS problem
 			FROM expected e LEFT JOIN present p ON p.id = e.id
 			WHERE p.id IS NULL OR p.times > 1 OR p.short <> e.short
 		)
@@ -181,7 +196,8 @@ BEGIN
 	-- Entries that are in no batch although their transaction had ended when the last one was sealed.
 	RETURN QUERY
 	WITH last AS (
-		SELECT max(x.complete_to::text::numeric) AS complete_to, (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids,
+		SELECT max(x.complete_to::text::numeric) AS complete_to,
+			   (SELECT range_agg(y.ids) FROM credit.log_batch y) AS ids,
 			   -- Transaction numbers of another cluster say nothing until the restored log is sealed here.
 			   (SELECT z.system FROM credit.log_batch z ORDER BY z.no DESC LIMIT 1) = credit.this_system() AS here
 		FROM credit.log_batch x WHERE x.system = credit.this_system()
@@ -191,7 +207,8 @@ BEGIN
 	WHERE l.complete_to IS NOT NULL AND l.here AND a.transaction < l.complete_to::text::xid8 AND NOT l.ids @> a.id
 	ORDER BY a.id;
 	IF anchor IS NOT NULL AND NOT v_found THEN
-		RETURN QUERY SELECT NULL::bigint, credit.message('no batch has the digest that was kept elsewhere'), NULL::bigint;
+		RETURN QUERY SELECT NULL::bigint, credit.message('no batch has the digest that was kept elsewhere'),
+			NULL::bigint;
 	END IF;
 END
 $$;
@@ -233,7 +250,8 @@ BEGIN
 	GET DIAGNOSTICS v_deleted = ROW_COUNT;
 	UPDATE credit.log_batch b SET expired_at = clock_timestamp()
 	WHERE b.month < v_horizon AND b.expired_at IS NULL
-	  AND NOT EXISTS (SELECT FROM credit.access_log a WHERE a.checked_at < credit.day_start(v_horizon) AND b.ids @> a.id);
+	  AND NOT EXISTS (SELECT FROM credit.access_log a
+					  WHERE a.checked_at < credit.day_start(v_horizon) AND b.ids @> a.id);
 	RETURN v_entries + v_deleted;
 END
 $$;

@@ -34,7 +34,8 @@ COMMENT ON COLUMN credit.screening.measure IS 'the measure asked about; NULL: al
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.screening
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
-CREATE FUNCTION @extschema@.credit_match_rows(identifiers text[], measure credit.measure DEFAULT NULL, purpose text DEFAULT 'enforcement')
+CREATE FUNCTION @extschema@.credit_match_rows(identifiers text[], measure credit.measure DEFAULT NULL,
+											  purpose text DEFAULT 'enforcement')
 	RETURNS SETOF credit.match
 	LANGUAGE c VOLATILE PARALLEL UNSAFE COST 1000 ROWS 1000 AS 'MODULE_PATHNAME', 'credit_match_rows';
 COMMENT ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) IS
@@ -43,11 +44,13 @@ COMMENT ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) 
 	'with credit_check';
 REVOKE ALL ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_match(identifiers text[], measure credit.measure DEFAULT NULL, purpose text DEFAULT 'enforcement')
+CREATE FUNCTION @extschema@.credit_match(identifiers text[], measure credit.measure DEFAULT NULL,
+										 purpose text DEFAULT 'enforcement')
 	RETURNS credit.match[]
 	LANGUAGE sql VOLATILE PARALLEL UNSAFE COST 1000
 BEGIN ATOMIC
-	SELECT COALESCE(array_agg(m ORDER BY m.ord), '{}') FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m;
+	SELECT COALESCE(array_agg(m ORDER BY m.ord), '{}')
+	FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m;
 END;
 COMMENT ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) IS 'the same as an array';
 REVOKE ALL ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) FROM PUBLIC;

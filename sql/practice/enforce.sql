@@ -27,7 +27,8 @@ CREATE INDEX ON credit.override (transaction);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.override
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
-CREATE FUNCTION @extschema@.credit_override(subject_id credit.subject, measure credit.measure, reason text) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_override(subject_id credit.subject, measure credit.measure, reason text)
+	RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_override';
 COMMENT ON FUNCTION @extschema@.credit_override(credit.subject, credit.measure, text) IS
 	'lets the subject pass the measure for the rest of this transaction and puts official and reason on record; '

@@ -30,19 +30,24 @@ CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from ti
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_effects text[] := (
-		SELECT r.effects FROM credit.rule r WHERE r.measure OPERATOR(@extschema@.=) p_measure AND r.since = p_valid_from);
+		SELECT r.effects FROM credit.rule r
+		WHERE r.measure OPERATOR(@extschema@.=) p_measure AND r.since = p_valid_from);
 	o credit.outcome;
 BEGIN
 	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
 	IF o.code IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" is not known'), p_outcome)
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format(credit.message('Known outcomes are: %s.'), (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x));
+				  DETAIL = format(credit.message('Known outcomes are: %s.'),
+								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord)
+								   FROM credit.outcome x));
 	ELSIF NOT o.effects && v_effects THEN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" does not fit measure "%s"'), o.code, p_measure)
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format(credit.message('The measure is to %s; its outcomes are: %s.'), array_to_string(v_effects, ', '),
-								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord) FROM credit.outcome x WHERE x.effects && v_effects OR x.effects IS NULL));
+				  DETAIL = format(credit.message('The measure is to %s; its outcomes are: %s.'),
+								  array_to_string(v_effects, ', '),
+								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord)
+								   FROM credit.outcome x WHERE x.effects && v_effects OR x.effects IS NULL));
 	END IF;
 	RETURN o.code;
 END
@@ -52,12 +57,15 @@ COMMENT ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) IS
 	'edition valid from that moment cannot have';
 REVOKE ALL ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) FROM PUBLIC;
 
-CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT document_no text, OUT evidence_uri text, OUT evidence_sha256 text)
+CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT document_no text, OUT evidence_uri text,
+									   OUT evidence_sha256 text)
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_detail ? 'amount' AND p_detail -> 'amount' <> 'null' THEN
 		IF jsonb_typeof(p_detail -> 'amount') <> 'number' OR (p_detail ->> 'amount')::numeric < 0 THEN
-			RAISE EXCEPTION '%', credit.message('amount in the detail of a feedback is not a number of yuan') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 50000.00, without quotes.');
+			RAISE EXCEPTION '%', credit.message('amount in the detail of a feedback is not a number of yuan')
+				USING ERRCODE = 'invalid_parameter_value',
+					  HINT = credit.message('Write it as 50000.00, without quotes.');
 		END IF;
 		amount := (p_detail ->> 'amount')::numeric;
 	END IF;
@@ -65,9 +73,11 @@ BEGIN
 	IF p_detail ? 'evidence' AND p_detail -> 'evidence' <> 'null' THEN
 		evidence_uri := p_detail #>> '{evidence,uri}';
 		evidence_sha256 := lower(p_detail #>> '{evidence,sha256}');
-		IF COALESCE(evidence_uri !~ '^[A-Za-z][A-Za-z0-9+.-]*:\S+$', true) OR COALESCE(evidence_sha256 !~ '^[0-9a-f]{64}$', true) THEN
+		IF COALESCE(evidence_uri !~ '^[A-Za-z][A-Za-z0-9+.-]*:\S+$', true)
+		   OR COALESCE(evidence_sha256 !~ '^[0-9a-f]{64}$', true) THEN
 			RAISE EXCEPTION '%', credit.message('evidence in the detail of a feedback is not a reference')
-				USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as {"uri": "https://...", "sha256": "..."}, the digest in 64 hexadecimal digits; the document itself stays where it is.');
+				USING ERRCODE = 'invalid_parameter_value',
+					  HINT = credit.message('Write it as {"uri": "https://...", "sha256": "..."}, the digest in 64 hexadecimal digits; the document itself stays where it is.');
 		END IF;
 	END IF;
 END
@@ -154,7 +164,8 @@ CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.feedback
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
-CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text, detail jsonb DEFAULT '{}')
+CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text,
+											detail jsonb DEFAULT '{}')
 	RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback';
 COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) IS
@@ -184,7 +195,8 @@ CREATE VIEW credit.feedback_summary AS
 		   min(f.recorded_at) AS first_at, max(f.recorded_at) AS last_at
 	FROM credit.feedback f
 	JOIN credit.outcome o ON o.code = f.outcome
-	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l ORDER BY l.measure, l.valid_from DESC) m
+	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l
+			   ORDER BY l.measure, l.valid_from DESC) m
 		ON m.measure OPERATOR(@extschema@.=) f.measure
 	-- Not credit.current_feedback, which would show each reader only what that reader may see.
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)

@@ -2,7 +2,8 @@
  * Practice: feedback that corrects another, and feedback in bulk.
  */
 
-CREATE FUNCTION @extschema@.credit_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text)
+	RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	f credit.feedback;
@@ -10,17 +11,21 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF credit.blank(reason) OR outcome IS NULL OR detail IS NULL OR jsonb_typeof(detail) <> 'object' THEN
-		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
 	-- Same error for another department's feedback as for a number that does not exist: existence is not revealed.
-	IF NOT FOUND OR (credit.acts_for_department(f.department) OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null')) USING ERRCODE = 'undefined_object';
+	IF NOT FOUND OR (credit.acts_for_department(f.department)
+					 OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	IF EXISTS (SELECT FROM credit.feedback x WHERE x.corrects = f.id) THEN
 		RAISE EXCEPTION '%', format(credit.message('feedback %s has been corrected already'), feedback)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  HINT = format(credit.message('Correct the one that took its place: %s.'), (SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
+				  HINT = format(credit.message('Correct the one that took its place: %s.'),
+								(SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
 	END IF;
 	BEGIN
 		v_day := COALESCE((detail ->> 'decided_on')::date, f.decided_on);
@@ -28,15 +33,20 @@ BEGIN
 		v_day := NULL;
 	END;
 	IF v_day IS NULL OR NOT isfinite(v_day) THEN
-		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
+		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
 	ELSIF v_day > credit.legal_day(clock_timestamp()) THEN
-		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- On another day than before the measure must have reached the subject, as for any feedback.
 	IF v_day <> f.decided_on AND NOT EXISTS (
-		SELECT FROM credit.reach(f.subject, LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()), 'infinity') x
+		SELECT FROM credit.reach(f.subject,
+								 LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()),
+								 'infinity') x
 		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
-		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'), f.measure, @extschema@.credit_mask(f.subject)) USING ERRCODE = 'CR002';
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'),
+									f.measure, @extschema@.credit_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
@@ -90,10 +100,12 @@ DECLARE
 	v_reason text;
 BEGIN
 	BEGIN
-		PERFORM @extschema@.credit_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome, COALESCE(NEW.detail::jsonb, '{}'));
+		PERFORM @extschema@.credit_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome,
+											COALESCE(NEW.detail::jsonb, '{}'));
 	EXCEPTION
 		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
-		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege OR feature_not_supported OR SQLSTATE 'CR002' THEN
+		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
+			OR feature_not_supported OR SQLSTATE 'CR002' THEN
 			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
 			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
 			VALUES (NEW.subject, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);

@@ -12,20 +12,27 @@ DECLARE
 	r record;
 	v_filter text;
 BEGIN
-	SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons, bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
-		   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons, bool_or(l.binds_organization AND l.court_mark IS NOT NULL) AS marked_organizations,
-		   (SELECT array_agg(DISTINCT t ORDER BY t) FROM credit.measure_list k, unnest(k.binds_through) t WHERE v_department = ANY (k.departments)) AS roles,
+	SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons,
+		   bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
+		   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons,
+		   bool_or(l.binds_organization AND l.court_mark IS NOT NULL) AS marked_organizations,
+		   (SELECT array_agg(DISTINCT t ORDER BY t) FROM credit.measure_list k, unnest(k.binds_through) t
+			WHERE v_department = ANY (k.departments)) AS roles,
 		   array_agg(DISTINCT l.measure::text ORDER BY l.measure::text) AS measures
 	INTO r FROM credit.measure_list l WHERE v_department = ANY (l.departments);
 	IF r.measures IS NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department)
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	-- Measures that reach persons in posts need the listings of the organizations, too.
 	v_filter := concat_ws(' OR ',
 		CASE WHEN r.persons THEN 'person AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN r.organizations OR r.roles IS NOT NULL THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN NOT r.persons AND r.marked_persons THEN 'person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN NOT r.organizations AND r.marked_organizations THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN r.organizations OR r.roles IS NOT NULL
+			 THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN NOT r.persons AND r.marked_persons
+			 THEN 'person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+		CASE WHEN NOT r.organizations AND r.marked_organizations
+			 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
 		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
 		format('measure = ANY (%L::text[])', r.measures),
 		'change = ''linked''');
@@ -46,38 +53,54 @@ DECLARE
 BEGIN
 	IF NEW.change = 'linked' THEN
 		INSERT INTO credit.court (name) VALUES ('-') ON CONFLICT DO NOTHING;
-		INSERT INTO credit.court_event (court, action, document_no, decided_on, at) VALUES ('-', 'change_identifier', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
-		INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event) VALUES ('same', NEW.subject, NEW.other, NEW.at::date, NEW.at, v_push)
+		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
+		VALUES ('-', 'change_identifier', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)
+		VALUES ('same', NEW.subject, NEW.other, NEW.at::date, NEW.at, v_push)
 		ON CONFLICT DO NOTHING;
 		RETURN NULL;
 	ELSIF NEW.change IN ('suspended', 'resumed') THEN
 		INSERT INTO credit.measure_event (measure, action, at, reason)
-		VALUES (NEW.measure::credit.measure, CASE NEW.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END, NEW.since, '-');
+		VALUES (NEW.measure::credit.measure, CASE NEW.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END,
+				NEW.since, '-');
 		RETURN NULL;
 	END IF;
 
 	-- One push for each court stands for all its changes; its moment says how current the copy is.
-	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at) ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);
-	INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES (NEW.court, '-', 'delta', NEW.at, 0, 0) ON CONFLICT DO NOTHING;
+	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at)
+	ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);
+	INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest)
+	VALUES (NEW.court, '-', 'delta', NEW.at, 0, 0) ON CONFLICT DO NOTHING;
 	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = NEW.court AND p.push_no = '-';
 	IF NEW.change IN ('added', 'changed', 'ended') THEN
-		UPDATE credit.listing l SET known_until = GREATEST(NEW.at, l.known_from + '1 microsecond'::interval) WHERE l.listing = NEW.listing AND l.known_until = 'infinity';
-		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays, case_no, case_key, court, push, source_digest, fact_digest)
+		UPDATE credit.listing l SET known_until = GREATEST(NEW.at, l.known_from + '1 microsecond'::interval)
+		WHERE l.listing = NEW.listing AND l.known_until = 'infinity';
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays,
+									case_no, case_key, court, push, source_digest, fact_digest)
 		VALUES (NEW.version, NEW.listing, NEW.subject, NEW.exit_ban, true, NEW.since, NEW.until,
 				GREATEST(NEW.at, (SELECT max(l.known_until) FROM credit.listing l WHERE l.listing = NEW.listing)),
-				NEW.ended, NEW.stays, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(), gen_random_uuid());
-		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds) VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);
+				NEW.ended, NEW.stays, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(),
+				gen_random_uuid());
+		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds)
+		VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);
 	ELSIF NEW.change IN ('bound', 'released') THEN
 		UPDATE credit.relation o SET known_until = GREATEST(NEW.at, o.known_from + '1 microsecond'::interval)
-		WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role AND o.known_until = 'infinity';
+		WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role
+		  AND o.known_until = 'infinity';
 		INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
 		VALUES (NEW.listing, NEW.subject, NEW.other, NEW.role, NEW.since, NEW.until,
-				GREATEST(NEW.at, (SELECT max(o.known_until) FROM credit.relation o WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role)), v_push);
+				GREATEST(NEW.at, (SELECT max(o.known_until) FROM credit.relation o
+								  WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject
+									AND o.role = NEW.role)), v_push);
 	ELSE
-		UPDATE credit.exemption x SET known_until = GREATEST(NEW.at, x.known_from + '1 microsecond'::interval) WHERE x.exemption = NEW.version AND x.known_until = 'infinity';
-		INSERT INTO credit.court_event (court, action, document_no, decided_on, at) VALUES (NEW.court, 'exempt', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
-		INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
-		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until, NEW.at, NEW.version, '见执行法院批准文件', '-', NEW.court, v_push);
+		UPDATE credit.exemption x SET known_until = GREATEST(NEW.at, x.known_from + '1 microsecond'::interval)
+		WHERE x.exemption = NEW.version AND x.known_until = 'infinity';
+		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
+		VALUES (NEW.court, 'exempt', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court,
+									  event)
+		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until, NEW.at, NEW.version, '见执行法院批准文件', '-',
+				NEW.court, v_push);
 	END IF;
 	RETURN NULL;
 END
@@ -95,7 +118,8 @@ BEGIN
 	PERFORM FROM credit.listing LIMIT 1;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('this database has a register of its own')
-			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = credit.message('Follow into a database where the extension was newly created.');
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  HINT = credit.message('Follow into a database where the extension was newly created.');
 	END IF;
 	ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow;
 	-- Rows that replication applies fire ALWAYS and REPLICA triggers alone: those who listen here are to be notified.

@@ -15,7 +15,8 @@ COMMENT ON FUNCTION credit.answers_objection(bigint) IS
 	'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
 REVOKE ALL ON FUNCTION credit.answers_objection(bigint) FROM PUBLIC;
 
-CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text) RETURNS void
+CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text,
+								p_content text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	o credit.objection_state;
@@ -25,12 +26,14 @@ BEGIN
 	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
 	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null')) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
 	IF p_step IN ('served', 'review_requested', 'review_decided') AND o.listing IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('objection %s is not one to a listing'), p_objection)
-			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
 	ELSIF p_step = 'decided' AND o.decided_on IS NOT NULL
 		  OR p_step = 'served' AND (o.decided_on IS NULL OR o.served_on IS NOT NULL)
 		  OR p_step = 'review_requested' AND o.state <> 'rejected'
@@ -46,13 +49,16 @@ BEGIN
 		v_deadline := credit.deadline(o.served_on, 10, false);
 		IF p_day > v_deadline THEN
 			RAISE EXCEPTION '%', credit.message('the request for review came too late')
-				USING ERRCODE = 'check_violation', DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'), o.served_on, v_deadline);
+				USING ERRCODE = 'check_violation',
+					  DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'), o.served_on, v_deadline);
 		END IF;
 	ELSIF p_step IN ('decided', 'review_decided') THEN
 		IF p_founded IS NULL THEN
-			RAISE EXCEPTION '%', credit.message('whether it is well founded is missing') USING ERRCODE = 'invalid_parameter_value';
+			RAISE EXCEPTION '%', credit.message('whether it is well founded is missing')
+				USING ERRCODE = 'invalid_parameter_value';
 		ELSIF credit.blank(p_document_no) THEN
-			RAISE EXCEPTION '%', credit.message('the document that decides it is missing') USING ERRCODE = 'invalid_parameter_value';
+			RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
+				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 	END IF;
 	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content)
@@ -63,7 +69,8 @@ COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS
 	'one step of an objection, where it follows from the ones before';
 REVOKE ALL ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
+CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text,
+													decided_on date, reasons text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'decided', decided_on, founded, document_no, reasons)
 $$;
@@ -79,7 +86,8 @@ COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS
 	'the decision was served; the ten days for a review run from here';
 REVOKE ALL ON FUNCTION @extschema@.credit_serve_decision(bigint, date) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL) RETURNS void
+CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL)
+	RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_requested', received_on, NULL, NULL, content)
 $$;
@@ -88,7 +96,8 @@ COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
 	'does not stay the listing; error for one that comes too late or before service';
 REVOKE ALL ON FUNCTION @extschema@.credit_request_review(bigint, date, text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date, reasons text DEFAULT NULL) RETURNS void
+CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date,
+												 reasons text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
 $$;

@@ -44,14 +44,17 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	), seen AS MATERIALIZED (
 		SELECT s.court, s.department FROM credit.seen s
 	), listed AS MATERIALIZED (
-		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person, l.exit_ban,
+		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
+			   l.exit_ban,
 			   -- The first day on which the department could act: it knew of the listing, and the last stay was over.
 			   credit.legal_day(GREATEST(l.since, f.known_from,
-						 CASE WHEN l.stays IS NOT NULL THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)) AS since,
+						 CASE WHEN l.stays IS NOT NULL
+							  THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)) AS since,
 			   -- The first day on which it could know of the court's mark.
 			   CASE WHEN l.exit_ban
 					THEN (SELECT credit.legal_day(max(v.known_until)) FROM credit.listing v
-						  WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing AND NOT v.exit_ban)
+						  WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing
+							AND NOT v.exit_ban)
 			   END AS marked_since,
 			   credit.legal_day(l.since) AS in_force
 		FROM credit.listing l
@@ -59,15 +62,18 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		WHERE credit.stands(l, now()) AND l.since <= now() AND NOT COALESCE(l.stays @> now(), false)
 	), reached AS (
 		SELECT d.department, d.measure, l.court, l.listing, l.subject,
-			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since, l.in_force, d.workdays
+			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since,
+			   l.in_force, d.workdays
 		FROM listed l
 		JOIN seen s ON s.court = l.court
 		JOIN demanding d ON d.department = s.department
-			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END AND (d.court_mark IS NULL OR l.exit_ban)
+			AND CASE WHEN l.person THEN d.binds_person ELSE d.binds_organization END
+			AND (d.court_mark IS NULL OR l.exit_ban)
 		UNION ALL
 		-- Persons in posts: once for a listing, however many posts they have.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
-			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force, d.workdays
+			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force,
+			   d.workdays
 		FROM demanding d
 		JOIN seen s ON s.department = d.department
 		JOIN listed l ON l.court = s.court AND NOT l.person
@@ -80,7 +86,8 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
-					  WHERE x.subject OPERATOR(@extschema@.=) r.subject AND x.measure OPERATOR(@extschema@.=) r.measure);
+					  WHERE x.subject OPERATOR(@extschema@.=) r.subject
+						AND x.measure OPERATOR(@extschema@.=) r.measure);
 COMMENT ON VIEW credit.demanded IS
 	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term '
 	'names, whether it was given or not, but on who is exempt; since: first day on which the department could act; '
@@ -94,7 +101,8 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 					 ELSE (WITH RECURSIVE former AS (
 								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
 								UNION ALL
-								SELECT c.corrects, c.recorded_at FROM former x JOIN credit.feedback c ON c.id = x.corrects)
+								SELECT c.corrects, c.recorded_at FROM former x
+								JOIN credit.feedback c ON c.id = x.corrects)
 						   SELECT min(x.recorded_at) FROM former x) END) AS given_on
 		FROM credit.feedback f
 		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
@@ -116,12 +124,16 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), feedback AS (
 		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
-						  WHERE f.subject OPERATOR(@extschema@.=) r.subject AND f.measure OPERATOR(@extschema@.=) r.measure
+						  WHERE f.subject OPERATOR(@extschema@.=) r.subject
+							AND f.measure OPERATOR(@extschema@.=) r.measure
 							AND f.department = r.department AND f.decided_on >= r.in_force)
 	), open AS (
-		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject, f.since, f.workdays FROM feedback f
+		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject,
+			   f.since, f.workdays
+		FROM feedback f
 		UNION ALL
-		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, credit.legal_day(c.applied_at), (SELECT credit.general_term('receipt'))
+		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, credit.legal_day(c.applied_at),
+			   (SELECT credit.general_term('receipt'))
 		FROM credit.concerned c
 		JOIN seen s ON s.court = c.court AND s.department = c.department
 		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push = c.push AND r.department = c.department)
@@ -131,7 +143,8 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 		FROM (SELECT o.since, o.workdays, credit.deadline(o.since, o.workdays, true) AS due_on
 			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
 	)
-	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on, d.overdue AS overdue_workdays
+	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on,
+		   d.overdue AS overdue_workdays
 	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays;
 COMMENT ON VIEW credit.owed IS
 	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands '
@@ -144,7 +157,8 @@ CREATE VIEW credit.owed_summary WITH (security_barrier) AS
 		   min(o.due_on) AS first_due, max(o.overdue_workdays) AS longest_overdue
 	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
 CREATE FUNCTION @extschema@.credit_owed_summary()
-	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date, longest_overdue integer)
+	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date,
+				   longest_overdue integer)
 	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
 $$;

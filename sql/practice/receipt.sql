@@ -34,9 +34,11 @@ DECLARE
 	v_push bigint;
 	v_count integer;
 BEGIN
-	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
+	SELECT p.id INTO v_push FROM credit.push p
+	WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court)
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	INSERT INTO credit.receipt (push, department)
 	SELECT c.push, c.department FROM credit.concerned c

@@ -6,23 +6,27 @@
 
 /* Objections to what a department holds */
 
-CREATE FUNCTION @extschema@.credit_object_feedback(feedback bigint, content text, received_on date, needs_others boolean DEFAULT false) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_object_feedback(feedback bigint, content text, received_on date,
+												   needs_others boolean DEFAULT false) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
 	IF credit.blank(content) THEN
-		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('what the objection says is missing')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(received_on, NULL);
 	INSERT INTO credit.objection (subject, feedback, kind, content, received_on, needs_others)
 	SELECT f.subject, f.id, 'department_record', credit_object_feedback.content, credit_object_feedback.received_on,
 		   COALESCE(credit_object_feedback.needs_others, false)
 	FROM credit.feedback f
-	WHERE f.id = credit_object_feedback.feedback AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
+	WHERE f.id = credit_object_feedback.feedback
+	  AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
 	RETURNING id INTO v_id;
 	IF v_id IS NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null')) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	RETURN v_id;
 END
@@ -51,7 +55,8 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 			   a.session_role::text AS by_role, a.verdict::text AS what
 		FROM credit.access_log a
 		UNION ALL
-		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::text, f.outcome
+		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::text,
+			   f.outcome
 		FROM credit.feedback f
 		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
 	) d ON d.version = r.version AND d.decided_at < r.revoked_at
@@ -65,10 +70,13 @@ COMMENT ON VIEW credit.undo_list IS
 CREATE FUNCTION credit.words_of(code text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT
 	RETURN COALESCE((SELECT w.word FROM (VALUES
-		('restricted', '限制'), ('reference', '参考'), ('duty', '部门职责'), ('exempt', '豁免'), ('suspended', '暂停适用'), ('clear', '无'),
+		('restricted', '限制'), ('reference', '参考'), ('duty', '部门职责'), ('exempt', '豁免'), ('suspended', '暂停适用'),
+		('clear', '无'),
 		('removed', '已删除'), ('revoked', '已撤销'), ('expired', '期限届满'),
-		('not_to_be_listed', '不应纳入'), ('inaccurate', '信息不准确'), ('to_be_removed', '应当删除'), ('department_record', '部门记录有误'),
-		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回，可申请复议'), ('under_review', '正在复议'),
+		('not_to_be_listed', '不应纳入'), ('inaccurate', '信息不准确'), ('to_be_removed', '应当删除'),
+		('department_record', '部门记录有误'),
+		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回，可申请复议'),
+		('under_review', '正在复议'),
 		('review_rejected', '复议已驳回'), ('founded', '理由成立，正在办理'), ('carried_out', '已办理'),
 		('legal_representative', '法定代表人'), ('principal', '主要负责人'), ('directly_responsible', '影响债务履行的直接责任人员'),
 		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code);
@@ -91,18 +99,26 @@ BEGIN
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c),
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
-				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no, 'court', l.court,
-				'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text, 'decision_no', r.decision_no, 'decided_on', r.decided_on,
-				'obligation', r.obligation, 'performance', r.performance, 'basis_no', r.basis_no, 'basis_issuer', r.basis_issuer,
-				'since', l.since, 'until', l.until, 'ended', l.ended, 'end_reason', l.end_reason, 'stayed', COALESCE(l.stays @> v_now, false),
+				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no,
+				'court', l.court,
+				'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text, 'decision_no', r.decision_no,
+				'decided_on', r.decided_on,
+				'obligation', r.obligation, 'performance', r.performance, 'basis_no', r.basis_no,
+				'basis_issuer', r.basis_issuer,
+				'since', l.since, 'until', l.until, 'ended', l.ended, 'end_reason', l.end_reason,
+				'stayed', COALESCE(l.stays @> v_now, false),
 				'exit_ban', l.exit_ban, 'not_public', l.not_public,
 				'shown_until', credit.disclosure_end(l.until),
 				'source', COALESCE('push ' || p.push_no, 'decision ' || e.document_no),
-				'history', (SELECT jsonb_agg(jsonb_build_object('known_from', h.known_from, 'since', h.since, 'until', h.until, 'ended', h.ended,
-								'source', COALESCE('push ' || hp.push_no, 'decision ' || he.document_no), 'reason', COALESCE(h.end_reason, he.reason)) ORDER BY h.known_from)
-							FROM credit.listing h LEFT JOIN credit.push hp ON hp.id = h.push LEFT JOIN credit.court_event he ON he.id = h.event
+				'history', (SELECT jsonb_agg(jsonb_build_object('known_from', h.known_from, 'since', h.since,
+																'until', h.until, 'ended', h.ended,
+								'source', COALESCE('push ' || hp.push_no, 'decision ' || he.document_no),
+								'reason', COALESCE(h.end_reason, he.reason)) ORDER BY h.known_from)
+							FROM credit.listing h LEFT JOIN credit.push hp ON hp.id = h.push
+							LEFT JOIN credit.court_event he ON he.id = h.event
 							WHERE h.listing = l.listing),
-				'says', (SELECT jsonb_agg(jsonb_build_object('at', k.at, 'content', k.content) ORDER BY k.id) FROM credit.remark k WHERE k.listing = l.listing)
+				'says', (SELECT jsonb_agg(jsonb_build_object('at', k.at, 'content', k.content) ORDER BY k.id)
+						 FROM credit.remark k WHERE k.listing = l.listing)
 				) ORDER BY l.since, l.listing)
 			FROM credit.listing l
 			JOIN credit.listing_record r ON r.id = l.id
@@ -111,33 +127,43 @@ BEGIN
 			WHERE l.subject OPERATOR(@extschema@.=) ANY (v_all) AND l.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(l.until) > v_now, true)), '[]'),
 		'posts', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since, 'until', o.until) ORDER BY o.since, o.id)
+			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
+												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
 			WHERE o.person OPERATOR(@extschema@.=) ANY (v_all) AND o.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'),
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
-				'measure', m.measure::text, 'title', m.title, 'effect', m.effect, 'verdict', m.verdict, 'condition', m.condition,
-				'departments', to_jsonb(m.departments), 'through', m.via::text, 'case_no', m.case_no, 'since', m.since, 'until', m.until,
+				'measure', m.measure::text, 'title', m.title, 'effect', m.effect, 'verdict', m.verdict,
+				'condition', m.condition,
+				'departments', to_jsonb(m.departments), 'through', m.via::text, 'case_no', m.case_no, 'since', m.since,
+				'until', m.until,
 				'basis', (SELECT r.basis FROM credit.rule r
 						  WHERE r.measure OPERATOR(@extschema@.=) m.measure AND r.holds @> v_now))
 				ORDER BY m.measure, m.case_no)
 			FROM @extschema@.credit_measures(p_subject, v_now) m), '[]'),
 		'exemptions', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope, 'approval_no', x.approval_no, 'since', x.since, 'until', x.until) ORDER BY x.since)
+			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
+												'approval_no', x.approval_no, 'since', x.since, 'until', x.until)
+												ORDER BY x.since)
 			FROM credit.exemption x WHERE x.subject OPERATOR(@extschema@.=) ANY (v_all) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'),
 		'objections', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback, 'kind', o.kind, 'received_on', o.received_on, 'state', o.state,
+			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
+												'kind', o.kind, 'received_on', o.received_on, 'state', o.state,
 				'decided_on', o.decided_on, 'served_on', o.served_on, 'due_on', d.due_on,
-				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END) ORDER BY o.id)
+				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END)
+				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
 			WHERE o.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
 		'asked', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose, 'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
+			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
+												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
 			FROM credit.access_log a WHERE a.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
 		'done', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text, 'department', f.department, 'outcome', f.outcome, 'outcome_name', t.name) ORDER BY f.id)
+			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
+												'department', f.department, 'outcome', f.outcome,
+												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
 			WHERE f.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
 		'rights', jsonb_build_object(
@@ -157,7 +183,8 @@ DECLARE
 	v_statement jsonb := credit.held_about(subject_id);
 BEGIN
 	INSERT INTO credit.access_log (checked_at, subject, purpose, session_role, asking_role, application)
-	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, credit.acting_role(), current_setting('application_name'));
+	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, credit.acting_role(),
+			current_setting('application_name'));
 	RETURN v_statement;
 END
 $$;
@@ -186,9 +213,11 @@ DECLARE
 	s jsonb := @extschema@.credit_statement(subject_id);
 BEGIN
 	RETURN format(E'信用信息告知书\n主体：%s（%s）\n制作时间：%s\n\n', s ->> 'subject',
-				  CASE s ->> 'kind' WHEN 'person' THEN '自然人' ELSE '法人或者其他组织' END, credit.day_words((s ->> 'made_at')::timestamptz))
+				  CASE s ->> 'kind' WHEN 'person' THEN '自然人' ELSE '法人或者其他组织' END,
+				  credit.day_words((s ->> 'made_at')::timestamptz))
 		|| credit.section('一、失信被执行人名单记录', ARRAY(
-			SELECT format('%s，%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name', x ->> 'case_no', x ->> 'court', COALESCE(x ->> 'decision_no', '未载明'),
+			SELECT format('%s，%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name', x ->> 'case_no', x ->> 'court',
+						  COALESCE(x ->> 'decision_no', '未载明'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
 						  '，' || credit.words_of(x ->> 'ended'),
@@ -196,33 +225,43 @@ BEGIN
 						  '；本人陈述：' || (x -> 'says' -> -1 ->> 'content'))
 			FROM jsonb_array_elements(s -> 'listings') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('二、正在适用的惩戒措施', ARRAY(
-			SELECT format('%s %s（%s），自%s起%s；依据：%s；部门：%s%s%s', x ->> 'measure', rtrim(x ->> 'title', '。'), credit.words_of(x ->> 'verdict'),
+			SELECT format('%s %s（%s），自%s起%s；依据：%s；部门：%s%s%s', x ->> 'measure', rtrim(x ->> 'title', '。'),
+						  credit.words_of(x ->> 'verdict'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
-						  x ->> 'basis', (SELECT string_agg(d, '、') FROM jsonb_array_elements_text(x -> 'departments') d),
+						  x ->> 'basis', (SELECT string_agg(d, '、')
+										  FROM jsonb_array_elements_text(x -> 'departments') d),
 						  '；因担任职务：' || (x ->> 'through'), '；条件：' || (x ->> 'condition'))
 			FROM jsonb_array_elements(s -> 'measures') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('三、豁免', ARRAY(
 			SELECT format('%s，批准文号%s，范围：%s，%s至%s（不含当日）', x ->> 'measure', x ->> 'approval_no', x ->> 'scope',
-						  credit.day_words((x ->> 'since')::timestamptz), credit.day_words((x ->> 'until')::timestamptz))
+						  credit.day_words((x ->> 'since')::timestamptz),
+						  credit.day_words((x ->> 'until')::timestamptz))
 			FROM jsonb_array_elements(s -> 'exemptions') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('四、在单位中的职务记录', ARRAY(
-			SELECT format('%s，%s，自%s起%s', x ->> 'organization', credit.words_of(x ->> 'role'), credit.day_words((x ->> 'since')::timestamptz),
+			SELECT format('%s，%s，自%s起%s', x ->> 'organization', credit.words_of(x ->> 'role'),
+						  credit.day_words((x ->> 'since')::timestamptz),
 						  '至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）')
 			FROM jsonb_array_elements(s -> 'posts') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('五、异议', ARRAY(
-			SELECT format('%s，%s收到，%s%s%s', credit.words_of(x ->> 'kind'), x ->> 'received_on', credit.words_of(x ->> 'state'),
+			SELECT format('%s，%s收到，%s%s%s', credit.words_of(x ->> 'kind'), x ->> 'received_on',
+						  credit.words_of(x ->> 'state'),
 						  '，办理期限至' || (x ->> 'due_on'), '，可在' || (x ->> 'review_until') || '前申请复议')
 			FROM jsonb_array_elements(s -> 'objections') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('六、查询记录', ARRAY(
-			SELECT format('%s，%s，%s，答复：%s，查询者：%s', credit.day_words((x ->> 'at')::timestamptz), COALESCE(x ->> 'measure', '全部'),
-						  COALESCE((SELECT p.name FROM credit.purpose p WHERE p.code = x ->> 'purpose'), x ->> 'purpose'),
+			SELECT format('%s，%s，%s，答复：%s，查询者：%s', credit.day_words((x ->> 'at')::timestamptz),
+						  COALESCE(x ->> 'measure', '全部'),
+						  COALESCE((SELECT p.name FROM credit.purpose p WHERE p.code = x ->> 'purpose'),
+								   x ->> 'purpose'),
 						  COALESCE(credit.words_of(x ->> 'verdict'), '告知书'), x ->> 'by')
 			FROM jsonb_array_elements(s -> 'asked') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('七、部门反馈', ARRAY(
-			SELECT format('%s，%s，%s，%s', credit.day_words((x ->> 'at')::timestamptz), x ->> 'measure', COALESCE(x ->> 'department', '未注明部门'), x ->> 'outcome_name')
+			SELECT format('%s，%s，%s，%s', credit.day_words((x ->> 'at')::timestamptz), x ->> 'measure',
+						  COALESCE(x ->> 'department', '未注明部门'), x ->> 'outcome_name')
 			FROM jsonb_array_elements(s -> 'done') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('八、权利', ARRAY[s -> 'rights' ->> 'correct', s -> 'rights' ->> 'review', s -> 'rights' ->> 'departments', s -> 'rights' ->> 'explain']);
+		|| credit.section('八、权利',
+						  ARRAY[s -> 'rights' ->> 'correct', s -> 'rights' ->> 'review',
+								s -> 'rights' ->> 'departments', s -> 'rights' ->> 'explain']);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_statement_text(credit.subject) IS

@@ -20,27 +20,38 @@ COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback
 
 CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
 	LANGUAGE sql STABLE STRICT
-	RETURN COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL), CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END);
+	RETURN COALESCE((SELECT t.workdays FROM credit.term t WHERE t.kind = p_kind AND t.measure IS NULL),
+					CASE p_kind WHEN 'receipt' THEN 3 ELSE 20 END);
 COMMENT ON FUNCTION credit.general_term(text) IS
 	'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office '
 	'says otherwise';
 REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL) RETURNS void
+CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL)
+	RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
-		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind) USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');
+		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind)
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');
 	ELSIF workdays < 1 OR workdays IS NULL AND measure IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('a term has one working day at least') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('NULL, for a measure, means that it demands no feedback.');
+		RAISE EXCEPTION '%', credit.message('a term has one working day at least')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('NULL, for a measure, means that it demands no feedback.');
 	ELSIF measure IS NOT NULL AND kind = 'receipt' THEN
-		RAISE EXCEPTION '%', credit.message('a receipt is of a push, not of a measure') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF measure IS NOT NULL AND NOT EXISTS (SELECT FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
-		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
+		RAISE EXCEPTION '%', credit.message('a receipt is of a push, not of a measure')
+			USING ERRCODE = 'invalid_parameter_value';
+	ELSIF measure IS NOT NULL
+		  AND NOT EXISTS (SELECT FROM credit.plan_measure m
+						  WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 	DELETE FROM credit.term t WHERE t.kind = credit_set_term.kind
-	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure OR t.measure IS NULL AND credit_set_term.measure IS NULL);
-	INSERT INTO credit.term (kind, measure, workdays) VALUES (credit_set_term.kind, credit_set_term.measure, credit_set_term.workdays);
+	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure
+		   OR t.measure IS NULL AND credit_set_term.measure IS NULL);
+	INSERT INTO credit.term (kind, measure, workdays)
+	VALUES (credit_set_term.kind, credit_set_term.measure, credit_set_term.workdays);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS

@@ -47,9 +47,12 @@ COMMENT ON TABLE credit.case_step IS 'approval, forwarding, receipt and withdraw
 COMMENT ON COLUMN credit.case_step.version IS 'the version that was approved, forwarded or received';
 CREATE INDEX ON credit.case_step (typical_case);
 
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.typical_case FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_version FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_step FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.typical_case
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_version
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_step
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /* No identifier, and no name of a person */
 
@@ -88,13 +91,18 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show an identifier')
 			USING ERRCODE = 'check_violation', HINT = credit.message('Leave it out, or mask it as credit_mask does.');
 	END IF;
-	SELECT x.* INTO l FROM credit.typical_case c JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity' WHERE c.id = NEW.typical_case;
+	SELECT x.* INTO l FROM credit.typical_case c
+	JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity'
+	WHERE c.id = NEW.typical_case;
 	IF strpos(credit.bare(v_text), credit.bare(l.case_no)) > 0 THEN
-		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number') USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number')
+			USING ERRCODE = 'check_violation';
 	ELSIF @extschema@.credit_subject_kind(l.subject) = 'person' AND EXISTS (
-		SELECT FROM unnest(credit.identifiers_of(l.subject)) i JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) i
+		SELECT FROM unnest(credit.identifiers_of(l.subject)) i
+		JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) i
 		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
-		RAISE EXCEPTION '%', credit.message('a typical case must not name the person') USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');
+		RAISE EXCEPTION '%', credit.message('a typical case must not name the person')
+			USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');
 	END IF;
 	RETURN NEW;
 END
@@ -139,8 +147,10 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 					ELSE s.step END AS state,
 			   s.document_no, s.day, c.at AS drafted_at
 		FROM credit.typical_case c
-		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case = c.id ORDER BY y.version DESC LIMIT 1) v ON true
-		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case = c.id ORDER BY y.id DESC LIMIT 1) s ON true) x
+		JOIN LATERAL (SELECT y.version, y.title FROM credit.case_version y WHERE y.typical_case = c.id
+					  ORDER BY y.version DESC LIMIT 1) v ON true
+		LEFT JOIN LATERAL (SELECT y.* FROM credit.case_step y WHERE y.typical_case = c.id
+						   ORDER BY y.id DESC LIMIT 1) s ON true) x
 	WHERE credit.sees(x.court, CASE WHEN x.state = ANY (ARRAY['forwarded', 'received'])
 									 AND EXISTS (SELECT FROM credit.typical_case c
 												 JOIN credit.listing l ON l.listing = c.listing
@@ -159,14 +169,20 @@ BEGIN
 	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
-	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(p_case::text, 'null')) USING ERRCODE = 'undefined_object';
-	ELSIF 'withdrawn' <> p_step AND NOT credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = p_case)) THEN
+	IF NOT FOUND OR NOT (credit.acts_for(c.court)
+						 OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(p_case::text, 'null'))
+			USING ERRCODE = 'undefined_object';
+	ELSIF 'withdrawn' <> p_step
+		  AND NOT credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = p_case)) THEN
 		RAISE EXCEPTION '%', format(credit.message('the listing of case %s is not to be told of any more'), p_case)
-			USING ERRCODE = 'check_violation', DETAIL = credit.message('It was revoked, is not fit for publication, or ended five years ago.'), HINT = credit.message('Withdraw the case: credit_withdraw_case.');
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('It was revoked, is not fit for publication, or ended five years ago.'),
+				  HINT = credit.message('Withdraw the case: credit_withdraw_case.');
 	ELSIF c.state <> ALL (p_states) THEN
 		RAISE EXCEPTION '%', format(credit.message('this step does not follow in case %s'), p_case)
-			USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = format(credit.message('The case is %s.'), c.state),
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('The case is %s.'), c.state),
 				  HINT = credit.message('The order is: draft, edit, approve, forward, receive; what was forwarded can be withdrawn.');
 	END IF;
 	RETURN c;
@@ -177,16 +193,19 @@ COMMENT ON FUNCTION credit.own_case(bigint, text[], text) IS
 	'its listing is not to be told of';
 REVOKE ALL ON FUNCTION credit.own_case(bigint, text[], text) FROM PUBLIC;
 
-CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text) RETURNS void
+CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text)
+	RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_step <> 'withdrawn' AND credit.blank(p_document_no) THEN
-		RAISE EXCEPTION '%', credit.message('the document of this step is missing') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the document of this step is missing')
+			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_step = 'withdrawn' AND credit.blank(p_reason) THEN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_day(p_day, c.day);
-	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) VALUES (c.id, p_step, c.version, p_document_no, p_day, p_reason);
+	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason)
+	VALUES (c.id, p_step, c.version, p_document_no, p_day, p_reason);
 END
 $$;
 COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) IS
@@ -211,20 +230,28 @@ BEGIN
 	SELECT * INTO r FROM credit.listing_record x WHERE x.id = l.id;
 	IF NOT credit.tellable(listing) THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is not fit for a typical case'), listing)
-			USING ERRCODE = 'check_violation', DETAIL = CASE WHEN l.not_public THEN credit.message('It is not fit for publication.')
-															WHEN l.ended = 'revoked' THEN credit.message('It was revoked: it should never have been.')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = CASE WHEN l.not_public THEN credit.message('It is not fit for publication.')
+								WHEN l.ended = 'revoked'
+																THEN credit.message('It was revoked: it should never have been.')
 															ELSE credit.message('It ended five years ago.') END;
 	END IF;
 	v_person := @extschema@.credit_subject_kind(l.subject) = 'person';
 	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
-	SELECT count(DISTINCT m.measure) INTO v_measures FROM @extschema@.credit_measures(l.subject, GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval, now()))) m WHERE m.case_no = l.case_no;
+	SELECT count(DISTINCT m.measure) INTO v_measures
+	FROM @extschema@.credit_measures(l.subject,
+									 GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval,
+															 now()))) m WHERE m.case_no = l.case_no;
 	SELECT string_agg(format('- %s：%s，%s%s（%s）', COALESCE(f.department, '有关部门'), rtrim(m.title, '。'), o.name,
-							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END, to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
+							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END,
+							 to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
 	INTO v_done
 	FROM credit.current_feedback f
 	JOIN credit.outcome o ON o.code = f.outcome
-	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE x.measure OPERATOR(@extschema@.=) f.measure ORDER BY x.valid_from DESC LIMIT 1) m ON true
-	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = credit_draft_case.listing) AND f.outcome <> 'not_applicable';
+	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE x.measure OPERATOR(@extschema@.=) f.measure
+				  ORDER BY x.valid_from DESC LIMIT 1) m ON true
+	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = credit_draft_case.listing)
+	  AND f.outcome <> 'not_applicable';
 
 	INSERT INTO credit.typical_case (court, listing) VALUES (v_court, listing) RETURNING id INTO v_case;
 	INSERT INTO credit.case_version (typical_case, version, title, body)
@@ -237,8 +264,10 @@ BEGIN
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
 					WHEN l.stays @> now() THEN '依有关裁定，惩戒措施现暂停适用。'
-					WHEN l.ended = 'removed' THEN format('该被执行人已于%s移出名单（%s）。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
-										COALESCE((SELECT x.name FROM credit.removal_reason x WHERE x.code = l.end_reason), '依法删除'))
+					WHEN l.ended = 'removed'
+						THEN format('该被执行人已于%s移出名单（%s）。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
+										COALESCE((SELECT x.name FROM credit.removal_reason x
+												  WHERE x.code = l.end_reason), '依法删除'))
 					ELSE '该被执行人仍在名单中。' END));
 	RETURN v_case;
 END
@@ -254,7 +283,8 @@ CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, bo
 DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}', 'edited');
 BEGIN
-	INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (c.id, c.version + 1, credit_edit_case.title, credit_edit_case.body);
+	INSERT INTO credit.case_version (typical_case, version, title, body)
+	VALUES (c.id, c.version + 1, credit_edit_case.title, credit_edit_case.body);
 	RETURN c.version + 1;
 END
 $$;
@@ -265,14 +295,16 @@ REVOKE ALL ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) FROM PUB
 
 CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}', 'approved'), 'approved', document_no, day, NULL)
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}', 'approved'), 'approved', document_no, day,
+								NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) IS 'approves the latest version of a case';
 REVOKE ALL ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}', 'forwarded'), 'forwarded', document_no, day, NULL)
+	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}', 'forwarded'), 'forwarded', document_no, day,
+								NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS
 	'forwards an approved case to the bureau, which sees it from then on';
@@ -284,7 +316,8 @@ DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{forwarded}', 'received');
 BEGIN
 	IF NOT credit.acts_for_department(c.recipient) THEN
-		RAISE EXCEPTION '%', format(credit.message('case %s is received by department "%s"'), typical_case, c.recipient) USING ERRCODE = 'insufficient_privilege';
+		RAISE EXCEPTION '%', format(credit.message('case %s is received by department "%s"'), typical_case, c.recipient)
+			USING ERRCODE = 'insufficient_privilege';
 	END IF;
 	PERFORM credit.add_case_step(c, 'received', receipt_no, day, NULL);
 END
@@ -313,13 +346,16 @@ DECLARE
 	v credit.case_version;
 BEGIN
 	SELECT * INTO c FROM credit.case_state x WHERE x.id = credit_case_document.typical_case;
-	IF NOT FOUND OR NOT (credit.acts_for(c.court) OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
+	IF NOT FOUND OR NOT (credit.acts_for(c.court)
+						 OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
 					   AND credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = c.id))) THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(typical_case::text, 'null')) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(typical_case::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;
 	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, c.court, c.version,
-				  CASE c.state WHEN 'draft' THEN '草稿' WHEN 'approved' THEN '已审定' WHEN 'forwarded' THEN '已报送' || c.recipient
+				  CASE c.state WHEN 'draft' THEN '草稿' WHEN 'approved' THEN '已审定'
+					   WHEN 'forwarded' THEN '已报送' || c.recipient
 							   WHEN 'received' THEN c.recipient || '已签收' ELSE '已撤回' END
 				  || CASE WHEN c.document_no IS NOT NULL AND c.state <> 'draft' THEN '，' || c.document_no ELSE '' END);
 END

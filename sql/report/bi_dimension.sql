@@ -10,7 +10,8 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 		   date_trunc('month', d.day::timestamp)::date AS month_key,
 		   to_char(d.day, 'YYYY-MM') AS month_name, to_char(d.day, 'IYYY-"W"IW') AS week_name,
 		   d.weekday, (ARRAY['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'])[d.weekday] AS weekday_zh,
-		   (ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[d.weekday] AS weekday_en,
+		   (ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[d.weekday]
+				AS weekday_en,
 		   -- The notice of a year can exchange weekends from 28 December before it: these days need the next year's.
 		   CASE WHEN EXISTS (SELECT FROM credit.holiday_year y WHERE y.year = date_part('year', d.day + 4)::int4)
 				THEN COALESCE(h.working, d.weekday < 6) END AS is_workday,
@@ -20,7 +21,8 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 	FROM (SELECT s.day::date AS day, date_part('isodow', s.day)::int4 AS weekday
 		  -- The list exists since 2013.
 		  FROM generate_series('2013-01-01'::timestamp,
-				date_trunc('year', credit.legal_day(now())::timestamp) + '2 years -1 day'::interval, '1 day'::interval) s (day)) d
+				date_trunc('year', credit.legal_day(now())::timestamp) + '2 years -1 day'::interval,
+				'1 day'::interval) s (day)) d
 	CROSS JOIN (SELECT credit.legal_day(now()) AS day) t
 	LEFT JOIN credit.holiday h ON h.day = d.day;
 
@@ -43,10 +45,14 @@ CREATE VIEW credit_bi.dim_department WITH (security_barrier) AS
 	SELECT '未注明', '未注明', 0, 0 WHERE NOT EXISTS (SELECT FROM credit.department d WHERE d.name = '未注明');
 
 CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
-	(SELECT DISTINCT ON (l.measure) l.measure::text AS measure_key, l.plan AS plan_code, e.title AS plan_title, l.edition AS edition_name,
-		   credit.measure_number(l.measure) AS number, l.title AS title_zh, l.verdict::text AS verdict_key, l.effects[1] AS effect,
-		   CASE l.effects[1] WHEN 'refuse' THEN '不予批准' WHEN 'withhold' THEN '停止发放' WHEN 'revoke' THEN '撤销' WHEN 'consider' THEN '审慎参考'
-							 WHEN 'inspect' THEN '加强检查' WHEN 'notify' THEN '通报' WHEN 'assist' THEN '协助' WHEN 'refer' THEN '移送' END AS effect_zh,
+	(SELECT DISTINCT ON (l.measure) l.measure::text AS measure_key, l.plan AS plan_code, e.title AS plan_title,
+		   l.edition AS edition_name,
+		   credit.measure_number(l.measure) AS number, l.title AS title_zh, l.verdict::text AS verdict_key,
+		   l.effects[1] AS effect,
+		   CASE l.effects[1] WHEN 'refuse' THEN '不予批准' WHEN 'withhold' THEN '停止发放'
+							 WHEN 'revoke' THEN '撤销' WHEN 'consider' THEN '审慎参考'
+							 WHEN 'inspect' THEN '加强检查' WHEN 'notify' THEN '通报'
+							 WHEN 'assist' THEN '协助' WHEN 'refer' THEN '移送' END AS effect_zh,
 		   l.binds_person, l.binds_organization, cardinality(l.binds_through) > 0 AS binds_posts,
 		   l.basis_doubted, l.suspended, l.valid_from, l.valid_until
 	FROM credit.measure_list l
@@ -71,10 +77,14 @@ CREATE VIEW credit_bi.dim_ground WITH (security_barrier) AS
 		   g.bits & 16 > 0 AS ground_5, g.bits & 32 > 0 AS ground_6
 	FROM generate_series(1, 63) g (bits)
 	CROSS JOIN LATERAL (
-		SELECT string_agg(n.zh, '、' ORDER BY n.no) AS name_zh, string_agg(n.en, ', ' ORDER BY n.no) AS name_en, count(*)::int4 AS grounds
-		FROM (VALUES (1, '有履行能力而拒不履行', 'able to perform and refuses'), (2, '以伪造证据、暴力、威胁等方法妨碍、抗拒执行', 'obstructs by forged evidence, violence or threats'),
-					 (3, '以虚假诉讼、隐匿转移财产等方法规避执行', 'evades by sham proceedings or by hiding property'), (4, '违反财产报告制度', 'breaks the property-report rules'),
-					 (5, '违反限制消费令', 'breaks a consumption restriction order'), (6, '无正当理由拒不履行执行和解协议', 'refuses to perform a settlement')) n (no, zh, en)
+		SELECT string_agg(n.zh, '、' ORDER BY n.no) AS name_zh, string_agg(n.en, ', ' ORDER BY n.no) AS name_en,
+			   count(*)::int4 AS grounds
+		FROM (VALUES (1, '有履行能力而拒不履行', 'able to perform and refuses'),
+					 (2, '以伪造证据、暴力、威胁等方法妨碍、抗拒执行', 'obstructs by forged evidence, violence or threats'),
+					 (3, '以虚假诉讼、隐匿转移财产等方法规避执行', 'evades by sham proceedings or by hiding property'),
+					 (4, '违反财产报告制度', 'breaks the property-report rules'),
+					 (5, '违反限制消费令', 'breaks a consumption restriction order'),
+					 (6, '无正当理由拒不履行执行和解协议', 'refuses to perform a settlement')) n (no, zh, en)
 		WHERE (g.bits & (1 << (n.no - 1))) > 0) t
 	UNION ALL
 	SELECT 0, '合并（人数过少的组）', 'merged (groups that are too small)', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
@@ -94,11 +104,15 @@ CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	WHERE k.division <> 0 AND NOT EXISTS (SELECT FROM credit.division d WHERE d.code = k.division);
 
 CREATE VIEW credit_bi.dim_subject_kind WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('person', '自然人', 'person'), ('organization', '单位', 'organization')) k (kind_key, name_zh, name_en);
+	SELECT * FROM (VALUES ('person', '自然人', 'person'), ('organization', '单位', 'organization')) k (kind_key, name_zh,
+			name_en);
 
 CREATE VIEW credit_bi.dim_verdict WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('clear', '未限制', 'clear', false), ('restricted', '应予限制', 'restricted', true), ('reference', '供参考', 'reference', true), ('duty', '应主动履行', 'duty', true),
-						  ('exempt', '已豁免', 'exempt', true), ('suspended', '措施暂停', 'suspended', true), ('merged', '合并（件数过少）', 'merged (too few)', NULL)) v (verdict_key, name_zh, name_en, is_listed);
+	SELECT * FROM (VALUES ('clear', '未限制', 'clear', false), ('restricted', '应予限制', 'restricted', true),
+				   ('reference', '供参考', 'reference', true), ('duty', '应主动履行', 'duty', true),
+						  ('exempt', '已豁免', 'exempt', true), ('suspended', '措施暂停', 'suspended', true),
+						  ('merged', '合并（件数过少）', 'merged (too few)', NULL)) v (verdict_key, name_zh, name_en,
+																			   is_listed);
 
 CREATE VIEW credit_bi.dim_outcome WITH (security_barrier) AS
 	SELECT o.code AS outcome_key, o.name AS name_zh, replace(o.code, '_', ' ') AS name_en, o.ord FROM credit.outcome o
@@ -108,14 +122,19 @@ CREATE VIEW credit_bi.dim_outcome WITH (security_barrier) AS
 CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
 	SELECT p.code AS purpose_key, p.name AS name_zh, replace(p.code, '_', ' ') AS name_en FROM credit.purpose p
 	UNION ALL
-	SELECT 'other', '其他（合并或者已停用）', 'other (merged, or no longer kept)' WHERE NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code = 'other')
+	SELECT 'other', '其他（合并或者已停用）', 'other (merged, or no longer kept)'
+	WHERE NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code = 'other')
 	UNION ALL
 	SELECT k.purpose, '已停用（' || k.purpose || '）', replace(k.purpose, '_', ' ')
 	FROM (SELECT DISTINCT c.purpose FROM credit.check_month c) k
 	WHERE k.purpose <> 'other' AND NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code = k.purpose);
 
 CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('receipt', '部门签收推送', 'department acknowledges a push', 'department'), ('feedback', '部门反馈', 'department feeds back', 'department'),
-						  ('examine', '审查异议', 'court examines an objection', 'court'), ('carry_out', '执行异议决定', 'court carries out a founded objection', 'court'),
-						  ('review', '复议', 'court above decides a review', 'court'), ('answer_department_record', '部门答复异议', 'department answers an objection', 'department'),
-						  ('delete_expired', '期满删除', 'court takes an expired listing off', 'court')) t (task_key, name_zh, name_en, owed_by);
+	SELECT * FROM (VALUES ('receipt', '部门签收推送', 'department acknowledges a push', 'department'),
+				   ('feedback', '部门反馈', 'department feeds back', 'department'),
+						  ('examine', '审查异议', 'court examines an objection', 'court'),
+						  ('carry_out', '执行异议决定', 'court carries out a founded objection', 'court'),
+						  ('review', '复议', 'court above decides a review', 'court'),
+						  ('answer_department_record', '部门答复异议', 'department answers an objection', 'department'),
+						  ('delete_expired', '期满删除', 'court takes an expired listing off', 'court')) t (task_key,
+								  name_zh, name_en, owed_by);

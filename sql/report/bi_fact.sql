@@ -18,7 +18,8 @@ COMMENT ON FUNCTION credit.listings_today() IS
 REVOKE ALL ON FUNCTION credit.listings_today() FROM PUBLIC;
 
 CREATE FUNCTION credit.measures_today()
-	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
+				   exempt bigint)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT m.* FROM credit.reach_groups(GREATEST(now(), statement_timestamp()), 'infinity') m
 $$;
@@ -29,14 +30,17 @@ CREATE FUNCTION credit.checks_running()
 	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT g.month, g.department, g.measure, g.side, g.value, g.acts
-	FROM credit.act_groups('check', COALESCE((SELECT credit.day_start((max(f.month) + '1 month'::interval)::date) FROM credit.figure_month f), '-infinity'), 'infinity') g
+	FROM credit.act_groups('check',
+						   COALESCE((SELECT credit.day_start((max(f.month) + '1 month'::interval)::date)
+									 FROM credit.figure_month f), '-infinity'), 'infinity') g
 $$;
 COMMENT ON FUNCTION credit.checks_running() IS
 	'checks of the months that are not counted for good yet, for credit_bi.fact_check';
 REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
 
 CREATE FUNCTION credit.feedback_groups()
-	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint, amount numeric)
+	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint,
+				   amount numeric)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT g.* FROM credit.act_groups('feedback', NULL, NULL) g
 $$;
@@ -44,7 +48,8 @@ COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decisi
 REVOKE ALL ON FUNCTION credit.feedback_groups() FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_today()
-	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
+	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
+				   longest_overdue integer)
 	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT o.* FROM credit.owed_groups() o
 $$;
@@ -52,35 +57,46 @@ COMMENT ON FUNCTION credit.owed_today() IS 'what departments and courts owe now,
 REVOKE ALL ON FUNCTION credit.owed_today() FROM PUBLIC;
 
 CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
-	SELECT d.day AS date_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key, d.grounds::int4 AS ground_key,
+	SELECT d.day AS date_key, d.court AS court_key,
+		   CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key,
+		   d.grounds::int4 AS ground_key,
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listing_day d
 	UNION ALL
-	SELECT credit.legal_day(now()), d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division, d.grounds::int4,
+	SELECT credit.legal_day(now()), d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division,
+		   d.grounds::int4,
 		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
 	FROM credit.listings_today() d;
 
 CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
-	SELECT d.day AS date_key, d.measure::text AS measure_key, d.court AS court_key, CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
+	SELECT d.day AS date_key, d.measure::text AS measure_key, d.court AS court_key,
+		   CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
 	FROM credit.measure_day d
 	UNION ALL
-	SELECT credit.legal_day(now()), d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.through_post, d.in_force, d.exempt
+	SELECT credit.legal_day(now()), d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END,
+		   d.through_post, d.in_force, d.exempt
 	FROM credit.measures_today() d;
 
 CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
-	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::text, 'none') AS measure_key, COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
+	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::text, 'none') AS measure_key,
+		   COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
 	FROM credit.check_month c
 	UNION ALL
-	SELECT c.month, c.department, COALESCE(c.measure::text, 'none'), COALESCE(c.purpose, 'other'), COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
+	SELECT c.month, c.department, COALESCE(c.measure::text, 'none'), COALESCE(c.purpose, 'other'),
+		   COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
 
 CREATE VIEW credit_bi.fact_feedback WITH (security_barrier) AS
-	SELECT f.month AS month_key, f.department AS department_key, COALESCE(f.measure::text, 'none') AS measure_key, COALESCE(f.court, 'merged') AS court_key, COALESCE(f.outcome, 'merged') AS outcome_key, f.feedbacks, f.amount
+	SELECT f.month AS month_key, f.department AS department_key, COALESCE(f.measure::text, 'none') AS measure_key,
+		   COALESCE(f.court, 'merged') AS court_key, COALESCE(f.outcome, 'merged') AS outcome_key, f.feedbacks, f.amount
 	FROM credit.feedback_groups() f;
 
 CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
-	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key, COALESCE(x.measure::text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
-		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department ELSE x.court END AS responsible
-	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_day o
+	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key,
+		   COALESCE(x.measure::text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
+		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'answer_department_record']) THEN x.department
+				ELSE x.court END AS responsible
+	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
+		  FROM credit.owed_day o
 		  UNION ALL
 		  -- Counting what is owed takes long on a large list, so it is not done once today's figures are kept.
 		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue

@@ -7,7 +7,8 @@
 CREATE FUNCTION credit.html(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	-- XML has no way to write control characters, so they are left out.
-	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
+	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'),
+								   '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
 COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
 REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
 
@@ -15,13 +16,16 @@ CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
 	-- Horizontal bars, because departments have long names.  The paler bar is the period before.
-	SELECT format('<figure><figcaption>%s</figcaption><svg viewBox="0 0 720 %s" role="img" aria-label="%s">', credit.html(p_title), 12 + 30 * cardinality(p_labels), credit.html(p_title))
+	SELECT format('<figure><figcaption>%s</figcaption><svg viewBox="0 0 720 %s" role="img" aria-label="%s">',
+				  credit.html(p_title), 12 + 30 * cardinality(p_labels), credit.html(p_title))
 		|| COALESCE(string_agg(format(
 			'<text x="176" y="%s" text-anchor="end">%s</text>'
 			'<rect x="186" y="%s" width="%s" height="9" class="before"/><rect x="186" y="%s" width="%s" height="12" class="now"/>'
 			'<text x="%s" y="%s" class="figure">%s</text>',
-			24 + 30 * (n - 1), credit.html(label), 23 + 30 * (n - 1), round(before * 460 / top, 1), 11 + 30 * (n - 1), round(value * 460 / top, 1),
-			round(194 + GREATEST(value, before) * 460 / top, 1), 24 + 30 * (n - 1), trim_scale(value)), '' ORDER BY n), '')
+			24 + 30 * (n - 1), credit.html(label), 23 + 30 * (n - 1), round(before * 460 / top, 1), 11 + 30 * (n - 1),
+			round(value * 460 / top, 1),
+			round(194 + GREATEST(value, before) * 460 / top, 1), 24 + 30 * (n - 1), trim_scale(value)),
+			'' ORDER BY n), '')
 		|| '</svg></figure>'
 	FROM unnest(p_labels, p_values, p_before) WITH ORDINALITY u (label, value, before, n),
 		 LATERAL (SELECT GREATEST(1, (SELECT max(v) FROM unnest(p_values || p_before) v)) AS top) t;
@@ -40,9 +44,13 @@ BEGIN ATOMIC
 				  '<polyline points="%3$s" class="line"/><text x="60" y="172">%4$s</text><text x="700" y="172" text-anchor="end">%5$s</text>'
 				  '<text x="%6$s" y="%7$s" text-anchor="end" class="figure">%8$s</text></svg></figure>',
 				  credit.html(p_title), trim_scale(t.top),
-				  (SELECT string_agg(round(60 + 640 * (d - p_days[1])::numeric / GREATEST(1, p_days[cardinality(p_days)] - p_days[1]), 1) || ',' || round(150 - 130 * v / t.top, 1), ' ' ORDER BY d) FROM unnest(p_days, p_values) u (d, v)),
+				  (SELECT string_agg(concat(round(60 + 640 * (d - p_days[1])::numeric
+												  / GREATEST(1, p_days[cardinality(p_days)] - p_days[1]), 1),
+											',', round(150 - 130 * v / t.top, 1)), ' ' ORDER BY d)
+				   FROM unnest(p_days, p_values) u (d, v)),
 				  to_char(p_days[1], 'FMMM"月"FMDD"日"'), to_char(p_days[cardinality(p_days)], 'FMMM"月"FMDD"日"'),
-				  700, round(142 - 130 * p_values[cardinality(p_values)] / t.top, 1), trim_scale(p_values[cardinality(p_values)]))
+				  700, round(142 - 130 * p_values[cardinality(p_values)] / t.top, 1),
+				  trim_scale(p_values[cardinality(p_values)]))
 	FROM (SELECT GREATEST(1, max(v)) AS top FROM unnest(p_values) v) t;
 END;
 COMMENT ON FUNCTION credit.line_chart(text, date[], numeric[]) IS
@@ -53,7 +61,8 @@ CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT
 	RETURN CASE WHEN p_value = p_before THEN '与上期持平'
 				WHEN p_before = 0 THEN '上期为0'
-				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END, round(abs(p_value - p_before) * 100 / p_before, 1)) END;
+				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END,
+							round(abs(p_value - p_before) * 100 / p_before, 1)) END;
 COMMENT ON FUNCTION credit.compared(numeric, numeric) IS 'a figure beside that of the period before, in words';
 REVOKE ALL ON FUNCTION credit.compared(numeric, numeric) FROM PUBLIC;
 
@@ -92,7 +101,8 @@ BEGIN ATOMIC
 											array_agg(r.value ORDER BY r.item::date)) END
 		 FROM credit.effect_rows(p_report, 'trend') r),
 		(SELECT CASE WHEN count(*) > 0
-					 THEN credit.bar_chart('各部门反馈件数（浅色为上期）', array_agg(x.department ORDER BY x.value DESC, x.department),
+					 THEN credit.bar_chart('各部门反馈件数（浅色为上期）',
+										   array_agg(x.department ORDER BY x.value DESC, x.department),
 										   array_agg(x.value ORDER BY x.value DESC, x.department),
 										   array_agg(x.before ORDER BY x.value DESC, x.department)) END
 		 FROM (SELECT r.department, sum(r.value) AS value, sum(r.before) AS before
@@ -125,7 +135,8 @@ CREATE FUNCTION credit.effect_by_measure(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT jsonb_agg(jsonb_build_array(r.item, m.title,
 									   COALESCE((SELECT trim_scale(x.value)::text
-												 FROM credit.effect_rows(p_report, 'in_force') x WHERE x.item = r.item), '0'),
+												 FROM credit.effect_rows(p_report, 'in_force') x
+												 WHERE x.item = r.item), '0'),
 									   trim_scale(r.value), trim_scale(r.before))
 					 ORDER BY r.item::credit.measure USING OPERATOR(@extschema@.<))
 	FROM credit.effect_rows(p_report, 'measure') r
@@ -231,13 +242,15 @@ BEGIN
 						   (f -> 'list.removed' ->> 0)::numeric + (f -> 'list.expired' ->> 0)::numeric,
 						   f -> 'list.expired' ->> 0, f -> 'list.performed' ->> 0,
 						   f -> 'list.performed_persons' ->> 0, f -> 'list.performed_organizations' ->> 0,
-						   f -> 'list.revoked' ->> 0, f -> 'standing.persons' ->> 0, f -> 'standing.organizations' ->> 0),
+						   f -> 'list.revoked' ->> 0, f -> 'standing.persons' ->> 0,
+						   f -> 'standing.organizations' ->> 0),
 					format('法院和各部门依法查询%s次，其中应予限制%s次，经授权放行%s次。'
 						   || '各部门反馈%s件，涉及%s项措施、%s个部门，涉及金额%s元。报送典型案例%s件。',
 						   f -> 'check.checks' ->> 0, f -> 'check.restricted' ->> 0, f -> 'check.overrides' ->> 0,
 						   f -> 'feedback_total.feedbacks' ->> 0, f -> 'feedback_total.measures' ->> 0,
 						   f -> 'feedback_total.departments' ->> 0,
-						   to_char((f -> 'feedback_total.amount' ->> 0)::numeric, 'FM999,999,999,999,999,999,999,990.00'),
+						   to_char((f -> 'feedback_total.amount' ->> 0)::numeric,
+								   'FM999,999,999,999,999,999,999,990.00'),
 						   f -> 'case.forwarded' ->> 0))),
 			jsonb_build_object('heading', '二、措施实施情况',
 				'charts', jsonb_build_array(v_charts -> 1, v_charts -> 2),
@@ -260,7 +273,8 @@ BEGIN
 					THEN jsonb_build_array('截至本期末没有逾期事项，或者本期早于今日，逾期情况不再统计。')
 					ELSE '[]' END,
 				'tables', jsonb_build_array(
-					jsonb_build_object('head', '["部门", "逾期反馈", "逾期签收"]'::jsonb, 'figures_from', 2, 'rows', v_overdue)))),
+					jsonb_build_object('head', '["部门", "逾期反馈", "逾期签收"]'::jsonb, 'figures_from', 2,
+									   'rows', v_overdue)))),
 		'note', '本通报只有汇总数，不含任何主体的姓名、名称或者号码；上期为本期之前天数相同的一段时间。各数与 credit_effect_report 一致。');
 END
 $$;
@@ -275,14 +289,16 @@ CREATE FUNCTION credit.html_table(p_table jsonb) RETURNS text
 BEGIN ATOMIC
 	WITH class AS (
 		-- The columns of figures are aligned to the right.
-		SELECT h.n, h.text, CASE WHEN h.n >= (p_table ->> 'figures_from')::integer THEN ' class="n"' ELSE '' END AS class
+		SELECT h.n, h.text,
+			   CASE WHEN h.n >= (p_table ->> 'figures_from')::integer THEN ' class="n"' ELSE '' END AS class
 		FROM jsonb_array_elements_text(p_table -> 'head') WITH ORDINALITY h (text, n)
 	)
 	SELECT concat(
 		'<table><thead><tr>',
 		(SELECT string_agg(format('<th%s>%s</th>', k.class, credit.html(k.text)), '' ORDER BY k.n) FROM class k),
 		'</tr></thead><tbody>',
-		(SELECT string_agg('<tr>' || (SELECT string_agg(format('<td%s>%s</td>', k.class, credit.html(c.text)), '' ORDER BY c.n)
+		(SELECT string_agg('<tr>'
+						   || (SELECT string_agg(format('<td%s>%s</td>', k.class, credit.html(c.text)), '' ORDER BY c.n)
 									  FROM jsonb_array_elements_text(r.cells) WITH ORDINALITY c (text, n)
 									  JOIN class k ON k.n = c.n) || '</tr>', '' ORDER BY r.n)
 		 FROM jsonb_array_elements(p_table -> 'rows') WITH ORDINALITY r (cells, n)),
@@ -370,7 +386,8 @@ $$;
 COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
 REVOKE ALL ON FUNCTION credit.effect_html(jsonb, text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
+	RETURNS text
 	LANGUAGE sql STABLE
 	RETURN credit.effect_html(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
@@ -396,7 +413,8 @@ BEGIN ATOMIC
 		'|', (SELECT string_agg(' ' || h.text || ' |', '' ORDER BY h.n) FROM head h), E'\n|',
 		(SELECT string_agg(h.rule, '' ORDER BY h.n) FROM head h), E'\n',
 		(SELECT string_agg('|' || (SELECT string_agg(' ' || credit.markdown(c.text) || ' |', '' ORDER BY c.n)
-								   FROM jsonb_array_elements_text(r.cells) WITH ORDINALITY c (text, n)) || E'\n', '' ORDER BY r.n)
+								   FROM jsonb_array_elements_text(r.cells) WITH ORDINALITY c (text, n)) || E'\n',
+						   '' ORDER BY r.n)
 		 FROM jsonb_array_elements(p_table -> 'rows') WITH ORDINALITY r (cells, n)), E'\n');
 END;
 COMMENT ON FUNCTION credit.markdown_table(jsonb) IS 'a table of an effect report in Markdown';
@@ -413,7 +431,8 @@ BEGIN
 		 FROM jsonb_array_elements_text(s.part -> 'paragraphs') WITH ORDINALITY x (text, n)),
 		CASE WHEN s.part ? 'tiles'
 			 THEN E'| 指标 | 本期 | 与上期比 |\n|---|---:|---|\n'
-				  || (SELECT string_agg(format(E'| %s | %s | %s |\n', x.tile ->> 0, x.tile ->> 1, x.tile ->> 2), '' ORDER BY x.n)
+				  || (SELECT string_agg(format(E'| %s | %s | %s |\n', x.tile ->> 0, x.tile ->> 1, x.tile ->> 2), ''
+										ORDER BY x.n)
 					  FROM jsonb_array_elements(p -> 'tiles') WITH ORDINALITY x (tile, n)) || E'\n' END,
 		(SELECT string_agg(credit.markdown_table(x.part), '' ORDER BY x.n)
 		 FROM jsonb_array_elements(s.part -> 'tables') WITH ORDINALITY x (part, n)
@@ -428,7 +447,8 @@ $$;
 COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';
 REVOKE ALL ON FUNCTION credit.effect_text(jsonb, text) FROM PUBLIC;
 
-CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报') RETURNS text
+CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
+	RETURNS text
 	LANGUAGE sql STABLE
 	RETURN credit.effect_text(credit.effect_parts(first_day, last_day), title);
 COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS

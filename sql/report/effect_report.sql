@@ -10,51 +10,70 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	WITH period AS MATERIALIZED (
 		SELECT credit.day_start(p_first) AS since, credit.day_start(p_last + 1) AS until
 	), push AS (
-		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats, COALESCE(sum(p.rejected), 0) AS rejected
+		SELECT count(*) AS pushes, count(*) FILTER (WHERE p.records = 0) AS heartbeats,
+			   COALESCE(sum(p.rejected), 0) AS rejected
 		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
 	), noted AS MATERIALIZED (
 		-- What pushes and single decisions changed in the period.
 		SELECT e.event, e.performed, @extschema@.credit_subject_kind(e.subject) AS kind
 		FROM credit.list_event e, period WHERE e.at >= period.since AND e.at < period.until
 	), standing AS (
-		SELECT CASE WHEN l.person THEN 'person' ELSE 'organization' END AS kind, sum(l.standing) AS listings, sum(l.subjects) AS subjects
+		SELECT CASE WHEN l.person THEN 'person' ELSE 'organization' END AS kind, sum(l.standing) AS listings,
+			   sum(l.subjects) AS subjects
 		FROM credit.listing_figures(credit.day_end(p_last), credit.known_at(credit.day_end(p_last))) l
 		GROUP BY 1
 	), fed AS MATERIALIZED (
 		SELECT f.department, f.outcome, f.measure, f.subject, f.amount
 		FROM credit.current_feedback f WHERE f.decided_on BETWEEN p_first AND p_last
 	)
-	SELECT 'push', x.item, NULL, x.value FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats), ('rejected', push.rejected)) x (item, value)
+	SELECT 'push', x.item, NULL, x.value
+	FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats),
+						('rejected', push.rejected)) x (item, value)
 	UNION ALL
-	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.event = x.event AND (n.kind = x.kind OR x.kind IS NULL))
+	SELECT 'list', x.item, NULL,
+		   (SELECT count(*) FROM noted n WHERE n.event = x.event AND (n.kind = x.kind OR x.kind IS NULL))
 	FROM (VALUES ('added_persons', 'added', 'person'), ('added_organizations', 'added', 'organization'),
-				 ('removed', 'removed', NULL), ('revoked', 'revoked', NULL), ('expired', 'expired', NULL)) x (item, event, kind)
+				 ('removed', 'removed', NULL), ('revoked', 'revoked', NULL), ('expired', 'expired', NULL))
+				 x (item, event, kind)
 	UNION ALL
 	-- Removed because the debtor performed, which is the purpose of the measures.
-	SELECT 'list', x.item, NULL, (SELECT count(*) FROM noted n WHERE n.performed AND (n.kind = x.kind OR x.kind IS NULL))
-	FROM (VALUES ('performed', NULL), ('performed_persons', 'person'), ('performed_organizations', 'organization')) x (item, kind)
+	SELECT 'list', x.item, NULL,
+		   (SELECT count(*) FROM noted n WHERE n.performed AND (n.kind = x.kind OR x.kind IS NULL))
+	FROM (VALUES ('performed', NULL), ('performed_persons', 'person'),
+				 ('performed_organizations', 'organization')) x (item, kind)
 	UNION ALL
-	SELECT 'standing', x.item, NULL, COALESCE((SELECT CASE x.what WHEN 'l' THEN s.listings ELSE s.subjects END FROM standing s WHERE s.kind = x.kind), 0)
-	FROM (VALUES ('listings_of_persons', 'person', 'l'), ('listings_of_organizations', 'organization', 'l'), ('persons', 'person', 's'), ('organizations', 'organization', 's')) x (item, kind, what)
+	SELECT 'standing', x.item, NULL,
+		   COALESCE((SELECT CASE x.what WHEN 'l' THEN s.listings ELSE s.subjects END FROM standing s
+					 WHERE s.kind = x.kind), 0)
+	FROM (VALUES ('listings_of_persons', 'person', 'l'), ('listings_of_organizations', 'organization', 'l'),
+				 ('persons', 'person', 's'), ('organizations', 'organization', 's')) x (item, kind, what)
 	UNION ALL
-	SELECT 'feedback', f.outcome, COALESCE(f.department, '未注明'), count(*) FROM fed f GROUP BY f.outcome, COALESCE(f.department, '未注明')
+	SELECT 'feedback', f.outcome, COALESCE(f.department, '未注明'), count(*) FROM fed f
+	GROUP BY f.outcome, COALESCE(f.department, '未注明')
 	UNION ALL
 	SELECT 'measure', f.measure::text, NULL, count(*) FROM fed f GROUP BY f.measure
 	UNION ALL
 	SELECT 'feedback_total', x.item, NULL, x.value
-	FROM (SELECT count(*) AS n, count(DISTINCT f.subject) AS subjects, count(DISTINCT f.department) AS departments, count(DISTINCT f.measure) AS measures, COALESCE(sum(f.amount), 0) AS amount FROM fed f) t,
-		 LATERAL (VALUES ('feedbacks', t.n::numeric), ('subjects', t.subjects), ('departments', t.departments), ('measures', t.measures), ('amount', t.amount)) x (item, value)
+	FROM (SELECT count(*) AS n, count(DISTINCT f.subject) AS subjects, count(DISTINCT f.department) AS departments,
+				 count(DISTINCT f.measure) AS measures, COALESCE(sum(f.amount), 0) AS amount
+		  FROM fed f) t,
+		 LATERAL (VALUES ('feedbacks', t.n::numeric), ('subjects', t.subjects), ('departments', t.departments),
+				  ('measures', t.measures), ('amount', t.amount)) x (item, value)
 	UNION ALL
 	SELECT 'check', x.item, NULL, x.value
-	FROM (SELECT count(*) AS n, count(*) FILTER (WHERE a.verdict = 'restricted') AS restricted, count(*) FILTER (WHERE a.verdict = 'clear') AS clear
-		  FROM credit.access_log a, period WHERE a.checked_at >= period.since AND a.checked_at < period.until AND a.measure IS NOT NULL) t,
+	FROM (SELECT count(*) AS n, count(*) FILTER (WHERE a.verdict = 'restricted') AS restricted,
+				 count(*) FILTER (WHERE a.verdict = 'clear') AS clear
+		  FROM credit.access_log a, period
+		  WHERE a.checked_at >= period.since AND a.checked_at < period.until AND a.measure IS NOT NULL) t,
 		 LATERAL (VALUES ('checks', t.n), ('restricted', t.restricted), ('clear', t.clear)) x (item, value)
 	UNION ALL
-	SELECT 'check', 'overrides', NULL, count(*) FROM credit.override o, period WHERE o.at >= period.since AND o.at < period.until
+	SELECT 'check', 'overrides', NULL, count(*) FROM credit.override o, period
+	WHERE o.at >= period.since AND o.at < period.until
 	UNION ALL
 	SELECT 'case', 'forwarded', NULL, count(DISTINCT s.typical_case) FROM credit.case_step s
 	WHERE s.step = 'forwarded' AND s.day BETWEEN p_first AND p_last
-	  AND NOT EXISTS (SELECT FROM credit.case_step w WHERE w.typical_case = s.typical_case AND w.step = 'withdrawn' AND w.id > s.id)
+	  AND NOT EXISTS (SELECT FROM credit.case_step w
+					  WHERE w.typical_case = s.typical_case AND w.step = 'withdrawn' AND w.id > s.id)
 $$;
 COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
 REVOKE ALL ON FUNCTION credit.period_figures(date, date) FROM PUBLIC;
@@ -63,12 +82,15 @@ CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
+	   OR last_day < first_day
 	   OR first_day < '1949-10-01' OR last_day >= '10000-01-01' OR last_day - first_day > 3660 THEN
-		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order') USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('A period is at most ten years long.');
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('A period is at most ten years long.');
 	END IF;
 	RETURN QUERY
-	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department), COALESCE(n.value, 0), COALESCE(b.value, 0)
+	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department),
+		   COALESCE(n.value, 0), COALESCE(b.value, 0)
 	FROM credit.period_figures(first_day, last_day) n
 	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1) b
 		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '')

@@ -47,13 +47,16 @@ DECLARE
 	v_parts jsonb;
 BEGIN
 	IF v_last >= v_today THEN
-		RAISE EXCEPTION '%', credit.message('the month is not over') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('For a part of it, call credit_effect_page.');
+		RAISE EXCEPTION '%', credit.message('the month is not over')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('For a part of it, call credit_effect_page.');
 	END IF;
 	IF NOT EXISTS (SELECT FROM credit.push p WHERE p.applied_at < credit.day_start(v_last + 1)) THEN
 		IF month IS NULL THEN
 			RETURN false;
 		END IF;
-		RAISE EXCEPTION '%', credit.message('there was no list in that month') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('there was no list in that month')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM pg_advisory_xact_lock('credit.effect_document'::regclass::oid::bigint);
 	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
@@ -61,7 +64,8 @@ BEGIN
 	END IF;
 	v_parts := credit.effect_parts(v_first, v_last);
 	INSERT INTO credit.effect_document (first_day, last_day, page, markdown)
-	VALUES (v_first, v_last, credit.effect_html(v_parts, '失信被执行人联合惩戒效果通报'), credit.effect_text(v_parts, '失信被执行人联合惩戒效果通报'));
+	VALUES (v_first, v_last, credit.effect_html(v_parts, '失信被执行人联合惩戒效果通报'),
+			credit.effect_text(v_parts, '失信被执行人联合惩戒效果通报'));
 	IF credit.notify_changes() THEN
 		PERFORM pg_notify('credit_report', '');
 	END IF;
@@ -117,7 +121,8 @@ BEGIN
 	IF NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
 		RAISE EXCEPTION '%', credit.message('pg_cron is not installed in this database')
 			USING ERRCODE = 'feature_not_supported',
-				  DETAIL = format(credit.message('It can be in one database of a cluster; this one is "%s".'), current_database()),
+				  DETAIL = format(credit.message('It can be in one database of a cluster; this one is "%s".'),
+								  current_database()),
 				  HINT = credit.message('Put pg_cron into shared_preload_libraries, set cron.database_name and CREATE EXTENSION pg_cron; or have any scheduler call the commands of credit.job.');
 	END IF;
 END
@@ -161,7 +166,9 @@ REVOKE ALL ON FUNCTION @extschema@.credit_unschedule() FROM PUBLIC;
 
 -- Runs as the owner: whoever looks after the schedule sees how its jobs went, whoever scheduled them, but no other
 -- jobs of pg_cron.
-CREATE FUNCTION credit.job_runs() RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz, last_status text, last_message text)
+CREATE FUNCTION credit.job_runs()
+	RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz,
+				   last_status text, last_message text)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
@@ -178,6 +185,7 @@ COMMENT ON FUNCTION credit.job_runs() IS
 REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
 
 CREATE VIEW credit.job_status WITH (security_invoker) AS
-	SELECT j.name, j.what, j.command, COALESCE(r.scheduled, j.schedule) AS schedule, r.name IS NOT NULL AS scheduled, r.active, r.last_start, r.last_end, r.last_status, r.last_message
+	SELECT j.name, j.what, j.command, COALESCE(r.scheduled, j.schedule) AS schedule, r.name IS NOT NULL AS scheduled,
+		   r.active, r.last_start, r.last_end, r.last_status, r.last_message
 	FROM credit.job j LEFT JOIN credit.job_runs() r ON r.name = j.name;
 COMMENT ON VIEW credit.job_status IS 'each job, whether pg_cron has it, and how its last run went';

@@ -72,7 +72,8 @@ CREATE TABLE credit.check_month (
 	verdict    text,
 	checks     bigint NOT NULL
 );
-CREATE UNIQUE INDEX check_month_idx ON credit.check_month (month, department, measure, purpose, verdict) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX check_month_idx ON credit.check_month (month, department, measure, purpose, verdict)
+	NULLS NOT DISTINCT;
 COMMENT ON TABLE credit.check_month IS
 	'checks by month; they stay when the access log''s months are removed; figures of groups that are large enough, '
 	'NULL where something is not told of a few';
@@ -106,17 +107,22 @@ CREATE FUNCTION credit.listing_groups(p_day date)
 	LANGUAGE sql STABLE ROWS 1000
 BEGIN ATOMIC
 	WITH cell AS (
-		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing, COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
-			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired, COALESCE(e.performed, 0) AS performed,
+		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing,
+			   COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
+			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired,
+			   COALESCE(e.performed, 0) AS performed,
 			   -- The greater of the two, not their sum: whose listing ended may have another one that stands.
 			   GREATEST(s.members, e.gone) AS members
 		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
 		FULL JOIN credit.event_figures(credit.day_start(p_day), credit.day_start(p_day + 1)) e
 			USING (court, person, division, grounds)
 	), by_division AS (
-		SELECT c.court, c.person, CASE WHEN c.members >= k.least THEN c.division ELSE 0 END AS division, c.grounds, k.least,
-			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects, sum(c.added)::bigint AS added, sum(c.removed)::bigint AS removed,
-			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired, sum(c.performed)::bigint AS performed, sum(c.members) AS members
+		SELECT c.court, c.person, CASE WHEN c.members >= k.least THEN c.division ELSE 0 END AS division, c.grounds,
+			   k.least,
+			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects, sum(c.added)::bigint AS added,
+			   sum(c.removed)::bigint AS removed,
+			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired,
+			   sum(c.performed)::bigint AS performed, sum(c.members) AS members
 		FROM cell c, (SELECT credit.min_group() AS least) k GROUP BY 1, 2, 3, 4, 5
 	)
 	SELECT c.court, c.person, c.division, CASE WHEN c.members >= c.least THEN c.grounds ELSE 0::smallint END,
@@ -130,7 +136,8 @@ COMMENT ON FUNCTION credit.listing_groups(date) IS
 REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
-	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint, exempt bigint)
+	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
+				   exempt bigint)
 	LANGUAGE sql STABLE ROWS 1000
 BEGIN ATOMIC
 	-- A few who are exempt are counted as in force.  A few whom a measure binds cannot be counted with those of another
@@ -149,18 +156,21 @@ COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS
 REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until timestamptz)
-	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint, amount numeric)
+	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint,
+				   amount numeric)
 	-- The planner expects many more rows than there are, and JIT compilation for them takes seconds.
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH act AS MATERIALIZED (
 		-- side: the purpose of a check, the court of feedback; value: what came of it.
 		SELECT credit.log_month(a.checked_at) AS month, COALESCE(a.department, '未注明') AS department, a.measure,
-			   COALESCE(p.code, 'other') AS side, a.verdict::text AS value, a.subject, count(*) AS acts, NULL::numeric AS amount
+			   COALESCE(p.code, 'other') AS side, a.verdict::text AS value, a.subject, count(*) AS acts,
+			   NULL::numeric AS amount
 		FROM credit.access_log a LEFT JOIN credit.purpose p ON p.code = a.purpose
 		WHERE p_kind = 'check' AND a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
 		GROUP BY 1, 2, 3, 4, 5, 6
 		UNION ALL
-		SELECT date_trunc('month', COALESCE(f.decided_on, credit.legal_day(f.recorded_at))::timestamp)::date, COALESCE(f.department, '未注明'), f.measure,
+		SELECT date_trunc('month', COALESCE(f.decided_on, credit.legal_day(f.recorded_at))::timestamp)::date,
+			   COALESCE(f.department, '未注明'), f.measure,
 			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
 		FROM credit.current_feedback f
 		WHERE p_kind = 'feedback'
@@ -168,24 +178,31 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 	), whole AS (
 		-- Either all values of a group are told or none: there are few, so one left out could be told from the others.
 		SELECT x.month, x.department, x.measure, x.side
-		FROM (SELECT y.month, y.department, y.measure, y.side, y.value, count(*) AS subjects FROM act y GROUP BY 1, 2, 3, 4, 5) x
+		FROM (SELECT y.month, y.department, y.measure, y.side, y.value, count(*) AS subjects FROM act y
+			  GROUP BY 1, 2, 3, 4, 5) x
 		GROUP BY 1, 2, 3, 4 HAVING min(x.subjects) >= credit.min_group()
 	), without_side AS MATERIALIZED (
 		SELECT a.*, w.side IS NOT NULL AS told
-		FROM act a LEFT JOIN whole w ON w.month = a.month AND w.department = a.department AND w.measure OPERATOR(@extschema@.=) a.measure AND w.side = a.side
+		FROM act a LEFT JOIN whole w ON w.month = a.month AND w.department = a.department
+			AND w.measure OPERATOR(@extschema@.=) a.measure AND w.side = a.side
 	), by_measure AS (
 		SELECT x.month, x.department, x.measure
-		FROM (SELECT y.month, y.department, y.measure, y.value, count(DISTINCT y.subject) AS subjects FROM without_side y WHERE NOT y.told GROUP BY 1, 2, 3, 4) x
+		FROM (SELECT y.month, y.department, y.measure, y.value, count(DISTINCT y.subject) AS subjects
+			  FROM without_side y WHERE NOT y.told GROUP BY 1, 2, 3, 4) x
 		GROUP BY 1, 2, 3 HAVING min(x.subjects) >= credit.min_group()
 	), without_measure AS MATERIALIZED (
-		SELECT a.month, a.department, a.measure, CASE WHEN a.told THEN a.side END AS side, a.value, a.subject, a.acts, a.amount, a.told OR m.month IS NOT NULL AS told
-		FROM without_side a LEFT JOIN by_measure m ON NOT a.told AND m.month = a.month AND m.department = a.department AND m.measure OPERATOR(@extschema@.=) a.measure
+		SELECT a.month, a.department, a.measure, CASE WHEN a.told THEN a.side END AS side, a.value, a.subject, a.acts,
+			   a.amount, a.told OR m.month IS NOT NULL AS told
+		FROM without_side a LEFT JOIN by_measure m ON NOT a.told AND m.month = a.month AND m.department = a.department
+			AND m.measure OPERATOR(@extschema@.=) a.measure
 	), by_department AS (
 		SELECT x.month, x.department
-		FROM (SELECT y.month, y.department, y.value, count(DISTINCT y.subject) AS subjects FROM without_measure y WHERE NOT y.told GROUP BY 1, 2, 3) x
+		FROM (SELECT y.month, y.department, y.value, count(DISTINCT y.subject) AS subjects FROM without_measure y
+			  WHERE NOT y.told GROUP BY 1, 2, 3) x
 		GROUP BY 1, 2 HAVING min(x.subjects) >= credit.min_group()
 	)
-	SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END, a.side, CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END,
+	SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END, a.side,
+		   CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END,
 		   sum(a.acts)::bigint, CASE WHEN count(DISTINCT a.subject) >= credit.min_group() THEN sum(a.amount) END
 	FROM without_measure a LEFT JOIN by_department d ON NOT a.told AND d.month = a.month AND d.department = a.department
 	GROUP BY 1, 2, 3, 4, 5
@@ -197,17 +214,21 @@ COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
 REVOKE ALL ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_groups()
-	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint, longest_overdue integer)
+	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
+				   longest_overdue integer)
 	-- The planner expects many more rows of credit.owed than there are, and JIT compilation for them takes seconds.
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH cell AS (
-		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed, count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
+		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed,
+			   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
 		FROM credit.owed o GROUP BY 1, 2, 3, 4
 	)
-	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END, sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
+	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END,
+		   sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
 	FROM cell c GROUP BY 1, 2, 3, 4
 	UNION ALL
-	SELECT d.task, COALESCE(f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*), count(*) FILTER (WHERE d.state = 'overdue'),
+	SELECT d.task, COALESCE(f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
+		   count(*) FILTER (WHERE d.state = 'overdue'),
 		   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
 	FROM credit.deadline_list d
 	LEFT JOIN credit.objection o ON o.id = d.objection
@@ -226,11 +247,14 @@ DECLARE
 BEGIN
 	DELETE FROM credit.figure_day d WHERE d.day = p_day;
 	INSERT INTO credit.figure_day (day) VALUES (p_day);
-	INSERT INTO credit.listing_day (day, court, person, division, grounds, standing, subjects, added, removed, revoked, expired, performed)
-	SELECT p_day, g.court, g.person, g.division, g.grounds, g.standing, g.subjects, g.added, g.removed, g.revoked, g.expired, g.performed
+	INSERT INTO credit.listing_day (day, court, person, division, grounds, standing, subjects, added, removed, revoked,
+									expired, performed)
+	SELECT p_day, g.court, g.person, g.division, g.grounds, g.standing, g.subjects, g.added, g.removed, g.revoked,
+		   g.expired, g.performed
 	FROM credit.listing_groups(p_day) g;
 	INSERT INTO credit.measure_day (day, measure, court, person, through_post, in_force, exempt)
-	SELECT p_day, m.measure, m.court, m.person, m.through_post, m.in_force, m.exempt FROM credit.reach_groups(v_end, v_end) m;
+	SELECT p_day, m.measure, m.court, m.person, m.through_post, m.in_force, m.exempt
+	FROM credit.reach_groups(v_end, v_end) m;
 END
 $$;
 COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
@@ -247,13 +271,15 @@ DECLARE
 	v_count integer := 0;
 BEGIN
 	IF days IS NULL OR days NOT BETWEEN 1 AND 4000 THEN
-		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
 	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
 
 	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
-	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p), (SELECT min(e.at) FROM credit.court_event e)));
+	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p),
+									(SELECT min(e.at) FROM credit.court_event e)));
 	-- The last two days are counted again: a transaction that began before midnight may have committed later.
 	v_day := GREATEST(v_kept - 1, v_day);
 	WHILE v_day < v_today AND v_count < days LOOP
@@ -268,19 +294,22 @@ BEGIN
 		DELETE FROM credit.figure_month f WHERE f.month = v_kept;
 		v_kept := v_kept - '1 month'::interval;
 	END IF;
-	v_day := COALESCE((v_kept + '1 month'::interval)::date, credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a)));
+	v_day := COALESCE((v_kept + '1 month'::interval)::date,
+					  credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a)));
 	WHILE v_day < v_month LOOP
 		INSERT INTO credit.figure_month (month) VALUES (v_day);
 		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
 		SELECT c.month, c.department, c.measure, c.side, c.value, c.acts
-		FROM credit.act_groups('check', credit.day_start(v_day), credit.day_start((v_day + '1 month'::interval)::date)) c;
+		FROM credit.act_groups('check', credit.day_start(v_day),
+							   credit.day_start((v_day + '1 month'::interval)::date)) c;
 		v_day := v_day + '1 month'::interval;
 	END LOOP;
 
 	IF NOT EXISTS (SELECT FROM credit.owed_taken o WHERE o.day = v_today) THEN
 		INSERT INTO credit.owed_taken (day) VALUES (v_today);
 		INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdue, longest_overdue)
-		SELECT v_today, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue FROM credit.owed_groups() o;
+		SELECT v_today, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
+		FROM credit.owed_groups() o;
 	END IF;
 	RETURN v_count;
 END
