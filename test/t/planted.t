@@ -87,8 +87,8 @@ PLANT
 	return $sql =~ s/\bSCHEMA\b/$schema/gr =~ s/\bWORDS\b/$words/gr;
 }
 
-my $count = 'SELECT (SELECT count(*) FROM pg_proc WHERE proname !~ \'^credit_\' AND pronamespace = %1$s) + (SELECT count(*) FROM pg_type t WHERE typtype = \'d\' AND typnamespace = %1$s)
-	+ (SELECT count(*) FROM pg_class WHERE relkind = \'v\' AND relnamespace = %1$s)';
+my $count = 'SELECT (SELECT count(*) FROM pg_catalog.pg_proc WHERE proname !~ \'^credit_\' AND pronamespace = %1$s) + (SELECT count(*) FROM pg_catalog.pg_type t WHERE typtype = \'d\' AND typnamespace = %1$s)
+	+ (SELECT count(*) FROM pg_catalog.pg_class WHERE relkind = \'v\' AND relnamespace = %1$s)';
 # Members that depend on something planted.
 my $planted_used = q{SELECT count(*) FROM pg_depend d, pg_identify_object(d.refclassid, d.refobjid, 0) used, pg_identify_object(d.classid, d.objid, 0) user_of
 	WHERE d.deptype IN ('n', 'a') AND used.schema IN ('public', 'pg_temp') AND used.type IN ('function', 'operator', 'type', 'view')
