@@ -86,6 +86,7 @@ sub arguments
 {
 	my $list = shift;
 	$list =~ s/\s+/ /g;
+	$list =~ s/^ | $//g;
 	$list =~ s/ (?:DEFAULT|=) ('(?:[^']|'')*'|[^,]+)//g;
 	return $list;
 }
@@ -100,8 +101,14 @@ sub meaning
 		$statement =~ s/OPERATOR\(pg_catalog\.([^)]+)\)/$1/g;
 		$statement =~ s/\bpg_catalog\.//g;
 	}
-	$statement =~ s/\s+/ /g if $statement !~ /\$\w*\$/;
-	return $statement;
+	# Comments and the space between words are lost as well, but for those in a body that is a string.
+	my $words = '';
+	while ($statement =~ /\G($token)/gc)
+	{
+		my $word = $1;
+		$words .= "$word " if $word =~ /\S/ && $word !~ m{^(?:--|/\*)};
+	}
+	return $words;
 }
 
 # ---- the difference ---------------------------------------------------------

@@ -19,8 +19,8 @@ BEGIN
 		  AND p.proacl IS NULL
 		  -- credit.subject and credit.measure: input, output, casts, operators, their support, aggregates
 		  AND p.prokind <> 'a' AND p.proname !~ '^(subject|measure)(_|$)'
-		  AND p.proname <> ALL (ARRAY['credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask',
-				'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure',
+		  AND p.proname <> ALL (ARRAY[
+				'credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure',
 				'legal_day', 'day_start', 'years_later', 'blank', 'running', 'stands', 'in_force',
 				-- a trigger may refuse what anybody writes, and says so in the language of lc_messages
 				'message'])

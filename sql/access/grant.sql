@@ -1,22 +1,23 @@
 /*
- * What each role may touch.  The table in doc/security.md says the same, and a
- * test compares them.
+ * What each role may do.  doc/security.md has it as a table, and a test compares
+ * the two.
  *
- * A function that stands for a whole decision (a push, a removal) runs as its
- * owner, because who may take the decision must not thereby be able to write
- * the tables in any other way; it asks who acts (credit.acts_for).  What only
- * reads runs as its caller, under the policies of policy.sql.
+ * A function that stands for a decision (a push, a removal) is SECURITY DEFINER,
+ * so that who may take the decision can write the tables in no other way; it
+ * asks who acts (credit.acts_for).  What only reads runs with its caller's
+ * rights, under the policies of policy.sql.
  */
 
 /* What everybody with a role may know: the plan, the calendar, the words */
 
-GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading, credit.plan_measure,
-	credit.plan_department, credit.plan_basis, credit.plan_validity, credit.measure_department, credit.plan_disagreement,
-	credit.suspension, credit.rule, credit.measure_list, credit.measure_event, credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason,
-	credit.post_role, credit.bar
-	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays, @extschema@.credit_workdays_between,
-	@extschema@.credit_add_days, credit.year_missing, credit.worked, credit.require_calendar, credit.deadline
+GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading,
+	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.plan_validity, credit.measure_department,
+	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
+	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.post_role,
+	credit.bar TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
+	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.year_missing, credit.worked,
+	credit.require_calendar, credit.deadline
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 
 /* The court */
@@ -26,24 +27,26 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_remove, @extschema@.credit_remove_early, @extschema@.credit_expire, @extschema@.credit_revoke,
 	@extschema@.credit_correct, @extschema@.credit_bind, @extschema@.credit_release, @extschema@.credit_exempt,
 	@extschema@.credit_end_exemption, @extschema@.credit_change_identifier, @extschema@.credit_link_successor,
-	@extschema@.credit_stay, @extschema@.credit_end_stay, @extschema@.credit_object, @extschema@.credit_decide_objection,
-	@extschema@.credit_serve_decision, @extschema@.credit_request_review, @extschema@.credit_decide_review,
-	@extschema@.credit_add_remark, @extschema@.credit_object_feedback, @extschema@.credit_statement, @extschema@.credit_statement_text
-	TO credit_court;
-GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts, credit.sees TO credit_court;
-GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing, credit.listing_record,
-	credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection,
-	credit.objection_step, credit.remark, credit.feedback,
-	credit.current_list, credit.listing_history, credit.objection_state, credit.deadline_list, credit.undo_list, credit.feedback_summary
+	@extschema@.credit_stay, @extschema@.credit_end_stay, @extschema@.credit_object,
+	@extschema@.credit_decide_objection, @extschema@.credit_serve_decision, @extschema@.credit_request_review,
+	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
+	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
+GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
+	credit.sees TO credit_court;
+GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing,
+	credit.listing_record, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
+	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list,
+	credit.listing_history, credit.objection_state, credit.deadline_list, credit.undo_list, credit.feedback_summary
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 
 /* The office */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure, @extschema@.credit_resume_measure,
-	@extschema@.credit_load_holidays, @extschema@.credit_set_term, @extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log, @extschema@.credit_note_overdue
-	TO credit_office;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure,
+	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
+	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
+	@extschema@.credit_note_overdue TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;
@@ -75,23 +78,25 @@ BEGIN
 	END LOOP;
 END
 $reports$;
-GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups, credit.owed_today TO credit_reader;
+GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups,
+	credit.owed_today TO credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot, @extschema@.credit_note_report TO credit_office;
 GRANT SELECT ON credit.effect_document TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.division TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO credit_office;
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page, @extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text,
-	credit.html, credit.html_table,
-	credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart, credit.line_chart,
-	credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
-	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue, credit.effect_tiles
-	TO credit_court, credit_office, credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page,
+	@extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text, credit.html,
+	credit.html_table, credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart,
+	credit.line_chart, credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
+	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
+	credit.effect_tiles TO credit_court, credit_office, credit_reader;
 
 /* Typical cases */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_draft_case, @extschema@.credit_edit_case, @extschema@.credit_approve_case,
-	@extschema@.credit_forward_case, @extschema@.credit_withdraw_case TO credit_court;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_draft_case, @extschema@.credit_edit_case,
+	@extschema@.credit_approve_case, @extschema@.credit_forward_case, @extschema@.credit_withdraw_case
+	TO credit_court;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_receive_case TO credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_case_document TO credit_court, credit_department;
 GRANT SELECT ON credit.typical_case, credit.case_version, credit.case_step TO credit_court;
@@ -102,10 +107,11 @@ GRANT EXECUTE ON FUNCTION credit.publishable TO credit_court, credit_department;
 /* Departments, and applications that ask for them */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
-	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows TO credit_court, credit_department;
+	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows
+	TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
-	@extschema@.credit_correct_feedback, @extschema@.credit_object_feedback, @extschema@.credit_decide_objection, credit.my_departments, credit.sees
-	TO credit_department;
+	@extschema@.credit_correct_feedback, @extschema@.credit_object_feedback, @extschema@.credit_decide_objection,
+	credit.my_departments, credit.sees TO credit_department;
 GRANT INSERT ON credit.feedback_entry TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
@@ -114,9 +120,10 @@ GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.und
 
 /* The auditor */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.this_system, credit.log_month TO credit_auditor;
-GRANT SELECT ON credit.access_log, credit.log_batch, credit.screening, credit.feedback_log, credit.override, credit.court_event, credit.push, credit.role_binding
-	TO credit_auditor;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.this_system,
+	credit.log_month TO credit_auditor;
+GRANT SELECT ON credit.access_log, credit.log_batch, credit.screening, credit.feedback_log, credit.override,
+	credit.court_event, credit.push, credit.role_binding TO credit_auditor;
 
 /* The reader: figures, and identifiers that tell nobody */
 GRANT SELECT ON credit.masked_list, credit.feedback_summary TO credit_reader;

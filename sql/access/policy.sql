@@ -3,7 +3,7 @@
  * tables whose rows the office keeps.
  */
 
--- The courts are looked up once per query; the comparison is one that an index answers.
+-- The subquery is run once per query, and the comparison can use an index.
 CREATE POLICY court ON credit.listing FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.court_event FOR SELECT TO credit_court
@@ -14,7 +14,7 @@ CREATE POLICY court ON credit.exemption FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
--- What belongs to a listing, a push or an event is seen with it.
+-- What belongs to a listing, a push or an event is seen by who sees that.
 CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = listing_record.id));
 CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
@@ -58,7 +58,7 @@ CREATE POLICY auditor ON credit.feedback_log FOR SELECT TO credit_auditor USING 
 CREATE POLICY auditor ON credit.override FOR SELECT TO credit_auditor USING (true);
 CREATE POLICY auditor ON credit.court_event FOR SELECT TO credit_auditor USING (true);
 
--- The office adds and renames purposes and divisions; those that come with the extension stay as they are.
+-- The office adds and renames purposes and divisions, but not those that come with the extension.
 ALTER TABLE credit.purpose ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everybody ON credit.purpose FOR SELECT USING (true);
 CREATE POLICY office ON credit.purpose TO credit_office USING (NOT built_in) WITH CHECK (NOT built_in);

@@ -101,13 +101,15 @@ BEGIN
 		IF t.secured AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND p.polname = 'owner') THEN
 			EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', t.oid);
 			EXECUTE format('CREATE POLICY owner ON %s TO CURRENT_USER USING (true) WITH CHECK (true)', t.oid);
-			EXECUTE format('COMMENT ON POLICY owner ON %s IS %L', t.oid, 'the functions that run as the owner work on all rows');
+			EXECUTE format('COMMENT ON POLICY owner ON %s IS %L', t.oid,
+						   'the functions that run as the owner work on all rows');
 		END IF;
 	END LOOP;
 	FOR v_sequence IN
 		SELECT c.oid
 		FROM credit.own_table o
-		JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = format('credit.%I', o.relation)::regclass
+		JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass
+			AND d.refobjid = format('credit.%I', o.relation)::regclass
 		JOIN pg_class c ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND c.relkind = 'S'
 		WHERE o.dumped IS NOT NULL
 		ORDER BY c.relname
@@ -122,21 +124,24 @@ DECLARE
 	t record;
 BEGIN
 	FOR t IN
-		SELECT format('credit.%I', o.relation)::regclass AS oid, g.name, g.definition
+		SELECT format('credit.%I', o.relation)::regclass AS oid, g.name, g.event, g.level, g.function
 		FROM credit.own_table o
 		CROSS JOIN LATERAL (VALUES
-			('append-only', 'append_only', 'BEFORE UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
-			('closed once', 'close_only', 'BEFORE UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION credit.close_only()'),
-			('closed once', 'append_only', 'BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
-			('ended once', 'set_once', format('BEFORE UPDATE OR DELETE ON %%s FOR EACH ROW EXECUTE FUNCTION credit.set_once(%s)',
-											   (SELECT string_agg(quote_literal(c), ', ') FROM unnest(o.once) c))),
-			('ended once', 'append_only', 'BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
-			('never deleted', 'append_only', 'BEFORE DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
-			('own triggers', 'no_truncate', 'BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()')) g (history, name, definition)
+			('append-only', 'append_only', 'UPDATE OR DELETE OR TRUNCATE', 'STATEMENT', 'refuse_change()'),
+			('closed once', 'close_only', 'UPDATE OR DELETE', 'ROW', 'close_only()'),
+			('closed once', 'append_only', 'TRUNCATE', 'STATEMENT', 'refuse_change()'),
+			('ended once', 'set_once', 'UPDATE OR DELETE', 'ROW',
+			 format('set_once(%s)', (SELECT string_agg(quote_literal(c), ', ') FROM unnest(o.once) c))),
+			('ended once', 'append_only', 'TRUNCATE', 'STATEMENT', 'refuse_change()'),
+			('never deleted', 'append_only', 'DELETE OR TRUNCATE', 'STATEMENT', 'refuse_change()'),
+			('own triggers', 'no_truncate', 'TRUNCATE', 'STATEMENT', 'refuse_change()'))
+			g (history, name, event, level, function)
 		WHERE g.history = o.history
-		  AND NOT EXISTS (SELECT FROM pg_trigger x WHERE x.tgrelid = format('credit.%I', o.relation)::regclass AND x.tgname = g.name)
+		  AND NOT EXISTS (SELECT FROM pg_trigger x
+						  WHERE x.tgrelid = format('credit.%I', o.relation)::regclass AND x.tgname = g.name)
 	LOOP
-		EXECUTE format('CREATE TRIGGER %I ' || t.definition, t.name, t.oid);
+		EXECUTE format('CREATE TRIGGER %I BEFORE %s ON %s FOR EACH %s EXECUTE FUNCTION credit.%s',
+					   t.name, t.event, t.oid, t.level, t.function);
 	END LOOP;
 END
 $history$;

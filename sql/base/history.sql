@@ -1,10 +1,8 @@
 /*
- * Triggers of tables that keep their history, on all floors: append-only ones,
- * those whose versions can be closed once, those whose entries can be ended
- * once.
+ * Trigger functions of tables that keep their history.  Which table has which
+ * is said in sql/access/table.sql, which makes the triggers.
  */
 
--- What was once on record stays: shared by the append-only tables of all floors.
 CREATE FUNCTION credit.refuse_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -16,7 +14,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.refuse_change() IS 'trigger of append-only tables: refuses UPDATE, DELETE and TRUNCATE';
 
--- A version may be closed once (known_until from infinity to a moment) and by nothing else touched.
+-- A version may be closed once: known_until goes from infinity to a moment, and no other column changes.
 CREATE FUNCTION credit.close_only() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -43,7 +41,8 @@ BEGIN
 		RETURN NEW;
 	END IF;
 	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
-		USING ERRCODE = 'insufficient_privilege', DETAIL = credit.message('An entry can only be ended, once; nothing is overwritten or deleted.');
+		USING ERRCODE = 'insufficient_privilege',
+			  DETAIL = credit.message('An entry can only be ended, once; nothing is overwritten or deleted.');
 END
 $$;
 COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';

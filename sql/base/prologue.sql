@@ -1,32 +1,33 @@
 -- What has to hold before the first object is made, and the schema that all
 -- other parts fill.
 
--- The plan and the court's records are Chinese text.  This stands before any
--- of that text, and the scripts are ASCII throughout (the Makefile sees to
--- it), so that a database which cannot hold it is told so in one sentence
--- instead of failing in a conversion half way through.
+-- The plan and the court's records are Chinese text.  This check comes before
+-- any of that text, and the scripts are ASCII (sql/build.pl), so that in a
+-- database with another encoding CREATE EXTENSION fails with this message
+-- instead of an error of conversion half way through.
 DO LANGUAGE plpgsql $at_install$
 DECLARE
-    v_schema text;
+	v_schema text;
 BEGIN
-    IF current_setting('server_encoding') <> 'UTF8' THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'feature_not_supported',
-            MESSAGE = 'extension "credit" needs a database whose encoding is UTF8',
-            DETAIL = format('The encoding of database "%s" is %s, which cannot hold the text of the action plan.',
-                                       current_database(),
-                                       current_setting('server_encoding')),
-            HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
-    END IF;
-    v_schema := (SELECT n.nspname FROM pg_namespace AS n
-                 WHERE n.nspname = ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
-    IF v_schema IS NOT NULL THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'duplicate_schema',
-            MESSAGE = format('schema "%s" exists already', v_schema),
-            DETAIL = 'The extension makes this schema itself, so that nobody else can have put objects into it.',
-            HINT = 'Rename or drop the existing schema; to place the functions that users call, name another schema in CREATE EXTENSION ... SCHEMA.';
-    END IF;
+	IF current_setting('server_encoding') <> 'UTF8' THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'feature_not_supported',
+			MESSAGE = 'extension "credit" needs a database whose encoding is UTF8',
+			DETAIL = format('The encoding of database "%s" is %s, which cannot hold the text of the action plan.',
+									   current_database(),
+									   current_setting('server_encoding')),
+			HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
+	END IF;
+	v_schema := (SELECT n.nspname FROM pg_namespace AS n
+				 WHERE n.nspname = ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
+	IF v_schema IS NOT NULL THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'duplicate_schema',
+			MESSAGE = format('schema "%s" exists already', v_schema),
+			DETAIL = 'The extension makes this schema itself, so that nobody else can have put objects into it.',
+			HINT = 'Rename or drop the existing schema; to place the functions that users call, '
+				   'name another schema in CREATE EXTENSION ... SCHEMA.';
+	END IF;
 END
 $at_install$;
 
@@ -34,7 +35,7 @@ CREATE SCHEMA credit;
 COMMENT ON SCHEMA credit
 IS 'joint enforcement measures against listed judgment debtors: types, tables and views';
 
--- Everybody may name the types; each table and function grants its own rights.
+-- Everybody may use the types.  Rights on tables and functions are in sql/access.
 REVOKE ALL ON SCHEMA credit FROM PUBLIC;
 GRANT USAGE ON SCHEMA credit TO PUBLIC;
 
@@ -43,14 +44,15 @@ COMMENT ON SCHEMA credit_bi
 IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; its view model explains it';
 REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 
--- Functions of a court and of the office run as the tables' owner, so the role
--- that acts is not the current one: it is the login, or the role that it has SET.
+-- The functions of a court and of the office are SECURITY DEFINER, so that
+-- CURRENT_USER is their owner.  Who acts is the session's login, or the role
+-- that it has SET.
 CREATE FUNCTION credit.acting_role() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';
 COMMENT ON FUNCTION credit.acting_role() IS 'the login, or the role that it has SET, whoever owns the function that asks';
 
--- What RAISE says is no message of the server's catalogs: it is looked up here.  For everybody, as a trigger of ours may
--- refuse what anybody writes, and because it tells nothing that its caller did not bring.
+-- RAISE does not translate: the server's gettext catalogs know messages of C alone, so PL/pgSQL asks for the
+-- translation here.  Open to everybody, because our triggers can stand on anybody's tables.
 CREATE FUNCTION credit.message(text) RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_message';
 COMMENT ON FUNCTION credit.message(text) IS

@@ -1,5 +1,5 @@
 /*
- * Floor 2, plan: loading a plan or an edition of one.
+ * Plan: loading a plan or an edition of one.
  */
 
 CREATE FUNCTION credit.check_keys(object jsonb, allowed text[], place text) RETURNS void
@@ -31,7 +31,8 @@ CREATE FUNCTION credit.check_words(condition boolean, message text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF condition IS NOT TRUE THEN
-		RAISE EXCEPTION '%', format(credit.message('invalid plan: %s'), message) USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', format(credit.message('invalid plan: %s'), message)
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 END
 $$;
@@ -55,7 +56,8 @@ BEGIN
 		v_until := (doc ->> 'valid_until')::date;
 		PERFORM (doc ->> 'issued_on')::date;
 	EXCEPTION WHEN invalid_datetime_format OR datetime_field_overflow THEN
-		RAISE EXCEPTION '%', credit.message('invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21')
+		RAISE EXCEPTION '%',
+			credit.message('invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21')
 			USING ERRCODE = 'invalid_parameter_value';
 	END;
 	PERFORM credit.check_words(v_from IS NOT NULL,
@@ -67,7 +69,8 @@ BEGIN
 		credit.message('valid_from and valid_until must lie between 1949-10-01 and 9999-12-31'));
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'measures') = 'array' AND jsonb_array_length(doc -> 'measures') > 0,
 		credit.message('measures must be an array with at least one measure'));
-	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array', credit.message('departments must be an array'));
+	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array',
+		credit.message('departments must be an array'));
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'readings') = 'array', credit.message('readings must be an array'));
 END
 $$;
@@ -89,7 +92,7 @@ BEGIN
 		INSERT INTO credit.plan (id, code) VALUES (v_plan, doc ->> 'code');
 	END IF;
 
-	-- An edition without a last day ends where a later one begins; two that both name a day as theirs contradict each other.
+	-- An edition without a last day ends when a later one begins.  Two that both name a day as theirs are an error.
 	PERFORM FROM credit.plan_edition e
 		WHERE e.plan = v_plan
 		  AND (e.edition = doc ->> 'edition'
@@ -97,17 +100,22 @@ BEGIN
 			   OR (e.valid_until IS NOT NULL AND e.valid_from < v_from AND e.valid_until > v_from)
 			   OR (v_until IS NOT NULL AND v_from < e.valid_from AND v_until > e.valid_from));
 	IF FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('plan "%s" already has an edition of that name or for some of those days'), doc ->> 'code')
+		RAISE EXCEPTION '%',
+			format(credit.message('plan "%s" already has an edition of that name or for some of those days'), doc ->> 'code')
 			USING ERRCODE = 'unique_violation',
-				  DETAIL = (SELECT string_agg(CASE WHEN e.valid_until IS NULL
-												   THEN format(credit.message('Edition %s: from %s to open.'), e.edition, e.valid_from)
-												   ELSE format(credit.message('Edition %s: from %s to %s.'), e.edition, e.valid_from, e.valid_until) END,
-											  ' ' ORDER BY e.valid_from)
-							FROM credit.plan_edition e WHERE e.plan = v_plan),
+				  DETAIL = (
+					SELECT string_agg(
+						CASE WHEN e.valid_until IS NULL
+							 THEN format(credit.message('Edition %s: from %s to open.'), e.edition, e.valid_from)
+							 ELSE format(credit.message('Edition %s: from %s to %s.'),
+										 e.edition, e.valid_from, e.valid_until) END,
+						' ' ORDER BY e.valid_from)
+					FROM credit.plan_edition e WHERE e.plan = v_plan),
 				  HINT = credit.message('Give the edition another name, and dates that begin after the earlier ones or end before the later ones.');
 	END IF;
 
-	INSERT INTO credit.plan_edition (id, plan, edition, title, document_no, issuer, issued_on, valid_from, valid_until, target, mechanism)
+	INSERT INTO credit.plan_edition (id, plan, edition, title, document_no, issuer,
+		issued_on, valid_from, valid_until, target, mechanism)
 	VALUES (v_edition, v_plan, doc ->> 'edition', doc ->> 'title', doc ->> 'document_no', doc ->> 'issuer',
 			(doc ->> 'issued_on')::date, v_from, v_until, doc ->> 'target', doc ->> 'mechanism');
 	RETURN v_edition;
@@ -148,7 +156,8 @@ DECLARE
 	r jsonb;
 BEGIN
 	FOR r IN SELECT value FROM jsonb_array_elements(readings) LOOP
-		PERFORM credit.check_keys(r, ARRAY['source', 'reading', 'reason', 'occurrences'], format(credit.message('reading "%s"'), r ->> 'source'));
+		PERFORM credit.check_keys(r, ARRAY['source', 'reading', 'reason', 'occurrences'],
+			format(credit.message('reading "%s"'), r ->> 'source'));
 		INSERT INTO credit.plan_reading (edition, source, reading, reason, occurrences)
 		VALUES (p_edition, r ->> 'source', r ->> 'reading', r ->> 'reason', (r ->> 'occurrences')::integer);
 	END LOOP;
@@ -162,9 +171,12 @@ BEGIN
 	PERFORM credit.check_words(NOT credit.blank(m ->> 'title'), format(credit.message('%s has no title'), place));
 	PERFORM credit.check_words(m ->> 'verdict' = ANY (ARRAY['restricted', 'reference', 'duty']),
 		format(credit.message('%s: verdict "%s" is not restricted, reference or duty'), place, m ->> 'verdict'));
-	PERFORM credit.check_keys(m -> 'binds', ARRAY['person', 'organization', 'through_organization'], place || ', binds');
-	PERFORM credit.check_keys(m -> 'words', ARRAY['effects', 'verdict', 'binds', 'condition', 'court_mark'], place || ', words');
-	PERFORM credit.check_words(NOT credit.blank(m -> 'words' ->> 'effects') AND NOT credit.blank(m -> 'words' ->> 'verdict')
+	PERFORM credit.check_keys(m -> 'binds', ARRAY['person', 'organization', 'through_organization'],
+		place || ', binds');
+	PERFORM credit.check_keys(m -> 'words', ARRAY['effects', 'verdict', 'binds', 'condition', 'court_mark'],
+		place || ', words');
+	PERFORM credit.check_words(NOT credit.blank(m -> 'words' ->> 'effects')
+			AND NOT credit.blank(m -> 'words' ->> 'verdict')
 			AND NOT credit.blank(m -> 'words' ->> 'binds'),
 		format(credit.message('%s: words must give the words of the plan on which effects, verdict and binds rest'), place));
 	PERFORM credit.check_words((m ->> 'court_mark' IS NULL) = (m -> 'words' ->> 'court_mark' IS NULL)
@@ -173,10 +185,12 @@ BEGIN
 	PERFORM credit.check_words(COALESCE(m ->> 'court_mark' = 'exit_ban', true),
 		format(credit.message('%s: court mark "%s" is not known'), place, m ->> 'court_mark'));
 	PERFORM credit.check_words(jsonb_typeof(m -> 'effects') = 'array' AND jsonb_array_length(m -> 'effects') > 0
-			AND m -> 'effects' <@ '["refuse", "withhold", "revoke", "consider", "inspect", "notify", "assist", "refer"]',
+			AND m -> 'effects'
+				<@ '["refuse", "withhold", "revoke", "consider", "inspect", "notify", "assist", "refer"]',
 		format(credit.message('%s: effects must be one or more of refuse, withhold, revoke, consider, inspect, notify, assist, refer'), place));
-	-- A reference is not a ban: an act that contradicts the verdict is a mistake of who wrote the file.
-	PERFORM credit.check_words(m ->> 'verdict' <> 'restricted' OR m -> 'effects' ->> 0 = ANY (ARRAY['refuse', 'withhold', 'revoke']),
+	-- A reference is not a ban: an act that does not fit the verdict is a mistake in the file.
+	PERFORM credit.check_words(m ->> 'verdict' <> 'restricted'
+			OR m -> 'effects' ->> 0 = ANY (ARRAY['refuse', 'withhold', 'revoke']),
 		format(credit.message('%s: a restricting measure must refuse, withhold or revoke'), place));
 	PERFORM credit.check_words(jsonb_typeof(m -> 'binds' -> 'person') = 'boolean'
 			AND jsonb_typeof(m -> 'binds' -> 'organization') = 'boolean'
@@ -186,14 +200,16 @@ BEGIN
 	PERFORM credit.check_words((m -> 'binds' ->> 'person')::boolean OR (m -> 'binds' ->> 'organization')::boolean
 			OR jsonb_array_length(m -> 'binds' -> 'through_organization') > 0,
 		format(credit.message('%s binds nobody'), place));
-	-- The mark is set on the listing of the person whom it bans; an organization's cannot have it.
+	-- The court sets the mark on the listing of a person; an organization's listing cannot have it.
 	PERFORM credit.check_words(m ->> 'court_mark' IS NULL OR NOT (m -> 'binds' ->> 'organization')::boolean
 			AND jsonb_array_length(m -> 'binds' -> 'through_organization') = 0,
 		format(credit.message('%s: court mark "%s" is a listed person''s, so it can bind persons only'), place, m ->> 'court_mark'));
-	-- What restricts nobody needs no exemption.
-	PERFORM credit.check_words(m ->> 'exemption' IS NULL OR NOT credit.blank(m ->> 'exemption') AND m ->> 'verdict' = 'restricted',
+	-- Only from a restriction can somebody be exempted.
+	PERFORM credit.check_words(m ->> 'exemption' IS NULL
+			OR NOT credit.blank(m ->> 'exemption') AND m ->> 'verdict' = 'restricted',
 		format(credit.message('%s: exemption must name the rule, and only a restricting measure can have one'), place));
-	PERFORM credit.check_words(m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
+	PERFORM credit.check_words(
+		m ->> 'basis_fit' = ANY (ARRAY['names_listed_subject', 'speaks_of_credit', 'other_conduct']),
 		format(credit.message('%s: basis_fit "%s" is not names_listed_subject, speaks_of_credit or other_conduct'), place, m ->> 'basis_fit'));
 	PERFORM credit.check_words(jsonb_typeof(m -> 'bases') = 'array' AND jsonb_array_length(m -> 'bases') > 0,
 		format(credit.message('%s has no legal basis'), place));
@@ -211,7 +227,8 @@ DECLARE
 BEGIN
 	FOREACH v_list IN ARRAY ARRAY['responsible', 'implementing'] LOOP
 		PERFORM credit.check_keys(m -> v_list, ARRAY['text', 'departments', 'open'], place || ', ' || v_list);
-		FOR d, n IN SELECT value, ordinality FROM jsonb_array_elements(m -> v_list -> 'departments') WITH ORDINALITY LOOP
+		FOR d, n IN SELECT value, ordinality
+				FROM jsonb_array_elements(m -> v_list -> 'departments') WITH ORDINALITY LOOP
 			PERFORM FROM credit.department x WHERE x.edition = p_edition AND x.name = d ->> 'department';
 			PERFORM credit.check_words(FOUND,
 				format(credit.message('%s: department "%s" is not among the plan''s departments'), place, d ->> 'department'));
@@ -220,7 +237,8 @@ BEGIN
 		END LOOP;
 	END LOOP;
 	PERFORM FROM credit.plan_department x WHERE x.edition = p_edition AND x.number = v_number;
-	PERFORM credit.check_words(FOUND OR (m -> 'responsible' ->> 'open')::boolean OR (m -> 'implementing' ->> 'open')::boolean,
+	PERFORM credit.check_words(FOUND OR (m -> 'responsible' ->> 'open')::boolean
+			OR (m -> 'implementing' ->> 'open')::boolean,
 		format(credit.message('%s: no department carries it out'), place));
 END
 $$;
@@ -233,16 +251,19 @@ DECLARE
 	n bigint;
 BEGIN
 	FOR b, n IN SELECT value, ordinality FROM jsonb_array_elements(m -> 'bases') WITH ORDINALITY LOOP
-		PERFORM credit.check_keys(b, ARRAY['no', 'document', 'document_no', 'kind', 'articles', 'quote', 'quote_reading'],
+		PERFORM credit.check_keys(b,
+			ARRAY['no', 'document', 'document_no', 'kind', 'articles', 'quote', 'quote_reading'],
 			format(credit.message('%s, basis %s'), place, n));
 		PERFORM credit.check_words(NOT credit.blank(b ->> 'document') AND NOT credit.blank(b ->> 'quote'),
 			format(credit.message('%s, basis %s: document and quote must not be empty'), place, n));
 		PERFORM credit.check_words(b ->> 'kind' = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation',
 				'judicial_interpretation', 'central_policy', 'departmental_rule', 'district_document']),
 			format(credit.message('%s, basis %s: kind "%s" is not known'), place, n, b ->> 'kind'));
-		INSERT INTO credit.plan_basis (edition, number, ord, no, document, document_no, kind, articles, quote, quote_reading)
+		INSERT INTO credit.plan_basis (edition, number, ord, no, document, document_no,
+			kind, articles, quote, quote_reading)
 		VALUES (p_edition, (m ->> 'number')::integer, n, (b ->> 'no')::integer, b ->> 'document', b ->> 'document_no',
-				b ->> 'kind', ARRAY(SELECT jsonb_array_elements_text(b -> 'articles')), b ->> 'quote', b ->> 'quote_reading');
+				b ->> 'kind', ARRAY(SELECT jsonb_array_elements_text(b -> 'articles')),
+				b ->> 'quote', b ->> 'quote_reading');
 	END LOOP;
 END
 $$;
@@ -255,7 +276,8 @@ DECLARE
 BEGIN
 	-- The key "exemption" may be left out: few measures have one.
 	PERFORM credit.check_keys('{"exemption": null}'::jsonb || m,
-		ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing', 'effects', 'verdict', 'binds',
+		ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
+			'effects', 'verdict', 'binds',
 			'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'bases'], place);
 	PERFORM credit.check_words(m ->> 'number' ~ '^[1-9][0-9]{0,3}$' AND (m ->> 'number')::integer <= 4095,
 		format(credit.message('%s: the number must be between 1 and 4095'), place));
@@ -302,7 +324,7 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
 	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and what is wrong with it; NULL gives NULL';
 
--- Called once, by this script, with the plan that the Makefile embeds after this part.
+-- Called once, by the installation script, with laiwu.json, which sql/build.pl puts behind this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE
 	RETURN credit.insert_plan(plan, 1, 1);

@@ -1,11 +1,11 @@
 /*
- * Floor 2, plan: what follows from being listed, on what basis, and who
- * carries it out.  Tables only hold what a plan's document says and how it
- * was read; the rules are compiled from them in src/plan/plan.c.
+ * Plan: what follows from being listed, on what basis, and who carries it out.
+ * These tables hold what a plan's document says and how it is read.  The rules
+ * that follow are in rule.sql; src/plan/plan.c compiles them.
  *
- * Built-in rows have plan and edition id 1 and come with this script; whatever
- * users load starts at 1000, so that a dump takes the users' rows alone and a
- * restore cannot collide with the rows that CREATE EXTENSION brings.
+ * The built-in plan and its edition have id 1 and come with CREATE EXTENSION.
+ * Ids of what users load start at 1000: pg_dump saves those rows alone, and a
+ * restore does not collide with the built-in ones.
  */
 
 CREATE TABLE credit.plan (
@@ -30,8 +30,8 @@ CREATE TABLE credit.plan_edition (
 	loaded_at   timestamptz NOT NULL DEFAULT now(),
 	loaded_by   name NOT NULL DEFAULT credit.acting_role(),
 	UNIQUE (plan, edition),
-	-- One edition begins on a day: a later one supersedes an open-ended earlier
-	-- one from that day, so no two editions of a plan are ever in force at once.
+	-- An edition without a last day holds until a later one begins.  As no two
+	-- begin on one day, two editions of a plan are never in force at once.
 	UNIQUE (plan, valid_from),
 	CHECK (valid_until > valid_from)
 );
@@ -80,7 +80,8 @@ CREATE TABLE credit.plan_measure (
 	implementing_open   boolean NOT NULL,
 	effects             text[] NOT NULL
 		CHECK (cardinality(effects) > 0
-			   AND effects <@ ARRAY['refuse', 'withhold', 'revoke', 'consider', 'inspect', 'notify', 'assist', 'refer']),
+			   AND effects <@ ARRAY['refuse', 'withhold', 'revoke', 'consider', 'inspect', 'notify',
+								 'assist', 'refer']),
 	verdict             credit.verdict NOT NULL
 		CHECK (verdict::text = ANY (ARRAY['restricted', 'reference', 'duty'])),
 	binds_person        boolean NOT NULL,
@@ -158,7 +159,7 @@ CREATE TABLE credit.measure_event (
 COMMENT ON TABLE credit.measure_event IS 'suspensions of measures and their ends, append-only: the last event at or before a moment is the state at that moment';
 CREATE INDEX ON credit.measure_event (measure, at);
 
--- The rules are kept compiled in every session's memory.
+-- Every session keeps the compiled rules in memory, and drops them when one of these tables changes.
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_edition
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_measure
@@ -169,7 +170,7 @@ CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cred
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.measure_event
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
--- Changes that arrive by logical replication must reach the sessions too.
+-- ALWAYS: changes that arrive by logical replication have to reach the sessions as well.
 ALTER TABLE credit.plan_edition ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_measure ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_department ENABLE ALWAYS TRIGGER plan_changed;

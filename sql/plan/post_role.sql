@@ -1,5 +1,5 @@
 /*
- * Floor 2, plan: the posts in a listed organization through which a measure can
+ * Plan: the posts in a listed organization through which a measure can
  * reach a person.  No other relation of a person to an organization exists.
  * The code knows them by the same names (src/plan/plan.c).
  */

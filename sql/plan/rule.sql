@@ -1,12 +1,13 @@
 /*
- * Floor 2, plan: what the plans come to: when each edition holds, when each
- * measure is suspended, and the rules that follow.
+ * Plan: views of what follows from the plans: when each edition holds, which
+ * departments a measure has, when it is suspended, and the rules.
  */
 
 CREATE VIEW credit.plan_validity AS
 	SELECT x.*, tstzrange(credit.day_start(x.valid_from), credit.day_start(x.valid_until)) AS holds
 	FROM (SELECT e.id AS edition, p.code, e.edition AS edition_name, e.valid_from,
-				 LEAST(e.valid_until, lead(e.valid_from) OVER (PARTITION BY e.plan ORDER BY e.valid_from)) AS valid_until
+				 LEAST(e.valid_until,
+					  lead(e.valid_from) OVER (PARTITION BY e.plan ORDER BY e.valid_from)) AS valid_until
 		  FROM credit.plan_edition e
 		  JOIN credit.plan p ON p.id = e.plan) x;
 COMMENT ON VIEW credit.plan_validity IS 'from which day to before which day each edition holds: its own end or the next edition''s beginning, whichever is earlier';
@@ -43,8 +44,8 @@ COMMENT ON VIEW credit.suspension IS 'when each measure was out of force: from a
 
 CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE PARALLEL SAFE
-	-- Not by the view: it partitions by measure, and a view that a bound function depends on is dumped early, in
-	-- pg_upgrade before the operator class that it needs and does not depend on.
+	-- Of the table, not of the view: pg_dump puts a view that a bound function depends on early, and pg_upgrade
+	-- would make this one before the operator class that its PARTITION BY needs but records no dependency on.
 	RETURN COALESCE((SELECT e.action = 'suspend' FROM credit.measure_event e
 					 WHERE e.measure OPERATOR(@extschema@.=) suspended.measure AND e.at <= LEAST(as_of, known_at)
 					 ORDER BY e.at DESC, e.id DESC LIMIT 1), false);
@@ -56,8 +57,9 @@ CREATE VIEW credit.rule AS
 		   v.holds, lower(v.holds) AS since, upper(v.holds) AS until,
 		   m.verdict, COALESCE(m.title_reading, m.title) AS title, m.effects, m.condition,
 		   m.binds_person, m.binds_organization, m.binds_through, m.court_mark,
-		   -- The court's mark is a listed person's: insert_plan accepts no measure that needs it and binds organizations.
-		   CASE WHEN m.binds_person THEN ARRAY[CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END] ELSE '{}' END
+		   -- Only persons have the court's mark: check_measure refuses one that needs it and binds organizations.
+		   CASE WHEN m.binds_person
+			 THEN ARRAY[CASE WHEN m.court_mark IS NULL THEN 'person' ELSE 'marked' END] ELSE '{}' END
 		   || CASE WHEN m.binds_organization AND m.court_mark IS NULL THEN ARRAY['organization'] ELSE '{}' END
 		   || m.binds_through AS reaches,
 		   ARRAY(SELECT md.department FROM credit.measure_department md
@@ -83,11 +85,13 @@ COMMENT ON COLUMN credit.rule.event_at IS 'moments of all suspensions and their 
 
 CREATE VIEW credit.measure_list AS
 	SELECT r.measure, r.plan, r.edition_name AS edition, v.valid_from, v.valid_until,
-		   r.title, r.effects, r.verdict, r.binds_person, r.binds_organization, r.binds_through, r.condition, r.court_mark,
+		   r.title, r.effects, r.verdict, r.binds_person, r.binds_organization, r.binds_through,
+		   r.condition, r.court_mark,
 		   r.departments, r.open_list,
 		   m.basis_fit, m.basis_fit = 'other_conduct' AS basis_doubted, m.basis_note,
 		   EXISTS (SELECT FROM credit.suspension s
-				   WHERE s.measure OPERATOR(@extschema@.=) r.measure AND s.during @> 'infinity'::timestamptz) AS suspended,
+				   WHERE s.measure OPERATOR(@extschema@.=) r.measure
+					 AND s.during @> 'infinity'::timestamptz) AS suspended,
 		   r.exemption
 	FROM credit.rule r
 	JOIN credit.plan_measure m ON m.edition = r.edition AND m.number = r.number

@@ -1,5 +1,5 @@
 /*
- * Floor 2, plan: suspensions of measures, and their ends.
+ * Plan: suspensions of measures, and their ends.
  */
 
 CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why text) RETURNS void
@@ -10,7 +10,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), which)
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
-	-- Two officials who suspend and resume at once would each read the other's state.
+	-- Two officials at once: without the lock each would decide on a state that the other is about to change.
 	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
 	IF credit.suspended(which, 'infinity', 'infinity') = (what = 'suspend') THEN
 		RAISE EXCEPTION '%', format(CASE what WHEN 'suspend' THEN credit.message('measure "%s" is already suspended')
@@ -21,7 +21,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('a reason is required to suspend measure "%s"'), which)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Never before the measure's last event, or that one would stay the last: a transaction that began earlier may resume.
+	-- now() is when the transaction began, which may be before the measure's last event: never go back behind it.
 	INSERT INTO credit.measure_event (measure, action, at, reason)
 	SELECT which, what, GREATEST(now(), max(e.at)), why
 	FROM credit.measure_event e WHERE e.measure OPERATOR(@extschema@.=) which;

@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: one record of the court, as read (src/record/record.c).
+ * Record: one record of the court, as src/record reads it.
  */
 
 CREATE FUNCTION credit.record_digest(record text) RETURNS uuid

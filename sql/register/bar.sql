@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: what bars a listing on ground 1 (法释〔2017〕7号 art. 3).
+ * Register: what bars a listing on ground 1 (法释〔2017〕7号 art. 3).
  */
 
 CREATE TABLE credit.bar (
@@ -33,27 +33,32 @@ COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on
 CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
-CREATE FUNCTION @extschema@.credit_bar(court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_bar(
+		court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
 	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_court(court);
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = credit_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', b.code, b.name), ', ' ORDER BY b.item) FROM credit.bar b));
+								(SELECT string_agg(format('%s (%s)', b.code, b.name), ', ' ORDER BY b.item)
+								 FROM credit.bar b));
 	END IF;
 	IF credit.blank(document_no) THEN
-		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	INSERT INTO credit.court (name) VALUES (credit_bar.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
-	VALUES (credit_bar.court, subject_id, credit_bar.case_no, credit.case_key(credit_bar.case_no), credit_bar.bar, credit_bar.document_no)
+	VALUES (credit_bar.court, subject_id, credit_bar.case_no, credit.case_key(credit_bar.case_no),
+			credit_bar.bar, credit_bar.document_no)
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
@@ -67,10 +72,12 @@ BEGIN
 	IF credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	UPDATE credit.listing_bar b SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
+	UPDATE credit.listing_bar b
+	SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
 	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
 	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null')) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
 END
 $$;

@@ -1,21 +1,24 @@
 /*
- * Floor 3, register: how a listing is corrected (法释〔2017〕7号 art. 9).
+ * Register: how a listing is corrected (法释〔2017〕7号 art. 9).
  */
 
 CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 	LANGUAGE sql STABLE STRICT
 	RETURN (SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
 				'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
-				-- the two years of art. 2 need no saying; only an extension does
+				-- Two years is what a record without a period has (art. 2); only a longer one is written.
 				'period_years', NULLIF(r.period_years, 2),
-				'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', o.person::text, 'role', o.role,
-									'since', credit.legal_day(o.since), 'until', credit.legal_day(o.until))) ORDER BY o.id)
+				'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+										'person', o.person::text, 'role', o.role,
+										'since', credit.legal_day(o.since),
+										'until', credit.legal_day(o.until))) ORDER BY o.id)
 							  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
 			FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 			WHERE l.id = p_version);
 COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
 
-CREATE FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+CREATE FUNCTION @extschema@.credit_correct(
+		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
@@ -24,30 +27,39 @@ DECLARE
 	l credit.listing;
 	r credit.push_stage;
 BEGIN
-	IF credit.blank(reason) OR fact_on IS NULL OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
-		RAISE EXCEPTION '%', credit.message('what is corrected, why, and the day on which the court found it, are required')
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The changes are a JSON object of the register''s field names; null takes a field out.');
+	IF credit.blank(reason) OR fact_on IS NULL
+	   OR changes IS NULL OR jsonb_typeof(changes) <> 'object' OR changes = '{}' THEN
+		RAISE EXCEPTION '%',
+			credit.message('what is corrected, why, and the day on which the court found it, are required')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('The changes are a JSON object of the register''s field names; null takes a field out.');
 	END IF;
 	SELECT string_agg(k, ', ' ORDER BY k) INTO v_unknown
 	FROM jsonb_object_keys(changes) k
-	WHERE k <> ALL ('{name,sex,birth_date,representative,court_name,area,filed_on,published_on,decision_no,decided_on,grounds,ground_text,period_years,period_reason,grace_until,basis_no,basis_issuer,obligation,performance,performed_part,unperformed_part,exit_ban,not_public,relations}'::text[]);
+	WHERE k <> ALL (ARRAY['name', 'sex', 'birth_date', 'representative', 'court_name', 'area', 'filed_on',
+		'published_on', 'decision_no', 'decided_on', 'grounds', 'ground_text', 'period_years', 'period_reason', 'grace_until',
+		'basis_no', 'basis_issuer', 'obligation', 'performance', 'performed_part', 'unperformed_part',
+		'exit_ban', 'not_public', 'relations']);
 	IF v_unknown IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('a correction cannot change: %s'), v_unknown)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('Another subject or another case is another listing: revoke this one (credit_revoke) and enter the right one (credit_list).');
 	END IF;
-	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on, fact_on, reason, changes);
+	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on,
+							 fact_on, reason, changes);
 	l := credit.running_version(listing);
-	-- Grounds by number and in words belong together: who corrects one without the other means the one.
+	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
 	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(
-		CASE WHEN changes ? 'grounds' THEN credit.record_of(l.id) - 'ground_text' ELSE credit.record_of(l.id) END || changes));
+		CASE WHEN changes ? 'grounds' THEN credit.record_of(l.id) - 'ground_text'
+			 ELSE credit.record_of(l.id) END || changes));
 	PERFORM credit.match_stage(v_stage, l.court, e.at);
 	UPDATE credit.push_stage s SET outcome = 'change' WHERE s.push = v_stage AND s.outcome = 'relist';
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
 	IF r.outcome <> 'change' OR r.old_listing <> listing THEN
 		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) l.subject)) THEN
+	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p
+								WHERE p.subject OPERATOR(@extschema@.=) l.subject)) THEN
 		INSERT INTO credit.party (subject, name_key, name, known_from, reason)
 		VALUES (l.subject, r.name_key, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;

@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: what courts and departments still have to do, and by when.
+ * Register: what courts and departments still have to do, and by when.
  */
 
 CREATE VIEW credit.deadline_list WITH (security_invoker) AS
@@ -12,7 +12,8 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
 			   credit.legal_day(now()) AS today
 		FROM (
-			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection, o.received_on AS runs_from, 15 AS days, false AS working_days
+			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection,
+				   o.received_on AS runs_from, 15 AS days, false AS working_days
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.state = 'under_examination'
 			UNION ALL
@@ -24,7 +25,8 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.state = 'under_review'
 			UNION ALL
-			SELECT 'answer_department_record', NULL, NULL, o.id, o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true
+			SELECT 'answer_department_record', NULL, NULL, o.id,
+				   o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true
 			FROM credit.objection_state o
 			WHERE o.feedback IS NOT NULL AND o.state = 'under_examination'
 			UNION ALL

@@ -1,9 +1,9 @@
 /*
- * Floor 3, register: what a court decides one listing at a time, beside the
- * pushes: listing (arts. 1 to 5), the five ends (arts. 2, 9, 10), correction
- * (art. 9), stays.  Each is one call, one row of credit.court_event and new
- * versions of what it changes; the court's row is locked first, then the
- * listings, as a push does.  Here is what all decisions have in common.
+ * Register: what all decisions of a court have in common that are entered one
+ * by one, beside the pushes: to list (arts. 1 to 5), to end a listing (arts. 2,
+ * 9 and 10), to correct one (art. 9), to stay one.  Each is one call, writes
+ * one row of credit.court_event, and new versions of what it changes.  As a
+ * push does, it locks the court's row first, then the listings.
  */
 
 CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
@@ -13,24 +13,29 @@ DECLARE
 BEGIN
 	IF credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
 	END IF;
 	IF p_decided_on IS NULL OR NOT isfinite(p_decided_on) THEN
-		RAISE EXCEPTION '%', credit.message('the day of the decision is missing') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the day of the decision is missing')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF p_decided_on > v_today THEN
 		RAISE EXCEPTION '%', credit.message('the day of the decision lies in the future')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s, today is %s.'), p_decided_on, v_today);
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('The day is %s, today is %s.'), p_decided_on, v_today);
 	END IF;
 	IF p_fact_on > p_decided_on THEN
 		RAISE EXCEPTION '%', credit.message('the decision is older than the fact that it rests on')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The decision is of %s, the fact of %s.'), p_decided_on, p_fact_on);
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('The decision is of %s, the fact of %s.'), p_decided_on, p_fact_on);
 	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.require_document(text, date, date) IS 'error where a decision has no number or no day, or a day that cannot be';
 
-CREATE FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
+CREATE FUNCTION credit.record_event(
+		p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
 		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}') RETURNS credit.court_event
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -38,16 +43,18 @@ DECLARE
 BEGIN
 	PERFORM credit.require_court(p_court);
 	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
-	-- The lock comes before the entry, and the time after the lock: entries of a court are in order.
+	-- First the court's lock, then the time: a court's entries are in the order of their times.
 	e.id := nextval('credit.court_event_id_seq');
 	UPDATE credit.court c SET last_event = e.id WHERE c.name = p_court;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
-			USING ERRCODE = 'undefined_object', HINT = credit.message('A court becomes known with its first push or listing.');
+			USING ERRCODE = 'undefined_object',
+				  HINT = credit.message('A court becomes known with its first push or listing.');
 	END IF;
 	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at)
 	OVERRIDING SYSTEM VALUE
-	VALUES (e.id, p_court, p_action, p_listing, p_document_no, p_decided_on, p_fact_on, p_reason, COALESCE(p_detail, '{}'), clock_timestamp())
+	VALUES (e.id, p_court, p_action, p_listing, p_document_no, p_decided_on,
+			p_fact_on, p_reason, COALESCE(p_detail, '{}'), clock_timestamp())
 	RETURNING * INTO e;
 	RETURN e;
 END
@@ -60,10 +67,11 @@ DECLARE
 	v_court text;
 BEGIN
 	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
-	-- Another court's listing is told apart from none by nobody.
+	-- Same error for another court's listing as for a number that does not exist, so that existence is not revealed.
 	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
-			USING ERRCODE = 'undefined_object', HINT = credit.message('See the views credit.current_list and credit.listing_history.');
+			USING ERRCODE = 'undefined_object',
+				  HINT = credit.message('See the views credit.current_list and credit.listing_history.');
 	END IF;
 	RETURN v_court;
 END

@@ -1,7 +1,7 @@
 /*
- * Floor 3, register: exemptions that a court approves, per subject and measure
- * (法释〔2015〕17号 arts. 3, 8, 9), with scope and time.  Only a measure whose
- * plan says by which rule it can be exempted from takes one.
+ * Register: exemptions that a court approves, per subject and measure
+ * (法释〔2015〕17号 arts. 3, 8 and 9), within a scope and a time.  There is none
+ * from a measure for which the plan names no rule of exemption.
  */
 
 CREATE TABLE credit.exemption (
@@ -34,26 +34,31 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF subject_id IS NULL OR measure IS NULL OR credit.blank(scope) THEN
-		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT r.exemption INTO v_rule FROM credit.rule r
 	WHERE r.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY r.since DESC LIMIT 1;
 	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure) USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
+		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	ELSIF v_rule IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" cannot be exempted from'), measure)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('Exemptions are known for consumption limits (法释〔2015〕17号 arts. 3 and 8); the plan names no rule for this measure.');
 	END IF;
-	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day) OR last_day < first_day THEN
-		RAISE EXCEPTION '%', credit.message('the first and the last day of the exemption are required, in this order') USING ERRCODE = 'invalid_parameter_value';
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
+	   OR last_day < first_day THEN
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the exemption are required, in this order')
+			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF first_day < approved_on THEN
 		RAISE EXCEPTION '%', credit.message('an exemption does not begin before it is approved')
 			USING ERRCODE = 'check_violation', DETAIL = format(credit.message('It was approved on %s.'), approved_on);
 	END IF;
 	e := credit.record_event(credit_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, credit_exempt.scope,
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
-	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
+	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from,
+		exemption, scope, approval_no, court, event)
 	OVERRIDING SYSTEM VALUE
 	VALUES (v_id, subject_id, credit_exempt.measure, credit.day_start(first_day), credit.day_start(last_day + 1),
 			e.at, v_id, credit_exempt.scope, credit_exempt.approval_no, credit_exempt.court, e.id);
@@ -73,17 +78,23 @@ DECLARE
 BEGIN
 	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
 	IF NOT FOUND OR NOT credit.acts_for(x.court) THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no exemption %s'), COALESCE(exemption::text, 'null')) USING ERRCODE = 'undefined_object';
+		RAISE EXCEPTION '%', format(credit.message('there is no exemption %s'), COALESCE(exemption::text, 'null'))
+			USING ERRCODE = 'undefined_object';
 	END IF;
-	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL, jsonb_build_object('exemption', exemption));
-	SELECT * INTO x FROM credit.exemption c WHERE c.exemption = credit_end_exemption.exemption AND c.known_until = 'infinity';
+	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL,
+							 jsonb_build_object('exemption', exemption));
+	SELECT * INTO x FROM credit.exemption c
+	WHERE c.exemption = credit_end_exemption.exemption AND c.known_until = 'infinity';
 	IF x.until <= v_until THEN
-		RAISE EXCEPTION '%', format(credit.message('exemption %s is over by then'), exemption) USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('exemption %s is over by then'), exemption)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	v_now := GREATEST(e.at, x.known_from + '1 microsecond'::interval);
 	UPDATE credit.exemption c SET known_until = v_now WHERE c.id = x.id;
-	INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
-	VALUES (x.subject, x.measure, x.since, GREATEST(x.since, v_until), v_now, x.exemption, x.scope, x.approval_no, x.court, e.id);
+	INSERT INTO credit.exemption (subject, measure, since, until, known_from,
+		exemption, scope, approval_no, court, event)
+	VALUES (x.subject, x.measure, x.since, GREATEST(x.since, v_until), v_now,
+			x.exemption, x.scope, x.approval_no, x.court, e.id);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';

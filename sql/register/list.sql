@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: a decision to list (法释〔2017〕7号 arts. 1 to 5).
+ * Register: a decision to list (法释〔2017〕7号 arts. 1 to 5).
  */
 
 CREATE FUNCTION @extschema@.credit_list(
@@ -15,28 +15,35 @@ DECLARE
 BEGIN
 	IF credit.blank(court) OR subject_id IS NULL OR credit.blank(name) OR credit.blank(case_no)
 	   OR COALESCE(cardinality(grounds), 0) = 0 THEN
-		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_document(decision_no, decided_on, signed_on);
 	IF signed_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the decision is not signed')
-			USING ERRCODE = 'check_violation', DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
 	END IF;
-	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object' OR details ?| ARRAY['removal_reason', 'removed_on', 'removalReason', 'removedOn'] THEN
-		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields') USING ERRCODE = 'invalid_parameter_value';
+	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object'
+	   OR details ?| ARRAY['removal_reason', 'removed_on', 'removalReason', 'removedOn'] THEN
+		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
 	INSERT INTO credit.court (name) VALUES (credit_list.court) ON CONFLICT DO NOTHING;
 	e := credit.record_event(credit_list.court, 'list', NULL, decision_no, decided_on, signed_on, NULL, '{}');
 	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(COALESCE(details, '{}') || jsonb_build_object(
-		'subject', subject_id::text, 'name', credit_list.name, 'case_no', credit_list.case_no, 'grounds', to_jsonb(credit_list.grounds),
-		'decision_no', credit_list.decision_no, 'decided_on', credit_list.decided_on, 'period_years', credit_list.period_years)));
+		'subject', subject_id::text, 'name', credit_list.name, 'case_no', credit_list.case_no,
+		'grounds', to_jsonb(credit_list.grounds),
+		'decision_no', credit_list.decision_no, 'decided_on', credit_list.decided_on,
+		'period_years', credit_list.period_years)));
 	PERFORM credit.match_stage(v_stage, credit_list.court, e.at);
 	PERFORM credit.refuse_stage(v_stage, credit_list.court, e.at);
 	PERFORM credit.hold_names(v_stage, e.at);
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
 	IF r.outcome IN ('reject', 'held') THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason) USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason)
+			USING ERRCODE = 'check_violation';
 	ELSIF r.outcome NOT IN ('new', 'relist') THEN
 		RAISE EXCEPTION '%', credit.message('the subject is on this court''s list in this case already')
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),

@@ -1,7 +1,8 @@
 /*
- * Floor 3, register: how a listing ends, one decision at a time.  Revoked
- * (never rightly listed), removed, removed early and expired are different
- * things, by different articles.
+ * Register: how a listing ends, one decision at a time.  The ways differ in
+ * law (法释〔2017〕7号) and in effect: revoked, because it should never have been
+ * (art. 9); removed, for a reason of art. 10; removed before its period ends
+ * (art. 2); expired with its period (art. 10 ¶2).
  */
 
 CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
@@ -10,12 +11,15 @@ DECLARE
 	v_searches integer;
 BEGIN
 	IF p_reason = 'no_property' THEN
-		-- Item 4 has three conditions, and each has to be there.
+		-- Art. 10 par. 1 (4): enforcement was terminated, two searches since found nothing, nobody gave a lead.
 		SELECT count(DISTINCT s) INTO v_searches
-		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches') WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
-		WHERE s ~ '^\d{4}-\d{2}-\d{2}$' AND p_detail ->> 'terminated_on' ~ '^\d{4}-\d{2}-\d{2}$' AND s::date >= (p_detail ->> 'terminated_on')::date;
+		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
+										   WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
+		WHERE s ~ '^\d{4}-\d{2}-\d{2}$' AND p_detail ->> 'terminated_on' ~ '^\d{4}-\d{2}-\d{2}$'
+		  AND s::date >= (p_detail ->> 'terminated_on')::date;
 		IF v_searches < 2 THEN
-			RAISE EXCEPTION '%', credit.message('removal for want of property needs two searches after this enforcement was terminated')
+			RAISE EXCEPTION '%',
+				credit.message('removal for want of property needs two searches after this enforcement was terminated')
 				USING ERRCODE = 'check_violation',
 					  DETAIL = format(credit.message('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).'), v_searches),
 					  HINT = credit.message('Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.');
@@ -26,16 +30,20 @@ BEGIN
 		END IF;
 	ELSIF p_reason = 'applicant_request' AND COALESCE(p_detail ->> 'requested_on' !~ '^\d{4}-\d{2}-\d{2}$', true) THEN
 		RAISE EXCEPTION '%', credit.message('removal at the applicant''s request needs the day of the written request')
-			USING ERRCODE = 'check_violation', HINT = credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
 	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
 		RAISE EXCEPTION '%', credit.message('removal because enforcement is stayed needs the proceeding')
-			USING ERRCODE = 'check_violation', HINT = credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
 	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where the facts that a reason of art. 10 ¶1 rests on are not given';
 
-CREATE FUNCTION @extschema@.credit_remove(listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}') RETURNS boolean
+CREATE FUNCTION @extschema@.credit_remove(
+		listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}')
+	RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_reason credit.removal_reason;
@@ -47,30 +55,36 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('reason "%s" is none of art. 10'), reason)
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('Art. 10 is that of 法释〔2017〕7号.'),
-				  HINT = format(credit.message('The reasons are %s.'), (SELECT string_agg(r.code, ', ' ORDER BY r.item) FROM credit.removal_reason r));
+				  HINT = format(credit.message('The reasons are %s.'),
+							  (SELECT string_agg(r.code, ', ' ORDER BY r.item) FROM credit.removal_reason r));
 	END IF;
 	IF fact_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the day on which the court learned of the fact is missing')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('The three working days of art. 10 run from it.');
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = credit.message('The three working days of art. 10 run from it.');
 	END IF;
 	PERFORM credit.require_removal_facts(v_reason.code, detail);
-	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on, fact_on, v_reason.code, detail);
+	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on,
+							 fact_on, v_reason.code, detail);
 	l := credit.running_version(listing);
 	IF l.until IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
+		RAISE EXCEPTION '%',
+			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'), credit.legal_day(l.until)),
+				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'),
+								credit.legal_day(l.until)),
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
-	-- In time? NULL where the calendar does not know.
+	-- Whether the decision came in time; NULL where the calendar lacks the year.
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) IS
 	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period and for facts that the reason lacks';
 
-CREATE FUNCTION @extschema@.credit_remove_early(listing bigint, reason text, document_no text, decided_on date) RETURNS void
+CREATE FUNCTION @extschema@.credit_remove_early(
+		listing bigint, reason text, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
@@ -81,11 +95,13 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The reasons of 法释〔2017〕7号 art. 2 ¶2 are active_performance and conduct_corrected.');
 	END IF;
-	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on, NULL, reason, '{}');
+	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on,
+							 NULL, reason, '{}');
 	l := credit.running_version(listing);
 	IF l.until IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has no fixed period to end early'), listing)
-			USING ERRCODE = 'check_violation', HINT = credit.message('A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.');
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.');
 	ELSIF credit.day_start(decided_on) >= l.until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
 			USING ERRCODE = 'check_violation', HINT = credit.message('To record its end, use credit_expire.');
@@ -117,23 +133,28 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS
 	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 ¶2); answers need no such record, they end with the period; returns whether it was done within three working days, NULL where the calendar does not reach';
 
-CREATE FUNCTION @extschema@.credit_revoke(listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+CREATE FUNCTION @extschema@.credit_revoke(
+		listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
 	IF credit.blank(reason) OR fact_on IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('why the listing was wrong, and the day on which the court found it, are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%',
+			credit.message('why the listing was wrong, and the day on which the court found it, are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on, fact_on, reason, '{}');
-	-- One that has ended can still have been wrong from the start.
+	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on,
+							 fact_on, reason, '{}');
+	-- A listing that has ended can be revoked as well.
 	SELECT * INTO l FROM credit.listing c WHERE c.listing = credit_revoke.listing AND c.known_until = 'infinity';
 	IF l.ended = 'revoked' THEN
-		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	PERFORM credit.end_listing(e, l, 'revoke', reason, decided_on);
-	-- Departments that decided on the wrong record have to hear of it; payloads name no person.
+	-- For departments that decided on this listing.  Everybody can listen: the payload is a number, never a person.
 	PERFORM pg_notify('credit_revoked', listing::text);
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END

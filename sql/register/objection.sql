@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: objections to listings (法释〔2017〕7号 arts. 11 and 12), and
+ * Register: objections to listings (法释〔2017〕7号 arts. 11 and 12), and
  * to what a department holds (山东省社会信用条例 art. 39).  Every step is a row.
  * None of them lifts a measure: only the court's revocation, correction or
  * removal does.  The steps themselves are in ../practice/objection_step.sql,
@@ -11,7 +11,8 @@ CREATE TABLE credit.objection (
 	subject      credit.subject NOT NULL,
 	listing      bigint,
 	feedback     bigint,
-	kind         text NOT NULL CHECK (kind = ANY (ARRAY['not_to_be_listed', 'inaccurate', 'to_be_removed', 'department_record'])),
+	kind         text NOT NULL
+		CHECK (kind = ANY (ARRAY['not_to_be_listed', 'inaccurate', 'to_be_removed', 'department_record'])),
 	content      text NOT NULL CHECK (content ~ '\S'),
 	received_on  date NOT NULL,
 	needs_others boolean NOT NULL DEFAULT false,
@@ -47,7 +48,8 @@ COMMENT ON COLUMN credit.objection_step.founded IS 'the objection, or the review
 
 CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
-		   CASE WHEN rd.founded OR d.founded AND o.listing IS NOT NULL THEN CASE WHEN c.event IS NULL THEN 'founded' ELSE 'carried_out' END
+		   CASE WHEN rd.founded OR d.founded AND o.listing IS NOT NULL
+			 THEN CASE WHEN c.event IS NULL THEN 'founded' ELSE 'carried_out' END
 				WHEN d.founded THEN 'founded'
 				WHEN rd.founded IS FALSE THEN 'review_rejected'
 				WHEN rr.day IS NOT NULL THEN 'under_review'
@@ -77,7 +79,8 @@ CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE
 	RETURN (SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
 						  to_char(o.received_on, 'YYYY-MM-DD'),
-						  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确' ELSE '应当删除' END,
+						  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
+									ELSE '应当删除' END,
 						  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
 									   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
 			FROM credit.objection_state o
@@ -91,10 +94,12 @@ BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_day > credit.legal_day(clock_timestamp()) THEN
-		RAISE EXCEPTION '%', credit.message('the day lies in the future') USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
+		RAISE EXCEPTION '%', credit.message('the day lies in the future')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
 	ELSIF p_day < p_not_before THEN
 		RAISE EXCEPTION '%', credit.message('the step is dated before the one that it follows')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('It is of %s, the one before of %s.'), p_day, p_not_before);
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('It is of %s, the one before of %s.'), p_day, p_not_before);
 	END IF;
 END
 $$;
@@ -110,7 +115,8 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The grounds of 法释〔2017〕7号 art. 11 are not_to_be_listed, inaccurate and to_be_removed.');
 	ELSIF credit.blank(content) THEN
-		RAISE EXCEPTION '%', credit.message('what the objection says is missing') USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('It is made in writing (art. 12).');
+		RAISE EXCEPTION '%', credit.message('what the objection says is missing')
+			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('It is made in writing (art. 12).');
 	END IF;
 	PERFORM credit.court_of(listing);
 	PERFORM credit.require_day(received_on, NULL);

@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: the names under which a subject is known.
+ * Register: the names under which a subject is known.
  */
 
 CREATE TABLE credit.party (
@@ -11,7 +11,7 @@ CREATE TABLE credit.party (
 	reason       text,
 	PRIMARY KEY (subject, name_key)
 );
--- One first name each: whoever names a number at the same time as another has to wait and look.
+-- A subject has one first name.  A transaction that names it at the same time as another waits here for its end.
 CREATE UNIQUE INDEX party_first_idx ON credit.party (subject) WHERE reason IS NULL;
 COMMENT ON TABLE credit.party IS 'names under which a subject is known; a record with another name for a known number is held, never merged';
 COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';

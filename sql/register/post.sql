@@ -1,7 +1,7 @@
 /*
- * Floor 3, register: persons in their posts, one decision at a time, beside
- * what an organization's record says.  Which measures reach which post is the
- * plan's business (binds_through).  No other relation of a person exists.
+ * Register: persons in their posts in a listed organization, as its record
+ * names them or as the court decides one by one.  Which measures reach which
+ * post is for the plan to say (binds_through).
  */
 
 CREATE TABLE credit.relation (
@@ -27,7 +27,8 @@ COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL 
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
 
-CREATE FUNCTION @extschema@.credit_bind(listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_bind(
+		listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
@@ -38,20 +39,24 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The roles of 法释〔2015〕17号 art. 3 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', r.code, r.name), ', ' ORDER BY r.ord) FROM credit.post_role r));
+								(SELECT string_agg(format('%s (%s)', r.code, r.name), ', ' ORDER BY r.ord)
+								 FROM credit.post_role r));
 	END IF;
 	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
-		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF @extschema@.credit_subject_kind(person) <> 'person' THEN
 		RAISE EXCEPTION '%', credit.message('only a person can hold a post') USING ERRCODE = 'check_violation';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'bind', listing, document_no, decided_on, NULL, role, '{}');
 	l := credit.running_version(listing);
 	IF @extschema@.credit_subject_kind(l.subject) <> 'organization' THEN
-		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing) USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing)
+			USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM FROM credit.relation o
-	WHERE o.listing = credit_bind.listing AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
+	WHERE o.listing = credit_bind.listing
+	  AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
 	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit.day_start(credit_bind.since));
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the person holds this post already') USING ERRCODE = 'unique_violation';
@@ -65,7 +70,8 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, 法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
 
-CREATE FUNCTION @extschema@.credit_release(listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
+CREATE FUNCTION @extschema@.credit_release(
+		listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
@@ -74,10 +80,12 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF person IS NULL OR until IS NULL OR NOT isfinite(until) THEN
-		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was left are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was left are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
-	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval FROM credit.relation o WHERE o.listing = credit_release.listing));
+	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval
+							 FROM credit.relation o WHERE o.listing = credit_release.listing));
 	WITH closed AS (
 		UPDATE credit.relation o SET known_until = v_now
 		WHERE o.listing = credit_release.listing AND o.person OPERATOR(@extschema@.=) credit_release.person

@@ -1,7 +1,7 @@
 /*
- * Floor 3, register: how the court's push enters it.  Its records are read in
- * record.sql, compared with the list and written in stage.sql; here are the
- * push's own rules: numbers, bases, full lists.
+ * Register: how a push of the court's list is applied.  Here are the rules for
+ * a push as a whole: its number, its base, full lists.  Its records are read by
+ * record.sql, and compared with the list and written by stage.sql.
  */
 
 CREATE TABLE credit.inbox (
@@ -15,7 +15,8 @@ COMMENT ON TABLE credit.inbox IS 'records waiting for credit_push_inbox, one JSO
 COMMENT ON COLUMN credit.inbox.record IS 'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
 COMMENT ON COLUMN credit.inbox.push IS '0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
 
--- COPY does not go into a table with row security, so nobody but the owner reads this one.
+-- COPY FROM refuses tables with row security, so credit.inbox has none, and only its owner may read it: logins see
+-- their own rows through this view.
 CREATE VIEW credit.my_inbox WITH (security_barrier) AS
 	SELECT i.record, i.line FROM credit.inbox i
 	WHERE i.loaded_by = SESSION_USER AND i.push = 0;
@@ -35,7 +36,7 @@ CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
 COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
 
--- Settings by way of the library that defines them, which current_setting would not load.
+-- By functions in C: current_setting() would not load the library that defines these settings.
 CREATE FUNCTION credit.max_removal_share() RETURNS double precision
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_max_removal_share';
 COMMENT ON FUNCTION credit.max_removal_share() IS 'the setting credit.max_removal_share: percentage of a list that a full push may remove';
@@ -50,20 +51,23 @@ DECLARE
 BEGIN
 	DELETE FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER;
 	GET DIAGNOSTICS v_deleted = ROW_COUNT;
-	-- Every statement of a push looks anew: what came in between was not read, and must not go.
+	-- Under READ COMMITTED each statement has a new snapshot: rows loaded since the push began were not read by it.
 	IF v_deleted <> p_records THEN
 		RAISE EXCEPTION '%', credit.message('the inbox changed while it was being pushed')
 			USING ERRCODE = 'serialization_failure',
-				  DETAIL = format(credit.message('The push began with %s records and ended with %s.'), p_records, v_deleted),
+				  DETAIL = format(credit.message('The push began with %s records and ended with %s.'),
+								p_records, v_deleted),
 				  HINT = credit.message('Nothing was applied. Push again once everything is loaded.');
 	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s records from the inbox; error where they are not as many as the push began with';
 
-CREATE FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
+CREATE FUNCTION credit.apply_push(
+		p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-	-- A plan made for a heartbeat must not meet a million records, nor a million records the memory of a look-up.
+	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
+	-- memory.
 	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off AS $$
 DECLARE
 	v_court credit.court;
@@ -77,7 +81,8 @@ DECLARE
 	r credit.push_result;
 BEGIN
 	IF credit.blank(p_court) OR credit.blank(p_push_no) THEN
-		RAISE EXCEPTION '%', credit.message('court and push number must not be empty') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('court and push number must not be empty')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF COALESCE(p_mode, '') NOT IN ('delta', 'full') THEN
 		RAISE EXCEPTION '%', format(credit.message('push mode "%s" is not known'), p_mode)
@@ -88,25 +93,27 @@ BEGIN
 	END IF;
 
 	PERFORM credit.require_court(p_court);
-	-- Pushes of one court queue here; what follows sees all that the one before did.
+	-- Pushes of one court wait for one another here; the statements below see what the earlier one committed.
 	INSERT INTO credit.court (name) VALUES (p_court) ON CONFLICT DO NOTHING;
 	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court FOR UPDATE;
 	v_now := clock_timestamp();
 
-	-- A push by jsonb travels through the inbox under its own mark, beside what anybody has loaded there.
+	-- The records of a push by jsonb go through the inbox as well, marked with the push's id, beside loaded rows.
 	v_push.id := nextval('credit.push_id_seq');
 	IF p_records IS NOT NULL THEN
 		v_inbox := v_push.id;
 		INSERT INTO credit.inbox (record, push)
 		SELECT value, v_inbox FROM json_array_elements(p_records);
 	END IF;
-	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line) INTO v_push.records, v_push.digest, v_first
+	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line)
+	INTO v_push.records, v_push.digest, v_first
 	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
-	-- What was just loaded has no statistics, and joins planned as if it were a few rows take hours; large
-	-- pushes of several courts queue for it.
+	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.  ANALYZE takes a lock
+	-- that large pushes of several courts wait for.
 	IF v_push.records > c_large THEN
 		ANALYZE credit.inbox (push, loaded_by, digest);
-		-- Nor has the list after a large push or a restore; taken for one row, it is read once for each record.
+		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
+		-- and scan the list once per record.
 		ANALYZE credit.listing (court, subject, case_key, source_digest, known_until, ended, until);
 	END IF;
 
@@ -114,14 +121,15 @@ BEGIN
 	WHERE p.court = p_court AND p.push_no = p_push_no
 	  AND p.mode = p_mode AND p.records = v_push.records AND p.digest = v_push.digest;
 	IF FOUND THEN
-		-- The same push again: nothing is changed, and the answer says so.
+		-- The same push again changes nothing, and is answered so.
 		PERFORM credit.empty_inbox(v_inbox, v_push.records);
 		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_push.rejected, v_push.rejected);
 		RETURN r;
 	END IF;
 	PERFORM FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
 	IF FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('push "%s" of this court has been applied with other content'), p_push_no)
+		RAISE EXCEPTION '%',
+			format(credit.message('push "%s" of this court has been applied with other content'), p_push_no)
 			USING ERRCODE = 'unique_violation', HINT = credit.message('Send corrections under a new push number.');
 	END IF;
 	IF v_court.last_push_no IS NOT NULL AND credit.compare_push_no(p_push_no, v_court.last_push_no) < 0 THEN
@@ -136,9 +144,11 @@ BEGIN
 				USING ERRCODE = 'object_not_in_prerequisite_state',
 					  DETAIL = format(credit.message('The last push applied is "%s".'), v_court.last_push_no);
 		ELSIF p_base_push IS DISTINCT FROM v_court.last_push_no AND p_base_push IS NOT NULL THEN
-			RAISE EXCEPTION '%', format(credit.message('push "%s" builds on another push than the last one applied'), p_push_no)
+			RAISE EXCEPTION '%',
+				format(credit.message('push "%s" builds on another push than the last one applied'), p_push_no)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
-					  DETAIL = format(credit.message('It builds on "%s"; the last push applied is "%s".'), p_base_push, COALESCE(v_court.last_push_no, credit.message('(none)'))),
+					  DETAIL = format(credit.message('It builds on "%s"; the last push applied is "%s".'),
+									p_base_push, COALESCE(v_court.last_push_no, credit.message('(none)'))),
 					  HINT = credit.message('Send the pushes between, or a full list.');
 		END IF;
 	END IF;
@@ -147,8 +157,8 @@ BEGIN
 	OVERRIDING SYSTEM VALUE
 	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, v_push.digest);
 
-	-- Records that the register already holds to the letter need no reading; only the others are checked,
-	-- and OFFSET 0 keeps it so.
+	-- Records that the register already holds word for word are not read again.  OFFSET 0 keeps the planner from
+	-- pulling the subquery up and checking all records before the anti-join.
 	INSERT INTO credit.push_stage
 	SELECT v_push.id, i.line - v_first + 1, nextval('credit.listing_id_seq'), i.digest, i.record,
 		   CASE WHEN c.problem IS NULL THEN 'new' ELSE 'reject' END, c.problem, NULL, NULL, c.*
@@ -163,7 +173,7 @@ BEGIN
 		ANALYZE credit.push_stage (push, record_no, outcome, subject, old_version);
 	END IF;
 
-	-- A record that stands twice in a push counts once; the second is kept as a reject.
+	-- A record that is twice in a push counts once; the second is kept as a reject.
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, reason)
 	SELECT v_push.id, i.line - v_first + 1, i.digest, i.record, 'reject',
 		   format(credit.message('the same record stands at place %s of this push'), i.first - v_first + 1)
@@ -177,17 +187,20 @@ BEGIN
 	  AND EXISTS (SELECT FROM credit.listing l
 				  WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l));
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
-	UPDATE credit.push_stage s SET outcome = 'reject', reason = credit.message('removal of a listing that is not on this court''s list')
+	UPDATE credit.push_stage s
+	SET outcome = 'reject', reason = credit.message('removal of a listing that is not on this court''s list')
 	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
 	IF p_mode = 'full' THEN
-		UPDATE credit.push_stage s SET outcome = 'reject', reason = credit.message('a removal has no place in a full list; leave the record out instead')
+		UPDATE credit.push_stage s
+		SET outcome = 'reject',
+			reason = credit.message('a removal has no place in a full list; leave the record out instead')
 		WHERE s.push = v_push.id AND s.outcome = 'remove';
 	END IF;
 
 	PERFORM credit.refuse_stage(v_push.id, p_court, v_now);
 	PERFORM credit.hold_names(v_push.id, v_now);
 
-	-- The outcomes are others than when it was looked at first.
+	-- The outcomes have changed since the first ANALYZE.
 	IF v_push.records > c_large THEN
 		ANALYZE credit.push_stage (push, outcome, old_version);
 	END IF;
@@ -195,8 +208,8 @@ BEGIN
 	IF p_mode = 'full' THEN
 		SELECT count(*) INTO v_running FROM credit.listing l
 		WHERE l.court = p_court AND credit.stands(l, v_now);
-		-- Who is missing from a full list is removed; a listing whose period is over has ended by itself.  A record
-		-- whose identifier cannot be read may be that of any listing of its case, and takes none of them off the list.
+		-- What is missing from a full list is removed, unless its period is over and it has ended by itself.  A record
+		-- whose identifier cannot be read may be that of any listing of its case: none of them counts as missing.
 		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
 		SELECT v_push.id, 0, l.source_digest, '', 'missing', l.id, l.listing
 		FROM credit.listing l
@@ -205,12 +218,15 @@ BEGIN
 						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s
-						  WHERE s.push = v_push.id AND s.outcome = 'reject' AND s.subject IS NULL AND s.case_key = l.case_key);
+						  WHERE s.push = v_push.id AND s.outcome = 'reject'
+							AND s.subject IS NULL AND s.case_key = l.case_key);
 		GET DIAGNOSTICS r.removed = ROW_COUNT;
 		IF r.removed * 100 > v_running * v_share THEN
-			RAISE EXCEPTION '%', format(credit.message('push "%s" would remove %s of %s listings'), p_push_no, r.removed, v_running)
+			RAISE EXCEPTION '%',
+				format(credit.message('push "%s" would remove %s of %s listings'), p_push_no, r.removed, v_running)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
-					  DETAIL = format(credit.message('A full push may remove %s percent of the list (credit.max_removal_share).'), v_share),
+					  DETAIL = format(
+						credit.message('A full push may remove %s percent of the list (credit.max_removal_share).'), v_share),
 					  HINT = credit.message('Check that the list is whole. To apply it all the same: SET LOCAL credit.max_removal_share = 100.');
 		END IF;
 	END IF;
@@ -224,17 +240,22 @@ BEGIN
 		   v_push.records - count(*) FILTER (WHERE s.outcome NOT IN ('same', 'missing')),
 		   count(*) FILTER (WHERE s.outcome IN ('reject', 'held'))
 	INTO r FROM credit.push_stage s WHERE s.push = v_push.id;
-	UPDATE credit.push p SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
+	UPDATE credit.push p
+	SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
 		   unchecked = (SELECT count(*) FROM credit.push_stage s
 						WHERE s.push = v_push.id AND s.outcome IN ('new', 'relist', 'change') AND s.unchecked),
 		   touches = ARRAY(SELECT DISTINCT t.touched
 						   FROM credit.push_stage s
 						   LEFT JOIN credit.listing o ON o.id = s.old_version
 						   CROSS JOIN LATERAL (VALUES (@extschema@.credit_subject_kind(COALESCE(s.subject, o.subject))),
-													  (CASE WHEN s.exit_ban OR o.exit_ban THEN 'marked' END)) t (touched)
-						   WHERE s.push = v_push.id AND s.outcome NOT IN ('same', 'reject', 'held') AND t.touched IS NOT NULL ORDER BY 1)
+													  (CASE WHEN s.exit_ban OR o.exit_ban
+														  THEN 'marked' END)) t (touched)
+						   WHERE s.push = v_push.id AND s.outcome NOT IN ('same', 'reject', 'held')
+							 AND t.touched IS NOT NULL
+						   ORDER BY 1)
 	WHERE p.id = v_push.id;
-	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now WHERE c.name = p_court;
+	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now
+	WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
 	PERFORM credit.empty_inbox(v_inbox, v_push.records);
 	RETURN r;
@@ -242,13 +263,15 @@ END
 $$;
 COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
 
-CREATE FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+CREATE FUNCTION @extschema@.credit_push(
+		court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
 		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
 	END IF;
 	RETURN credit.apply_push(court, push_no, mode, base_push, records::json);
 END
@@ -256,7 +279,8 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) IS
 	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same push again changes nothing; an older one, or a delta on another base, is an error';
 
-CREATE FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+CREATE FUNCTION @extschema@.credit_push_inbox(
+		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -1,8 +1,8 @@
 /*
- * Floor 3, register: the court's list.  A listing is a row of facts per
- * version of what was believed; since/until is the time for which the facts
- * are valid, known_from/known_until the time during which the register held
- * them to be so.  Nothing is overwritten: a version is closed, never changed.
+ * Register: the court's list, in two times.  A listing has a row for each
+ * version of its facts: from since to until the facts hold, from known_from to
+ * known_until the register took them to be so.  Nothing is overwritten: a
+ * version is closed, and another begins.
  */
 
 CREATE TABLE credit.court (
@@ -43,7 +43,8 @@ COMMENT ON COLUMN credit.push.unchecked IS 'records among those applied whose un
 CREATE TABLE credit.court_event (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	action       text NOT NULL CHECK (action = ANY (ARRAY['list', 'remove', 'remove_early', 'expire', 'revoke', 'correct',
+	action       text NOT NULL CHECK (action = ANY (ARRAY[
+		'list', 'remove', 'remove_early', 'expire', 'revoke', 'correct',
 		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
 	listing      bigint,
 	document_no  text NOT NULL CHECK (document_no ~ '\S'),
@@ -102,10 +103,10 @@ COMMENT ON COLUMN credit.listing.court IS 'the court that pushed it';
 COMMENT ON COLUMN credit.listing.source_digest IS 'digest of the record as sent';
 COMMENT ON COLUMN credit.listing.fact_digest IS 'digest of the record as read: the same facts in another spelling are no change';
 CREATE INDEX listing_subject_idx ON credit.listing (subject);
--- Few: lets a push see what the court has decided beside it without reading the list again.
+-- Few rows: a push looks here for what the court decided beside the pushes, without another scan of the list.
 CREATE INDEX listing_event_idx ON credit.listing (subject) WHERE event IS NOT NULL;
 CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until = 'infinity' AND ended IS NULL;
--- One running listing per court, case and subject (art. 6: the record is of a case).
+-- One running listing per court, case and subject: by art. 6 a record is of one case.
 CREATE UNIQUE INDEX listing_running_idx ON credit.listing (subject, case_key, court)
 	WHERE known_until = 'infinity' AND ended IS NULL;
 CREATE UNIQUE INDEX listing_current_idx ON credit.listing (listing) WHERE known_until = 'infinity';
@@ -141,7 +142,7 @@ COMMENT ON COLUMN credit.listing_record.period_years IS 'period by art. 2 in yea
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
 
--- Inlined wherever they are called, so that the indexes above are used as if the conditions stood there.
+-- The planner inlines these three, so that the partial indexes above are used.
 CREATE FUNCTION credit.running(l credit.listing) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL;
@@ -169,7 +170,8 @@ COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); NULL for what has not ended';
 
 CREATE VIEW credit.current_list WITH (security_invoker) AS
-	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
+	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
+		   l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, l.exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
 		   l.event, COALESCE(l.stays @> now(), false) AS stayed
 	FROM credit.listing l
@@ -187,7 +189,8 @@ CREATE VIEW credit.masked_list WITH (security_barrier) AS
 COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
 
 CREATE VIEW credit.listing_history WITH (security_invoker) AS
-	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name, l.case_no, l.court, r.grounds, r.decided_on,
+	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
+		   l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
 		   l.event, e.action, e.document_no, l.stays
 	FROM credit.listing l

@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: what subjects say about their listings.
+ * Register: what subjects say about their listings.
  */
 
 CREATE TABLE credit.remark (
@@ -20,7 +20,8 @@ DECLARE
 	v_id bigint;
 BEGIN
 	IF credit.blank(content) OR length(content) > 2000 THEN
-		RAISE EXCEPTION '%', credit.message('a statement of at most 2000 characters is required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a statement of at most 2000 characters is required')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.court_of(listing);
 	INSERT INTO credit.remark (subject, listing, content)

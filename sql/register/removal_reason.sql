@@ -1,5 +1,5 @@
 /*
- * Floor 3, register: the reasons for which a listing without fixed period ends
+ * Register: the reasons for which a listing without fixed period ends
  * (法释〔2017〕7号 art. 10).
  */
 

@@ -1,11 +1,12 @@
 /*
- * Floor 3, register: records on their way into the list, from a push or from a
- * decision entered by itself: compared with what is there, refused where the
- * list's history forbids them, and written.  All that changes the list goes
- * through here, and does so while it holds the court's lock.
+ * Register: the stage, where records of a push, or the one of a decision entered
+ * by itself, wait while they are compared with the list (match_stage), refused
+ * where what is on record forbids them (refuse_stage, hold_names), and written
+ * (apply_stage).  Nothing else writes the list, and whoever does holds the lock
+ * on the court's row.
  */
 
--- The records of one push on their way through; empty between pushes.
+-- Empty between pushes, and so not worth WAL.
 CREATE UNLOGGED TABLE credit.push_stage (
 	push          bigint NOT NULL,
 	record_no     bigint NOT NULL,
@@ -40,13 +41,15 @@ CREATE INDEX ON credit.push_reject (push);
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	UPDATE credit.push_stage s SET outcome = 'reject', reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
+	UPDATE credit.push_stage s
+	SET outcome = 'reject',
+		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
 	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
 
-	-- What is known under the same case and subject; kept for bad records too, because a
-	-- record that is in the list but cannot be read is not missing from it.
+	-- What the list has under the same case and subject, for rejected records as well: in a full list, a listing whose
+	-- record was sent but rejected is not missing.
 	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
 	FROM credit.listing l
 	WHERE s.push = p_stage AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
@@ -54,7 +57,7 @@ BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
 					   WHEN l.fact_digest = s.fact_digest THEN 'same'
-					   -- After its end a listing does not live on: another decision is another listing (art. 10).
+					   -- After its end, another decision makes another listing (art. 10).
 					   WHEN l.until <= p_now AND s.decided_on > o.decided_on THEN 'relist'
 					   ELSE 'change' END
 	FROM credit.listing l JOIN credit.listing_record o ON o.id = l.id
@@ -70,43 +73,51 @@ BEGIN
 	SET outcome = 'reject',
 		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
 						COALESCE((SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
-								  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key AND b.lifted_at IS NULL),
+								  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key
+									AND b.lifted_at IS NULL),
 								 array_to_string(s.bars, ', ')))
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND 1 = ANY (s.grounds)
 	  AND (cardinality(s.bars) > 0
 		   OR EXISTS (SELECT FROM credit.listing_bar b
-					  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key AND b.lifted_at IS NULL));
+					  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key
+						AND b.lifted_at IS NULL));
 
-	-- Only what the applicant asks for is barred; what the court does of its own motion is not.
+	-- Art. 10 bars relisting at the applicant's request alone, not by the court of its own motion.
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
 		reason = credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
-	  AND EXISTS (SELECT FROM credit.listing l JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
+	  AND EXISTS (SELECT FROM credit.listing l
+				JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
 				  WHERE l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
 					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
 					AND COALESCE(s.decided_on, credit.legal_day(p_now))
 						< credit.legal_day(l.until) + '6 months'::interval);
 
-	-- A push that was written before the court decided otherwise must not undo the decision.
+	-- A push may repeat what was true before the court's decision: it must not undo the decision.
 	UPDATE credit.push_stage s
 	SET outcome = 'held',
-		reason = format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'), e.document_no)
+		reason = format(
+			credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
+			e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
 	JOIN credit.listing_record r ON r.id = l.id
-	WHERE s.push = p_stage AND s.outcome = 'new' AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
+	WHERE s.push = p_stage AND s.outcome = 'new'
+	  AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
 	  AND l.court = p_court AND l.event IS NOT NULL AND l.known_until = 'infinity' AND l.ended IN ('removed', 'revoked')
 	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
 	UPDATE credit.push_stage s
 	SET outcome = 'held',
-		reason = format(credit.message('the court has corrected this record by "%s"; as sent it is the one before'), e.document_no)
+		reason = format(credit.message('the court has corrected this record by "%s"; as sent it is the one before'),
+						e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
 	WHERE s.push = p_stage AND s.outcome = 'change' AND l.subject OPERATOR(@extschema@.=) s.subject
 	  AND l.event IS NOT NULL AND l.listing = s.old_listing AND e.action = 'correct'
 	  AND EXISTS (SELECT FROM credit.listing o
-				  WHERE o.subject OPERATOR(@extschema@.=) s.subject AND o.listing = s.old_listing AND o.known_until <> 'infinity'
+				  WHERE o.subject OPERATOR(@extschema@.=) s.subject AND o.listing = s.old_listing
+					AND o.known_until <> 'infinity'
 					AND (o.source_digest = s.source_digest OR o.fact_digest = s.fact_digest));
 END
 $$;
@@ -118,14 +129,15 @@ CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS voi
 DECLARE
 	v_missed bigint;
 BEGIN
-	-- A known number under another name: held for the court, never merged, and nobody is listed by it.  Two courts may
-	-- name a number at the same moment: the second waits for the first to end, and then looks again.
+	-- A known number with another name is held for the court to look at, and lists nobody.  Two courts may name a
+	-- number at the same moment: the second waits at the unique index for the first to end, and then starts again.
 	LOOP
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
 		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove')
 		  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
-		  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
+		  AND NOT EXISTS (SELECT FROM credit.party p
+						WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
 		  AND s.name_key IS NOT NULL;
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
@@ -151,24 +163,26 @@ END
 $$;
 COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS 'holds staged records that give a known number another name, and puts the names of new numbers on record';
 
-CREATE FUNCTION credit.apply_stage(p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
+CREATE FUNCTION credit.apply_stage(
+		p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	-- A removal takes effect when its transaction began, so that nobody who asks after its commit still meets the measure.
+	-- A removal counts from the beginning of its transaction: whoever asks after the commit is answered without it.
 	v_effective timestamptz := now();
 BEGIN
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
 	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
 
-	-- Two pushes in one transaction of a fast clock must still be two moments.
+	-- clock_timestamp() may not advance between two pushes of one transaction: versions need different moments.
 	p_now := GREATEST(p_now, (SELECT max(l.known_from) + '1 microsecond'::interval
-							  FROM credit.push_stage s JOIN credit.listing l ON l.id = s.old_version WHERE s.push = p_stage));
+							  FROM credit.push_stage s JOIN credit.listing l ON l.id = s.old_version
+							  WHERE s.push = p_stage));
 	UPDATE credit.listing l SET known_until = p_now
 	FROM credit.push_stage s
 	WHERE s.push = p_stage AND s.outcome NOT IN ('new', 'same', 'reject', 'held') AND l.id = s.old_version;
 
-	-- The facts stay, an end or a stay is added.
+	-- Versions with the same facts and an end, or other stays.
 	WITH copies AS (
 		SELECT s.version, s.outcome, o.*,
 			   CASE s.outcome
@@ -177,26 +191,33 @@ BEGIN
 					WHEN 'expire' THEN o.until
 					ELSE LEAST(o.until, GREATEST(o.since, COALESCE(credit.day_start(s.removed_on), v_effective)))
 			   END AS new_until,
-			   CASE s.outcome WHEN 'stay' THEN NULL WHEN 'relist' THEN 'expired' WHEN 'expire' THEN 'expired' WHEN 'revoke' THEN 'revoked' ELSE 'removed' END AS new_ended,
-			   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE s.removal_reason END AS new_reason,
+			   CASE s.outcome WHEN 'stay' THEN NULL WHEN 'relist' THEN 'expired' WHEN 'expire' THEN 'expired'
+						   WHEN 'revoke' THEN 'revoked' ELSE 'removed' END AS new_ended,
+			   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list'
+						   ELSE s.removal_reason END AS new_reason,
 			   CASE s.outcome WHEN 'stay' THEN s.stays ELSE o.stays END AS new_stays,
-			   -- A relisting takes its staged version number for the new listing, so its end draws another.
+			   -- A relisting's staged version is that of the new listing: the old one's end needs another number.
 			   CASE s.outcome WHEN 'relist' THEN nextval('credit.listing_id_seq') ELSE s.version END AS new_id
 		FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
 		WHERE s.push = p_stage AND s.outcome NOT IN ('new', 'same', 'change', 'reject', 'held')
 	), inserted AS (
-		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays, end_reason,
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from,
+			ended, stays, end_reason,
 			case_no, case_key, court, push, event, source_digest, fact_digest)
-		SELECT c.new_id, c.listing, c.subject, c.exit_ban, c.not_public, c.since, c.new_until, p_now, c.new_ended, c.new_stays, c.new_reason,
+		SELECT c.new_id, c.listing, c.subject, c.exit_ban, c.not_public, c.since, c.new_until, p_now,
+			   c.new_ended, c.new_stays, c.new_reason,
 			   c.case_no, c.case_key, c.court, p_push, p_event, c.source_digest, c.fact_digest
 		FROM copies c
 		RETURNING id
 	)
-	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
+	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
+		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
 		obligation, performance, performed_part, unperformed_part)
-	SELECT c.new_id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area, r.filed_on, r.published_on, r.decision_no,
-		   r.decided_on, r.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until, r.basis_no, r.basis_issuer,
+	SELECT c.new_id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area,
+		   r.filed_on, r.published_on, r.decision_no,
+		   r.decided_on, r.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until,
+		   r.basis_no, r.basis_issuer,
 		   r.obligation, r.performance, r.performed_part, r.unperformed_part
 	FROM copies c JOIN credit.listing_record r ON r.id = c.id;
 
@@ -204,11 +225,12 @@ BEGIN
 		case_no, case_key, court, push, event, source_digest, fact_digest)
 	SELECT s.version, CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
 		   s.subject, s.exit_ban, s.not_public, s.since, s.until, p_now,
-		   -- A push knows nothing of stays, and does not end one.
+		   -- Pushes say nothing of stays: a changed listing keeps its own.
 		   CASE s.outcome WHEN 'change' THEN (SELECT o.stays FROM credit.listing o WHERE o.id = s.old_version) END,
 		   s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
-	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
+	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
+		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
 		obligation, performance, performed_part, unperformed_part)
 	SELECT s.version, s.name, s.sex, s.birth_date, s.representative, s.court_name, s.area, s.filed_on,
@@ -217,12 +239,13 @@ BEGIN
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
 
-	-- Relations: who is no longer named has left the post; who is named otherwise is another version.  What the court
-	-- decided about a post by itself (credit_bind, credit_release) stands, whatever a push still says.
+	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court
+	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
 		FROM credit.push_stage s
-		CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
+		CROSS JOIN LATERAL jsonb_to_recordset(s.relations)
+			x (person credit.subject, role text, since timestamptz, until timestamptz)
 		WHERE s.push = p_stage AND s.outcome = 'change'
 	), closed AS (
 		UPDATE credit.relation o SET known_until = p_now
@@ -230,22 +253,28 @@ BEGIN
 		WHERE s.push = p_stage AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
 		  AND (o.event IS NULL OR p_event IS NOT NULL)
 		  AND NOT EXISTS (SELECT FROM said n
-						  WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
+						  WHERE n.old_listing = o.listing
+							AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
 							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
-		  -- A post already left stays left, whether the record still speaks of it or not.
+		  -- A post that was left already is closed only where the record still speaks of it.
 		  AND (o.until IS NULL OR o.until > v_effective
-			   OR EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role))
+			   OR EXISTS (SELECT FROM said n
+					   WHERE n.old_listing = o.listing
+						 AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role))
 		RETURNING o.*
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, v_effective), p_now, p_push, p_event
 	FROM closed o
-	WHERE NOT EXISTS (SELECT FROM said n WHERE n.old_listing = o.listing AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role);
+	WHERE NOT EXISTS (SELECT FROM said n
+					  WHERE n.old_listing = o.listing
+						AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role);
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
 		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push, p_event
 	FROM credit.push_stage s
-	CROSS JOIN LATERAL jsonb_to_recordset(s.relations) x (person credit.subject, role text, since timestamptz, until timestamptz)
+	CROSS JOIN LATERAL jsonb_to_recordset(s.relations)
+		x (person credit.subject, role text, since timestamptz, until timestamptz)
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change')
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
@@ -256,7 +285,9 @@ END
 $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS 'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a decision entered by itself';
 
-CREATE FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange DEFAULT NULL) RETURNS void
+CREATE FUNCTION credit.end_listing(
+		p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date,
+		p_stays tstzmultirange DEFAULT NULL) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
@@ -265,9 +296,11 @@ BEGIN
 	IF p_outcome <> 'stay' AND p_event.decided_on < v_listed_on THEN
 		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'), p_event.decided_on, v_listed_on);
+				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'),
+								p_event.decided_on, v_listed_on);
 	END IF;
-	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing, removal_reason, removed_on, stays)
+	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing,
+		removal_reason, removed_on, stays)
 	VALUES (v_stage, 1, l.source_digest, '', p_outcome, l.id, l.listing, p_reason, p_ends_on, p_stays);
 	PERFORM credit.apply_stage(v_stage, l.court, p_event.at, NULL, p_event.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
@@ -281,11 +314,13 @@ DECLARE
 	r credit.push_stage;
 BEGIN
 	INSERT INTO credit.push_stage
-	SELECT p_stage, 1, nextval('credit.listing_id_seq'), credit.record_digest(p_record::text), p_record::text, 'new', NULL, NULL, NULL, c.*
+	SELECT p_stage, 1, nextval('credit.listing_id_seq'), credit.record_digest(p_record::text), p_record::text,
+		   'new', NULL, NULL, NULL, c.*
 	FROM credit.check_record(p_record::text) c
 	RETURNING * INTO r;
 	IF r.problem IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem) USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
+			USING ERRCODE = 'check_violation';
 	END IF;
 END
 $$;

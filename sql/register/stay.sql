@@ -1,7 +1,8 @@
 /*
- * Floor 3, register: rulings that stay listings, in a retrial (审判监督程序) or in
- * bankruptcy.  Proceedings can overlap; a listing is out of force while any of
- * them lasts, and the evaluator reads their union in credit.listing.stays.
+ * Register: rulings that stay listings, in a retrial (审判监督程序) or in
+ * bankruptcy.  Proceedings can overlap: a listing is out of force while any of
+ * them lasts.  credit.listing.stays holds their union, which is what answers
+ * are given from.
  */
 
 CREATE TABLE credit.stay (
@@ -32,13 +33,15 @@ COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding t
 CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	-- A bankruptcy ruling stays the enforcement of every claim, whichever court has it; courts are locked by name.
+	-- A bankruptcy ruling stays the enforcement of every claim, in whichever court.  Ordered, because the caller locks
+	-- the courts one after the other: in one order, two rulings cannot deadlock.
 	SELECT c.listing, c.court
 	FROM credit.listing c
 	WHERE credit.running(c)
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
-			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of((SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
+			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of(
+				(SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
 	ORDER BY c.court, c.listing;
 END;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
@@ -46,10 +49,12 @@ COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a
 CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
 	LANGUAGE sql VOLATILE
 	RETURN credit.end_listing(e, l, 'stay', NULL, NULL,
-							  (SELECT range_agg(tstzrange(s.since, s.until)) FROM credit.stay s WHERE s.listing = l.listing));
+							  (SELECT range_agg(tstzrange(s.since, s.until))
+							   FROM credit.stay s WHERE s.listing = l.listing));
 COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
 
-CREATE FUNCTION @extschema@.credit_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
+CREATE FUNCTION @extschema@.credit_stay(
+		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := credit.day_start(decided_on);
@@ -63,18 +68,22 @@ BEGIN
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
 		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
 		l := credit.running_version(x.listing);
-		PERFORM FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_stay.proceeding AND s.until IS NULL;
+		PERFORM FROM credit.stay s
+		WHERE s.listing = x.listing AND s.proceeding = credit_stay.proceeding AND s.until IS NULL;
 		IF FOUND AND x.listing = credit_stay.listing THEN
-			RAISE EXCEPTION '%', format(credit.message('listing %s is stayed in this proceeding already'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
+			RAISE EXCEPTION '%', format(credit.message('listing %s is stayed in this proceeding already'), listing)
+				USING ERRCODE = 'object_not_in_prerequisite_state';
 		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
-			INSERT INTO credit.stay (event, listing, proceeding, since) VALUES (e.id, x.listing, credit_stay.proceeding, v_from);
+			INSERT INTO credit.stay (event, listing, proceeding, since)
+			VALUES (e.id, x.listing, credit_stay.proceeding, v_from);
 			PERFORM credit.write_stays(e, l);
 			v_count := v_count + 1;
 		END IF;
 	END LOOP;
 	IF v_count = 0 THEN
 		PERFORM credit.running_version(listing);
-		RAISE EXCEPTION '%', format(credit.message('the period of listing %s was over before the ruling'), listing) USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s was over before the ruling'), listing)
+			USING ERRCODE = 'check_violation';
 	END IF;
 	RETURN v_count;
 END
@@ -82,7 +91,8 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
 	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
 
-CREATE FUNCTION @extschema@.credit_end_stay(listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
+CREATE FUNCTION @extschema@.credit_end_stay(
+		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := credit.day_start(decided_on);
@@ -97,10 +107,12 @@ BEGIN
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
 		e := credit.record_event(x.court, 'end_stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
 		l := credit.running_version(x.listing);
-		SELECT s.since INTO v_since FROM credit.stay s WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
+		SELECT s.since INTO v_since FROM credit.stay s
+		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
 		CONTINUE WHEN NOT FOUND;
 		IF v_since >= v_from THEN
-			RAISE EXCEPTION '%', format(credit.message('the stay of listing %s begins after its end'), x.listing) USING ERRCODE = 'check_violation';
+			RAISE EXCEPTION '%', format(credit.message('the stay of listing %s begins after its end'), x.listing)
+				USING ERRCODE = 'check_violation';
 		END IF;
 		UPDATE credit.stay s SET until = v_from, ended_by = e.id
 		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
@@ -109,7 +121,8 @@ BEGIN
 	END LOOP;
 	IF v_count = 0 THEN
 		PERFORM credit.running_version(listing);
-		RAISE EXCEPTION '%', format(credit.message('listing %s is not stayed in this proceeding'), listing) USING ERRCODE = 'object_not_in_prerequisite_state';
+		RAISE EXCEPTION '%', format(credit.message('listing %s is not stayed in this proceeding'), listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	RETURN v_count;
 END

@@ -1,7 +1,7 @@
 /*
- * Floor 3, register: one subject under two identifiers, and successors.  A
- * changed identifier makes two numbers one subject for every answer, without
- * touching what is on record under either; a successor inherits nothing.
+ * Register: one subject under two identifiers, and successors.  After a change
+ * of identifier, answers for either number are those for both, and what is on
+ * record under each stays as it is.  A successor inherits nothing.
  */
 
 CREATE TABLE credit.subject_link (
@@ -20,12 +20,13 @@ COMMENT ON COLUMN credit.subject_link.other IS 'the new number, or the successor
 COMMENT ON COLUMN credit.subject_link.since IS 'day of the change; the link tells who a number is, and so holds for any moment';
 CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind);
 CREATE INDEX ON credit.subject_link (other);
--- The links are few and live in every backend's memory, like the plan's rules.
+-- The links are few: every session keeps them in memory, as it keeps the rules.
 CREATE TRIGGER links_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
 
-CREATE FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,
+CREATE FUNCTION credit.link_subjects(
+		p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,
 		p_since date, p_document_no text, p_decided_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -33,17 +34,21 @@ DECLARE
 	e credit.court_event;
 BEGIN
 	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL OR NOT isfinite(p_since) THEN
-		RAISE EXCEPTION '%', credit.message('both identifiers and the day are required') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('both identifiers and the day are required')
+			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_subject OPERATOR(@extschema@.=) p_other THEN
 		RAISE EXCEPTION '%', credit.message('both identifiers are the same') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF @extschema@.credit_subject_kind(p_subject) <> @extschema@.credit_subject_kind(p_other)
 		  OR p_kind = 'successor' AND @extschema@.credit_subject_kind(p_subject) <> 'organization' THEN
 		RAISE EXCEPTION '%', credit.message('these identifiers cannot be linked')
-			USING ERRCODE = 'check_violation', DETAIL = credit.message('A changed number is of the same kind of subject; only organizations have successors.');
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('A changed number is of the same kind of subject; only organizations have successors.');
 	END IF;
 	PERFORM FROM credit.subject_link k
-	WHERE k.kind = p_kind AND (k.subject OPERATOR(@extschema@.=) p_subject AND k.other OPERATOR(@extschema@.=) p_other
-							   OR p_kind = 'same' AND k.subject OPERATOR(@extschema@.=) p_other AND k.other OPERATOR(@extschema@.=) p_subject);
+	WHERE k.kind = p_kind
+	  AND (k.subject OPERATOR(@extschema@.=) p_subject AND k.other OPERATOR(@extschema@.=) p_other
+		   OR p_kind = 'same'
+			  AND k.subject OPERATOR(@extschema@.=) p_other AND k.other OPERATOR(@extschema@.=) p_subject);
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('these identifiers are linked already') USING ERRCODE = 'unique_violation';
 	END IF;
@@ -56,21 +61,26 @@ END
 $$;
 COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS 'links two identifiers by a court''s document';
 
-CREATE FUNCTION @extschema@.credit_change_identifier(court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_change_identifier(
+		court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date)
+	RETURNS bigint
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.link_subjects(court, 'change_identifier', 'same', former, new, since, document_no, decided_on)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
 	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
 
-CREATE FUNCTION @extschema@.credit_link_successor(court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date) RETURNS bigint
+CREATE FUNCTION @extschema@.credit_link_successor(
+		court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date)
+	RETURNS bigint
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.link_subjects(court, 'link_successor', 'successor', predecessor, successor, since, document_no, decided_on)
+	SELECT credit.link_subjects(court, 'link_successor', 'successor', predecessor, successor, since,
+								document_no, decided_on)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) IS
 	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
 
--- The one place that follows links.  They are few; who needs all identifiers of one subject computes those of all.
+-- The one place in SQL that follows links.  As they are few, even one subject's identifiers are looked up in all.
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	WITH RECURSIVE linked AS (
 		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
@@ -84,9 +94,10 @@ CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	SELECT a.subject, a.other FROM alias a WHERE a.subject OPERATOR(@extschema@.<>) a.other;
 COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
 
--- Not a bound body: in pg_upgrade the view would be made before the operator class that its UNION needs.
+-- With a body bound when made, pg_upgrade would make the view before the operator class that its UNION needs.
 CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT p_subject || ARRAY(SELECT k.other FROM credit.same_subject k WHERE k.subject OPERATOR(@extschema@.=) p_subject)
+	SELECT p_subject
+		   || ARRAY(SELECT k.other FROM credit.same_subject k WHERE k.subject OPERATOR(@extschema@.=) p_subject)
 $$;
 COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself first';

@@ -1,7 +1,7 @@
 /*
- * Floor 3, register: working days and deadlines.  Which days are worked is set
- * by the State Council's notice for each year; a year without its notice is
- * not in the calendar, and is never guessed.
+ * Register: working days and deadlines.  Which days are worked is set by the
+ * State Council's notice for each year.  A year whose notice is not loaded is
+ * not in the calendar, and nothing is assumed about it.
  */
 
 CREATE TABLE credit.holiday_year (
@@ -23,7 +23,7 @@ COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach in
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	-- New Year's notice exchanges weekends as early as 28 December, so these days need the next year's.
+	-- A notice can exchange weekends before New Year's Day: from 28 December on, the next year's notice is needed.
 	RETURN (SELECT min(y)::integer
 			FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
 			WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y));
@@ -40,7 +40,8 @@ DECLARE
 	v_missing integer;
 BEGIN
 	IF NOT isfinite(first) OR NOT isfinite(last) THEN
-		RAISE EXCEPTION '%', credit.message('a day of the calendar is expected') USING ERRCODE = 'datetime_field_overflow';
+		RAISE EXCEPTION '%', credit.message('a day of the calendar is expected')
+			USING ERRCODE = 'datetime_field_overflow';
 	END IF;
 	v_missing := credit.year_missing(first, last);
 	IF v_missing IS NOT NULL THEN
@@ -70,7 +71,7 @@ DECLARE
 	v_step integer := CASE WHEN n < 0 THEN -1 ELSE 1 END;
 BEGIN
 	PERFORM credit.require_calendar(v_day, v_day);
-	-- The day itself is not counted; with n = 0 it only has to be one that is worked.
+	-- The day itself is not counted.  With n = 0 the answer is the day, or the first working day after it.
 	WHILE v_left > 0 OR NOT credit.worked(v_day) LOOP
 		v_day := v_day + v_step;
 		PERFORM credit.require_calendar(v_day, v_day);
@@ -101,7 +102,8 @@ CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF n < 0 THEN
-		RAISE EXCEPTION '%', credit.message('a period has no negative length') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('a period has no negative length')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	RETURN @extschema@.credit_add_workdays(day + n, 0);
 END
@@ -109,8 +111,8 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
 	'last day of a period of n days, the first not counted; one that would end on a holiday ends on the first working day after it (民事诉讼法 art. 85); error for a year that is not in the calendar; NULL gives NULL';
 
--- For views, where a missing year must not take the other rows along.
--- Without an exception's block: a subtransaction cannot be had in a parallel query.
+-- For views, in which an error for one row would lose all the others.  No block
+-- with EXCEPTION: it starts a subtransaction, which a parallel worker cannot.
 CREATE FUNCTION credit.deadline(day date, n integer, working boolean) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -145,15 +147,21 @@ BEGIN
 				  HINT = credit.message('The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.');
 	END IF;
 	INSERT INTO credit.holiday_year (year, source) VALUES (credit_load_holidays.year, credit_load_holidays.source);
-	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working FROM jsonb_array_elements(days) e LOOP
-		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
+	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
+			 FROM jsonb_array_elements(days) e LOOP
+		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name)
+		   OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
 			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"')
-				USING ERRCODE = 'invalid_parameter_value', DETAIL = CASE WHEN r.day IS NULL THEN credit.message('The day is missing.')
-																	   ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;
+				USING ERRCODE = 'invalid_parameter_value',
+					  DETAIL = CASE WHEN r.day IS NULL THEN credit.message('The day is missing.')
+								ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;
 		END IF;
 		v_day := r.day::date;
-		IF extract(year FROM v_day + 4) <> credit_load_holidays.year AND extract(year FROM v_day) <> credit_load_holidays.year THEN
-			RAISE EXCEPTION '%', format(credit.message('day %s is not of the year %s'), v_day, credit_load_holidays.year) USING ERRCODE = 'invalid_parameter_value';
+		IF extract(year FROM v_day + 4) <> credit_load_holidays.year
+		   AND extract(year FROM v_day) <> credit_load_holidays.year THEN
+			RAISE EXCEPTION '%',
+				format(credit.message('day %s is not of the year %s'), v_day, credit_load_holidays.year)
+				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 		INSERT INTO credit.holiday (day, year, name, working)
 		VALUES (v_day, credit_load_holidays.year, r.name, r.working::boolean);
@@ -161,7 +169,8 @@ BEGIN
 	END LOOP;
 	IF v_count = 0 THEN
 		RAISE EXCEPTION '%', format(credit.message('the notice for %s names no day'), credit_load_holidays.year)
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('An empty notice would make every weekday of the year a working day.');
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('An empty notice would make every weekday of the year a working day.');
 	END IF;
 	RETURN v_count;
 END

@@ -1,8 +1,8 @@
 /*
- * Floor 3, register: holidays and exchanged working weekends of China, by the
+ * Register: holidays and exchanged working weekends of China, by the
  * notices of the General Office of the State Council (国务院办公厅), which
  * credit.holiday_year names with their address.  Data only.  The next year's
- * notice comes out in November; until it is here, the calendar ends.
+ * notice comes out in November; until it is added here, the calendar ends.
  */
 
 INSERT INTO credit.holiday_year (year, source, url, built_in) VALUES

@@ -1,6 +1,6 @@
 /*
- * Beside the floors: which court or department a role acts for.  The roles
- * themselves stand in role.sql, what each may touch in sql/access.
+ * Roles: which court or department a role acts for.  The five roles that rights
+ * are granted to are made in role.sql; what each may do is in sql/access.
  */
 
 CREATE TABLE credit.role_binding (
@@ -22,7 +22,7 @@ COMMENT ON COLUMN credit.role_binding.role IS 'by name, so that a dump can be re
 COMMENT ON COLUMN credit.role_binding.measures IS 'an application''s measures; NULL: all that a plan gives the department';
 COMMENT ON COLUMN credit.role_binding.unbound_at IS 'when the binding ended; NULL while it holds';
 CREATE UNIQUE INDEX ON credit.role_binding (role, court, department) NULLS NOT DISTINCT WHERE unbound_at IS NULL;
--- What a role may do lives in every backend's memory, like the plan's rules.
+-- Every session keeps the bindings in memory, as it keeps the rules.
 CREATE TRIGGER binding_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.role_binding
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
@@ -59,16 +59,18 @@ CREATE FUNCTION credit.require_court(p_court text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT credit.acts_for(p_court) THEN
-		RAISE EXCEPTION '%', format(credit.message('role "%s" does not act for court "%s"'), credit.acting_role(), p_court)
-			USING ERRCODE = 'insufficient_privilege', HINT = credit.message('An administrator binds roles to courts with credit_bind_court.');
+		RAISE EXCEPTION '%',
+			format(credit.message('role "%s" does not act for court "%s"'), credit.acting_role(), p_court)
+			USING ERRCODE = 'insufficient_privilege',
+				  HINT = credit.message('An administrator binds roles to courts with credit_bind_court.');
 	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.require_court(text) IS 'error where whoever acts does not act for the court';
 
 /*
- * Binding grants a role too, so whoever binds needs the right to grant it:
- * these functions run as their caller.
+ * These functions run with their caller's rights: binding also grants a role,
+ * and only who may grant it may bind.
  */
 CREATE FUNCTION credit.bind(p_role regrole, p_court text, p_department text, p_measures credit.measure[]) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -78,13 +80,16 @@ BEGIN
 	IF v_role IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the role does not exist') USING ERRCODE = 'undefined_object';
 	ELSIF v_role IN ('credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader') THEN
-		RAISE EXCEPTION '%', format(credit.message('role "%s" is what bound roles have in common, and acts for nobody itself'), v_role)
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Create a role for each court and department.');
+		RAISE EXCEPTION '%',
+			format(credit.message('role "%s" is what bound roles have in common, and acts for nobody itself'), v_role)
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('Create a role for each court and department.');
 	END IF;
 	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
 	WHERE b.role = v_role AND b.unbound_at IS NULL
 	  AND b.court IS NOT DISTINCT FROM p_court AND b.department IS NOT DISTINCT FROM p_department;
-	INSERT INTO credit.role_binding (role, court, department, measures) VALUES (v_role, p_court, p_department, p_measures);
+	INSERT INTO credit.role_binding (role, court, department, measures)
+	VALUES (v_role, p_court, p_department, p_measures);
 END
 $$;
 COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS 'puts a binding on record, in place of the role''s earlier one to the same court or department';
@@ -92,7 +97,8 @@ COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS 'puts 
 CREATE FUNCTION credit.grant_once(p_role name, p_to regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = (SELECT r.oid FROM pg_roles r WHERE r.rolname = p_role) AND m.member = p_to) THEN
+	IF NOT EXISTS (SELECT FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
+				   WHERE r.rolname = p_role AND m.member = p_to) THEN
 		EXECUTE format('GRANT %I TO %s', p_role, p_to);
 	END IF;
 END
@@ -128,14 +134,16 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_department(text, regrole) IS
 	'lets a role act for a department: it and its members check and read the measures that a plan gives the department, feed back for it, and see its feedback and log; grants credit_department to it; error for a department of no plan';
 
-CREATE FUNCTION @extschema@.credit_bind_application(department text, role regrole, VARIADIC measures credit.measure[]) RETURNS void
+CREATE FUNCTION @extschema@.credit_bind_application(
+		department text, role regrole, VARIADIC measures credit.measure[]) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_department text := credit.known_department(department);
 	v_foreign credit.measure;
 BEGIN
 	IF COALESCE(cardinality(measures), 0) = 0 THEN
-		RAISE EXCEPTION '%', credit.message('an application needs the measures named that it may ask about') USING ERRCODE = 'invalid_parameter_value';
+		RAISE EXCEPTION '%', credit.message('an application needs the measures named that it may ask about')
+			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT m INTO v_foreign FROM unnest(measures) m
 	WHERE m IS NULL OR NOT EXISTS (
@@ -147,13 +155,15 @@ BEGIN
 			USING ERRCODE = 'insufficient_privilege', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
 	PERFORM credit.bind(role, NULL, v_department, measures);
-	-- Who was the department and is now an application of it has its rights no more.
+	-- A role that was bound to the department and is now bound as an application of it loses the department's rights.
 	IF EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = 'credit_department'::regrole AND m.member = role)
 	   AND NOT EXISTS (SELECT FROM credit.role_binding b JOIN pg_roles r ON r.rolname = b.role
-					   WHERE r.oid = credit_bind_application.role AND b.department IS NOT NULL AND b.measures IS NULL AND b.unbound_at IS NULL) THEN
+					   WHERE r.oid = credit_bind_application.role AND b.department IS NOT NULL
+						 AND b.measures IS NULL AND b.unbound_at IS NULL) THEN
 		EXECUTE format('REVOKE credit_department FROM %s', role);
 	END IF;
-	EXECUTE format('GRANT EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) TO %s', '@extschema@', role);
+	EXECUTE format('GRANT EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) TO %s',
+				   '@extschema@', role);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) IS
@@ -181,13 +191,15 @@ BEGIN
 	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
 	WHERE b.role = credit_unbind.role AND b.unbound_at IS NULL;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
-	-- A role that was never bound, dropped or renamed has nothing to be taken back.
+	-- Nothing is revoked from a role that was never bound, or that has been dropped or renamed since.
 	IF v_count > 0 AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname = credit_unbind.role) THEN
 		FOR v_common IN SELECT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
-				WHERE m.member = (SELECT x.oid FROM pg_roles x WHERE x.rolname = credit_unbind.role) AND r.rolname IN ('credit_court', 'credit_department') LOOP
+				WHERE m.member = (SELECT x.oid FROM pg_roles x WHERE x.rolname = credit_unbind.role)
+				  AND r.rolname IN ('credit_court', 'credit_department') LOOP
 			EXECUTE format('REVOKE %I FROM %I', v_common, role);
 		END LOOP;
-		EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %I', '@extschema@', role);
+		EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %I',
+					   '@extschema@', role);
 	END IF;
 	RETURN v_count;
 END

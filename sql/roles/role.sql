@@ -1,23 +1,25 @@
 /*
- * Beside the floors: the roles that rights are given to.  What each may touch
- * stands in sql/access, which court or department a role acts for in
- * binding.sql.
+ * Roles: the five roles that rights are granted to.  What each may do is in
+ * sql/access; which court or department a login acts for is in binding.sql.
  */
 
 DO LANGUAGE plpgsql $roles$
 DECLARE
 	v_role name;
 BEGIN
-	FOREACH v_role IN ARRAY ARRAY['credit_court', 'credit_office', 'credit_department', 'credit_auditor', 'credit_reader'] LOOP
+	FOREACH v_role IN ARRAY ARRAY['credit_court', 'credit_office', 'credit_department', 'credit_auditor',
+								  'credit_reader'] LOOP
 		BEGIN
 			EXECUTE format('CREATE ROLE %I NOLOGIN', v_role);
 		EXCEPTION
-			-- Roles are the cluster's: another database may have made them, at this moment too.
+			-- Roles belong to the cluster: an installation in another database may have made them, or be about to.
 			WHEN duplicate_object OR unique_violation THEN
 				IF EXISTS (SELECT FROM pg_roles r
 						   WHERE r.rolname = v_role AND (r.rolcanlogin OR r.rolsuper)) THEN
-					RAISE EXCEPTION '%', format(credit.message('role "%s" exists already and can log in or is a superuser'), v_role)
-						USING ERRCODE = 'duplicate_object', HINT = credit.message('Rename it: the extension gives its rights to a role of this name.');
+					RAISE EXCEPTION '%',
+						format(credit.message('role "%s" exists already and can log in or is a superuser'), v_role)
+						USING ERRCODE = 'duplicate_object',
+							  HINT = credit.message('Rename it: the extension gives its rights to a role of this name.');
 				END IF;
 		END;
 	END LOOP;

@@ -1,5 +1,5 @@
 /*
- * Floor 1, values: the type credit.measure, made as credit.subject is
+ * Values: the type credit.measure, made as credit.subject is
  * (subject.sql).
  */
 
@@ -38,9 +38,9 @@ CREATE FUNCTION credit.measure_text(credit.measure) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_measure_text';
 COMMENT ON FUNCTION credit.measure_text(credit.measure) IS
 	'cast to text: the canonical form';
--- Explicit from text: a column of text holds anything, and that it is meant to
--- hold this is for whoever writes the query to say.  To text only on assignment:
--- comparing as text would pass by the index.
+-- From text only explicitly: not every text is one of these, and a query that
+-- means it should say so.  To text only on assignment: an implicit cast would
+-- let a comparison with text be made as text, without the index.
 CREATE CAST (text AS credit.measure) WITH FUNCTION credit.measure(text);
 CREATE CAST (credit.measure AS text) WITH FUNCTION credit.measure_text(credit.measure) AS ASSIGNMENT;
 

@@ -1,10 +1,10 @@
 /*
- * Floor 1, values: the type credit.subject with all that belongs to a type.
- * No table in sight.
+ * Values: the type credit.subject with all that belongs to a type.
  *
- * Types and the pure functions on them are for everybody.  Operators and
- * aggregates stand with the functions that users call, where a query finds
- * them without naming a schema; this script and the code name it.
+ * Types and the functions that look at nothing but a value are for everybody.
+ * Operators and aggregates are made in the schema that the user chose for the
+ * functions, so that queries find them on the search_path; our own code names
+ * them with that schema, OPERATOR(@extschema@.=).
  */
 
 CREATE TYPE credit.subject;
@@ -44,9 +44,9 @@ CREATE FUNCTION credit.subject_text(credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_subject_text';
 COMMENT ON FUNCTION credit.subject_text(credit.subject) IS
 	'cast to text: the canonical form';
--- Explicit from text: a column of text holds anything, and that it is meant to
--- hold this is for whoever writes the query to say.  To text only on assignment:
--- comparing as text would pass by the index.
+-- From text only explicitly: not every text is one of these, and a query that
+-- means it should say so.  To text only on assignment: an implicit cast would
+-- let a comparison with text be made as text, without the index.
 CREATE CAST (text AS credit.subject) WITH FUNCTION credit.subject(text);
 CREATE CAST (credit.subject AS text) WITH FUNCTION credit.subject_text(credit.subject) AS ASSIGNMENT;
 

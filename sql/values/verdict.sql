@@ -1,5 +1,5 @@
 /*
- * Floor 1, values: the verdicts, what a measure says of a subject.
+ * Values: the verdicts, what a measure says of a subject.
  */
 
 CREATE TYPE credit.verdict AS ENUM ('clear', 'restricted', 'reference', 'duty', 'exempt', 'suspended');
