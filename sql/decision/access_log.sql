@@ -50,20 +50,17 @@ COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partitio
 CREATE FUNCTION credit.log_retention() RETURNS integer
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_log_retention';
 COMMENT ON FUNCTION credit.log_retention() IS 'the setting credit.log_retention, in months';
-REVOKE ALL ON FUNCTION credit.log_retention() FROM PUBLIC;
 
 CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
 	LANGUAGE sql STABLE STRICT
 	RETURN date_trunc('month', credit.legal_day(moment)::timestamp)::date;
 COMMENT ON FUNCTION credit.log_month(timestamptz) IS
 	'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
-REVOKE ALL ON FUNCTION credit.log_month(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.log_horizon() RETURNS date
 	LANGUAGE sql STABLE
 	RETURN (credit.log_month(clock_timestamp()) - make_interval(months => credit.log_retention()))::date;
 COMMENT ON FUNCTION credit.log_horizon() IS 'first month that is still to be kept; whole months only';
-REVOKE ALL ON FUNCTION credit.log_horizon() FROM PUBLIC;
 
 -- A row trigger, because partitions inherit those, and no statement triggers.
 CREATE FUNCTION credit.keep_log() RETURNS trigger
@@ -80,12 +77,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.keep_log() IS
 	'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
-REVOKE ALL ON FUNCTION credit.keep_log() FROM PUBLIC;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH ROW EXECUTE FUNCTION credit.keep_log();
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.access_log_rest
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /*
  * The function below runs as the owner, so that the office's scheduler may call
@@ -132,4 +124,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_prepare_log(integer) IS
 	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns '
 	'how many it made; for a scheduler, once a month';
-REVOKE ALL ON FUNCTION @extschema@.credit_prepare_log(integer) FROM PUBLIC;

@@ -28,7 +28,6 @@ COMMENT ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, tim
 	'measures in force for the subject at as_of as known at known_at, a row for each listing that a measure follows '
 	'from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is '
 	'NULL where no end is set';
-REVOKE ALL ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach(
 		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
@@ -40,14 +39,12 @@ CREATE FUNCTION credit.reach(
 COMMENT ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) IS
 	'the same as keys: which version of which listing brings which measure of the edition that holds since '
 	'valid_from; with the measures that are suspended, marked so, and the exemption where there is one';
-REVOKE ALL ON FUNCTION credit.reach(credit.subject, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_is_restricted(subject_id credit.subject, measure credit.measure) RETURNS boolean
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_is_restricted';
 COMMENT ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) IS
 	'whether the measure restricts the subject now; false for references and duties; NULL gives NULL; error for a '
 	'measure of no plan';
-REVOKE ALL ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.measure) FROM PUBLIC;
 
 CREATE TABLE credit.purpose (
 	code     text PRIMARY KEY CHECK (code ~ '^[a-z][a-z_]*$'),
@@ -102,7 +99,6 @@ CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure cred
 COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) IS
 	'one measure for one subject, now, with an entry in the access log; purpose: one of credit.purpose, free text '
 	'behind a colon; error for null arguments, unknown measures and purposes, and where nothing may be written';
-REVOKE ALL ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, text) FROM PUBLIC;
 
 /*
  * Every pinned search_path names pg_temp, and names it last.  A path that does
@@ -196,7 +192,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.explanation(credit.subject, credit.measure) IS
 	'what credit_explain tells, without asking who asks';
-REVOKE ALL ON FUNCTION credit.explanation(credit.subject, credit.measure) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_explain(subject_id credit.subject, measure credit.measure) RETURNS jsonb
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_explain';
@@ -205,4 +200,3 @@ COMMENT ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) I
 	'bases with articles, period, remedy; with verdict clear and no reasons where none follows, verdict suspended '
 	'or exempt and no effects where the measure is suspended or a court exempts the subject; personal numbers '
 	'masked; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_explain(credit.subject, credit.measure) FROM PUBLIC;

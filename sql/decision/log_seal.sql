@@ -40,10 +40,6 @@ COMMENT ON COLUMN credit.log_batch.system IS
 	'the cluster whose transaction numbers these are; a restored log is in another';
 COMMENT ON COLUMN credit.log_batch.expired_at IS
 	'when the batch''s entries were removed by credit_expire_log; NULL while they are to be there';
-CREATE TRIGGER set_once BEFORE UPDATE OR DELETE ON credit.log_batch
-	FOR EACH ROW EXECUTE FUNCTION credit.set_once('expired_at');
-CREATE TRIGGER append_only BEFORE TRUNCATE ON credit.log_batch
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION credit.this_system() RETURNS bigint
 	LANGUAGE sql STABLE
@@ -51,7 +47,6 @@ BEGIN ATOMIC
 	SELECT c.system_identifier FROM pg_control_system() c;
 END;
 COMMENT ON FUNCTION credit.this_system() IS 'the number of this cluster, which it has from initdb';
-REVOKE ALL ON FUNCTION credit.this_system() FROM PUBLIC;
 
 CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
@@ -61,7 +56,6 @@ CREATE FUNCTION credit.entry_digest(e credit.access_log) RETURNS bytea
 								 'UTF8'));
 COMMENT ON FUNCTION credit.entry_digest(credit.access_log) IS
 	'SHA-256 of an entry''s text, in UTC and ISO whatever the session says';
-REVOKE ALL ON FUNCTION credit.entry_digest(credit.access_log) FROM PUBLIC;
 
 CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS text
 	LANGUAGE sql STABLE SET timezone = 'UTC' SET datestyle = 'ISO, YMD'
@@ -71,7 +65,6 @@ CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS t
 COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
 	'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of '
 	'their numbers';
-REVOKE ALL ON FUNCTION credit.batch_digest(credit.log_batch, bytea) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -136,7 +129,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_seal_log(integer) IS
 	'seals the entries of credit.access_log that no batch has yet and whose transactions have ended, in batches of '
 	'at most so many of one month; returns how many batches; for a scheduler, every few minutes or once a day';
-REVOKE ALL ON FUNCTION @extschema@.credit_seal_log(integer) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_verify_log(anchor text DEFAULT NULL)
 	RETURNS TABLE (batch bigint, problem text, entry bigint)
@@ -216,7 +208,6 @@ COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
 	'every entry of credit.access_log that was changed, removed or put in since it was sealed, and every break of '
 	'the chain; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a '
 	'chain written anew is not found out';
-REVOKE ALL ON FUNCTION @extschema@.credit_verify_log(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_expire_log() RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET credit.allow_drop = on AS $$
@@ -258,4 +249,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_expire_log() IS
 	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, '
 	'marked; returns how many entries; for a scheduler, once a month';
-REVOKE ALL ON FUNCTION @extschema@.credit_expire_log() FROM PUBLIC;

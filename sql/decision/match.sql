@@ -31,8 +31,6 @@ COMMENT ON TABLE credit.screening IS
 	'screenings of many identifiers: who, when, for what, how many were sent, were no identifiers, and were '
 	'matched; append-only';
 COMMENT ON COLUMN credit.screening.measure IS 'the measure asked about; NULL: all of the asking role''s';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.screening
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_match_rows(identifiers text[], measure credit.measure DEFAULT NULL,
 											  purpose text DEFAULT 'enforcement')
@@ -42,7 +40,6 @@ COMMENT ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) 
 	'a row for each identifier, in order, valid or not: whom it means, and which measures that the current role may '
 	'ask about (or the one named) are in force for it now; one entry in credit.screening; decide about one of them '
 	'with credit_check';
-REVOKE ALL ON FUNCTION @extschema@.credit_match_rows(text[], credit.measure, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_match(identifiers text[], measure credit.measure DEFAULT NULL,
 										 purpose text DEFAULT 'enforcement')
@@ -53,4 +50,3 @@ BEGIN ATOMIC
 	FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m;
 END;
 COMMENT ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) IS 'the same as an array';
-REVOKE ALL ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) FROM PUBLIC;

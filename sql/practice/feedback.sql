@@ -55,7 +55,6 @@ $$;
 COMMENT ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) IS
 	'the outcome''s code for its code or Chinese name; error for one that is not known, or that the measure''s '
 	'edition valid from that moment cannot have';
-REVOKE ALL ON FUNCTION credit.fitting_outcome(credit.measure, timestamptz, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT document_no text, OUT evidence_uri text,
 									   OUT evidence_sha256 text)
@@ -84,7 +83,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.feedback_detail(jsonb) IS
 	'the keys of a feedback''s detail that are columns; error for an amount or a piece of evidence that is none';
-REVOKE ALL ON FUNCTION credit.feedback_detail(jsonb) FROM PUBLIC;
 
 CREATE TABLE credit.feedback_log (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -101,8 +99,6 @@ COMMENT ON TABLE credit.feedback_log IS
 	'every insert, update and delete on credit.feedback: who, when, what before, what after; append-only';
 COMMENT ON COLUMN credit.feedback_log.acting_role IS 'the role in whose name the statement ran (SET ROLE)';
 CREATE INDEX feedback_log_feedback_idx ON credit.feedback_log (feedback);
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.feedback_log
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE TABLE credit.feedback (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -156,13 +152,10 @@ CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 COMMENT ON FUNCTION credit.log_feedback_change() IS
 	'row trigger behind credit.feedback: writes credit.feedback_log; rows that a restore brings, whose log is there '
 	'already, are not logged again';
-REVOKE ALL ON FUNCTION credit.log_feedback_change() FROM PUBLIC;
 CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.feedback
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text,
 											detail jsonb DEFAULT '{}')
@@ -172,7 +165,6 @@ COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, 
 	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the '
 	'detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown '
 	'outcomes';
-REVOKE ALL ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_log_feedback() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback';
@@ -180,7 +172,6 @@ COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 	'trigger credit_log_feedback(''subject column'', ''measure'', ''outcome column or literal''), AFTER INSERT OR '
 	'UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows '
 	'without outcome, write nothing';
-REVOKE ALL ON FUNCTION @extschema@.credit_log_feedback() FROM PUBLIC;
 
 CREATE VIEW credit.current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback f

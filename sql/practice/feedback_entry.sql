@@ -66,7 +66,6 @@ COMMENT ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, tex
 	'corrects one''s department''s feedback by another, with the reason; the first stays as it was, and is counted '
 	'no more; subject and measure stay; returns the new feedback''s number; error for another department''s, and '
 	'for what has been corrected already';
-REVOKE ALL ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) FROM PUBLIC;
 
 /* In bulk: COPY credit.feedback_entry (subject, measure, outcome, detail) FROM ... */
 
@@ -115,5 +114,4 @@ END
 $$;
 COMMENT ON FUNCTION credit.enter_feedback() IS
 	'row trigger of credit.feedback_entry: runs as whoever loads, so that nobody feeds back for others';
-REVOKE ALL ON FUNCTION credit.enter_feedback() FROM PUBLIC;
 CREATE TRIGGER enter INSTEAD OF INSERT ON credit.feedback_entry FOR EACH ROW EXECUTE FUNCTION credit.enter_feedback();

@@ -44,7 +44,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text) IS
 	'makes a publication of credit.change with the rows and columns that a department''s measures need; for whoever '
 	'may publish the table; returns the row filter';
-REVOKE ALL ON FUNCTION @extschema@.credit_create_publication(name, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.follow_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -108,7 +107,6 @@ $$;
 COMMENT ON FUNCTION credit.follow_change() IS
 	'row trigger of a follower''s credit.change: makes of each change that arrives by replication what the register '
 	'made; names are not sent and stand as "-"';
-REVOKE ALL ON FUNCTION credit.follow_change() FROM PUBLIC;
 CREATE TRIGGER follow AFTER INSERT ON credit.change FOR EACH ROW EXECUTE FUNCTION credit.follow_change();
 ALTER TABLE credit.change DISABLE TRIGGER follow;
 
@@ -129,4 +127,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_follow() IS
 	'makes this database one that follows another''s register: what a subscription brings into credit.change '
 	'becomes listings here; before CREATE SUBSCRIPTION; error where there is a register already';
-REVOKE ALL ON FUNCTION @extschema@.credit_follow() FROM PUBLIC;

@@ -13,7 +13,6 @@ CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
 		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
 COMMENT ON FUNCTION credit.answers_objection(bigint) IS
 	'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
-REVOKE ALL ON FUNCTION credit.answers_objection(bigint) FROM PUBLIC;
 
 CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text,
 								p_content text) RETURNS void
@@ -67,7 +66,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS
 	'one step of an objection, where it follows from the ones before';
-REVOKE ALL ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text,
 													decided_on date, reasons text DEFAULT NULL) RETURNS void
@@ -76,7 +74,6 @@ CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded bo
 $$;
 COMMENT ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) IS
 	'the decision on an objection; one that is well founded is then carried out within three working days by credit_revoke, credit_correct, credit_remove or credit_remove_early (法释〔2017〕7号 art. 12)';
-REVOKE ALL ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -84,7 +81,6 @@ CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on da
 $$;
 COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS
 	'the decision was served; the ten days for a review run from here';
-REVOKE ALL ON FUNCTION @extschema@.credit_serve_decision(bigint, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL)
 	RETURNS void
@@ -94,7 +90,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
 	'the subject asks the court above to review a rejection, within ten days of service; decided within 15 days; '
 	'does not stay the listing; error for one that comes too late or before service';
-REVOKE ALL ON FUNCTION @extschema@.credit_request_review(bigint, date, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date,
 												 reasons text DEFAULT NULL) RETURNS void
@@ -103,4 +98,3 @@ CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boole
 $$;
 COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS
 	'the court above decides a review; where it finds for the subject, the listing court carries it out';
-REVOKE ALL ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) FROM PUBLIC;

@@ -18,7 +18,6 @@ $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS
 	'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year '
 	'that it needs';
-REVOKE ALL ON FUNCTION credit.workdays_after(date, date) FROM PUBLIC;
 
 CREATE VIEW credit.seen WITH (security_barrier) AS
 	SELECT c.name AS court, d.department
@@ -164,7 +163,6 @@ CREATE FUNCTION @extschema@.credit_owed_summary()
 $$;
 COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS
 	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
-REVOKE ALL ON FUNCTION @extschema@.credit_owed_summary() FROM PUBLIC;
 
 COMMENT ON VIEW credit.owed_summary IS
 	'per department and measure: how much is owed, how much of it overdue, and for how long; nobody is named';

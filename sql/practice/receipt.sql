@@ -10,8 +10,6 @@ CREATE TABLE credit.receipt (
 	PRIMARY KEY (push, department)
 );
 COMMENT ON TABLE credit.receipt IS 'which department has acknowledged which push, and when; append-only';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.receipt
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE VIEW credit.concerned AS
 	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department
@@ -52,4 +50,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
 	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound '
 	'to; returns how many receipts were given; 0 where they were already, or the push does not concern them';
-REVOKE ALL ON FUNCTION @extschema@.credit_acknowledge(text, text) FROM PUBLIC;

@@ -33,7 +33,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_object_feedback(bigint, text, date, boolean) IS
 	'a subject objects to what a department fed back about it (山东省社会信用条例 art. 39): answered within three working days, seven where another unit has to help; credit_decide_objection answers it; returns the objection''s number';
-REVOKE ALL ON FUNCTION @extschema@.credit_object_feedback(bigint, text, date, boolean) FROM PUBLIC;
 
 /* What a revocation leaves to undo */
 
@@ -82,7 +81,6 @@ CREATE FUNCTION credit.words_of(code text) RETURNS text
 		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code);
 COMMENT ON FUNCTION credit.words_of(text) IS
 	'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
-REVOKE ALL ON FUNCTION credit.words_of(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -175,7 +173,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.held_about(credit.subject) IS
 	'everything held about a subject that is to be disclosed, as JSON';
-REVOKE ALL ON FUNCTION credit.held_about(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_statement(subject_id credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -190,13 +187,11 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_statement(credit.subject) IS
 	'everything held about a subject: listings with their history, posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; NULL gives NULL';
-REVOKE ALL ON FUNCTION @extschema@.credit_statement(credit.subject) FROM PUBLIC;
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN to_char(credit.legal_day(moment), 'YYYY-MM-DD');
 COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
-REVOKE ALL ON FUNCTION credit.day_words(timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.section(title text, lines text[]) RETURNS text
 	LANGUAGE sql IMMUTABLE
@@ -205,7 +200,6 @@ BEGIN ATOMIC
 	FROM unnest(lines) WITH ORDINALITY u (l, n);
 END;
 COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in words';
-REVOKE ALL ON FUNCTION credit.section(text, text[]) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_statement_text(subject_id credit.subject) RETURNS text
 	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -266,4 +260,3 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_statement_text(credit.subject) IS
 	'the same in Chinese, to be handed to the subject; written to the access log as well';
-REVOKE ALL ON FUNCTION @extschema@.credit_statement_text(credit.subject) FROM PUBLIC;

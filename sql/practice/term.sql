@@ -25,7 +25,6 @@ CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
 COMMENT ON FUNCTION credit.general_term(text) IS
 	'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office '
 	'says otherwise';
-REVOKE ALL ON FUNCTION credit.general_term(text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL)
 	RETURNS void
@@ -57,4 +56,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS
 	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a '
 	'measure: it demands none';
-REVOKE ALL ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) FROM PUBLIC;

@@ -47,12 +47,6 @@ COMMENT ON TABLE credit.case_step IS 'approval, forwarding, receipt and withdraw
 COMMENT ON COLUMN credit.case_step.version IS 'the version that was approved, forwarded or received';
 CREATE INDEX ON credit.case_step (typical_case);
 
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.typical_case
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_version
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.case_step
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 /* No identifier, and no name of a person */
 
@@ -62,7 +56,6 @@ CREATE FUNCTION credit.bare(p_text text) RETURNS text
 	RETURN regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
 						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g');
 COMMENT ON FUNCTION credit.bare(text) IS 'a text without its spelling: width, separators, marks';
-REVOKE ALL ON FUNCTION credit.bare(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
@@ -78,7 +71,6 @@ CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 COMMENT ON FUNCTION credit.names_somebody(text) IS
 	'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either '
 	'form';
-REVOKE ALL ON FUNCTION credit.names_somebody(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.refuse_names() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -110,7 +102,6 @@ $$;
 COMMENT ON FUNCTION credit.refuse_names() IS
 	'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full case number, and the '
 	'name of the person whom the case is about';
-REVOKE ALL ON FUNCTION credit.refuse_names() FROM PUBLIC;
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_step FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 
@@ -127,7 +118,6 @@ CREATE FUNCTION credit.publishable(l credit.listing, moment timestamptz) RETURNS
 		AND COALESCE(moment < credit.disclosure_end((l).until), true);
 COMMENT ON FUNCTION credit.publishable(credit.listing, timestamptz) IS
 	'whether a version is fit for publication, not revoked, and at a moment not over for five years';
-REVOKE ALL ON FUNCTION credit.publishable(credit.listing, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
@@ -135,7 +125,6 @@ CREATE FUNCTION credit.tellable(p_listing bigint) RETURNS boolean
 				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND credit.publishable(l, now()));
 COMMENT ON FUNCTION credit.tellable(bigint) IS
 	'whether a listing is fit for publication, not revoked, and not over for five years';
-REVOKE ALL ON FUNCTION credit.tellable(bigint) FROM PUBLIC;
 
 /* States */
 
@@ -191,7 +180,6 @@ $$;
 COMMENT ON FUNCTION credit.own_case(bigint, text[], text) IS
 	'locks a case of whoever acts, for a step; error for another''s, where it is in none of these states, and where '
 	'its listing is not to be told of';
-REVOKE ALL ON FUNCTION credit.own_case(bigint, text[], text) FROM PUBLIC;
 
 CREATE FUNCTION credit.add_case_step(c credit.case_state, p_step text, p_document_no text, p_day date, p_reason text)
 	RETURNS void
@@ -210,7 +198,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) IS
 	'puts a step of a case on record';
-REVOKE ALL ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, text) FROM PUBLIC;
 
 /* What the court and the bureau do */
 
@@ -276,7 +263,6 @@ COMMENT ON FUNCTION @extschema@.credit_draft_case(bigint, text) IS
 	'collates a typical case from a listing of the court and what departments fed back on it, without identifier, '
 	'name of a person or full case number; returns the case''s number; error for a listing that is not fit for '
 	'publication or was revoked';
-REVOKE ALL ON FUNCTION @extschema@.credit_draft_case(bigint, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, body text) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -291,7 +277,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) IS
 	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its '
 	'number; error for one with an identifier or the person''s name in it';
-REVOKE ALL ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -299,7 +284,6 @@ CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no
 								NULL)
 $$;
 COMMENT ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) IS 'approves the latest version of a case';
-REVOKE ALL ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -308,7 +292,6 @@ CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no
 $$;
 COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS
 	'forwards an approved case to the bureau, which sees it from then on';
-REVOKE ALL ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -324,7 +307,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) IS
 	'the bureau''s receipt for a case forwarded to it';
-REVOKE ALL ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -337,7 +319,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) IS
 	'the court takes a case back, with the reason';
-REVOKE ALL ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_case_document(typical_case bigint) RETURNS text
 	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -363,4 +344,3 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_case_document(bigint) IS
 	'a typical case as a document in Markdown, of the latest version, with its state; error for one that the caller '
 	'does not see';
-REVOKE ALL ON FUNCTION @extschema@.credit_case_document(bigint) FROM PUBLIC;

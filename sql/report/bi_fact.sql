@@ -15,7 +15,6 @@ CREATE FUNCTION credit.listings_today()
 $$;
 COMMENT ON FUNCTION credit.listings_today() IS
 	'the list as it stands and what happened to it today, for credit_bi.fact_listing';
-REVOKE ALL ON FUNCTION credit.listings_today() FROM PUBLIC;
 
 CREATE FUNCTION credit.measures_today()
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
@@ -24,7 +23,6 @@ CREATE FUNCTION credit.measures_today()
 	SELECT m.* FROM credit.reach_groups(GREATEST(now(), statement_timestamp()), 'infinity') m
 $$;
 COMMENT ON FUNCTION credit.measures_today() IS 'the measures in force now, for credit_bi.fact_measure';
-REVOKE ALL ON FUNCTION credit.measures_today() FROM PUBLIC;
 
 CREATE FUNCTION credit.checks_running()
 	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
@@ -36,7 +34,6 @@ CREATE FUNCTION credit.checks_running()
 $$;
 COMMENT ON FUNCTION credit.checks_running() IS
 	'checks of the months that are not counted for good yet, for credit_bi.fact_check';
-REVOKE ALL ON FUNCTION credit.checks_running() FROM PUBLIC;
 
 CREATE FUNCTION credit.feedback_groups()
 	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint,
@@ -45,7 +42,6 @@ CREATE FUNCTION credit.feedback_groups()
 	SELECT g.* FROM credit.act_groups('feedback', NULL, NULL) g
 $$;
 COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decision, for credit_bi.fact_feedback';
-REVOKE ALL ON FUNCTION credit.feedback_groups() FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_today()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
@@ -54,7 +50,6 @@ CREATE FUNCTION credit.owed_today()
 	SELECT o.* FROM credit.owed_groups() o
 $$;
 COMMENT ON FUNCTION credit.owed_today() IS 'what departments and courts owe now, for credit_bi.fact_deadline';
-REVOKE ALL ON FUNCTION credit.owed_today() FROM PUBLIC;
 
 CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
 	SELECT d.day AS date_key, d.court AS court_key,

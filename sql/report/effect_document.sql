@@ -10,7 +10,6 @@ CREATE FUNCTION credit.html(t text) RETURNS text
 	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'),
 								   '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
 COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
-REVOKE ALL ON FUNCTION credit.html(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[]) RETURNS text
 	LANGUAGE sql STABLE
@@ -32,7 +31,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) IS
 	'a bar chart of values, and of those before, as SVG in HTML';
-REVOKE ALL ON FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[]) RETURNS text
 	LANGUAGE sql STABLE
@@ -55,7 +53,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.line_chart(text, date[], numeric[]) IS
 	'a line of values by day, in order, from zero, as SVG in HTML';
-REVOKE ALL ON FUNCTION credit.line_chart(text, date[], numeric[]) FROM PUBLIC;
 
 CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT
@@ -64,19 +61,16 @@ CREATE FUNCTION credit.compared(p_value numeric, p_before numeric) RETURNS text
 				ELSE format('较上期%s%s%%', CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END,
 							round(abs(p_value - p_before) * 100 / p_before, 1)) END;
 COMMENT ON FUNCTION credit.compared(numeric, numeric) IS 'a figure beside that of the period before, in words';
-REVOKE ALL ON FUNCTION credit.compared(numeric, numeric) FROM PUBLIC;
 
 CREATE FUNCTION credit.share(p_part numeric, p_whole numeric) RETURNS text
 	LANGUAGE sql IMMUTABLE
 	RETURN CASE WHEN p_whole > 0 THEN round(p_part * 100 / p_whole, 1) || '%' ELSE '—' END;
 COMMENT ON FUNCTION credit.share(numeric, numeric) IS 'a part of a whole in per cent; a dash where there is no whole';
-REVOKE ALL ON FUNCTION credit.share(numeric, numeric) FROM PUBLIC;
 
 CREATE FUNCTION credit.day_in_chinese(day date) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN to_char(day, 'YYYY"年"FMMM"月"FMDD"日"');
 COMMENT ON FUNCTION credit.day_in_chinese(date) IS 'a day as documents write it, with year, month and day in Chinese';
-REVOKE ALL ON FUNCTION credit.day_in_chinese(date) FROM PUBLIC;
 
 /* What both forms of the document say */
 
@@ -90,7 +84,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.effect_rows(jsonb, text) IS
 	'the rows of one section of an effect report that was turned into JSON';
-REVOKE ALL ON FUNCTION credit.effect_rows(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_charts(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -117,7 +110,6 @@ END;
 COMMENT ON FUNCTION credit.effect_charts(jsonb) IS
 	'charts of an effect report: the list by day, feedback by department, feedback by outcome; null where there is '
 	'nothing to draw';
-REVOKE ALL ON FUNCTION credit.effect_charts(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_by_outcome(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -128,7 +120,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.effect_by_outcome(jsonb) IS
 	'rows of an effect report''s table of feedback by department and outcome';
-REVOKE ALL ON FUNCTION credit.effect_by_outcome(jsonb) FROM PUBLIC;
 
 -- Sorts by measure, so its body is text: see figure.sql.
 CREATE FUNCTION credit.effect_by_measure(p_report jsonb) RETURNS jsonb
@@ -146,7 +137,6 @@ CREATE FUNCTION credit.effect_by_measure(p_report jsonb) RETURNS jsonb
 $$;
 COMMENT ON FUNCTION credit.effect_by_measure(jsonb) IS
 	'rows of an effect report''s table of measures: in force at the end, and feedback';
-REVOKE ALL ON FUNCTION credit.effect_by_measure(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_rates(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -173,7 +163,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.effect_rates(jsonb) IS
 	'rows of an effect report''s table of what was due, done and done in time, by department and in total';
-REVOKE ALL ON FUNCTION credit.effect_rates(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_overdue(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -186,7 +175,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.effect_overdue(jsonb) IS
 	'rows of an effect report''s table of what is overdue, by department';
-REVOKE ALL ON FUNCTION credit.effect_overdue(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_tiles(f jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -201,7 +189,6 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.effect_tiles(jsonb) IS
 	'the main figures of an effect report, each with its name and how it compares with the period before';
-REVOKE ALL ON FUNCTION credit.effect_tiles(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_parts(p_first date, p_last date) RETURNS jsonb
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -280,7 +267,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.effect_parts(date, date) IS
 	'what an effect report says, in order: paragraphs, charts, tables; for its two forms';
-REVOKE ALL ON FUNCTION credit.effect_parts(date, date) FROM PUBLIC;
 
 /* As a page */
 
@@ -305,7 +291,6 @@ BEGIN ATOMIC
 		'</tbody></table>');
 END;
 COMMENT ON FUNCTION credit.html_table(jsonb) IS 'a table of an effect report in HTML';
-REVOKE ALL ON FUNCTION credit.html_table(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.html_tiles(p_tiles jsonb) RETURNS text
 	LANGUAGE sql STABLE
@@ -317,7 +302,6 @@ BEGIN ATOMIC
 	FROM jsonb_array_elements(p_tiles) WITH ORDINALITY x (tile, n);
 END;
 COMMENT ON FUNCTION credit.html_tiles(jsonb) IS 'the main figures of an effect report in HTML';
-REVOKE ALL ON FUNCTION credit.html_tiles(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.html_style() RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -352,7 +336,6 @@ CREATE FUNCTION credit.html_style() RETURNS text
 		'.sign{text-align:right;margin:44px 24px 0 0;line-height:2;break-inside:avoid}');
 COMMENT ON FUNCTION credit.html_style() IS
 	'the style sheet of an effect report: fonts and red head as official documents have them';
-REVOKE ALL ON FUNCTION credit.html_style() FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_html(p jsonb, title text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -384,7 +367,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
-REVOKE ALL ON FUNCTION credit.effect_html(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
 	RETURNS text
@@ -393,13 +375,11 @@ CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, ti
 COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
 	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures '
 	'are those of credit_effect_report; nobody is named';
-REVOKE ALL ON FUNCTION @extschema@.credit_effect_page(date, date, text) FROM PUBLIC;
 
 CREATE FUNCTION credit.markdown(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g');
 COMMENT ON FUNCTION credit.markdown(text) IS 'a text as it stands in one line of Markdown';
-REVOKE ALL ON FUNCTION credit.markdown(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.markdown_table(p_table jsonb) RETURNS text
 	LANGUAGE sql STABLE
@@ -418,7 +398,6 @@ BEGIN ATOMIC
 		 FROM jsonb_array_elements(p_table -> 'rows') WITH ORDINALITY r (cells, n)), E'\n');
 END;
 COMMENT ON FUNCTION credit.markdown_table(jsonb) IS 'a table of an effect report in Markdown';
-REVOKE ALL ON FUNCTION credit.markdown_table(jsonb) FROM PUBLIC;
 
 CREATE FUNCTION credit.effect_text(p jsonb, title text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -445,7 +424,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';
-REVOKE ALL ON FUNCTION credit.effect_text(jsonb, text) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
 	RETURNS text
@@ -454,4 +432,3 @@ CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date
 COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS
 	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; '
 	'nobody is named';
-REVOKE ALL ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) FROM PUBLIC;

@@ -55,4 +55,3 @@ COMMENT ON FUNCTION credit.rate_figures(date, date, date) IS
 	'by department: how many receipts and how much feedback had a term that ended from the first to the last day, '
 	'and from p_before to before the first (before); done since, and done in time; of listings that stand now; a '
 	'term that is running is not counted';
-REVOKE ALL ON FUNCTION credit.rate_figures(date, date, date) FROM PUBLIC;

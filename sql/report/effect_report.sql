@@ -76,7 +76,6 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 					  WHERE w.typical_case = s.typical_case AND w.step = 'withdrawn' AND w.id > s.id)
 $$;
 COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
-REVOKE ALL ON FUNCTION credit.period_figures(date, date) FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
@@ -119,4 +118,3 @@ COMMENT ON FUNCTION @extschema@.credit_effect_report(date, date) IS
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
 	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '
 	'period reaches today); value, and before: of as many days before; figures, nobody is named';
-REVOKE ALL ON FUNCTION @extschema@.credit_effect_report(date, date) FROM PUBLIC;

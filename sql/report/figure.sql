@@ -19,7 +19,6 @@ END;
 COMMENT ON FUNCTION credit.figure_division(text) IS
 	'the division of credit.division under which a number of this one is counted: itself, its city or its province; '
 	'0 for a number without one, and where none of them is there';
-REVOKE ALL ON FUNCTION credit.figure_division(text) FROM PUBLIC;
 
 CREATE FUNCTION credit.ground_bits(p_grounds smallint[]) RETURNS smallint
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -29,7 +28,6 @@ END;
 COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS
 	'the grounds of art. 1 as one number: 1 for the first, 2 for the second, 4 for the third, and their sum for '
 	'several';
-REVOKE ALL ON FUNCTION credit.ground_bits(smallint[]) FROM PUBLIC;
 
 CREATE VIEW credit.list_event WITH (security_invoker) AS
 	SELECT 'added' AS event, l.known_from AS at, l.id AS version, l.listing, l.subject, l.court, false AS performed
@@ -67,14 +65,12 @@ CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
 	RETURN LEAST(credit.day_start(p_day + 1) - '1 microsecond'::interval, GREATEST(now(), statement_timestamp()));
 COMMENT ON FUNCTION credit.day_end(date) IS
 	'last moment of a legal day (Asia/Shanghai), or the present where the day is not over';
-REVOKE ALL ON FUNCTION credit.day_end(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN CASE WHEN p_moment >= GREATEST(now(), statement_timestamp()) THEN 'infinity' ELSE p_moment END;
 COMMENT ON FUNCTION credit.known_at(timestamptz) IS
 	'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
-REVOKE ALL ON FUNCTION credit.known_at(timestamptz) FROM PUBLIC;
 
 -- Divisions and grounds are looked up once for each that occurs, not for each listing.
 
@@ -108,7 +104,6 @@ COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
 	'how many listings stand at a moment, as known at another, by court, kind of subject, division and grounds; '
 	'subjects: each counted once, at its first listing; members: how many subjects the group has, each counted once '
 	'in each group; a stayed listing stands, one in grace does not yet';
-REVOKE ALL ON FUNCTION credit.listing_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 	RETURNS TABLE (court text, person boolean, division integer, grounds smallint,
@@ -140,7 +135,6 @@ $$;
 COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS
 	'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; '
 	'gone: how many subjects had a listing end';
-REVOKE ALL ON FUNCTION credit.event_figures(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean,
@@ -226,4 +220,3 @@ COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
 	'that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed '
 	'organizations; exempt: where a court exempts the subject; members: how many subjects at least; spared: how '
 	'many are exempt';
-REVOKE ALL ON FUNCTION credit.reach_figures(timestamptz, timestamptz) FROM PUBLIC;

@@ -35,8 +35,6 @@ COMMENT ON TABLE credit.effect_document IS
 	'named';
 COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it';
 COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON credit.effect_document
-	FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change();
 
 CREATE FUNCTION @extschema@.credit_note_report(month date DEFAULT NULL) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -76,7 +74,6 @@ COMMENT ON FUNCTION @extschema@.credit_note_report(date) IS
 	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, '
 	'into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that '
 	'is not over, or before there was a list; for a scheduler';
-REVOKE ALL ON FUNCTION @extschema@.credit_note_report(date) FROM PUBLIC;
 
 /* Notices of what is overdue */
 
@@ -111,7 +108,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_note_overdue() IS
 	'notes for today what each department has overdue, once a day however often it is called, and notifies channel '
 	'credit_overdue; returns how many notices were new; for a scheduler';
-REVOKE ALL ON FUNCTION @extschema@.credit_note_overdue() FROM PUBLIC;
 
 /* pg_cron.  It may not be installed when these functions are made, so they use EXECUTE. */
 
@@ -128,7 +124,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_cron() IS 'error that says what to do where pg_cron is not installed';
-REVOKE ALL ON FUNCTION credit.require_cron() FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_schedule() RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -147,7 +142,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.credit_schedule() IS
 	'makes the jobs of credit.job jobs of pg_cron, which run as whoever calls this; again: as they then are; '
 	'returns how many; error that says what to do where pg_cron is not installed';
-REVOKE ALL ON FUNCTION @extschema@.credit_schedule() FROM PUBLIC;
 
 CREATE FUNCTION @extschema@.credit_unschedule() RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -162,7 +156,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_unschedule() IS
 	'takes the caller''s jobs of credit_schedule away; returns how many there were';
-REVOKE ALL ON FUNCTION @extschema@.credit_unschedule() FROM PUBLIC;
 
 -- Runs as the owner: whoever looks after the schedule sees how its jobs went, whoever scheduled them, but no other
 -- jobs of pg_cron.
@@ -182,7 +175,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.job_runs() IS
 	'the jobs of credit.job that pg_cron has in this database, with their last run; none where it is not installed';
-REVOKE ALL ON FUNCTION credit.job_runs() FROM PUBLIC;
 
 CREATE VIEW credit.job_status WITH (security_invoker) AS
 	SELECT j.name, j.what, j.command, COALESCE(r.scheduled, j.schedule) AS schedule, r.name IS NOT NULL AS scheduled,

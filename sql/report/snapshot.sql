@@ -16,7 +16,6 @@
 CREATE FUNCTION credit.min_group() RETURNS integer
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_min_group';
 COMMENT ON FUNCTION credit.min_group() IS 'the setting credit.min_group';
-REVOKE ALL ON FUNCTION credit.min_group() FROM PUBLIC;
 
 CREATE TABLE credit.figure_day (
 	day      date PRIMARY KEY,
@@ -133,7 +132,6 @@ END;
 COMMENT ON FUNCTION credit.listing_groups(date) IS
 	'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 '
 	'and grounds 0: merged';
-REVOKE ALL ON FUNCTION credit.listing_groups(date) FROM PUBLIC;
 
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
@@ -153,7 +151,6 @@ END;
 COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS
 	'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a '
 	'measure that binds but a few, and where all but a few are exempt';
-REVOKE ALL ON FUNCTION credit.reach_groups(timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until timestamptz)
 	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint,
@@ -211,7 +208,6 @@ COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
 	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what '
 	'was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they '
 	'are not, NULL for the side, then for the measure, then for the value; no amount of a few';
-REVOKE ALL ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) FROM PUBLIC;
 
 CREATE FUNCTION credit.owed_groups()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
@@ -238,7 +234,6 @@ $$;
 COMMENT ON FUNCTION credit.owed_groups() IS
 	'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task '
 	'is not about one, and for a few';
-REVOKE ALL ON FUNCTION credit.owed_groups() FROM PUBLIC;
 
 CREATE FUNCTION credit.take_day(p_day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -258,7 +253,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
-REVOKE ALL ON FUNCTION credit.take_day(date) FROM PUBLIC;
 
 -- Runs as the owner, as all functions do that the office's scheduler calls.
 CREATE FUNCTION @extschema@.credit_snapshot(days integer DEFAULT 100) RETURNS integer
@@ -318,4 +312,3 @@ COMMENT ON FUNCTION @extschema@.credit_snapshot(integer) IS
 	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many '
 	'days in one call, and what is owed today; returns how many days were new; the figures of a day are the same '
 	'whenever they are taken; for a scheduler, once a day';
-REVOKE ALL ON FUNCTION @extschema@.credit_snapshot(integer) FROM PUBLIC;

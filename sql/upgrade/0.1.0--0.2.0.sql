@@ -27,6 +27,20 @@
 -- by hand: TRIGGER append_only ON credit.listing_record
 -- by hand: TRIGGER append_only ON credit.push
 -- by hand: TRIGGER append_only ON credit.subject_link
+-- by hand: TRIGGER no_truncate ON credit.access_log
+-- by hand: TRIGGER no_truncate ON credit.access_log_rest
+-- by hand: TRIGGER set_once ON credit.log_batch
+-- by hand: TRIGGER append_only ON credit.log_batch
+-- by hand: TRIGGER append_only ON credit.screening
+-- by hand: TRIGGER append_only ON credit.change
+-- by hand: TRIGGER append_only ON credit.override
+-- by hand: TRIGGER append_only ON credit.feedback_log
+-- by hand: TRIGGER no_truncate ON credit.feedback
+-- by hand: TRIGGER append_only ON credit.receipt
+-- by hand: TRIGGER append_only ON credit.typical_case
+-- by hand: TRIGGER append_only ON credit.case_version
+-- by hand: TRIGGER append_only ON credit.case_step
+-- by hand: TRIGGER append_only ON credit.effect_document
 
 -- derived
 
