@@ -62,4 +62,4 @@ COMMENT ON FUNCTION credit.message(text) IS
 CREATE FUNCTION credit.cache_changed() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_cache_changed';
 COMMENT ON FUNCTION credit.cache_changed() IS
-	'statement trigger on tables that sessions keep in memory: drops what they hold when the change commits, and in this session with the next command';
+	'trigger AFTER a change of a table that sessions keep in memory, for each statement, and for each row that logical replication brings: drops what they hold when the change commits, and in this session with the next command';

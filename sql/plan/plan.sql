@@ -160,6 +160,8 @@ COMMENT ON TABLE credit.measure_event IS 'suspensions of measures and their ends
 CREATE INDEX ON credit.measure_event (measure, at);
 
 -- Every session keeps the compiled rules in memory, and drops them when one of these tables changes.
+CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_edition
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_measure
@@ -170,9 +172,29 @@ CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cred
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.measure_event
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
--- ALWAYS: changes that arrive by logical replication have to reach the sessions as well.
+-- Changes that arrive by logical replication have to reach the sessions as well.  An apply worker fires the triggers
+-- for each row and none for a statement, but those of TRUNCATE.
+ALTER TABLE credit.plan ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_edition ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_measure ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_department ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_basis ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_edition
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_measure
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_department
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_basis
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.measure_event
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+ALTER TABLE credit.plan ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.plan_edition ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.plan_measure ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.plan_department ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.plan_basis ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.measure_event ENABLE REPLICA TRIGGER plan_arrived;

@@ -24,6 +24,9 @@ CREATE INDEX ON credit.subject_link (other);
 CREATE TRIGGER links_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.subject_link
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
+CREATE TRIGGER links_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.subject_link
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+ALTER TABLE credit.subject_link ENABLE REPLICA TRIGGER links_arrived;
 
 CREATE FUNCTION credit.link_subjects(
 		p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,

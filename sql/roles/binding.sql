@@ -26,6 +26,9 @@ CREATE UNIQUE INDEX ON credit.role_binding (role, court, department) NULLS NOT D
 CREATE TRIGGER binding_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.role_binding
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
+CREATE TRIGGER binding_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.role_binding
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+ALTER TABLE credit.role_binding ENABLE REPLICA TRIGGER binding_arrived;
 
 CREATE FUNCTION credit.my_courts() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_courts';
