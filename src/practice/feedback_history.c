@@ -3,34 +3,33 @@
  * feedback_history.c
  *	  The trigger behind credit.feedback: every change goes on record.
  *
- * Entries are put into credit.feedback_log and its indexes directly, not by SQL:
- * a department that feeds back has no right on the log, and nothing costs less.
+ * Entries are put into credit.feedback_log directly, not by SQL: a department
+ * that feeds back has no right on the log, and a statement for each of many
+ * rows would cost several times as much.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "access/xact.h"
-#include "catalog/indexing.h"
 #include "catalog/pg_type.h"
 #include "commands/sequence.h"
 #include "commands/trigger.h"
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/fmgroids.h"
 #include "utils/guc.h"
 #include "utils/rel.h"
-#include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
 #include "base/message.h"
 #include "base/own_cache.h"
 #include "base/own_columns.h"
+#include "base/own_insert.h"
+#include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/row_jsonb.h"
 
@@ -57,11 +56,11 @@ OWN_COLUMN_NUMBERS(LOG_COLUMNS);
 static const OwnColumn feedback_columns[] = {FEEDBACK_COLUMNS(OWN_COLUMN)};
 static const OwnColumn log_columns[] = {LOG_COLUMNS(OWN_COLUMN)};
 
-/* Where the log was found. */
+/* Where the tables were found. */
 typedef struct LogOids
 {
-	Oid			table;
-	Oid			index;			/* on the feedback */
+	Oid			feedback;
+	Oid			log;
 	Oid			sequence;		/* of the entries' numbers */
 } LogOids;
 
@@ -73,8 +72,8 @@ find_log(MemoryContext context)
 
 	own_columns_check_table("feedback", feedback_columns, lengthof(feedback_columns), false);
 	own_columns_check_table("feedback_log", log_columns, lengthof(log_columns), true);
-	oids->table = own_table("feedback_log");
-	oids->index = own_table("feedback_log_feedback_idx");
+	oids->feedback = own_table("feedback");
+	oids->log = own_table("feedback_log");
 	oids->sequence = own_table("feedback_log_id_seq");
 	return oids;
 }
@@ -87,28 +86,31 @@ static OwnCache log_cache = {
 	.build = find_log
 };
 
-/* The index is looked up with its table locked, see open_table in register.c. */
-static Relation
-open_index(void)
+/* For the rows of one query. */
+typedef struct LogWriter
 {
-	return index_open(((const LogOids *) own_cache_get(&log_cache))->index, AccessShareLock);
-}
+	OwnInsert  *insert;
+	uint64		generation;		/* of log_cache, that it was made for */
+} LogWriter;
 
-/* The highest number of a feedback that the log has an entry for; 0: the log is empty. */
-static int64
-highest_logged(Relation log)
+/* The highest number of a feedback that the log has an entry for. */
+static OwnQuery read_highest = {
+	.text = "SELECT COALESCE(max(l.feedback), 0) FROM credit.feedback_log l",
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery read_last_entry = {
+	.text = "SELECT l.action <> 'delete' FROM credit.feedback_log l WHERE l.feedback = $1 ORDER BY l.id DESC LIMIT 1",
+	.args = {{INT8OID}},
+	.result = SPI_OK_SELECT
+};
+
+static Datum
+first_value(void)
 {
-	Relation	index = open_index();
-	SysScanDesc scan = systable_beginscan_ordered(log, index, GetActiveSnapshot(), 0, NULL);
-	HeapTuple	tuple = systable_getnext_ordered(scan, BackwardScanDirection);
 	bool		isnull;
-	int64		result = 0;
 
-	if (HeapTupleIsValid(tuple))
-		result = DatumGetInt64(heap_getattr(tuple, LOG_FEEDBACK, RelationGetDescr(log), &isnull));
-	systable_endscan_ordered(scan);
-	index_close(index, NoLock);
-	return result;
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
 }
 
 /*
@@ -116,49 +118,36 @@ highest_logged(Relation log)
  * because a dump has the log before the rows (see the foreign key), and the row
  * is not logged again.  By itself nobody can bring that about: the row would
  * have to be inserted twice.
+ *
+ * Not read-only, so that what this command has logged counts: it may have
+ * deleted the row before.
  */
 static bool
-is_restored(Relation log, int64 feedback)
+is_restored(const LogOids *oids, int64 feedback)
 {
 	/* In the log when this transaction first looked. */
 	static FullTransactionId looked_in = {InvalidTransactionId};
 	static int64 highest;
-	Relation	index;
-	ScanKeyData key;
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	int64		last = -1;
-	bool		exists = false;
+	Datum		value = Int64GetDatum(feedback);
+	OwnerScope	scope;
+	bool		restored;
 
 	/* A new row has a number above all of them, so that this costs no search. */
-	if (!FullTransactionIdEquals(looked_in, GetCurrentFullTransactionId()))
-	{
-		highest = highest_logged(log);
-		looked_in = GetCurrentFullTransactionId();
-	}
-	if (feedback > highest)
+	if (FullTransactionIdEquals(looked_in, GetCurrentFullTransactionId()) && feedback > highest)
 		return false;
 
-	/* Its last entry decides. */
-	index = open_index();
-	ScanKeyInit(&key, LOG_FEEDBACK, BTEqualStrategyNumber, F_INT8EQ, Int64GetDatum(feedback));
-	scan = systable_beginscan_ordered(log, index, GetActiveSnapshot(), 1, &key);
-	while (HeapTupleIsValid(tuple = systable_getnext_ordered(scan, ForwardScanDirection)))
+	owner_scope_enter(&scope, oids->log);
+	if (!FullTransactionIdEquals(looked_in, GetCurrentFullTransactionId()))
 	{
-		bool		isnull;
-		int64		id = DatumGetInt64(heap_getattr(tuple, LOG_ID, RelationGetDescr(log), &isnull));
-
-		if (id > last)
-		{
-			char	   *action = TextDatumGetCString(heap_getattr(tuple, LOG_ACTION, RelationGetDescr(log), &isnull));
-
-			last = id;
-			exists = strcmp(action, "delete") != 0;
-		}
+		own_query_run(&read_highest, NULL, NULL, false, 1);
+		highest = DatumGetInt64(first_value());
+		looked_in = GetCurrentFullTransactionId();
 	}
-	systable_endscan_ordered(scan);
-	index_close(index, NoLock);
-	return exists;
+	restored = feedback <= highest &&
+		own_query_run(&read_last_entry, &value, NULL, false, 1) > 0 &&
+		DatumGetBool(first_value());
+	owner_scope_leave(&scope);
+	return restored;
 }
 
 static Datum
@@ -172,7 +161,7 @@ role_name(Oid role)
  *
  * BEFORE UPDATE it draws the number of the log's entry and leaves it in the
  * row (last_change); AFTER INSERT, UPDATE and DELETE it writes the entry: who,
- * when, what before, what after.
+ * when, what before, what after.  On credit.feedback alone, for each row.
  */
 PG_FUNCTION_INFO_V1(credit_log_feedback_change);
 Datum
@@ -188,13 +177,22 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 	bool		n[LOG_COLUMNS_END] = {false};
 	bool		isnull;
 	LogOids		oids;
+	LogWriter  *writer = fcinfo->flinfo->fn_extra;
 
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
+	if (!CALLED_AS_TRIGGER(fcinfo))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be called as a trigger for each row", "credit.log_feedback_change")));
-	desc = RelationGetDescr(trigdata->tg_relation);
+				 errmsg("function \"%s\" must be called as a trigger", "credit.log_feedback_change")));
 	oids = *(const LogOids *) own_cache_get(&log_cache);
+	if (RelationGetRelid(trigdata->tg_relation) != oids.feedback ||
+		!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
+		!(TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
+		  (TRIGGER_FIRED_BEFORE(trigdata->tg_event) && TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("trigger \"%s\" on table \"%s\" must be BEFORE UPDATE or AFTER any event, FOR EACH ROW, on \"%s\"",
+						trigdata->tg_trigger->tgname, RelationGetRelationName(trigdata->tg_relation), "credit.feedback")));
+	desc = RelationGetDescr(trigdata->tg_relation);
 
 	if (TRIGGER_FIRED_BEFORE(trigdata->tg_event))
 	{
@@ -222,9 +220,9 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 		before = trigdata->tg_trigtuple;
 	}
 
-	log = table_open(oids.table, RowExclusiveLock);
+	log = table_open(oids.log, RowExclusiveLock);
 	v[LOG_FEEDBACK] = heap_getattr(before ? before : after, FEEDBACK_ID, desc, &isnull);
-	if (before == NULL && is_restored(log, DatumGetInt64(v[LOG_FEEDBACK])))
+	if (before == NULL && is_restored(&oids, DatumGetInt64(v[LOG_FEEDBACK])))
 	{
 		table_close(log, NoLock);
 		return PointerGetDatum(NULL);
@@ -244,7 +242,14 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 	n[LOG_AFTER] = after == NULL;
 	if (after != NULL)
 		v[LOG_AFTER] = row_to_jsonb(after, desc);
-	CatalogTupleInsert(log, heap_form_tuple(RelationGetDescr(log), v + 1, n + 1));
+	if (writer == NULL || writer->generation != own_cache_generation(&log_cache))
+	{
+		writer = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt, sizeof(LogWriter));
+		writer->insert = own_insert_prepare(log, fcinfo->flinfo->fn_mcxt);
+		writer->generation = own_cache_generation(&log_cache);
+		fcinfo->flinfo->fn_extra = writer;
+	}
+	own_insert(writer->insert, log, v + 1, n + 1);
 	table_close(log, NoLock);
 	return PointerGetDatum(NULL);
 }
