@@ -78,7 +78,8 @@ CREATE TABLE credit.plan_measure (
 	responsible_open    boolean NOT NULL,
 	implementing_text   text,
 	implementing_open   boolean NOT NULL,
-	effects             text[] NOT NULL
+	-- Arrays are lists here: one dimension, counted from 1.  C and SQL read them by position.
+	effects             text[] NOT NULL CONSTRAINT plan_measure_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1)
 		CHECK (cardinality(effects) > 0
 			   AND effects <@ ARRAY['refuse', 'withhold', 'revoke', 'consider', 'inspect', 'notify',
 								 'assist', 'refer']),
@@ -86,7 +87,7 @@ CREATE TABLE credit.plan_measure (
 		CHECK (verdict::text = ANY (ARRAY['restricted', 'reference', 'duty'])),
 	binds_person        boolean NOT NULL,
 	binds_organization  boolean NOT NULL,
-	binds_through       text[] NOT NULL,
+	binds_through       text[] NOT NULL CONSTRAINT plan_measure_binds_through_list CHECK (array_ndims(binds_through) = 1 AND array_lower(binds_through, 1) = 1),
 	condition           text,
 	court_mark          text CHECK (court_mark = 'exit_ban'),
 	exemption           text CHECK (exemption ~ '\S'),
@@ -135,7 +136,7 @@ CREATE TABLE credit.plan_basis (
 	kind          text NOT NULL
 		CHECK (kind = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation', 'judicial_interpretation',
 													   'central_policy', 'departmental_rule', 'district_document'])),
-	articles      text[] NOT NULL,
+	articles      text[] NOT NULL CONSTRAINT plan_basis_articles_list CHECK (array_ndims(articles) = 1 AND array_lower(articles, 1) = 1),
 	quote         text NOT NULL,
 	quote_reading text,
 	PRIMARY KEY (edition, number, ord),

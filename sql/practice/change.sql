@@ -35,7 +35,7 @@ CREATE TABLE credit.change (
 	case_no     text,
 	decision_no text,
 	decided_on  date,
-	grounds     smallint[],
+	grounds     smallint[] CONSTRAINT change_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1),
 	since       timestamptz,
 	until       timestamptz,
 	stays       tstzmultirange,

@@ -7,7 +7,7 @@ CREATE TABLE credit.outcome (
 	code    text PRIMARY KEY,
 	name    text NOT NULL UNIQUE,
 	ord     integer NOT NULL,
-	effects text[]
+	effects text[] CONSTRAINT outcome_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1)
 );
 COMMENT ON TABLE credit.outcome IS 'what a department can have done, by code and Chinese name; a closed set';
 COMMENT ON COLUMN credit.outcome.effects IS

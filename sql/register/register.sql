@@ -31,7 +31,7 @@ CREATE TABLE credit.push (
 	unchanged   bigint NOT NULL DEFAULT 0,
 	rejected    bigint NOT NULL DEFAULT 0,
 	unchecked   bigint NOT NULL DEFAULT 0,
-	touches     text[] NOT NULL DEFAULT '{}',
+	touches     text[] NOT NULL DEFAULT '{}' CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1),
 	UNIQUE (court, push_no)
 );
 COMMENT ON TABLE credit.push IS 'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to be so';
@@ -123,7 +123,8 @@ CREATE TABLE credit.listing_record (
 	published_on      date,
 	decision_no       text,
 	decided_on        date,
-	grounds           smallint[] NOT NULL CHECK (cardinality(grounds) > 0
+	grounds           smallint[] NOT NULL CONSTRAINT listing_record_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1)
+		CHECK (cardinality(grounds) > 0
 		AND grounds <@ ARRAY[1, 2, 3, 4, 5, 6]::int2[]),
 	ground_text       text,
 	period_years      smallint CHECK (period_years BETWEEN 2 AND 5),

@@ -8,7 +8,8 @@ CREATE TABLE credit.role_binding (
 	role       name NOT NULL,
 	court      text CHECK (court ~ '\S'),
 	department text CHECK (department ~ '\S'),
-	measures   credit.measure[] CHECK (cardinality(measures) > 0),
+	measures   credit.measure[] CHECK (cardinality(measures) > 0)
+		CONSTRAINT role_binding_measures_list CHECK (array_ndims(measures) = 1 AND array_lower(measures, 1) = 1),
 	bound_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
 	bound_by   name NOT NULL DEFAULT credit.acting_role(),
 	unbound_at timestamptz,

@@ -3,6 +3,12 @@
 
 -- by hand: FUNCTION credit.plan_changed()
 -- by hand: TABLE credit.plan_measure
+-- by hand: TABLE credit.role_binding
+-- by hand: TABLE credit.listing_record
+-- by hand: TABLE credit.push
+-- by hand: TABLE credit.outcome
+-- by hand: TABLE credit.change
+-- by hand: TABLE credit.plan_basis
 -- by hand: TABLE credit.relation
 -- by hand: TABLE credit.listing_bar
 
@@ -59,3 +65,13 @@ DROP FUNCTION credit.plan_changed();
 ALTER TABLE credit.plan_measure DROP CONSTRAINT plan_measure_binds_through_check;
 ALTER TABLE credit.relation DROP CONSTRAINT relation_role_check, ADD FOREIGN KEY (role) REFERENCES credit.post_role;
 ALTER TABLE credit.listing_bar DROP CONSTRAINT listing_bar_bar_check, ADD FOREIGN KEY (bar) REFERENCES credit.bar;
+
+-- Arrays are lists: one dimension, counted from 1.
+ALTER TABLE credit.plan_measure ADD CONSTRAINT plan_measure_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1),
+	ADD CONSTRAINT plan_measure_binds_through_list CHECK (array_ndims(binds_through) = 1 AND array_lower(binds_through, 1) = 1);
+ALTER TABLE credit.plan_basis ADD CONSTRAINT plan_basis_articles_list CHECK (array_ndims(articles) = 1 AND array_lower(articles, 1) = 1);
+ALTER TABLE credit.role_binding ADD CONSTRAINT role_binding_measures_list CHECK (array_ndims(measures) = 1 AND array_lower(measures, 1) = 1);
+ALTER TABLE credit.push ADD CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1);
+ALTER TABLE credit.listing_record ADD CONSTRAINT listing_record_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1);
+ALTER TABLE credit.outcome ADD CONSTRAINT outcome_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1);
+ALTER TABLE credit.change ADD CONSTRAINT change_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1);

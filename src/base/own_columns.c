@@ -53,5 +53,5 @@ own_columns_check_table(const char *table, const OwnColumn *columns, int count, 
 	Relation	rel = table_open(own_table(table), AccessShareLock);
 
 	own_columns_check(RelationGetDescr(rel), table, columns, count, complete);
-	table_close(rel, AccessShareLock);
+	table_close(rel, NoLock);
 }

@@ -44,7 +44,7 @@ typedef struct OwnColumn
 extern void own_columns_check(TupleDesc desc, const char *table,
 							  const OwnColumn *columns, int count, bool complete);
 
-/* The same for a table that is not open; locks it for a moment. */
+/* The same for a table that is not open; it stays locked. */
 extern void own_columns_check_table(const char *table,
 									const OwnColumn *columns, int count, bool complete);
 

@@ -23,6 +23,7 @@
 #include "utils/guc.h"
 #include "utils/snapmgr.h"
 
+#include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
 
@@ -52,6 +53,18 @@ owner_scope_leave(OwnerScope *scope)
 	SetUserIdAndSecContext(scope->user, scope->context);
 }
 
+static inline bool
+is_given(const OwnQueryArg *arg)
+{
+	return OidIsValid(arg->type) || arg->own_type != NULL;
+}
+
+static inline Oid
+type_of(const OwnQueryArg *arg)
+{
+	return arg->own_type != NULL ? own_type(arg->own_type) : arg->type;
+}
+
 /*
  * Prepares the statement at its first run, and anew where its types are others
  * than then: the extension was dropped and created again.  Other changes of
@@ -64,10 +77,10 @@ prepare(OwnQuery *query)
 	int			nargs = 0;
 	SPIPlanPtr	plan;
 
-	for (const OwnQueryArg *arg = query->args; OidIsValid(arg->type) || arg->own_type != NULL; arg++)
+	for (const OwnQueryArg *arg = query->args; is_given(arg); arg++)
 	{
 		Assert(nargs < OWN_QUERY_MAX_ARGS);
-		types[nargs++] = arg->own_type != NULL ? own_type(arg->own_type) : arg->type;
+		types[nargs++] = type_of(arg);
 	}
 	if (query->plan != NULL && memcmp(query->types, types, nargs * sizeof(Oid)) == 0)
 		return;
@@ -84,6 +97,28 @@ prepare(OwnQuery *query)
 	memcpy(query->types, types, nargs * sizeof(Oid));
 }
 
+/*
+ * Whoever runs the statement takes its values for what .columns says.  They can
+ * be others where the SQL objects are those of another version.
+ */
+static void
+require_columns(const OwnQuery *query)
+{
+	TupleDesc	desc = SPI_tuptable == NULL ? NULL : SPI_tuptable->tupdesc;
+	int			count = desc == NULL ? 0 : desc->natts;
+	int			i = 0;
+
+	while (i < count && is_given(&query->columns[i]) &&
+		   TupleDescAttr(desc, i)->atttypid == type_of(&query->columns[i]))
+		i++;
+	if (i < count || is_given(&query->columns[i]))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("column %d of a statement on the tables of \"credit\" is not of the type that this version of the library takes it for", i + 1),
+				 errdetail_internal("%s", query->text),
+				 errhint("Update the extension with ALTER EXTENSION credit UPDATE, or start a new session after an update.")));
+}
+
 uint64
 own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read_only, long limit)
 {
@@ -93,6 +128,7 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 	result = SPI_execute_plan(query->plan, unconstify(Datum *, values), nulls, read_only, limit);
 	if (result != query->result)
 		elog(ERROR, "SPI_execute_plan failed: %s: %s", SPI_result_code_string(result), query->text);
+	require_columns(query);
 	return SPI_processed;
 }
 

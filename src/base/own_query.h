@@ -8,6 +8,7 @@
  *		static OwnQuery find_words = {
  *			.text = "SELECT credit.objection_words($1)",
  *			.args = {{.type = INT8OID}},
+ *			.columns = {{.type = TEXTOID}},
  *			.result = SPI_OK_SELECT
  *		};
  *		OwnerScope	scope;
@@ -24,7 +25,8 @@
 
 #include "executor/spi.h"
 
-#define OWN_QUERY_MAX_ARGS	16
+#define OWN_QUERY_MAX_ARGS		16
+#define OWN_QUERY_MAX_COLUMNS	20
 
 typedef struct OwnerScope
 {
@@ -43,7 +45,7 @@ typedef struct OwnerScope
 extern void owner_scope_enter(OwnerScope *scope, Oid table);
 extern void owner_scope_leave(OwnerScope *scope);
 
-/* Type of a parameter: one of the server's, or else the name of one in schema credit. */
+/* A type: one of the server's, or else the name of one in schema credit. */
 typedef struct OwnQueryArg
 {
 	Oid			type;
@@ -56,6 +58,8 @@ typedef struct OwnQuery
 								 * "credit." */
 	int			result;			/* SPI_OK_ code that it has to give */
 	OwnQueryArg args[OWN_QUERY_MAX_ARGS + 1];	/* an empty one ends them */
+	OwnQueryArg columns[OWN_QUERY_MAX_COLUMNS + 1]; /* types that it returns; an
+													 * empty one ends them */
 
 	/* used by own_query.c alone */
 	SPIPlanPtr	plan;			/* kept for the session; NULL: not prepared */
@@ -65,8 +69,8 @@ typedef struct OwnQuery
 
 /*
  * Runs the statement within the scope that owner_scope_enter began, and returns
- * the number of its rows; SPI_tuptable has what it returns.  The other
- * arguments are those of SPI_execute_plan; read_only uses the active snapshot.
+ * the number of its rows; SPI_tuptable has what it returns, of the types that
+ * .columns says: error for others.  The other arguments are those of SPI_execute_plan; read_only uses the active snapshot.
  */
 extern uint64 own_query_run(OwnQuery *query, const Datum *values, const char *nulls,
 							bool read_only, long limit);

@@ -35,6 +35,7 @@ static OwnQuery insert_entry = {
 	"RETURNING id, list_as_of",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {TEXTOID}, {INT8OID},
 	{TIMESTAMPTZOID}, {NAMEOID}, {TEXTOID}},
+	.columns = {{INT8OID}, {TIMESTAMPTZOID}},
 	.result = SPI_OK_INSERT_RETURNING
 };
 
@@ -50,6 +51,7 @@ static OwnQuery insert_screening = {
 
 static OwnQuery read_purposes = {
 	.text = "SELECT string_agg(concat(p.code, ' (', p.name, ')'), ', ' ORDER BY p.code) FROM credit.purpose p",
+	.columns = {{TEXTOID}},
 	.result = SPI_OK_SELECT
 };
 

@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "fmgr.h"
 #include "miscadmin.h"
@@ -25,6 +26,7 @@
 static OwnQuery explain = {
 	.text = "SELECT credit.explanation($1, $2)",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}},
+	.columns = {{JSONBOID}},
 	.result = SPI_OK_SELECT
 };
 

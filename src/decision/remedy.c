@@ -18,6 +18,7 @@
 static OwnQuery find_objection = {
 	.text = "SELECT credit.objection_words($1) WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing = $1)",
 	.args = {{INT8OID}},
+	.columns = {{TEXTOID}},
 	.result = SPI_OK_SELECT
 };
 

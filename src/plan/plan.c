@@ -63,25 +63,47 @@ plan_verdict_name(Verdict verdict)
 	return verdict_names[verdict];
 }
 
+/*
+ * What an answer cannot do without.  The tables' constraints see to it, as long
+ * as nobody takes them away.
+ */
 static Datum
-column(HeapTuple tuple, TupleDesc desc, int number, Oid type, bool *isnull)
+required(HeapTuple tuple, TupleDesc desc, int number)
 {
-	Datum		value = SPI_getbinval(tuple, desc, number, isnull);
+	bool		isnull;
+	Datum		value = SPI_getbinval(tuple, desc, number, &isnull);
 
-	/* A table of other columns than expected would be read as garbage. */
-	if (SPI_gettypeid(desc, number) != type)
-		elog(ERROR, "unexpected type in column %d of the plan's rules", number);
+	if (isnull)
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("a rule in the plan's tables has nothing in \"%s\"", SPI_fname(desc, number)),
+				 errhint("Look for the row of credit.rule, and mend what it is made from.")));
 	return value;
 }
 
+/* A copy of a varlena value; 0 where it is null. */
 static Datum
-copied(HeapTuple tuple, TupleDesc desc, int number, Oid type)
+copied(HeapTuple tuple, TupleDesc desc, int number)
 {
 	bool		isnull;
-	Datum		value = column(tuple, desc, number, type, &isnull);
+	Datum		value = SPI_getbinval(tuple, desc, number, &isnull);
 
 	return isnull ? (Datum) 0 : PointerGetDatum(PG_DETOAST_DATUM_COPY(value));
 }
+
+static Datum
+required_copy(HeapTuple tuple, TupleDesc desc, int number)
+{
+	(void) required(tuple, desc, number);
+	return copied(tuple, desc, number);
+}
+
+/* Types of the columns of both. */
+#define RULE_TYPES \
+	{BYTEAOID}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}, {TEXTOID}, \
+	{BOOLOID}, {BOOLOID}, {TEXTOID}, {TEXTARRAYOID}, \
+	{TEXTOID}, {TEXTOID}, {TEXTARRAYOID}, {TEXTOID}, {TEXTOID}, \
+	{TIMESTAMPTZARRAYOID}, {BOOLARRAYOID}, {BOOLOID}, {BOOLOID}
 
 /* One row for each measure and edition. */
 static OwnQuery read_rules = {
@@ -90,6 +112,7 @@ static OwnQuery read_rules = {
 	"       r.title, r.effects[1], r.departments, r.condition, r.basis, "
 	"       r.event_at, r.event_suspends, r.open_list, r.exemption IS NOT NULL "
 	"FROM credit.rule r ORDER BY r.measure, r.since",
+	.columns = {RULE_TYPES},
 	.result = SPI_OK_SELECT
 };
 
@@ -118,6 +141,7 @@ static OwnQuery read_rules_0_1_0 = {
 	"       m.exemption IS NOT NULL "
 	"FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition "
 	"ORDER BY m.measure, v.valid_from",
+	.columns = {RULE_TYPES},
 	.result = SPI_OK_SELECT
 };
 
@@ -153,46 +177,48 @@ compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext cont
 	Datum	   *element;
 	Datum	   *suspends;
 	int			n;
+	int			events;
 
-	value = column(tuple, desc, RULE_MEASURE, BYTEAOID, &isnull);
+	value = required(tuple, desc, RULE_MEASURE);
 	rule->measure = measure_from_network(VARDATA_ANY(PG_DETOAST_DATUM(value)));
-	rule->valid_from = DatumGetTimestampTz(column(tuple, desc, RULE_VALID_FROM, TIMESTAMPTZOID, &isnull));
-	value = column(tuple, desc, RULE_VALID_UNTIL, TIMESTAMPTZOID, &isnull);
+	rule->valid_from = DatumGetTimestampTz(required(tuple, desc, RULE_VALID_FROM));
+	value = SPI_getbinval(tuple, desc, RULE_VALID_UNTIL, &isnull);
 	rule->valid_until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
-	rule->verdict = verdict_by_name(SPI_getvalue(tuple, desc, RULE_VERDICT));
-	if (DatumGetBool(column(tuple, desc, RULE_BINDS_PERSON, BOOLOID, &isnull)))
+	rule->verdict = verdict_by_name(TextDatumGetCString(required(tuple, desc, RULE_VERDICT)));
+	if (DatumGetBool(required(tuple, desc, RULE_BINDS_PERSON)))
 		rule->kinds |= TRAIT_PERSON;
-	if (DatumGetBool(column(tuple, desc, RULE_BINDS_ORGANIZATION, BOOLOID, &isnull)))
+	if (DatumGetBool(required(tuple, desc, RULE_BINDS_ORGANIZATION)))
 		rule->kinds |= TRAIT_ORGANIZATION;
-	if (SPI_getvalue(tuple, desc, RULE_COURT_MARK) != NULL)
+	(void) SPI_getbinval(tuple, desc, RULE_COURT_MARK, &isnull);
+	if (!isnull)
 		rule->marks |= TRAIT_EXIT_BAN;
 
-	value = column(tuple, desc, RULE_BINDS_THROUGH, TEXTARRAYOID, &isnull);
+	value = required(tuple, desc, RULE_BINDS_THROUGH);
 	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &element, NULL, &n);
 	for (int i = 0; i < n; i++)
 		rule->roles |= plan_role(TextDatumGetCString(element[i]));
 
-	rule->open_list = DatumGetBool(column(tuple, desc, RULE_OPEN_LIST, BOOLOID, &isnull));
-	rule->exemptible = DatumGetBool(column(tuple, desc, RULE_EXEMPTIBLE, BOOLOID, &isnull));
+	rule->open_list = DatumGetBool(required(tuple, desc, RULE_OPEN_LIST));
+	rule->exemptible = DatumGetBool(required(tuple, desc, RULE_EXEMPTIBLE));
 
-	value = column(tuple, desc, RULE_EVENTS_AT, TIMESTAMPTZARRAYOID, &isnull);
+	value = required(tuple, desc, RULE_EVENTS_AT);
 	deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &n);
-	value = column(tuple, desc, RULE_EVENTS_SUSPEND, BOOLARRAYOID, &isnull);
-	deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &n);
-	rule->events = n;
-	rule->event = MemoryContextAlloc(context, Max(n, 1) * sizeof(SuspensionEvent));
-	for (int i = 0; i < n; i++)
+	value = required(tuple, desc, RULE_EVENTS_SUSPEND);
+	deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &events);
+	rule->events = Min(n, events);
+	rule->event = MemoryContextAlloc(context, Max(rule->events, 1) * sizeof(SuspensionEvent));
+	for (int i = 0; i < rule->events; i++)
 	{
 		rule->event[i].at = DatumGetTimestampTz(element[i]);
 		rule->event[i].suspends = DatumGetBool(suspends[i]);
 	}
 
 	old = MemoryContextSwitchTo(context);
-	rule->title = copied(tuple, desc, RULE_TITLE, TEXTOID);
-	rule->effect = copied(tuple, desc, RULE_EFFECT, TEXTOID);
-	rule->departments = copied(tuple, desc, RULE_DEPARTMENTS, TEXTARRAYOID);
-	rule->condition = copied(tuple, desc, RULE_CONDITION, TEXTOID);
-	rule->basis = copied(tuple, desc, RULE_BASIS, TEXTOID);
+	rule->title = required_copy(tuple, desc, RULE_TITLE);
+	rule->effect = required_copy(tuple, desc, RULE_EFFECT);
+	rule->departments = required_copy(tuple, desc, RULE_DEPARTMENTS);
+	rule->condition = copied(tuple, desc, RULE_CONDITION);
+	rule->basis = copied(tuple, desc, RULE_BASIS);
 	MemoryContextSwitchTo(old);
 }
 

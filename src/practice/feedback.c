@@ -42,6 +42,7 @@ static OwnQuery find_outcome = {
 static OwnQuery fit_outcome = {
 	.text = "SELECT credit.fitting_outcome($1, $2, $3)",
 	.args = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {TEXTOID}},
+	.columns = {{TEXTOID}},
 	.result = SPI_OK_SELECT
 };
 
@@ -52,6 +53,7 @@ static OwnQuery insert_feedback = {
 	"FROM credit.feedback_detail($4) d RETURNING id",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {JSONBOID}, {TEXTOID}, {INT8OID},
 	{NAMEOID}, {TEXTOID}, {TEXTOID}, {DATEOID}},
+	.columns = {{INT8OID}},
 	.result = SPI_OK_INSERT_RETURNING
 };
 

@@ -96,12 +96,14 @@ typedef struct LogWriter
 /* The highest number of a feedback that the log has an entry for. */
 static OwnQuery read_highest = {
 	.text = "SELECT COALESCE(max(l.feedback), 0) FROM credit.feedback_log l",
+	.columns = {{INT8OID}},
 	.result = SPI_OK_SELECT
 };
 
 static OwnQuery read_last_entry = {
 	.text = "SELECT l.action <> 'delete' FROM credit.feedback_log l WHERE l.feedback = $1 ORDER BY l.id DESC LIMIT 1",
 	.args = {{INT8OID}},
+	.columns = {{BOOLOID}},
 	.result = SPI_OK_SELECT
 };
 

@@ -30,12 +30,14 @@ static OwnQuery find_override = {
 	"WHERE o.transaction = pg_current_xact_id() AND o.at >= now() "
 	"AND credit.subject_eq(o.subject, $1) AND credit.measure_eq(o.measure, $2)",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}},
+	.columns = {{INT8OID}},
 	.result = SPI_OK_SELECT
 };
 
 static OwnQuery insert_override = {
 	.text = "INSERT INTO credit.override (subject, measure, reason, official) VALUES ($1, $2, $3, $4) RETURNING id",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {NAMEOID}},
+	.columns = {{INT8OID}},
 	.result = SPI_OK_INSERT_RETURNING
 };
 

@@ -12,6 +12,8 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/inval.h"
 #include "utils/timestamp.h"
 
@@ -22,6 +24,7 @@
 
 static OwnQuery read_links = {
 	.text = "SELECT k.subject, k.other, k.known_from FROM credit.subject_link k WHERE k.kind = 'same'",
+	.columns = {{.own_type = "subject"}, {.own_type = "subject"}, {TIMESTAMPTZOID}},
 	.result = SPI_OK_SELECT
 };
 
@@ -51,6 +54,7 @@ build_links(MemoryContext context)
 		SubjectLink *back = &links->item[links->count++];
 		bool		isnull;
 
+		CHECK_FOR_INTERRUPTS();
 		there->from = *DatumGetSubjectP(SPI_getbinval(row, desc, 1, &isnull));
 		there->to = *DatumGetSubjectP(SPI_getbinval(row, desc, 2, &isnull));
 		there->known_from = DatumGetTimestampTz(SPI_getbinval(row, desc, 3, &isnull));

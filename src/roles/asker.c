@@ -113,6 +113,7 @@ static OwnQuery read_bindings = {
 	.text = "SELECT b.role, b.court, b.department, "
 	"       CASE WHEN b.measures IS NOT NULL THEN ARRAY(SELECT credit.measure_send(m) FROM unnest(b.measures) m) END "
 	"FROM credit.role_binding b WHERE b.unbound_at IS NULL",
+	.columns = {{NAMEOID}, {TEXTOID}, {TEXTOID}, {BYTEAARRAYOID}},
 	.result = SPI_OK_SELECT
 };
 
