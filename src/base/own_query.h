@@ -58,8 +58,8 @@ typedef struct OwnQuery
 								 * "credit." */
 	int			result;			/* SPI_OK_ code that it has to give */
 	OwnQueryArg args[OWN_QUERY_MAX_ARGS + 1];	/* an empty one ends them */
-	OwnQueryArg columns[OWN_QUERY_MAX_COLUMNS + 1]; /* types that it returns; an
-													 * empty one ends them */
+	OwnQueryArg columns[OWN_QUERY_MAX_COLUMNS + 1]; /* types that it returns;
+													 * an empty one ends them */
 
 	/* used by own_query.c alone */
 	SPIPlanPtr	plan;			/* kept for the session; NULL: not prepared */

@@ -124,20 +124,34 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 			(errcode(level >= ERROR ? ERRCODE_SUBJECT_RESTRICTED : ERRCODE_WARNING),
 			 errmsg("subject %s is restricted by measure \"%s\"", subject_mask(subject), measure),
 			 until != NULL ?
-			 errdetail("%s Case %s of %s, in force since %s, until %s. Legal basis: %s.",
-					   title, case_no, court, since, until, basis) :
-			 errdetail("%s Case %s of %s, in force since %s, without a set end. Legal basis: %s.",
-					   title, case_no, court, since, basis),
-			 errhint("%s An authorized official may let the row through with credit_override(subject_id, measure, reason).",
-					 remedy),
+			 errdetail("%s Case %s of %s, in force since %s, until %s. Legal basis: %s. How to object: %s",
+					   title, case_no, court, since, until, basis, remedy) :
+			 errdetail("%s Case %s of %s, in force since %s, without a set end. Legal basis: %s. How to object: %s",
+					   title, case_no, court, since, basis, remedy),
+			 errhint("An authorized official may let the row through with credit_override(subject_id, measure, reason)."),
 			 errtablecol(rel, e->target.subject_column)));
+}
+
+/*
+ * A mode that lets rows through may fire AFTER them.  BEFORE, nobody can say
+ * whether the row goes in: ON CONFLICT DO NOTHING and other triggers drop some.
+ */
+static bool
+is_after_row_let_through(FunctionCallInfo fcinfo)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+
+	return CALLED_AS_TRIGGER(fcinfo) && TRIGGER_FIRED_AFTER(trigdata->tg_event) &&
+		trigdata->tg_trigger->tgnargs > 2 &&
+		strcmp(trigdata->tg_trigger->tgargs[2], mode_names[MODE_REFUSE]) != 0;
 }
 
 /*
  * credit_enforce('<subject column>', '<measure>' [, 'refuse' | 'warn' |
  * 'record' [, '<purpose column>']]) -> trigger
  *
- * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included.
+ * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included; with
+ * 'warn' and 'record' it may be AFTER, about rows that did go in.
  *
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
  * unless an official has overridden the measure in this transaction.  'warn'
@@ -146,7 +160,8 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
  *
  * Rows that pass although their subject is restricted or exempt go into the
  * access log, with 'record' all rows that have a subject; with the row's own
- * purpose where a column for it is named.
+ * purpose where a column for it is named.  Fired AFTER, 'record' says that the
+ * row was "entered", BEFORE that the question about it is "recorded".
  */
 PG_FUNCTION_INFO_V1(credit_enforce);
 Datum
@@ -160,9 +175,10 @@ credit_enforce(PG_FUNCTION_ARGS)
 	Subject		subject;
 	Question	q;
 	Answer		answer;
+	const char *recorded;
 	const char *outcome;
 
-	trigger_target_require_call(fcinfo, "credit_enforce", true, 2, 4);
+	trigger_target_require_call(fcinfo, "credit_enforce", !is_after_row_let_through(fcinfo), 2, 4);
 	if (e == NULL)
 	{
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
@@ -170,6 +186,8 @@ credit_enforce(PG_FUNCTION_ARGS)
 		fcinfo->flinfo->fn_extra = e;
 	}
 
+	/* before the row is there, only the question about it can be recorded */
+	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? "entered" : "recorded";
 	update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
 	slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
@@ -188,7 +206,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		if (e->mode == MODE_WARN)
 			report_restricted(WARNING, trigdata, e, &subject, &answer);
 		outcome = override != 0 ? psprintf("override " INT64_FORMAT, override) :
-			e->mode == MODE_WARN ? "warned" : "recorded";
+			e->mode == MODE_WARN ? "warned" : recorded;
 	}
 	else if (answer.verdict == VERDICT_EXEMPT)
 	{
@@ -200,7 +218,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		outcome = "exempt";
 	}
 	else
-		outcome = e->mode == MODE_RECORD ? "recorded" : NULL;
+		outcome = e->mode == MODE_RECORD ? recorded : NULL;
 
 	if (outcome != NULL)
 		access_log_write(&q, e->target.measure, row_purpose(trigdata, e, slot, outcome), &answer);

@@ -191,12 +191,12 @@ END
 same_thing('a row refused', q{INSERT INTO bid VALUES ('91370116MA36N37P0L')},
 	<<'END', <<'END');
 subject 91370116MA36N37P0L is restricted by measure "laiwu/4"
-DETAIL:  依法依规限制参加政府采购活动。 Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.
-HINT:  对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。 An authorized official may let the row through with credit_override(subject_id, measure, reason).
+DETAIL:  依法依规限制参加政府采购活动。 Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）. How to object: 对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。
+HINT:  An authorized official may let the row through with credit_override(subject_id, measure, reason).
 END
 主体 91370116MA36N37P0L 受措施"laiwu/4"限制
-DETAIL:  依法依规限制参加政府采购活动。案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。
-HINT:  对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。经授权的人员可以用 credit_override(subject_id, measure, reason) 说明理由后放行。
+DETAIL:  依法依规限制参加政府采购活动。案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。救济途径：对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。
+HINT:  经授权的人员可以用 credit_override(subject_id, measure, reason) 说明理由后放行。
 END
 same_thing('an error from PL/pgSQL, its arguments in another order', q{SELECT credit_acknowledge('济南市莱芜区人民法院', '2026-7')},
 	'there is no push "2026-7" of court "济南市莱芜区人民法院"', '法院"济南市莱芜区人民法院"没有推送"2026-7"');

@@ -26,9 +26,10 @@ CREATE TEMP TABLE refusal AS SELECT (pg_temp.says($$INSERT INTO bid VALUES (1, '
 SELECT is(state, 'CR001', 'a restricted subject is refused with SQLSTATE CR001') FROM refusal;
 SELECT is(message, 'subject 370116************ is restricted by measure "laiwu/4"', 'the message: who (masked), by which measure') FROM refusal;
 SELECT is(detail, '依法依规限制参加政府采购活动。 Case （2026）鲁0116执1号 of 济南市莱芜区人民法院, in force since 2026-06-01, until 2028-06-01. '
-	'Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.',
-	'the detail: measure, case, court, period, basis') FROM refusal;
-SELECT matches(hint, '济南市莱芜区人民法院.*复议.*credit_override', 'the hint: how to object, who may let it through') FROM refusal;
+	'Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）. '
+	'How to object: 对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。',
+	'the detail: measure, case, court, period, basis, how to object') FROM refusal;
+SELECT is(hint, 'An authorized official may let the row through with credit_override(subject_id, measure, reason).', 'the hint: who may let it through') FROM refusal;
 SELECT is(ROW("table", "column")::text, '(bid,bidder)', 'table and column in their fields') FROM refusal;
 SELECT matches((pg_temp.says($$INSERT INTO bid VALUES (1, '91370116MA36N37P0L')$$)).detail, 'without a set end', 'ground 1: without a set end');
 

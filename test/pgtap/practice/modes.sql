@@ -1,7 +1,7 @@
 -- Practice: the modes of credit_enforce (refuse, warn, record), under the row's
 -- own purpose, by whatever way the row comes.
 BEGIN;
-SELECT plan(19);
+SELECT plan(26);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
@@ -49,6 +49,25 @@ CREATE TABLE part_1 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 CREATE TRIGGER e BEFORE INSERT ON part FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'record', 'why');
 INSERT INTO part VALUES (1, '370116196001110111', 'credit'), (2, '371202196102120181', 'credit');
 SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'credit' AND note ~ 'table part_[01], recorded'), 2, 'a table partitioned by its subject');
+
+-- Fired after the row, what is on record did go in
+CREATE TABLE subsidy (id int PRIMARY KEY, who credit.subject, why text);
+CREATE TRIGGER e AFTER INSERT OR UPDATE ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'record', 'why');
+SELECT lives_ok($$INSERT INTO subsidy VALUES (1, '370116196001110111', 'franchise'), (2, '371202196102120181', 'franchise')$$, 'AFTER: two rows');
+SELECT lives_ok($$INSERT INTO subsidy VALUES (1, '370116196001110111', 'franchise'), (3, '370116196001110111', 'franchise') ON CONFLICT DO NOTHING$$, 'ON CONFLICT DO NOTHING: one of two');
+SELECT lives_ok($$INSERT INTO subsidy VALUES (3, '371202196102120181', 'franchise') ON CONFLICT (id) DO UPDATE SET who = excluded.who$$, 'DO UPDATE: one');
+SELECT results_eq($$SELECT subject::text, note, verdict::text FROM credit.access_log WHERE note ~ 'table subsidy' ORDER BY id$$,
+	$$VALUES ('370116196001110111', 'table subsidy, entered', 'restricted'), ('371202196102120181', 'table subsidy, entered', 'clear'),
+		('370116196001110111', 'table subsidy, entered', 'restricted'), ('371202196102120181', 'table subsidy, entered', 'clear')$$, 'each row that went in once, and no other');
+CREATE TRIGGER w AFTER INSERT ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn', 'why');
+SET LOCAL client_min_messages = error;
+SELECT lives_ok($$INSERT INTO subsidy VALUES (4, '370116196001110111', 'franchise')$$, 'a warning may come after the row, too');
+RESET client_min_messages;
+DROP TRIGGER w ON subsidy;
+CREATE TRIGGER r AFTER INSERT ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'refuse', 'why');
+SELECT throws_ok($$INSERT INTO subsidy VALUES (5, '371202196102120181', 'franchise')$$, '39P01', NULL, 'what refuses comes before');
+DROP TRIGGER r ON subsidy;
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE note ~ 'table subsidy, warned'), 1, 'the warning is on record');
 
 -- It asks as the table's owner, whoever writes the row
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
