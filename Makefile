@@ -45,7 +45,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 # The extension's script is its parts: floor by floor, within one in the order
 # of the alphabet, but for those that the others of the floor stand on.
 FIRST_base = header prologue legal_day blank history
-FIRST_values = verdict subject measure
+FIRST_values = verdict equality subject measure
 FIRST_plan = post_role plan rule load laiwu.json suspension
 FIRST_roles = role binding
 FIRST_register = workday workday_china register event party bar removal_reason subject_link post exemption \
@@ -53,7 +53,7 @@ FIRST_register = workday workday_china register event party bar removal_reason s
 FIRST_decision = decision
 FIRST_practice = enforce feedback feedback_entry objection_step term receipt owed statement change follow
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report
-FIRST_access = close grant table policy
+FIRST_access = entry close grant table policy
 
 first_of = $(wildcard $(foreach p,$(FIRST_$(1)),sql/$(1)/$(p).sql sql/$(1)/$(p)))
 parts_of = $(call first_of,$(1)) $(filter-out $(call first_of,$(1)),$(sort $(wildcard sql/$(1)/*.sql sql/$(1)/*.json)))

@@ -138,6 +138,8 @@ for my $statement (@new)
 {
 	my $object = object($statement);
 	$kept{$object} = 1 if defined $object;
+	# The entry to a decision is made from it (sql/access/entry.sql).
+	$kept{"FUNCTION \@extschema@.credit_$1"} = 1 if ($object // '') =~ /^FUNCTION credit\.do_(.*)/s;
 	if (($stands{ meaning($statement) } // 0) > 0) { $stands{ meaning($statement) }--; next }
 	next if $statement =~ /\ADO\b.*?\$at_install\$/s;	# asks what only an installation has to
 	next if defined $object && $by_hand{$object};

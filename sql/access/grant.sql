@@ -16,7 +16,7 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.post_role,
 	credit.bar TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
-	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.year_missing, credit.worked,
+	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between, credit.year_missing, credit.worked,
 	credit.require_calendar, credit.deadline
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 
@@ -39,6 +39,7 @@ GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_even
 	credit.listing_history, credit.objection_state, credit.deadline_list, credit.undo_list, credit.feedback_summary
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
+GRANT EXECUTE ON FUNCTION credit.login TO credit_court;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 
 /* The office */
@@ -110,6 +111,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_res
 	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows
 	TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
+	credit.give_feedback,
 	@extschema@.credit_correct_feedback, @extschema@.credit_object_feedback, @extschema@.credit_decide_objection,
 	credit.my_departments, credit.sees TO credit_department;
 GRANT INSERT ON credit.feedback_entry TO credit_department;

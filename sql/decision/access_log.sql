@@ -83,8 +83,8 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH
  * The function below runs as the owner, so that the office's scheduler may call
  * it: making partitions changes no entry.
  */
-CREATE FUNCTION @extschema@.credit_prepare_log(months integer DEFAULT 3) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+CREATE FUNCTION credit.do_prepare_log(months integer DEFAULT 3) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	v_first date := credit.log_month(clock_timestamp());
@@ -121,6 +121,6 @@ BEGIN
 	RETURN v_made;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_prepare_log(integer) IS
+COMMENT ON FUNCTION credit.do_prepare_log(integer) IS
 	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns '
 	'how many it made; for a scheduler, once a month';

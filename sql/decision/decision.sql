@@ -29,6 +29,12 @@ COMMENT ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, tim
 	'from; empty for who is not listed, and for what has ended unless the caller may read credit.listing; until is '
 	'NULL where no end is set';
 
+CREATE FUNCTION credit.measures(subject_id credit.subject, as_of timestamptz, known_at timestamptz)
+	RETURNS SETOF credit.measure_in_force
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 ROWS 30 AS 'MODULE_PATHNAME', 'credit_measures';
+COMMENT ON FUNCTION credit.measures(credit.subject, timestamptz, timestamptz) IS
+	'the same as credit_measures, for what runs as the owner';
+
 CREATE FUNCTION credit.reach(
 		subject_id credit.subject, as_of timestamptz, known_at timestamptz,
 		OUT measure credit.measure, OUT valid_from timestamptz, OUT version bigint,
@@ -122,7 +128,7 @@ BEGIN
 	FROM credit.rule r
 	JOIN credit.plan_measure m ON m.edition = r.edition AND m.number = r.number
 	JOIN credit.plan_edition e ON e.id = r.edition
-	WHERE r.measure OPERATOR(@extschema@.=) explanation.measure
+	WHERE credit.measure_eq(r.measure, explanation.measure)
 	ORDER BY r.holds @> v_now DESC, r.since DESC
 	LIMIT 1;
 	IF NOT FOUND THEN
@@ -152,10 +158,10 @@ BEGIN
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	LEFT JOIN credit.court_event e ON e.id = l.event
-	WHERE x.measure OPERATOR(@extschema@.=) explanation.measure;
+	WHERE credit.measure_eq(x.measure, explanation.measure);
 
 	RETURN jsonb_build_object(
-		'subject', @extschema@.credit_mask(subject_id),
+		'subject', credit.subject_mask(subject_id),
 		'measure', measure::text,
 		'verdict', CASE WHEN v_reasons IS NULL THEN 'clear' WHEN v_suspended THEN 'suspended'
 						WHEN v_exempt THEN 'exempt' ELSE v_rule.verdict::text END,
@@ -186,7 +192,7 @@ BEGIN
 		'successors', (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
 														   'inherits', false) ORDER BY k.id)
 					   FROM credit.subject_link k
-					   WHERE k.kind = 'successor' AND k.subject OPERATOR(@extschema@.=) subject_id),
+					   WHERE k.kind = 'successor' AND credit.subject_eq(k.subject, subject_id)),
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;

@@ -66,8 +66,8 @@ COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
 	'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of '
 	'their numbers';
 
-CREATE FUNCTION @extschema@.credit_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+CREATE FUNCTION credit.do_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	v_system bigint := credit.this_system();
@@ -81,6 +81,7 @@ DECLARE
 	v_batches integer := 0;
 	b record;
 BEGIN
+	PERFORM credit.warn_of_schema();
 	IF batch_size IS NULL OR batch_size NOT BETWEEN 1 AND 1000000 THEN
 		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000')
 			USING ERRCODE = 'invalid_parameter_value';
@@ -126,7 +127,7 @@ BEGIN
 	RETURN v_batches;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_seal_log(integer) IS
+COMMENT ON FUNCTION credit.do_seal_log(integer) IS
 	'seals the entries of credit.access_log that no batch has yet and whose transactions have ended, in batches of '
 	'at most so many of one month; returns how many batches; for a scheduler, every few minutes or once a day';
 
@@ -209,8 +210,8 @@ COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
 	'the chain; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a '
 	'chain written anew is not found out';
 
-CREATE FUNCTION @extschema@.credit_expire_log() RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET credit.allow_drop = on AS $$
+CREATE FUNCTION credit.do_expire_log() RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET credit.allow_drop = on AS $$
 DECLARE
 	v_horizon date := credit.log_horizon();
 	v_entries bigint := 0;
@@ -220,7 +221,7 @@ DECLARE
 BEGIN
 	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
 	-- Sealed before they are removed, so that the chain still shows that they were there.
-	PERFORM @extschema@.credit_seal_log();
+	PERFORM credit.do_seal_log();
 	FOR p IN
 		SELECT c.relname, to_date(substr(c.relname, 12), 'YYYY_MM') AS month
 		FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
@@ -246,6 +247,6 @@ BEGIN
 	RETURN v_entries + v_deleted;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_expire_log() IS
+COMMENT ON FUNCTION credit.do_expire_log() IS
 	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, '
 	'marked; returns how many entries; for a scheduler, once a month';

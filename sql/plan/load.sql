@@ -317,11 +317,11 @@ END
 $$;
 COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS 'checks a plan edition and stores it; ids given for the built-in plan only';
 
-CREATE FUNCTION @extschema@.credit_load_plan(plan jsonb) RETURNS text
-	LANGUAGE sql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_load_plan(plan jsonb) RETURNS text
+	LANGUAGE sql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.insert_plan(plan, NULL, NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_load_plan(jsonb) IS
+COMMENT ON FUNCTION credit.do_load_plan(jsonb) IS
 	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and what is wrong with it; NULL gives NULL';
 
 -- Called once, by the installation script, with laiwu.json, which sql/build.pl puts behind this part.

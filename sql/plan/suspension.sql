@@ -5,7 +5,7 @@
 CREATE FUNCTION credit.record_measure_event(which credit.measure, what text, why text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	PERFORM FROM credit.plan_measure m WHERE m.measure OPERATOR(@extschema@.=) which;
+	PERFORM FROM credit.plan_measure m WHERE credit.measure_eq(m.measure, which);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), which)
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
@@ -24,21 +24,21 @@ BEGIN
 	-- now() is when the transaction began, which may be before the measure's last event: never go back behind it.
 	INSERT INTO credit.measure_event (measure, action, at, reason)
 	SELECT which, what, GREATEST(now(), max(e.at)), why
-	FROM credit.measure_event e WHERE e.measure OPERATOR(@extschema@.=) which;
+	FROM credit.measure_event e WHERE credit.measure_eq(e.measure, which);
 END
 $$;
 COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS 'puts a suspension or its end on record, if the measure''s state allows it';
 
-CREATE FUNCTION @extschema@.credit_suspend_measure(measure credit.measure, reason text) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_suspend_measure(measure credit.measure, reason text) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.record_measure_event(measure, 'suspend', reason)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_suspend_measure(credit.measure, text) IS
+COMMENT ON FUNCTION credit.do_suspend_measure(credit.measure, text) IS
 	'takes a measure out of every answer from this moment, in every session once committed; the reason goes on record and must not be empty';
 
-CREATE FUNCTION @extschema@.credit_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.record_measure_event(measure, 'resume', reason)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_resume_measure(credit.measure, text) IS
+COMMENT ON FUNCTION credit.do_resume_measure(credit.measure, text) IS
 	'ends a suspension from this moment; error where the measure is not suspended';

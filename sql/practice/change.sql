@@ -144,8 +144,8 @@ COMMENT ON FUNCTION credit.tell_listeners() IS 'statement trigger of credit.chan
 CREATE TRIGGER tell_listeners AFTER INSERT ON credit.change REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.tell_listeners();
 
-CREATE FUNCTION @extschema@.credit_rebuild_changes() RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_rebuild_changes() RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count bigint;
 BEGIN
@@ -161,7 +161,7 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_rebuild_changes() IS
+COMMENT ON FUNCTION credit.do_rebuild_changes() IS
 	'notes what the register holds and the feed does not, after a restore whose triggers were off; returns how many '
 	'rows; harmless where nothing is missing';
 
@@ -183,7 +183,7 @@ CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role tex
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE(array_agg(l.measure ORDER BY l.measure), '{}')
 	FROM credit.rule l
-	WHERE l.measure OPERATOR(@extschema@.=) ANY (credit.acting_measures())
+	WHERE EXISTS (SELECT FROM unnest(credit.acting_measures()) a (measure) WHERE credit.measure_eq(a.measure, l.measure))
 	  AND l.holds @> now()
 	  AND CASE p_kind WHEN 'person' THEN l.binds_person AND (l.court_mark IS NULL OR p_marked)
 					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
@@ -194,12 +194,12 @@ COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS
 	'an organization brings';
 
 -- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
-CREATE FUNCTION @extschema@.credit_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
+CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
 	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject,
 				   other credit.subject, role text,
 				   measures credit.measure[], court text, case_no text, since timestamptz, until timestamptz,
 				   stays tstzmultirange, ended text)
-	LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_epoch bigint := (SELECT f.epoch FROM credit.feed f);
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
@@ -278,7 +278,7 @@ BEGIN
 							THEN CASE c.role WHEN 'legal_representative' THEN v_legal WHEN 'principal' THEN v_principal
 											 WHEN 'directly_responsible' THEN v_responsible ELSE v_controller END
 						  WHEN c.change = 'linked' THEN v_all
-						  WHEN c.measure::credit.measure OPERATOR(@extschema@.=) ANY (v_all)
+						  WHEN EXISTS (SELECT FROM unnest(v_all) a (measure) WHERE credit.measure_eq(a.measure, c.measure::credit.measure))
 							  THEN ARRAY[c.measure::credit.measure]
 						  ELSE '{}' END AS measures
 			  FROM credit.change c
@@ -287,10 +287,10 @@ BEGIN
 				-- them has been on the list.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
 				AND (c.change <> 'linked'
-					 OR EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) c.subject
-								OR l.subject OPERATOR(@extschema@.=) c.other)
-					 OR EXISTS (SELECT FROM credit.relation o WHERE o.person OPERATOR(@extschema@.=) c.subject
-								OR o.person OPERATOR(@extschema@.=) c.other))) x
+					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.subject, c.subject)
+								OR credit.subject_eq(l.subject, c.other))
+					 OR EXISTS (SELECT FROM credit.relation o WHERE credit.subject_eq(o.person, c.subject)
+								OR credit.subject_eq(o.person, c.other)))) x
 		-- A row without measures is handed out where the court's mark, which brought some, was taken away.
 		WHERE cardinality(x.measures) > 0
 		   OR x.marked AND cardinality(CASE WHEN x.person THEN v_marked_person ELSE v_marked_organization END) > 0
@@ -300,7 +300,7 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_changes(credit.cursor, integer) IS
+COMMENT ON FUNCTION credit.do_changes(credit.cursor, integer) IS
 	'what was added, changed and ended for the measures of whoever reads since the cursor (NULL: from the '
 	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
 	'applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '

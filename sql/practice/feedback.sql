@@ -31,7 +31,7 @@ CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from ti
 DECLARE
 	v_effects text[] := (
 		SELECT r.effects FROM credit.rule r
-		WHERE r.measure OPERATOR(@extschema@.=) p_measure AND r.since = p_valid_from);
+		WHERE credit.measure_eq(r.measure, p_measure) AND r.since = p_valid_from);
 	o credit.outcome;
 BEGIN
 	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
@@ -165,6 +165,11 @@ COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, 
 	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the '
 	'detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown '
 	'outcomes';
+-- For credit.feedback_entry, whose trigger names nothing in a schema that somebody else may own.
+CREATE FUNCTION credit.give_feedback(subject_id credit.subject, measure credit.measure, outcome text, detail jsonb)
+	RETURNS bigint
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback';
+COMMENT ON FUNCTION credit.give_feedback(credit.subject, credit.measure, text, jsonb) IS 'the same as credit_feedback';
 
 CREATE FUNCTION @extschema@.credit_log_feedback() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback';

@@ -2,9 +2,9 @@
  * Practice: feedback that corrects another, and feedback in bulk.
  */
 
-CREATE FUNCTION @extschema@.credit_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text)
+CREATE FUNCTION credit.do_correct_feedback(feedback bigint, outcome text, detail jsonb, reason text)
 	RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	f credit.feedback;
 	v_day date;
@@ -14,7 +14,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	SELECT * INTO f FROM credit.feedback x WHERE x.id = credit_correct_feedback.feedback;
+	SELECT * INTO f FROM credit.feedback x WHERE x.id = do_correct_feedback.feedback;
 	-- Same error for another department's feedback as for a number that does not exist: existence is not revealed.
 	IF NOT FOUND OR (credit.acts_for_department(f.department)
 					 OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
@@ -44,25 +44,25 @@ BEGIN
 		SELECT FROM credit.reach(f.subject,
 								 LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()),
 								 'infinity') x
-		WHERE x.measure OPERATOR(@extschema@.=) f.measure) THEN
+		WHERE credit.measure_eq(x.measure, f.measure)) THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'),
-									f.measure, @extschema@.credit_mask(f.subject)) USING ERRCODE = 'CR002';
+									f.measure, credit.subject_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
 	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
 		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
 		   credit.fitting_outcome(f.measure, (SELECT r.since FROM credit.rule r
-											  WHERE r.measure OPERATOR(@extschema@.=) f.measure
+											  WHERE credit.measure_eq(r.measure, f.measure)
 												AND r.since <= credit.day_start(v_day)
-											  ORDER BY r.since DESC LIMIT 1), credit_correct_feedback.outcome),
-		   credit_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
+											  ORDER BY r.since DESC LIMIT 1), do_correct_feedback.outcome),
+		   do_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
 		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason
 	FROM credit.feedback_detail(detail) d
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_correct_feedback(bigint, text, jsonb, text) IS
+COMMENT ON FUNCTION credit.do_correct_feedback(bigint, text, jsonb, text) IS
 	'corrects one''s department''s feedback by another, with the reason; the first stays as it was, and is counted '
 	'no more; subject and measure stay; returns the new feedback''s number; error for another department''s, and '
 	'for what has been corrected already';
@@ -99,8 +99,8 @@ DECLARE
 	v_reason text;
 BEGIN
 	BEGIN
-		PERFORM @extschema@.credit_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome,
-											COALESCE(NEW.detail::jsonb, '{}'));
+		PERFORM credit.give_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome,
+									 COALESCE(NEW.detail::jsonb, '{}'));
 	EXCEPTION
 		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege

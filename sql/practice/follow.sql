@@ -84,12 +84,12 @@ BEGIN
 		VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);
 	ELSIF NEW.change IN ('bound', 'released') THEN
 		UPDATE credit.relation o SET known_until = GREATEST(NEW.at, o.known_from + '1 microsecond'::interval)
-		WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject AND o.role = NEW.role
+		WHERE o.listing = NEW.listing AND credit.subject_eq(o.person, NEW.subject) AND o.role = NEW.role
 		  AND o.known_until = 'infinity';
 		INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
 		VALUES (NEW.listing, NEW.subject, NEW.other, NEW.role, NEW.since, NEW.until,
 				GREATEST(NEW.at, (SELECT max(o.known_until) FROM credit.relation o
-								  WHERE o.listing = NEW.listing AND o.person OPERATOR(@extschema@.=) NEW.subject
+								  WHERE o.listing = NEW.listing AND credit.subject_eq(o.person, NEW.subject)
 									AND o.role = NEW.role)), v_push);
 	ELSE
 		UPDATE credit.exemption x SET known_until = GREATEST(NEW.at, x.known_from + '1 microsecond'::interval)

@@ -67,34 +67,34 @@ $$;
 COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS
 	'one step of an objection, where it follows from the ones before';
 
-CREATE FUNCTION @extschema@.credit_decide_objection(objection bigint, founded boolean, document_no text,
+CREATE FUNCTION credit.do_decide_objection(objection bigint, founded boolean, document_no text,
 													decided_on date, reasons text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'decided', decided_on, founded, document_no, reasons)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_decide_objection(bigint, boolean, text, date, text) IS
+COMMENT ON FUNCTION credit.do_decide_objection(bigint, boolean, text, date, text) IS
 	'the decision on an objection; one that is well founded is then carried out within three working days by credit_revoke, credit_correct, credit_remove or credit_remove_early (法释〔2017〕7号 art. 12)';
 
-CREATE FUNCTION @extschema@.credit_serve_decision(objection bigint, served_on date) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_serve_decision(objection bigint, served_on date) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'served', served_on, NULL, NULL, NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_serve_decision(bigint, date) IS
+COMMENT ON FUNCTION credit.do_serve_decision(bigint, date) IS
 	'the decision was served; the ten days for a review run from here';
 
-CREATE FUNCTION @extschema@.credit_request_review(objection bigint, received_on date, content text DEFAULT NULL)
+CREATE FUNCTION credit.do_request_review(objection bigint, received_on date, content text DEFAULT NULL)
 	RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_requested', received_on, NULL, NULL, content)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_request_review(bigint, date, text) IS
+COMMENT ON FUNCTION credit.do_request_review(bigint, date, text) IS
 	'the subject asks the court above to review a rejection, within ten days of service; decided within 15 days; '
 	'does not stay the listing; error for one that comes too late or before service';
 
-CREATE FUNCTION @extschema@.credit_decide_review(objection bigint, founded boolean, document_no text, decided_on date,
+CREATE FUNCTION credit.do_decide_review(objection bigint, founded boolean, document_no text, decided_on date,
 												 reasons text DEFAULT NULL) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_decide_review(bigint, boolean, text, date, text) IS
+COMMENT ON FUNCTION credit.do_decide_review(bigint, boolean, text, date, text) IS
 	'the court above decides a review; where it finds for the subject, the listing court carries it out';

@@ -12,7 +12,7 @@ BEGIN
 	ELSIF credit.year_missing(due, today) IS NOT NULL THEN
 		RETURN NULL;
 	END IF;
-	RETURN @extschema@.credit_workdays_between(due, today);
+	RETURN credit.workdays_between(due, today);
 END
 $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS
@@ -155,13 +155,13 @@ CREATE VIEW credit.owed_summary WITH (security_barrier) AS
 		   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue,
 		   min(o.due_on) AS first_due, max(o.overdue_workdays) AS longest_overdue
 	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
-CREATE FUNCTION @extschema@.credit_owed_summary()
+CREATE FUNCTION credit.do_owed_summary()
 	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date,
 				   longest_overdue integer)
-	LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
 $$;
-COMMENT ON FUNCTION @extschema@.credit_owed_summary() IS
+COMMENT ON FUNCTION credit.do_owed_summary() IS
 	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
 
 COMMENT ON VIEW credit.owed_summary IS

@@ -26,27 +26,27 @@ COMMENT ON VIEW credit.concerned IS
 	'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or '
 	'removed; a heartbeat concerns nobody';
 
-CREATE FUNCTION @extschema@.credit_acknowledge(court text, push_no text) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_acknowledge(court text, push_no text) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_push bigint;
 	v_count integer;
 BEGIN
 	SELECT p.id INTO v_push FROM credit.push p
-	WHERE p.court = credit_acknowledge.court AND p.push_no = credit_acknowledge.push_no;
+	WHERE p.court = do_acknowledge.court AND p.push_no = do_acknowledge.push_no;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no push "%s" of court "%s"'), push_no, court)
 			USING ERRCODE = 'undefined_object';
 	END IF;
 	INSERT INTO credit.receipt (push, department)
 	SELECT c.push, c.department FROM credit.concerned c
-	WHERE c.court = credit_acknowledge.court AND c.push <= v_push
+	WHERE c.court = do_acknowledge.court AND c.push <= v_push
 	  AND credit.acts_for_department(c.department) AND NOT credit.acts_for('')
 	ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_acknowledge(text, text) IS
+COMMENT ON FUNCTION credit.do_acknowledge(text, text) IS
 	'acknowledges a push, and with it those of the court before it, for the departments that whoever acts is bound '
 	'to; returns how many receipts were given; 0 where they were already, or the push does not concern them';

@@ -6,9 +6,9 @@
 
 /* Objections to what a department holds */
 
-CREATE FUNCTION @extschema@.credit_object_feedback(feedback bigint, content text, received_on date,
+CREATE FUNCTION credit.do_object_feedback(feedback bigint, content text, received_on date,
 												   needs_others boolean DEFAULT false) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -18,10 +18,10 @@ BEGIN
 	END IF;
 	PERFORM credit.require_day(received_on, NULL);
 	INSERT INTO credit.objection (subject, feedback, kind, content, received_on, needs_others)
-	SELECT f.subject, f.id, 'department_record', credit_object_feedback.content, credit_object_feedback.received_on,
-		   COALESCE(credit_object_feedback.needs_others, false)
+	SELECT f.subject, f.id, 'department_record', do_object_feedback.content, do_object_feedback.received_on,
+		   COALESCE(do_object_feedback.needs_others, false)
 	FROM credit.feedback f
-	WHERE f.id = credit_object_feedback.feedback
+	WHERE f.id = do_object_feedback.feedback
 	  AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
 	RETURNING id INTO v_id;
 	IF v_id IS NULL THEN
@@ -31,7 +31,7 @@ BEGIN
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_object_feedback(bigint, text, date, boolean) IS
+COMMENT ON FUNCTION credit.do_object_feedback(bigint, text, date, boolean) IS
 	'a subject objects to what a department fed back about it (山东省社会信用条例 art. 39): answered within three working days, seven where another unit has to help; credit_decide_objection answers it; returns the objection''s number';
 
 /* What a revocation leaves to undo */
@@ -91,7 +91,7 @@ DECLARE
 BEGIN
 	RETURN jsonb_build_object(
 		'subject', p_subject::text,
-		'kind', @extschema@.credit_subject_kind(p_subject),
+		'kind', credit.subject_kind(p_subject),
 		'identifiers', (SELECT jsonb_agg(a::text ORDER BY a::text) FROM unnest(v_all) a),
 		'made_at', v_now,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c),
@@ -122,13 +122,13 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE l.subject OPERATOR(@extschema@.=) ANY (v_all) AND l.known_until = 'infinity'
+			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(l.subject, i.number)) AND l.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(l.until) > v_now, true)), '[]'),
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
-			WHERE o.person OPERATOR(@extschema@.=) ANY (v_all) AND o.known_until = 'infinity'
+			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(o.person, i.number)) AND o.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'),
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
@@ -137,14 +137,14 @@ BEGIN
 				'departments', to_jsonb(m.departments), 'through', m.via::text, 'case_no', m.case_no, 'since', m.since,
 				'until', m.until,
 				'basis', (SELECT r.basis FROM credit.rule r
-						  WHERE r.measure OPERATOR(@extschema@.=) m.measure AND r.holds @> v_now))
+						  WHERE credit.measure_eq(r.measure, m.measure) AND r.holds @> v_now))
 				ORDER BY m.measure, m.case_no)
-			FROM @extschema@.credit_measures(p_subject, v_now) m), '[]'),
+			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'),
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
 												'approval_no', x.approval_no, 'since', x.since, 'until', x.until)
 												ORDER BY x.since)
-			FROM credit.exemption x WHERE x.subject OPERATOR(@extschema@.=) ANY (v_all) AND x.known_until = 'infinity'
+			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(x.subject, i.number)) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'),
 		'objections', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
@@ -153,17 +153,17 @@ BEGIN
 				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END)
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
-			WHERE o.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(o.subject, i.number))), '[]'),
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
 												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
-			FROM credit.access_log a WHERE a.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
+			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(a.subject, i.number))), '[]'),
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
-			WHERE f.subject OPERATOR(@extschema@.=) ANY (v_all)), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(f.subject, i.number))), '[]'),
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',
 			'review', '对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，法院自收到之日起十五日内决定，复议期间不停止原决定的执行（法释〔2017〕7号第十二条）',
@@ -174,18 +174,20 @@ $$;
 COMMENT ON FUNCTION credit.held_about(credit.subject) IS
 	'everything held about a subject that is to be disclosed, as JSON';
 
-CREATE FUNCTION @extschema@.credit_statement(subject_id credit.subject) RETURNS jsonb
-	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_statement(subject_id credit.subject) RETURNS jsonb
+	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_statement jsonb := credit.held_about(subject_id);
+	v_statement jsonb;
 BEGIN
+	PERFORM credit.require_some_court();
+	v_statement := credit.held_about(subject_id);
 	INSERT INTO credit.access_log (checked_at, subject, purpose, session_role, asking_role, application)
 	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, credit.acting_role(),
 			current_setting('application_name'));
 	RETURN v_statement;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_statement(credit.subject) IS
+COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
 	'everything held about a subject: listings with their history, posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; NULL gives NULL';
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
@@ -201,10 +203,10 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in words';
 
-CREATE FUNCTION @extschema@.credit_statement_text(subject_id credit.subject) RETURNS text
-	LANGUAGE plpgsql VOLATILE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_statement_text(subject_id credit.subject) RETURNS text
+	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	s jsonb := @extschema@.credit_statement(subject_id);
+	s jsonb := credit.do_statement(subject_id);
 BEGIN
 	RETURN format(E'信用信息告知书\n主体：%s（%s）\n制作时间：%s\n\n', s ->> 'subject',
 				  CASE s ->> 'kind' WHEN 'person' THEN '自然人' ELSE '法人或者其他组织' END,
@@ -258,5 +260,5 @@ BEGIN
 								s -> 'rights' ->> 'departments', s -> 'rights' ->> 'explain']);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_statement_text(credit.subject) IS
+COMMENT ON FUNCTION credit.do_statement_text(credit.subject) IS
 	'the same in Chinese, to be handed to the subject; written to the access log as well';

@@ -26,9 +26,9 @@ COMMENT ON FUNCTION credit.general_term(text) IS
 	'working days within which a receipt or a feedback is owed where nothing else is set: 3 and 20 until the office '
 	'says otherwise';
 
-CREATE FUNCTION @extschema@.credit_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL)
+CREATE FUNCTION credit.do_set_term(kind text, workdays integer, measure credit.measure DEFAULT NULL)
 	RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind)
@@ -42,17 +42,17 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF measure IS NOT NULL
 		  AND NOT EXISTS (SELECT FROM credit.plan_measure m
-						  WHERE m.measure OPERATOR(@extschema@.=) credit_set_term.measure) THEN
+						  WHERE credit.measure_eq(m.measure, do_set_term.measure)) THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
-	DELETE FROM credit.term t WHERE t.kind = credit_set_term.kind
-	  AND (t.measure OPERATOR(@extschema@.=) credit_set_term.measure
-		   OR t.measure IS NULL AND credit_set_term.measure IS NULL);
+	DELETE FROM credit.term t WHERE t.kind = do_set_term.kind
+	  AND (credit.measure_eq(t.measure, do_set_term.measure)
+		   OR t.measure IS NULL AND do_set_term.measure IS NULL);
 	INSERT INTO credit.term (kind, measure, workdays)
-	VALUES (credit_set_term.kind, credit_set_term.measure, credit_set_term.workdays);
+	VALUES (do_set_term.kind, do_set_term.measure, do_set_term.workdays);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_set_term(text, integer, credit.measure) IS
+COMMENT ON FUNCTION credit.do_set_term(text, integer, credit.measure) IS
 	'sets within how many working days receipts, or feedback on all measures or on one, are owed; NULL for a '
 	'measure: it demands none';

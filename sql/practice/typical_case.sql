@@ -89,9 +89,9 @@ BEGIN
 	IF strpos(credit.bare(v_text), credit.bare(l.case_no)) > 0 THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number')
 			USING ERRCODE = 'check_violation';
-	ELSIF @extschema@.credit_subject_kind(l.subject) = 'person' AND EXISTS (
+	ELSIF credit.subject_kind(l.subject) = 'person' AND EXISTS (
 		SELECT FROM unnest(credit.identifiers_of(l.subject)) i
-		JOIN credit.party p ON p.subject OPERATOR(@extschema@.=) i
+		JOIN credit.party p ON credit.subject_eq(p.subject, i)
 		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not name the person')
 			USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');
@@ -201,8 +201,8 @@ COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, te
 
 /* What the court and the bureau do */
 
-CREATE FUNCTION @extschema@.credit_draft_case(listing bigint, title text DEFAULT NULL) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_draft_case(listing bigint, title text DEFAULT NULL) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_court text := credit.court_of(listing);
 	l credit.listing;
@@ -213,7 +213,7 @@ DECLARE
 	v_measures integer;
 	v_case bigint;
 BEGIN
-	SELECT * INTO l FROM credit.listing x WHERE x.listing = credit_draft_case.listing AND x.known_until = 'infinity';
+	SELECT * INTO l FROM credit.listing x WHERE x.listing = do_draft_case.listing AND x.known_until = 'infinity';
 	SELECT * INTO r FROM credit.listing_record x WHERE x.id = l.id;
 	IF NOT credit.tellable(listing) THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is not fit for a typical case'), listing)
@@ -223,26 +223,27 @@ BEGIN
 																THEN credit.message('It was revoked: it should never have been.')
 															ELSE credit.message('It ended five years ago.') END;
 	END IF;
-	v_person := @extschema@.credit_subject_kind(l.subject) = 'person';
+	v_person := credit.subject_kind(l.subject) = 'person';
 	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
 	SELECT count(DISTINCT m.measure) INTO v_measures
-	FROM @extschema@.credit_measures(l.subject,
-									 GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval,
-															 now()))) m WHERE m.case_no = l.case_no;
+	FROM credit.measures(l.subject,
+						 GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval, now())),
+						 'infinity') m
+	WHERE m.case_no = l.case_no;
 	SELECT string_agg(format('- %s：%s，%s%s（%s）', COALESCE(f.department, '有关部门'), rtrim(m.title, '。'), o.name,
 							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END,
 							 to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
 	INTO v_done
 	FROM credit.current_feedback f
 	JOIN credit.outcome o ON o.code = f.outcome
-	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE x.measure OPERATOR(@extschema@.=) f.measure
+	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE credit.measure_eq(x.measure, f.measure)
 				  ORDER BY x.valid_from DESC LIMIT 1) m ON true
-	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = credit_draft_case.listing)
+	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = do_draft_case.listing)
 	  AND f.outcome <> 'not_applicable';
 
 	INSERT INTO credit.typical_case (court, listing) VALUES (v_court, listing) RETURNING id INTO v_case;
 	INSERT INTO credit.case_version (typical_case, version, title, body)
-	VALUES (v_case, 1, COALESCE(NULLIF(btrim(credit_draft_case.title), ''), format('%s失信联合惩戒案', v_who)),
+	VALUES (v_case, 1, COALESCE(NULLIF(btrim(do_draft_case.title), ''), format('%s失信联合惩戒案', v_who)),
 		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
@@ -259,42 +260,42 @@ BEGIN
 	RETURN v_case;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_draft_case(bigint, text) IS
+COMMENT ON FUNCTION credit.do_draft_case(bigint, text) IS
 	'collates a typical case from a listing of the court and what departments fed back on it, without identifier, '
 	'name of a person or full case number; returns the case''s number; error for a listing that is not fit for '
 	'publication or was revoked';
 
-CREATE FUNCTION @extschema@.credit_edit_case(typical_case bigint, title text, body text) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_edit_case(typical_case bigint, title text, body text) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}', 'edited');
 BEGIN
 	INSERT INTO credit.case_version (typical_case, version, title, body)
-	VALUES (c.id, c.version + 1, credit_edit_case.title, credit_edit_case.body);
+	VALUES (c.id, c.version + 1, do_edit_case.title, do_edit_case.body);
 	RETURN c.version + 1;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_edit_case(bigint, text, text) IS
+COMMENT ON FUNCTION credit.do_edit_case(bigint, text, text) IS
 	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its '
 	'number; error for one with an identifier or the person''s name in it';
 
-CREATE FUNCTION @extschema@.credit_approve_case(typical_case bigint, document_no text, day date) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_approve_case(typical_case bigint, document_no text, day date) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}', 'approved'), 'approved', document_no, day,
 								NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_approve_case(bigint, text, date) IS 'approves the latest version of a case';
+COMMENT ON FUNCTION credit.do_approve_case(bigint, text, date) IS 'approves the latest version of a case';
 
-CREATE FUNCTION @extschema@.credit_forward_case(typical_case bigint, document_no text, day date) RETURNS void
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_forward_case(typical_case bigint, document_no text, day date) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.add_case_step(credit.own_case(typical_case, '{approved}', 'forwarded'), 'forwarded', document_no, day,
 								NULL)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_forward_case(bigint, text, date) IS
+COMMENT ON FUNCTION credit.do_forward_case(bigint, text, date) IS
 	'forwards an approved case to the bureau, which sees it from then on';
 
-CREATE FUNCTION @extschema@.credit_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_receive_case(typical_case bigint, receipt_no text, day date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{forwarded}', 'received');
 BEGIN
@@ -305,11 +306,11 @@ BEGIN
 	PERFORM credit.add_case_step(c, 'received', receipt_no, day, NULL);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_receive_case(bigint, text, date) IS
+COMMENT ON FUNCTION credit.do_receive_case(bigint, text, date) IS
 	'the bureau''s receipt for a case forwarded to it';
 
-CREATE FUNCTION @extschema@.credit_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_withdraw_case(typical_case bigint, reason text, day date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{draft,approved,forwarded,received}', 'withdrawn');
 BEGIN
@@ -317,16 +318,16 @@ BEGIN
 	PERFORM credit.add_case_step(c, 'withdrawn', NULL, day, reason);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_withdraw_case(bigint, text, date) IS
+COMMENT ON FUNCTION credit.do_withdraw_case(bigint, text, date) IS
 	'the court takes a case back, with the reason';
 
-CREATE FUNCTION @extschema@.credit_case_document(typical_case bigint) RETURNS text
-	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_case_document(typical_case bigint) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	c credit.case_state;
 	v credit.case_version;
 BEGIN
-	SELECT * INTO c FROM credit.case_state x WHERE x.id = credit_case_document.typical_case;
+	SELECT * INTO c FROM credit.case_state x WHERE x.id = do_case_document.typical_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court)
 						 OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
 					   AND credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = c.id))) THEN
@@ -341,6 +342,6 @@ BEGIN
 				  || CASE WHEN c.document_no IS NOT NULL AND c.state <> 'draft' THEN '，' || c.document_no ELSE '' END);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_case_document(bigint) IS
+COMMENT ON FUNCTION credit.do_case_document(bigint) IS
 	'a typical case as a document in Markdown, of the latest version, with its state; error for one that the caller '
 	'does not see';

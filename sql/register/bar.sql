@@ -33,9 +33,9 @@ COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on
 CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
-CREATE FUNCTION @extschema@.credit_bar(
+CREATE FUNCTION credit.do_bar(
 		court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -44,7 +44,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.require_court(court);
-	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = credit_bar.bar) THEN
+	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 are: %s.'),
@@ -55,30 +55,30 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	INSERT INTO credit.court (name) VALUES (credit_bar.court) ON CONFLICT DO NOTHING;
+	INSERT INTO credit.court (name) VALUES (do_bar.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
-	VALUES (credit_bar.court, subject_id, credit_bar.case_no, credit.case_key(credit_bar.case_no),
-			credit_bar.bar, credit_bar.document_no)
+	VALUES (do_bar.court, subject_id, do_bar.case_no, credit.case_key(do_bar.case_no),
+			do_bar.bar, do_bar.document_no)
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_bar(text, credit.subject, text, text, text) IS
+COMMENT ON FUNCTION credit.do_bar(text, credit.subject, text, text, text) IS
 	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
 
-CREATE FUNCTION @extschema@.credit_lift_bar(bar bigint, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_lift_bar(bar bigint, reason text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	UPDATE credit.listing_bar b
-	SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = credit_lift_bar.reason
-	WHERE b.id = credit_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
+	SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = do_lift_bar.reason
+	WHERE b.id = do_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null'))
 			USING ERRCODE = 'undefined_object';
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_lift_bar(bigint, text) IS 'ends a bar, with the reason; error for one that is not in force';
+COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS 'ends a bar, with the reason; error for one that is not in force';

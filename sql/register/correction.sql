@@ -17,9 +17,9 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 			WHERE l.id = p_version);
 COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
 
-CREATE FUNCTION @extschema@.credit_correct(
+CREATE FUNCTION credit.do_correct(
 		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	v_unknown text;
@@ -59,7 +59,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p
-								WHERE p.subject OPERATOR(@extschema@.=) l.subject)) THEN
+								WHERE credit.subject_eq(p.subject, l.subject))) THEN
 		INSERT INTO credit.party (subject, name_key, name, known_from, reason)
 		VALUES (l.subject, r.name_key, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
@@ -68,5 +68,5 @@ BEGIN
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date) IS
+COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date) IS
 	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field names, null takes a field out; the corrected record passes the same checks as a new one; subject and case cannot be corrected; returns whether it was done within three working days';

@@ -25,9 +25,9 @@ COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first 
 COMMENT ON COLUMN credit.exemption.scope IS 'what is allowed, in words; whether a case falls within it is the department''s to see';
 CREATE INDEX exemption_subject_idx ON credit.exemption (subject);
 
-CREATE FUNCTION @extschema@.credit_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
+CREATE FUNCTION credit.do_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
 		approval_no text, approved_on date, first_day date, last_day date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint := nextval('credit.exemption_id_seq');
 	v_rule text;
@@ -38,7 +38,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT r.exemption INTO v_rule FROM credit.rule r
-	WHERE r.measure OPERATOR(@extschema@.=) credit_exempt.measure ORDER BY r.since DESC LIMIT 1;
+	WHERE credit.measure_eq(r.measure, do_exempt.measure) ORDER BY r.since DESC LIMIT 1;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), measure)
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
@@ -55,28 +55,28 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('an exemption does not begin before it is approved')
 			USING ERRCODE = 'check_violation', DETAIL = format(credit.message('It was approved on %s.'), approved_on);
 	END IF;
-	e := credit.record_event(credit_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, credit_exempt.scope,
+	e := credit.record_event(do_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, do_exempt.scope,
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
 	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from,
 		exemption, scope, approval_no, court, event)
 	OVERRIDING SYSTEM VALUE
-	VALUES (v_id, subject_id, credit_exempt.measure, credit.day_start(first_day), credit.day_start(last_day + 1),
-			e.at, v_id, credit_exempt.scope, credit_exempt.approval_no, credit_exempt.court, e.id);
+	VALUES (v_id, subject_id, do_exempt.measure, credit.day_start(first_day), credit.day_start(last_day + 1),
+			e.at, v_id, do_exempt.scope, do_exempt.approval_no, do_exempt.court, e.id);
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
+COMMENT ON FUNCTION credit.do_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
 	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the last day; returns its number; error for a measure whose plan names no rule of exemption';
 
-CREATE FUNCTION @extschema@.credit_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	x credit.exemption;
 	v_now timestamptz;
 	v_until timestamptz := credit.day_start(decided_on);
 BEGIN
-	SELECT * INTO x FROM credit.exemption c WHERE c.id = credit_end_exemption.exemption AND c.exemption = c.id;
+	SELECT * INTO x FROM credit.exemption c WHERE c.id = do_end_exemption.exemption AND c.exemption = c.id;
 	IF NOT FOUND OR NOT credit.acts_for(x.court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no exemption %s'), COALESCE(exemption::text, 'null'))
 			USING ERRCODE = 'undefined_object';
@@ -84,7 +84,7 @@ BEGIN
 	e := credit.record_event(x.court, 'end_exemption', NULL, document_no, decided_on, NULL, NULL,
 							 jsonb_build_object('exemption', exemption));
 	SELECT * INTO x FROM credit.exemption c
-	WHERE c.exemption = credit_end_exemption.exemption AND c.known_until = 'infinity';
+	WHERE c.exemption = do_end_exemption.exemption AND c.known_until = 'infinity';
 	IF x.until <= v_until THEN
 		RAISE EXCEPTION '%', format(credit.message('exemption %s is over by then'), exemption)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -97,7 +97,7 @@ BEGIN
 			x.exemption, x.scope, x.approval_no, x.court, e.id);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
+COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (

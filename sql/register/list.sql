@@ -2,12 +2,12 @@
  * Register: a decision to list (法释〔2017〕7号 arts. 1 to 5).
  */
 
-CREATE FUNCTION @extschema@.credit_list(
+CREATE FUNCTION credit.do_list(
 		court text, subject_id credit.subject, name text, case_no text, grounds integer[],
 		decision_no text, decided_on date, signed_on date,
 		period_years integer DEFAULT NULL, details jsonb DEFAULT '{}')
 	RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	e credit.court_event;
@@ -30,15 +30,15 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
-	INSERT INTO credit.court (name) VALUES (credit_list.court) ON CONFLICT DO NOTHING;
-	e := credit.record_event(credit_list.court, 'list', NULL, decision_no, decided_on, signed_on, NULL, '{}');
+	INSERT INTO credit.court (name) VALUES (do_list.court) ON CONFLICT DO NOTHING;
+	e := credit.record_event(do_list.court, 'list', NULL, decision_no, decided_on, signed_on, NULL, '{}');
 	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(COALESCE(details, '{}') || jsonb_build_object(
-		'subject', subject_id::text, 'name', credit_list.name, 'case_no', credit_list.case_no,
-		'grounds', to_jsonb(credit_list.grounds),
-		'decision_no', credit_list.decision_no, 'decided_on', credit_list.decided_on,
-		'period_years', credit_list.period_years)));
-	PERFORM credit.match_stage(v_stage, credit_list.court, e.at);
-	PERFORM credit.refuse_stage(v_stage, credit_list.court, e.at);
+		'subject', subject_id::text, 'name', do_list.name, 'case_no', do_list.case_no,
+		'grounds', to_jsonb(do_list.grounds),
+		'decision_no', do_list.decision_no, 'decided_on', do_list.decided_on,
+		'period_years', do_list.period_years)));
+	PERFORM credit.match_stage(v_stage, do_list.court, e.at);
+	PERFORM credit.refuse_stage(v_stage, do_list.court, e.at);
 	PERFORM credit.hold_names(v_stage, e.at);
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
 	IF r.outcome IN ('reject', 'held') THEN
@@ -49,10 +49,10 @@ BEGIN
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),
 				  HINT = credit.message('To change what the record says, use credit_correct.');
 	END IF;
-	PERFORM credit.apply_stage(v_stage, credit_list.court, e.at, NULL, e.id);
+	PERFORM credit.apply_stage(v_stage, do_list.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 	RETURN r.version;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS
+COMMENT ON FUNCTION credit.do_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS
 	'one decision to list (法释〔2017〕7号 arts. 1 to 5), signed at the latest on the day on which it is made; details: further fields of the record by their names; returns the listing; error, and nothing done, for a minor, a barred ground 1, a period that art. 2 does not know, a relisting within six months at the applicant''s request, and all that a push would reject';

@@ -41,10 +41,10 @@ END
 $$;
 COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where the facts that a reason of art. 10 ¶1 rests on are not given';
 
-CREATE FUNCTION @extschema@.credit_remove(
+CREATE FUNCTION credit.do_remove(
 		listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}')
 	RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_reason credit.removal_reason;
 	e credit.court_event;
@@ -80,12 +80,12 @@ BEGIN
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_remove(bigint, text, date, text, date, jsonb) IS
+COMMENT ON FUNCTION credit.do_remove(bigint, text, date, text, date, jsonb) IS
 	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period and for facts that the reason lacks';
 
-CREATE FUNCTION @extschema@.credit_remove_early(
+CREATE FUNCTION credit.do_remove_early(
 		listing bigint, reason text, document_no text, decided_on date) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -109,11 +109,11 @@ BEGIN
 	PERFORM credit.end_listing(e, l, 'remove', reason, decided_on);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_remove_early(bigint, text, text, date) IS
+COMMENT ON FUNCTION credit.do_remove_early(bigint, text, text, date) IS
 	'removes a listing before its fixed period ends, by the court''s decision after active performance or corrected conduct (法释〔2017〕7号 art. 2 ¶2); error for a listing without fixed period';
 
-CREATE FUNCTION @extschema@.credit_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -130,12 +130,12 @@ BEGIN
 	RETURN decided_on <= credit.deadline(credit.legal_day(l.until) - 1, 3, true);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_expire(bigint, text, date) IS
+COMMENT ON FUNCTION credit.do_expire(bigint, text, date) IS
 	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 ¶2); answers need no such record, they end with the period; returns whether it was done within three working days, NULL where the calendar does not reach';
 
-CREATE FUNCTION @extschema@.credit_revoke(
+CREATE FUNCTION credit.do_revoke(
 		listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
 	l credit.listing;
@@ -148,7 +148,7 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'revoke', listing, document_no, decided_on,
 							 fact_on, reason, '{}');
 	-- A listing that has ended can be revoked as well.
-	SELECT * INTO l FROM credit.listing c WHERE c.listing = credit_revoke.listing AND c.known_until = 'infinity';
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = do_revoke.listing AND c.known_until = 'infinity';
 	IF l.ended = 'revoked' THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -159,5 +159,5 @@ BEGIN
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_revoke(bigint, text, date, text, date) IS
+COMMENT ON FUNCTION credit.do_revoke(bigint, text, date, text, date) IS
 	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';

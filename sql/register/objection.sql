@@ -105,8 +105,8 @@ END
 $$;
 COMMENT ON FUNCTION credit.require_day(date, date) IS 'error for a day that is missing, in the future, or before what it follows';
 
-CREATE FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -121,11 +121,11 @@ BEGIN
 	PERFORM credit.court_of(listing);
 	PERFORM credit.require_day(received_on, NULL);
 	INSERT INTO credit.objection (subject, listing, kind, content, received_on)
-	SELECT l.subject, l.listing, credit_object.kind, credit_object.content, credit_object.received_on
-	FROM credit.listing l WHERE l.id = credit_object.listing
+	SELECT l.subject, l.listing, do_object.kind, do_object.content, do_object.received_on
+	FROM credit.listing l WHERE l.id = do_object.listing
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_object(bigint, text, text, date) IS
+COMMENT ON FUNCTION credit.do_object(bigint, text, text, date) IS
 	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns the objection''s number; the listing stays in force';

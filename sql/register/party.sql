@@ -21,17 +21,17 @@ CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
 COMMENT ON FUNCTION credit.name_key(text) IS 'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
 
-CREATE FUNCTION @extschema@.credit_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF credit.blank(name) OR credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('a name and a reason are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	INSERT INTO credit.party (subject, name_key, name, reason)
-	VALUES (subject_id, credit.name_key(credit_accept_name.name), credit_accept_name.name, credit_accept_name.reason)
+	VALUES (subject_id, credit.name_key(do_accept_name.name), do_accept_name.name, do_accept_name.reason)
 	ON CONFLICT DO NOTHING;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_accept_name(credit.subject, text, text) IS
+COMMENT ON FUNCTION credit.do_accept_name(credit.subject, text, text) IS
 	'puts on record that a subject is known under a further name (renamed, former name), so that records held for it pass with the next push; for the court';

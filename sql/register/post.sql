@@ -27,15 +27,15 @@ COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL 
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
 
-CREATE FUNCTION @extschema@.credit_bind(
+CREATE FUNCTION credit.do_bind(
 		listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF NOT EXISTS (SELECT FROM credit.post_role r WHERE r.code = credit_bind.role) THEN
+	IF NOT EXISTS (SELECT FROM credit.post_role r WHERE r.code = do_bind.role) THEN
 		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The roles of 法释〔2015〕17号 art. 3 are: %s.'),
@@ -45,34 +45,34 @@ BEGIN
 	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
 		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required')
 			USING ERRCODE = 'invalid_parameter_value';
-	ELSIF @extschema@.credit_subject_kind(person) <> 'person' THEN
+	ELSIF credit.subject_kind(person) <> 'person' THEN
 		RAISE EXCEPTION '%', credit.message('only a person can hold a post') USING ERRCODE = 'check_violation';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'bind', listing, document_no, decided_on, NULL, role, '{}');
 	l := credit.running_version(listing);
-	IF @extschema@.credit_subject_kind(l.subject) <> 'organization' THEN
+	IF credit.subject_kind(l.subject) <> 'organization' THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing)
 			USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM FROM credit.relation o
-	WHERE o.listing = credit_bind.listing
-	  AND o.person OPERATOR(@extschema@.=) credit_bind.person AND o.role = credit_bind.role
-	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit.day_start(credit_bind.since));
+	WHERE o.listing = do_bind.listing
+	  AND credit.subject_eq(o.person, do_bind.person) AND o.role = do_bind.role
+	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit.day_start(do_bind.since));
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the person holds this post already') USING ERRCODE = 'unique_violation';
 	END IF;
 	INSERT INTO credit.relation (listing, person, organization, role, since, known_from, event)
-	VALUES (l.listing, credit_bind.person, l.subject, credit_bind.role, credit.day_start(credit_bind.since), e.at, e.id)
+	VALUES (l.listing, do_bind.person, l.subject, do_bind.role, credit.day_start(do_bind.since), e.at, e.id)
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_bind(bigint, credit.subject, text, date, text, date) IS
+COMMENT ON FUNCTION credit.do_bind(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, 法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
 
-CREATE FUNCTION @extschema@.credit_release(
+CREATE FUNCTION credit.do_release(
 		listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
 	v_until timestamptz := credit.day_start(until);
@@ -85,11 +85,11 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
 	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval
-							 FROM credit.relation o WHERE o.listing = credit_release.listing));
+							 FROM credit.relation o WHERE o.listing = do_release.listing));
 	WITH closed AS (
 		UPDATE credit.relation o SET known_until = v_now
-		WHERE o.listing = credit_release.listing AND o.person OPERATOR(@extschema@.=) credit_release.person
-		  AND o.role = COALESCE(credit_release.role, o.role)
+		WHERE o.listing = do_release.listing AND credit.subject_eq(o.person, do_release.person)
+		  AND o.role = COALESCE(do_release.role, o.role)
 		  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > v_until)
 		RETURNING o.*
 	)
@@ -102,5 +102,5 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_release(bigint, credit.subject, text, date, text, date) IS
+COMMENT ON FUNCTION credit.do_release(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person left a post in a listed organization: free of it from the beginning of that day; role NULL: all posts there; returns how many posts; a later push that still names the person does not bring the post back';

@@ -7,7 +7,8 @@
 CREATE TABLE credit.inbox (
 	record    text NOT NULL,
 	line      bigint GENERATED ALWAYS AS IDENTITY,
-	loaded_by name NOT NULL DEFAULT SESSION_USER,
+	-- Nobody else's code puts records under a login, or reads what is there.
+	loaded_by name NOT NULL DEFAULT credit.login(),
 	push      bigint NOT NULL DEFAULT 0,
 	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED
 );
@@ -19,7 +20,7 @@ COMMENT ON COLUMN credit.inbox.push IS '0: waiting for credit_push_inbox; else t
 -- their own rows through this view.
 CREATE VIEW credit.my_inbox WITH (security_barrier) AS
 	SELECT i.record, i.line FROM credit.inbox i
-	WHERE i.loaded_by = SESSION_USER AND i.push = 0;
+	WHERE i.loaded_by = credit.login() AND i.push = 0;
 COMMENT ON VIEW credit.my_inbox IS 'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
 
 CREATE TYPE credit.push_result AS (
@@ -102,8 +103,8 @@ BEGIN
 	v_push.id := nextval('credit.push_id_seq');
 	IF p_records IS NOT NULL THEN
 		v_inbox := v_push.id;
-		INSERT INTO credit.inbox (record, push)
-		SELECT value, v_inbox FROM json_array_elements(p_records);
+		INSERT INTO credit.inbox (record, push, loaded_by)
+		SELECT value, v_inbox, SESSION_USER FROM json_array_elements(p_records);
 	END IF;
 	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line)
 	INTO v_push.records, v_push.digest, v_first
@@ -247,7 +248,7 @@ BEGIN
 		   touches = ARRAY(SELECT DISTINCT t.touched
 						   FROM credit.push_stage s
 						   LEFT JOIN credit.listing o ON o.id = s.old_version
-						   CROSS JOIN LATERAL (VALUES (@extschema@.credit_subject_kind(COALESCE(s.subject, o.subject))),
+						   CROSS JOIN LATERAL (VALUES (credit.subject_kind(COALESCE(s.subject, o.subject))),
 													  (CASE WHEN s.exit_ban OR o.exit_ban
 														  THEN 'marked' END)) t (touched)
 						   WHERE s.push = v_push.id AND s.outcome NOT IN ('same', 'reject', 'held')
@@ -263,10 +264,10 @@ END
 $$;
 COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
 
-CREATE FUNCTION @extschema@.credit_push(
+CREATE FUNCTION credit.do_push(
 		court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
 		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
@@ -276,16 +277,16 @@ BEGIN
 	RETURN credit.apply_push(court, push_no, mode, base_push, records::json);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text) IS
+COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text) IS
 	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same push again changes nothing; an older one, or a delta on another base, is an error';
 
-CREATE FUNCTION @extschema@.credit_push_inbox(
+CREATE FUNCTION credit.do_push_inbox(
 		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
 	RETURNS credit.push_result
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	RETURN credit.apply_push(court, push_no, mode, base_push, NULL);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_push_inbox(text, text, text, text) IS
+COMMENT ON FUNCTION credit.do_push_inbox(text, text, text, text) IS
 	'the same for the records that this login has copied into credit.inbox, which it empties; for large lists';

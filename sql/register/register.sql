@@ -207,15 +207,15 @@ CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';
 COMMENT ON FUNCTION credit.case_key(text) IS 'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
 
-CREATE FUNCTION @extschema@.credit_list_fingerprint(court text) RETURNS text
-	LANGUAGE sql STABLE STRICT SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
 	FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
 						   to_char(credit.legal_day(l.since), 'YYYY-MM-DD'),
 						   COALESCE(to_char(credit.legal_day(l.until), 'YYYY-MM-DD'), '-')) AS line
 		  FROM credit.listing l
-		  WHERE l.court = credit_list_fingerprint.court
+		  WHERE l.court = do_list_fingerprint.court
 			AND credit.stands(l, now())) lines
 $$;
-COMMENT ON FUNCTION @extschema@.credit_list_fingerprint(text) IS
+COMMENT ON FUNCTION credit.do_list_fingerprint(text) IS
 	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by bytes and joined by line feeds; equal on both sides means the same list';

@@ -14,8 +14,8 @@ CREATE TABLE credit.remark (
 COMMENT ON TABLE credit.remark IS 'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 art. 16); append-only';
 CREATE INDEX ON credit.remark (listing);
 
-CREATE FUNCTION @extschema@.credit_add_remark(listing bigint, content text) RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_add_remark(listing bigint, content text) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
 BEGIN
@@ -25,9 +25,9 @@ BEGIN
 	END IF;
 	PERFORM credit.court_of(listing);
 	INSERT INTO credit.remark (subject, listing, content)
-	SELECT l.subject, l.listing, credit_add_remark.content FROM credit.listing l WHERE l.id = credit_add_remark.listing
+	SELECT l.subject, l.listing, do_add_remark.content FROM credit.listing l WHERE l.id = do_add_remark.listing
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_add_remark(bigint, text) IS 'stores the subject''s own statement about a listing; credit_explain and credit_statement show the latest beside the record';
+COMMENT ON FUNCTION credit.do_add_remark(bigint, text) IS 'stores the subject''s own statement about a listing; credit_explain and credit_statement show the latest beside the record';

@@ -52,7 +52,7 @@ BEGIN
 	-- record was sent but rejected is not missing.
 	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
 	FROM credit.listing l
-	WHERE s.push = p_stage AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
+	WHERE s.push = p_stage AND credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
 	  AND l.court = p_court AND credit.running(l);
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
@@ -73,13 +73,13 @@ BEGIN
 	SET outcome = 'reject',
 		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
 						COALESCE((SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
-								  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key
+								  WHERE credit.subject_eq(b.subject, s.subject) AND b.case_key = s.case_key
 									AND b.lifted_at IS NULL),
 								 array_to_string(s.bars, ', ')))
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND 1 = ANY (s.grounds)
 	  AND (cardinality(s.bars) > 0
 		   OR EXISTS (SELECT FROM credit.listing_bar b
-					  WHERE b.subject OPERATOR(@extschema@.=) s.subject AND b.case_key = s.case_key
+					  WHERE credit.subject_eq(b.subject, s.subject) AND b.case_key = s.case_key
 						AND b.lifted_at IS NULL));
 
 	-- Art. 10 bars relisting at the applicant's request alone, not by the court of its own motion.
@@ -89,7 +89,7 @@ BEGIN
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
 	  AND EXISTS (SELECT FROM credit.listing l
 				JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
-				  WHERE l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
+				  WHERE credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
 					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
 					AND COALESCE(s.decided_on, credit.legal_day(p_now))
 						< credit.legal_day(l.until) + '6 months'::interval);
@@ -104,7 +104,7 @@ BEGIN
 	JOIN credit.court_event e ON e.id = l.event
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE s.push = p_stage AND s.outcome = 'new'
-	  AND l.subject OPERATOR(@extschema@.=) s.subject AND l.case_key = s.case_key
+	  AND credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
 	  AND l.court = p_court AND l.event IS NOT NULL AND l.known_until = 'infinity' AND l.ended IN ('removed', 'revoked')
 	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
 	UPDATE credit.push_stage s
@@ -113,10 +113,10 @@ BEGIN
 						e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
-	WHERE s.push = p_stage AND s.outcome = 'change' AND l.subject OPERATOR(@extschema@.=) s.subject
+	WHERE s.push = p_stage AND s.outcome = 'change' AND credit.subject_eq(l.subject, s.subject)
 	  AND l.event IS NOT NULL AND l.listing = s.old_listing AND e.action = 'correct'
 	  AND EXISTS (SELECT FROM credit.listing o
-				  WHERE o.subject OPERATOR(@extschema@.=) s.subject AND o.listing = s.old_listing
+				  WHERE credit.subject_eq(o.subject, s.subject) AND o.listing = s.old_listing
 					AND o.known_until <> 'infinity'
 					AND (o.source_digest = s.source_digest OR o.fact_digest = s.fact_digest));
 END
@@ -135,9 +135,9 @@ BEGIN
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
 		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove')
-		  AND EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
+		  AND EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
 		  AND NOT EXISTS (SELECT FROM credit.party p
-						WHERE p.subject OPERATOR(@extschema@.=) s.subject AND p.name_key = s.name_key)
+						WHERE credit.subject_eq(p.subject, s.subject) AND p.name_key = s.name_key)
 		  AND s.name_key IS NOT NULL;
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
@@ -148,7 +148,7 @@ BEGIN
 			SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
 			FROM credit.push_stage s
 			WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
-			  AND NOT EXISTS (SELECT FROM credit.party p WHERE p.subject OPERATOR(@extschema@.=) s.subject)
+			  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
 			ORDER BY s.subject, s.record_no
 		), named AS (
 			INSERT INTO credit.party (subject, name_key, name, known_from)
@@ -254,13 +254,13 @@ BEGIN
 		  AND (o.event IS NULL OR p_event IS NOT NULL)
 		  AND NOT EXISTS (SELECT FROM said n
 						  WHERE n.old_listing = o.listing
-							AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role
+							AND credit.subject_eq(n.person, o.person) AND n.role = o.role
 							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
 		  -- A post that was left already is closed only where the record still speaks of it.
 		  AND (o.until IS NULL OR o.until > v_effective
 			   OR EXISTS (SELECT FROM said n
 					   WHERE n.old_listing = o.listing
-						 AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role))
+						 AND credit.subject_eq(n.person, o.person) AND n.role = o.role))
 		RETURNING o.*
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
@@ -268,7 +268,7 @@ BEGIN
 	FROM closed o
 	WHERE NOT EXISTS (SELECT FROM said n
 					  WHERE n.old_listing = o.listing
-						AND n.person OPERATOR(@extschema@.=) o.person AND n.role = o.role);
+						AND credit.subject_eq(n.person, o.person) AND n.role = o.role);
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
 		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push, p_event
@@ -278,7 +278,7 @@ BEGIN
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change')
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
-						AND o.person OPERATOR(@extschema@.=) x.person AND o.role = x.role
+						AND credit.subject_eq(o.person, x.person) AND o.role = x.role
 						AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
 							 OR o.event IS NOT NULL AND p_event IS NULL AND (o.until IS NULL OR x.since < o.until)));
 END

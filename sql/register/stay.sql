@@ -53,9 +53,9 @@ CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETUR
 							   FROM credit.stay s WHERE s.listing = l.listing));
 COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
 
-CREATE FUNCTION @extschema@.credit_stay(
+CREATE FUNCTION credit.do_stay(
 		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := credit.day_start(decided_on);
 	v_count integer := 0;
@@ -69,13 +69,13 @@ BEGIN
 		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
 		l := credit.running_version(x.listing);
 		PERFORM FROM credit.stay s
-		WHERE s.listing = x.listing AND s.proceeding = credit_stay.proceeding AND s.until IS NULL;
-		IF FOUND AND x.listing = credit_stay.listing THEN
+		WHERE s.listing = x.listing AND s.proceeding = do_stay.proceeding AND s.until IS NULL;
+		IF FOUND AND x.listing = do_stay.listing THEN
 			RAISE EXCEPTION '%', format(credit.message('listing %s is stayed in this proceeding already'), listing)
 				USING ERRCODE = 'object_not_in_prerequisite_state';
 		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
 			INSERT INTO credit.stay (event, listing, proceeding, since)
-			VALUES (e.id, x.listing, credit_stay.proceeding, v_from);
+			VALUES (e.id, x.listing, do_stay.proceeding, v_from);
 			PERFORM credit.write_stays(e, l);
 			v_count := v_count + 1;
 		END IF;
@@ -88,12 +88,12 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_stay(bigint, text, text, date) IS
+COMMENT ON FUNCTION credit.do_stay(bigint, text, text, date) IS
 	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
 
-CREATE FUNCTION @extschema@.credit_end_stay(
+CREATE FUNCTION credit.do_end_stay(
 		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_from timestamptz := credit.day_start(decided_on);
 	v_count integer := 0;
@@ -108,14 +108,14 @@ BEGIN
 		e := credit.record_event(x.court, 'end_stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
 		l := credit.running_version(x.listing);
 		SELECT s.since INTO v_since FROM credit.stay s
-		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
+		WHERE s.listing = x.listing AND s.proceeding = do_end_stay.proceeding AND s.until IS NULL;
 		CONTINUE WHEN NOT FOUND;
 		IF v_since >= v_from THEN
 			RAISE EXCEPTION '%', format(credit.message('the stay of listing %s begins after its end'), x.listing)
 				USING ERRCODE = 'check_violation';
 		END IF;
 		UPDATE credit.stay s SET until = v_from, ended_by = e.id
-		WHERE s.listing = x.listing AND s.proceeding = credit_end_stay.proceeding AND s.until IS NULL;
+		WHERE s.listing = x.listing AND s.proceeding = do_end_stay.proceeding AND s.until IS NULL;
 		PERFORM credit.write_stays(e, l);
 		v_count := v_count + 1;
 	END LOOP;
@@ -127,5 +127,5 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_end_stay(bigint, text, text, date) IS
+COMMENT ON FUNCTION credit.do_end_stay(bigint, text, text, date) IS
 	'ends the stay of a listing as of a day, in bankruptcy of all that were stayed with it: in force again from then on, within the period and unless another proceeding stays it; returns how many; error where none is stayed';

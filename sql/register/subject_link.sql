@@ -39,19 +39,19 @@ BEGIN
 	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL OR NOT isfinite(p_since) THEN
 		RAISE EXCEPTION '%', credit.message('both identifiers and the day are required')
 			USING ERRCODE = 'invalid_parameter_value';
-	ELSIF p_subject OPERATOR(@extschema@.=) p_other THEN
+	ELSIF credit.subject_eq(p_subject, p_other) THEN
 		RAISE EXCEPTION '%', credit.message('both identifiers are the same') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF @extschema@.credit_subject_kind(p_subject) <> @extschema@.credit_subject_kind(p_other)
-		  OR p_kind = 'successor' AND @extschema@.credit_subject_kind(p_subject) <> 'organization' THEN
+	ELSIF credit.subject_kind(p_subject) <> credit.subject_kind(p_other)
+		  OR p_kind = 'successor' AND credit.subject_kind(p_subject) <> 'organization' THEN
 		RAISE EXCEPTION '%', credit.message('these identifiers cannot be linked')
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('A changed number is of the same kind of subject; only organizations have successors.');
 	END IF;
 	PERFORM FROM credit.subject_link k
 	WHERE k.kind = p_kind
-	  AND (k.subject OPERATOR(@extschema@.=) p_subject AND k.other OPERATOR(@extschema@.=) p_other
+	  AND (credit.subject_eq(k.subject, p_subject) AND credit.subject_eq(k.other, p_other)
 		   OR p_kind = 'same'
-			  AND k.subject OPERATOR(@extschema@.=) p_other AND k.other OPERATOR(@extschema@.=) p_subject);
+			  AND credit.subject_eq(k.subject, p_other) AND credit.subject_eq(k.other, p_subject));
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('these identifiers are linked already') USING ERRCODE = 'unique_violation';
 	END IF;
@@ -64,23 +64,23 @@ END
 $$;
 COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS 'links two identifiers by a court''s document';
 
-CREATE FUNCTION @extschema@.credit_change_identifier(
+CREATE FUNCTION credit.do_change_identifier(
 		court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date)
 	RETURNS bigint
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.link_subjects(court, 'change_identifier', 'same', former, new, since, document_no, decided_on)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
+COMMENT ON FUNCTION credit.do_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
 	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
 
-CREATE FUNCTION @extschema@.credit_link_successor(
+CREATE FUNCTION credit.do_link_successor(
 		court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date)
 	RETURNS bigint
-	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.link_subjects(court, 'link_successor', 'successor', predecessor, successor, since,
 								document_no, decided_on)
 $$;
-COMMENT ON FUNCTION @extschema@.credit_link_successor(text, credit.subject, credit.subject, date, text, date) IS
+COMMENT ON FUNCTION credit.do_link_successor(text, credit.subject, credit.subject, date, text, date) IS
 	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
 
 -- The one place in SQL that follows links.  As they are few, even one subject's identifiers are looked up in all.
@@ -101,6 +101,6 @@ COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, ea
 CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT p_subject
-		   || ARRAY(SELECT k.other FROM credit.same_subject k WHERE k.subject OPERATOR(@extschema@.=) p_subject)
+		   || ARRAY(SELECT k.other FROM credit.same_subject k WHERE credit.subject_eq(k.subject, p_subject))
 $$;
 COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself first';

@@ -63,7 +63,7 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS 'whether the day is worked, by the State Council''s notice of its year; error for a year that is not in the calendar; NULL gives NULL';
 
-CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS date
+CREATE FUNCTION credit.add_workdays(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_day date := day;
@@ -82,19 +82,27 @@ BEGIN
 	RETURN v_day;
 END
 $$;
+COMMENT ON FUNCTION credit.add_workdays(date, integer) IS 'what credit_add_workdays does';
+CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS date
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN credit.add_workdays(day, n);
 COMMENT ON FUNCTION @extschema@.credit_add_workdays(date, integer) IS
 	'the n-th working day after the day, which is itself not counted; before it where n is negative; with 0 the day itself or the first working day after it; error for a year that is not in the calendar; NULL gives NULL';
 
-CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETURNS integer
+CREATE FUNCTION credit.workdays_between(first date, last date) RETURNS integer
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF first > last THEN
-		RETURN -@extschema@.credit_workdays_between(last, first);
+		RETURN -credit.workdays_between(last, first);
 	END IF;
 	PERFORM credit.require_calendar(first, last);
 	RETURN (SELECT count(*) FROM generate_series(1, last - first) d WHERE credit.worked(first + d));
 END
 $$;
+COMMENT ON FUNCTION credit.workdays_between(date, date) IS 'what credit_workdays_between does';
+CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETURNS integer
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	RETURN credit.workdays_between(first, last);
 COMMENT ON FUNCTION @extschema@.credit_workdays_between(date, date) IS
 	'working days after the first day up to and with the last, so that it undoes credit_add_workdays; negative where last is the earlier; error for a year that is not in the calendar; NULL gives NULL';
 
@@ -105,7 +113,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a period has no negative length')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	RETURN @extschema@.credit_add_workdays(day + n, 0);
+	RETURN credit.add_workdays(day + n, 0);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
@@ -134,8 +142,8 @@ END
 $$;
 COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';
 
-CREATE FUNCTION @extschema@.credit_load_holidays(year integer, source text, days jsonb) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_load_holidays(year integer, source text, days jsonb) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	r record;
 	v_day date;
@@ -146,7 +154,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.');
 	END IF;
-	INSERT INTO credit.holiday_year (year, source) VALUES (credit_load_holidays.year, credit_load_holidays.source);
+	INSERT INTO credit.holiday_year (year, source) VALUES (do_load_holidays.year, do_load_holidays.source);
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
 			 FROM jsonb_array_elements(days) e LOOP
 		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name)
@@ -157,23 +165,23 @@ BEGIN
 								ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;
 		END IF;
 		v_day := r.day::date;
-		IF extract(year FROM v_day + 4) <> credit_load_holidays.year
-		   AND extract(year FROM v_day) <> credit_load_holidays.year THEN
+		IF extract(year FROM v_day + 4) <> do_load_holidays.year
+		   AND extract(year FROM v_day) <> do_load_holidays.year THEN
 			RAISE EXCEPTION '%',
-				format(credit.message('day %s is not of the year %s'), v_day, credit_load_holidays.year)
+				format(credit.message('day %s is not of the year %s'), v_day, do_load_holidays.year)
 				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 		INSERT INTO credit.holiday (day, year, name, working)
-		VALUES (v_day, credit_load_holidays.year, r.name, r.working::boolean);
+		VALUES (v_day, do_load_holidays.year, r.name, r.working::boolean);
 		v_count := v_count + 1;
 	END LOOP;
 	IF v_count = 0 THEN
-		RAISE EXCEPTION '%', format(credit.message('the notice for %s names no day'), credit_load_holidays.year)
+		RAISE EXCEPTION '%', format(credit.message('the notice for %s names no day'), do_load_holidays.year)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('An empty notice would make every weekday of the year a working day.');
 	END IF;
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_load_holidays(integer, text, jsonb) IS
+COMMENT ON FUNCTION credit.do_load_holidays(integer, text, jsonb) IS
 	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", "name", "working"}; returns how many days it names; error for a year that is there already';

@@ -129,10 +129,10 @@ CREATE FUNCTION credit.effect_by_measure(p_report jsonb) RETURNS jsonb
 												 FROM credit.effect_rows(p_report, 'in_force') x
 												 WHERE x.item = r.item), '0'),
 									   trim_scale(r.value), trim_scale(r.before))
-					 ORDER BY r.item::credit.measure USING OPERATOR(@extschema@.<))
+					 ORDER BY r.item::credit.measure)
 	FROM credit.effect_rows(p_report, 'measure') r
 	CROSS JOIN LATERAL (SELECT l.title FROM credit.measure_list l
-						WHERE l.measure OPERATOR(@extschema@.=) r.item::credit.measure
+						WHERE credit.measure_eq(l.measure, r.item::credit.measure)
 						ORDER BY l.valid_from DESC LIMIT 1) m
 $$;
 COMMENT ON FUNCTION credit.effect_by_measure(jsonb) IS
@@ -201,7 +201,7 @@ DECLARE
 	v_overdue jsonb;
 BEGIN
 	-- Counting takes long, so the report is counted once and read as JSON from then on.
-	SELECT jsonb_agg(to_jsonb(r)) INTO v_report FROM @extschema@.credit_effect_report(p_first, p_last) r;
+	SELECT jsonb_agg(to_jsonb(r)) INTO v_report FROM credit.do_effect_report(p_first, p_last) r;
 	-- Figures of no department, by section and item: [value, before].
 	SELECT jsonb_object_agg(r.section || '.' || r.item, jsonb_build_array(r.value, r.before)) INTO f
 	FROM jsonb_to_recordset(v_report) r (section text, item text, department text, value numeric, before numeric)

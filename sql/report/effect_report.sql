@@ -15,7 +15,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 		FROM credit.push p, period WHERE p.applied_at >= period.since AND p.applied_at < period.until
 	), noted AS MATERIALIZED (
 		-- What pushes and single decisions changed in the period.
-		SELECT e.event, e.performed, @extschema@.credit_subject_kind(e.subject) AS kind
+		SELECT e.event, e.performed, credit.subject_kind(e.subject) AS kind
 		FROM credit.list_event e, period WHERE e.at >= period.since AND e.at < period.until
 	), standing AS (
 		SELECT CASE WHEN l.person THEN 'person' ELSE 'organization' END AS kind, sum(l.standing) AS listings,
@@ -77,9 +77,9 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 $$;
 COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
 
-CREATE FUNCTION @extschema@.credit_effect_report(first_day date, last_day date)
+CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
-	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
 	   OR last_day < first_day
@@ -113,7 +113,7 @@ BEGIN
 	ORDER BY 1, 3 NULLS FIRST, 2;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_effect_report(date, date) IS
+COMMENT ON FUNCTION credit.do_effect_report(date, date) IS
 	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
 	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '

@@ -86,8 +86,8 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
 	), cell AS MATERIALIZED (
-		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person,
-			   COALESCE(@extschema@.credit_division(s.subject), '') AS division, s.grounds,
+		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person,
+			   COALESCE(credit.subject_division(s.subject), '') AS division, s.grounds,
 			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects, count(DISTINCT s.subject) AS members
 		FROM standing s GROUP BY 1, 2, 3, 4
 	)
@@ -110,8 +110,8 @@ CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint, gone bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 	WITH cell AS MATERIALIZED (
-		SELECT e.court, @extschema@.credit_subject_kind(e.subject) = 'person' AS person,
-			   COALESCE(@extschema@.credit_division(e.subject), '') AS division, r.grounds,
+		SELECT e.court, credit.subject_kind(e.subject) = 'person' AS person,
+			   COALESCE(credit.subject_division(e.subject), '') AS division, r.grounds,
 			   count(*) FILTER (WHERE e.event = 'added') AS added,
 			   count(*) FILTER (WHERE e.event = 'removed') AS removed,
 			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked,
@@ -148,7 +148,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		FROM credit.rule r
 		WHERE r.holds @> p_moment AND NOT credit.suspended(r.measure, p_moment, p_known)
 	), class AS MATERIALIZED (
-		SELECT s.court, @extschema@.credit_subject_kind(s.subject) = 'person' AS person, s.exit_ban,
+		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person, s.exit_ban,
 			   sum(s.listings)::bigint AS listings, count(*) AS subjects
 		FROM (SELECT l.court, l.subject, l.exit_ban, count(*) AS listings
 			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known)
@@ -158,7 +158,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		-- Persons in posts of listed organizations.
 		SELECT l.court, o.listing, o.person, o.role
 		FROM credit.relation o
-		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) o.organization AND l.listing = o.listing
+		JOIN credit.listing l ON credit.subject_eq(l.subject, o.organization) AND l.listing = o.listing
 		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
 		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
 		  AND credit.in_force(l, p_moment, p_known)
@@ -178,23 +178,23 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity')
 		  AND x.since <= p_moment AND x.until > p_moment
 		UNION
-		SELECT k.other, e.measure FROM exempt e JOIN linked k ON k.subject OPERATOR(@extschema@.=) e.subject
+		SELECT k.other, e.measure FROM exempt e JOIN linked k ON credit.subject_eq(k.subject, e.subject)
 	), spared AS (
-		SELECT e.measure, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
+		SELECT e.measure, l.court, credit.subject_kind(l.subject) = 'person' AS person,
 			   false AS through_post, count(*) AS exempt, count(DISTINCT l.subject) AS subjects
 		FROM exempt e
-		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
-		JOIN credit.listing l ON l.subject OPERATOR(@extschema@.=) e.subject
+		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
+		JOIN credit.listing l ON credit.subject_eq(l.subject, e.subject)
 		WHERE credit.in_force(l, p_moment, p_known)
-		  AND CASE WHEN @extschema@.credit_subject_kind(l.subject) = 'person' THEN r.binds_person
+		  AND CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.binds_person
 				   ELSE r.binds_organization END
 		  AND (l.exit_ban OR NOT r.needs_mark)
 		GROUP BY 1, 2, 3
 		UNION ALL
 		SELECT e.measure, h.court, true, true, count(DISTINCT (h.listing, h.person)), count(DISTINCT h.person)
 		FROM exempt e
-		JOIN rule r ON r.measure OPERATOR(@extschema@.=) e.measure AND r.exemptible
-		JOIN holder h ON h.person OPERATOR(@extschema@.=) e.subject AND h.role = ANY (r.binds_through)
+		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
+		JOIN holder h ON credit.subject_eq(h.person, e.subject) AND h.role = ANY (r.binds_through)
 		GROUP BY 1, 2
 	), reached AS (
 		-- A subject can be in two classes, so members is the size of the larger: a measure binds that many at least.
@@ -212,7 +212,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	SELECT q.measure, q.court, q.person, q.through_post, q.reached - COALESCE(s.exempt, 0), COALESCE(s.exempt, 0),
 		   q.members, COALESCE(s.subjects, 0)
 	FROM reached q
-	LEFT JOIN spared s ON s.measure OPERATOR(@extschema@.=) q.measure AND s.court = q.court
+	LEFT JOIN spared s ON credit.measure_eq(s.measure, q.measure) AND s.court = q.court
 		AND s.person = q.person AND s.through_post = q.through_post
 $$;
 COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS

@@ -36,8 +36,8 @@ COMMENT ON TABLE credit.effect_document IS
 COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it';
 COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
 
-CREATE FUNCTION @extschema@.credit_note_report(month date DEFAULT NULL) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_note_report(month date DEFAULT NULL) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
 	v_first date := date_trunc('month', COALESCE(month, (v_today - '1 month'::interval)::date)::timestamp)::date;
@@ -70,7 +70,7 @@ BEGIN
 	RETURN true;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_note_report(date) IS
+COMMENT ON FUNCTION credit.do_note_report(date) IS
 	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, '
 	'into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that '
 	'is not over, or before there was a list; for a scheduler';
@@ -89,8 +89,8 @@ CREATE TABLE credit.overdue_notice (
 COMMENT ON TABLE credit.overdue_notice IS
 	'how much each department had overdue on a day, as it was told; figures, nobody is named';
 
-CREATE FUNCTION @extschema@.credit_note_overdue() RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_note_overdue() RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_count integer;
 BEGIN
@@ -105,7 +105,7 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_note_overdue() IS
+COMMENT ON FUNCTION credit.do_note_overdue() IS
 	'notes for today what each department has overdue, once a day however often it is called, and notifies channel '
 	'credit_overdue; returns how many notices were new; for a scheduler';
 

@@ -181,7 +181,7 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 	), without_side AS MATERIALIZED (
 		SELECT a.*, w.side IS NOT NULL AS told
 		FROM act a LEFT JOIN whole w ON w.month = a.month AND w.department = a.department
-			AND w.measure OPERATOR(@extschema@.=) a.measure AND w.side = a.side
+			AND credit.measure_eq(w.measure, a.measure) AND w.side = a.side
 	), by_measure AS (
 		SELECT x.month, x.department, x.measure
 		FROM (SELECT y.month, y.department, y.measure, y.value, count(DISTINCT y.subject) AS subjects
@@ -191,7 +191,7 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		SELECT a.month, a.department, a.measure, CASE WHEN a.told THEN a.side END AS side, a.value, a.subject, a.acts,
 			   a.amount, a.told OR m.month IS NOT NULL AS told
 		FROM without_side a LEFT JOIN by_measure m ON NOT a.told AND m.month = a.month AND m.department = a.department
-			AND m.measure OPERATOR(@extschema@.=) a.measure
+			AND credit.measure_eq(m.measure, a.measure)
 	), by_department AS (
 		SELECT x.month, x.department
 		FROM (SELECT y.month, y.department, y.value, count(DISTINCT y.subject) AS subjects FROM without_measure y
@@ -255,8 +255,8 @@ $$;
 COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
 
 -- Runs as the owner, as all functions do that the office's scheduler calls.
-CREATE FUNCTION @extschema@.credit_snapshot(days integer DEFAULT 100) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.do_snapshot(days integer DEFAULT 100) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
 	v_month date := credit.log_month(now());
@@ -308,7 +308,7 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_snapshot(integer) IS
+COMMENT ON FUNCTION credit.do_snapshot(integer) IS
 	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many '
 	'days in one call, and what is owed today; returns how many days were new; the figures of a day are the same '
 	'whenever they are taken; for a scheduler, once a day';

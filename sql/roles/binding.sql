@@ -51,6 +51,11 @@ CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
 COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';
 
+CREATE FUNCTION credit.login() RETURNS name
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_login';
+COMMENT ON FUNCTION credit.login() IS
+	'who has logged in; error 42501 unless the caller is the login itself, or the role that it has SET';
+
 CREATE FUNCTION credit.acts_for(court text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for';
 COMMENT ON FUNCTION credit.acts_for(text) IS 'whether the login, or the role that it has SET, acts for this court; the tables'' owner acts for all';
@@ -58,6 +63,18 @@ COMMENT ON FUNCTION credit.acts_for(text) IS 'whether the login, or the role tha
 CREATE FUNCTION credit.acts_for_department(department text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for_department';
 COMMENT ON FUNCTION credit.acts_for_department(text) IS 'the same for a department; an application''s role does not act for it';
+
+CREATE FUNCTION credit.require_some_court() RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF cardinality(credit.acting_courts()) = 0 AND NOT credit.acts_for('') THEN
+		RAISE EXCEPTION '%', format(credit.message('role "%s" is bound to no court'), credit.acting_role())
+			USING ERRCODE = 'insufficient_privilege',
+				  HINT = credit.message('An administrator binds roles to courts with credit_bind_court.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_some_court() IS 'error 42501 where who acts is bound to no court, and is not the tables'' owner';
 
 CREATE FUNCTION credit.require_court(p_court text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +169,7 @@ BEGIN
 	SELECT m INTO v_foreign FROM unnest(measures) m
 	WHERE m IS NULL OR NOT EXISTS (
 		SELECT FROM credit.measure_list l
-		WHERE l.measure OPERATOR(@extschema@.=) m AND (l.open_list OR v_department = ANY (l.departments)))
+		WHERE credit.measure_eq(l.measure, m) AND (l.open_list OR v_department = ANY (l.departments)))
 	LIMIT 1;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is none of department "%s"'), v_foreign, v_department)

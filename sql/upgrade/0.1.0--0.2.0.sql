@@ -2,6 +2,7 @@
 -- scripts.  Every row is kept, every answer that was right stays as it was.
 
 -- by hand: FUNCTION credit.plan_changed()
+-- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
 -- by hand: TABLE credit.role_binding
 -- by hand: TABLE credit.listing_record
@@ -60,6 +61,9 @@ ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
 ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
 DROP FUNCTION credit.plan_changed();
+
+-- Nobody else's code puts records under a login.
+ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.login();
 
 -- Posts and bars are rows now instead of lists in constraints.
 ALTER TABLE credit.plan_measure DROP CONSTRAINT plan_measure_binds_through_check;

@@ -45,7 +45,8 @@ CREATE CAST (text AS credit.measure) WITH FUNCTION credit.measure(text);
 CREATE CAST (credit.measure AS text) WITH FUNCTION credit.measure_text(credit.measure) AS ASSIGNMENT;
 
 CREATE FUNCTION credit.measure_eq(credit.measure, credit.measure) RETURNS boolean
-	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_measure_eq';
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT credit.equality_support
+	AS 'MODULE_PATHNAME', 'credit_measure_eq';
 COMMENT ON FUNCTION credit.measure_eq(credit.measure, credit.measure) IS
 	'implementation of = operator';
 CREATE FUNCTION credit.measure_ne(credit.measure, credit.measure) RETURNS boolean

@@ -51,7 +51,8 @@ CREATE CAST (text AS credit.subject) WITH FUNCTION credit.subject(text);
 CREATE CAST (credit.subject AS text) WITH FUNCTION credit.subject_text(credit.subject) AS ASSIGNMENT;
 
 CREATE FUNCTION credit.subject_eq(credit.subject, credit.subject) RETURNS boolean
-	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_eq';
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT credit.equality_support
+	AS 'MODULE_PATHNAME', 'credit_subject_eq';
 COMMENT ON FUNCTION credit.subject_eq(credit.subject, credit.subject) IS
 	'implementation of = operator';
 CREATE FUNCTION credit.subject_ne(credit.subject, credit.subject) RETURNS boolean
@@ -215,6 +216,17 @@ CREATE FUNCTION @extschema@.credit_subject_problem(identifier text) RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_problem';
 COMMENT ON FUNCTION @extschema@.credit_subject_problem(identifier text) IS
 	'why a text identifies nobody, with the place of the problem; NULL where it does identify somebody';
+-- What runs as the owner calls these by a schema that nobody else can own.
+CREATE FUNCTION credit.subject_kind(credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_kind';
+COMMENT ON FUNCTION credit.subject_kind(credit.subject) IS 'the same as credit_subject_kind';
+CREATE FUNCTION credit.subject_mask(credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_mask';
+COMMENT ON FUNCTION credit.subject_mask(credit.subject) IS 'the same as credit_mask';
+CREATE FUNCTION credit.subject_division(credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_division';
+COMMENT ON FUNCTION credit.subject_division(credit.subject) IS 'the same as credit_division';
+
 CREATE FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_kind';
 COMMENT ON FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) IS

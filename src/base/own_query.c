@@ -30,17 +30,28 @@
 #define OWN_SEARCH_PATH "pg_catalog, pg_temp"
 
 void
-owner_scope_enter(OwnerScope *scope, Oid table)
+owner_rights_enter(OwnerRights *rights, Oid owner)
 {
-	Oid			owner = table_owner(table);
-
-	GetUserIdAndSecContext(&scope->user, &scope->context);
-	SetUserIdAndSecContext(owner, scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
-	scope->guc_level = NewGUCNestLevel();
+	GetUserIdAndSecContext(&rights->user, &rights->context);
+	SetUserIdAndSecContext(owner, rights->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	rights->guc_level = NewGUCNestLevel();
 	/* Functions that set the same path themselves call this often. */
 	if (namespace_search_path == NULL || strcmp(namespace_search_path, OWN_SEARCH_PATH) != 0)
 		(void) set_config_option("search_path", OWN_SEARCH_PATH, PGC_USERSET, PGC_S_SESSION,
 								 GUC_ACTION_SAVE, true, 0, false);
+}
+
+void
+owner_rights_leave(OwnerRights *rights)
+{
+	AtEOXact_GUC(false, rights->guc_level);
+	SetUserIdAndSecContext(rights->user, rights->context);
+}
+
+void
+owner_scope_enter(OwnerScope *scope, Oid table)
+{
+	owner_rights_enter(scope, table_owner(table));
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 }
@@ -49,8 +60,7 @@ void
 owner_scope_leave(OwnerScope *scope)
 {
 	SPI_finish();
-	AtEOXact_GUC(false, scope->guc_level);
-	SetUserIdAndSecContext(scope->user, scope->context);
+	owner_rights_leave(scope);
 }
 
 static inline bool

@@ -28,12 +28,23 @@
 #define OWN_QUERY_MAX_ARGS		16
 #define OWN_QUERY_MAX_COLUMNS	20
 
-typedef struct OwnerScope
+/* What is brought back when the owner's rights are given up. */
+typedef struct OwnerRights
 {
 	Oid			user;
 	int			context;
 	int			guc_level;
-} OwnerScope;
+} OwnerRights;
+
+/*
+ * From enter to leave code runs as the owner, under the search path
+ * "pg_catalog, pg_temp".  An error in between needs no care: the end of the
+ * (sub)transaction brings user and settings back.
+ */
+extern void owner_rights_enter(OwnerRights *rights, Oid owner);
+extern void owner_rights_leave(OwnerRights *rights);
+
+typedef OwnerRights OwnerScope;
 
 /*
  * From enter to leave SPI is connected and statements run as the owner of the

@@ -30,6 +30,7 @@
 #include "practice/feedback.h"
 #include "record/court_date.h"
 #include "values/legal_day.h"
+#include "roles/entry.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
@@ -244,6 +245,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 	Measure		measure;
 	int64		id;
 
+	require_login("credit_feedback");
 	for (int i = 0; i < 4; i++)
 		if (PG_ARGISNULL(i))
 			ereport(ERROR,

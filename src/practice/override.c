@@ -24,6 +24,7 @@
 #include "base/own_table.h"
 #include "practice/override.h"
 #include "roles/asker.h"
+#include "roles/entry.h"
 
 static OwnQuery find_override = {
 	.text = "SELECT o.id FROM credit.override o "
@@ -90,6 +91,8 @@ credit_override(PG_FUNCTION_ARGS)
 	int64		result;
 	char	   *reason;
 
+	/* It is an official's own decision: nobody else's code takes it with their login. */
+	require_login("credit_override");
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),

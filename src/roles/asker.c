@@ -246,6 +246,17 @@ asker_of(Oid role, MemoryContext holder)
 }
 
 bool
+asker_of_a_court(const Asker *asker)
+{
+	if (asker->unbound)
+		return true;
+	for (int i = 0; i < asker->bindings; i++)
+		if (asker->binding[i]->court != NULL)
+			return true;
+	return false;
+}
+
+bool
 asker_may_ask(const Asker *asker, Measure measure)
 {
 	return asker->every_measure || contains_measure(asker->measure, asker->measures, measure);

@@ -42,6 +42,9 @@ typedef struct Asker
  */
 extern const Asker *asker_of(Oid role, MemoryContext holder);
 
+/* Whether the role acts for some court, or for all as the tables' owner does. */
+extern bool asker_of_a_court(const Asker *asker);
+
 extern bool asker_may_ask(const Asker *asker, Measure measure);
 
 /*

@@ -63,7 +63,7 @@ sub untranslatable
 		my ($statement, $line) = ($1, 1 + (substr($sql, 0, $-[0]) =~ tr/\n//));
 		my $rest = $statement =~ s/credit\.message\($constant\)//gr;
 		push @found, "line $line: $statement"
-		  if $rest =~ /^RAISE/ && $rest !~ /^RAISE EXCEPTION '%',\s/
+		  if $rest =~ /^RAISE/ && $rest !~ /^RAISE (?:EXCEPTION|WARNING|NOTICE) '%',\s/
 		  || $statement =~ /(?:'%',\s+|(?:DETAIL|HINT) = )credit\.message\('(?:[^'%]|'')*%/
 		  || grep { /[a-z]{2,} [a-z]/ } $rest =~ /$constant/g;
 	}

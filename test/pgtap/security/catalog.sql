@@ -47,15 +47,13 @@ SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'interna
 	AND prosqlbody IS NULL
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path, or was bound to what it names when it was made');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
-SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$, $$SELECT unnest FROM unnest('{credit_accept_name,credit_add_remark,credit_bar,credit_bind,credit_change_identifier,credit_changes,
-		credit_draft_case,credit_edit_case,credit_approve_case,credit_forward_case,credit_receive_case,credit_withdraw_case,credit_case_document,credit_correct,credit_correct_feedback,credit_decide_objection,credit_decide_review,credit_end_exemption,credit_end_stay,credit_exempt,credit_effect_report,credit_note_overdue,credit_note_report,credit_snapshot,job_runs,
-		listings_today,measures_today,checks_running,feedback_groups,owed_today,credit_expire_log,credit_rebuild_changes,credit_prepare_log,credit_seal_log,credit_expire,credit_lift_bar,credit_link_successor,
-		credit_list,credit_list_fingerprint,credit_load_holidays,credit_load_plan,credit_object,credit_object_feedback,credit_acknowledge,credit_owed_summary,credit_set_term,credit_push,credit_push_inbox,credit_release,credit_remove,
-		credit_remove_early,credit_request_review,credit_resume_measure,credit_revoke,credit_serve_decision,credit_statement,credit_statement_text,credit_stay,
-		credit_suspend_measure}'::text[])$$, 'what a court or the office decides, what their scheduler does and what counts for the views of reports runs as its owner, and nothing else');
-SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND proname NOT IN ('credit_accept_name', 'credit_list_fingerprint', 'credit_statement', 'credit_statement_text',
-		'credit_changes', 'credit_effect_report', 'credit_note_overdue', 'credit_note_report', 'credit_snapshot', 'job_runs', 'listings_today', 'measures_today', 'checks_running', 'feedback_groups', 'owed_today', 'credit_owed_summary', 'credit_set_term', 'credit_expire_log', 'credit_rebuild_changes', 'credit_prepare_log', 'credit_seal_log', 'credit_load_plan', 'credit_load_holidays', 'credit_suspend_measure', 'credit_resume_measure')
-	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'and asks for which court, but for what the office decides and what has no court');
+SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
+	'{job_runs,listings_today,measures_today,checks_running,feedback_groups,owed_today}'::text[],
+	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
+SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
+		'do_changes', 'do_effect_report', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_expire_log', 'do_rebuild_changes',
+		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure')
+	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
 SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
 
 -- Labels: what a function may be used for

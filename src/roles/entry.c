@@ -1,0 +1,224 @@
+/*-------------------------------------------------------------------------
+ *
+ * entry.c
+ *	  What SQL calls when a court, the office or a department decides.
+ *
+ * A decision credit_x(...) is carried out by credit.do_x(...), which may write
+ * every table and which nobody may call.  Between the two stands one function,
+ * which runs with its caller's rights, asks whether the caller is the login
+ * itself (or the role that it has SET), and then calls the other as its owner.
+ *
+ * A SECURITY DEFINER function of ours could not ask: within it the current
+ * user is always the owner.  A login's rights are not to be had by whoever
+ * gets the login to run a trigger, a foreign key's action or a SECURITY
+ * DEFINER function of theirs.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/detoast.h"
+#include "access/htup_details.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "nodes/execnodes.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/syscache.h"
+
+#include "base/compat.h"
+#include "base/message.h"
+#include "base/own_query.h"
+#include "roles/entry.h"
+#include "values/text_limit.h"
+
+/* How an argument is measured before the decision sees it. */
+typedef struct Argument
+{
+	bool		is_text;
+	TextLimit	limit;
+	Size		bytes;			/* of JSON; 0: each part of it is measured by itself */
+} Argument;
+
+/* Kept with the call's FmgrInfo: the function that carries the decision out. */
+typedef struct Decision
+{
+	FmgrInfo	function;
+	Oid			owner;
+	int			nargs;
+	Argument   *argument;
+} Decision;
+
+void
+require_login(const char *function)
+{
+	Oid			current = GetUserId();
+	Oid			outer = GetOuterUserId();
+
+	if (current == outer && !InLocalUserIdChange() && !InSecurityRestrictedOperation())
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+			 errmsg("function \"%s\" is only for whoever has logged in, or the role that they have SET", function),
+			 current == outer ?
+			 errdetail("It is called where the server runs the code of others.") :
+			 errdetail("It is called as role \"%s\" by role \"%s\".",
+					   GetUserNameFromId(current, false), GetUserNameFromId(outer, false)),
+			 errhint("Call it directly, and not from a SECURITY DEFINER function, a foreign key's action or another's trigger.")));
+}
+
+/* By their names, which are those of text_limit.h: a text that has none there cannot be taken. */
+static void
+learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
+{
+	Oid		   *types;
+	char	  **names;
+	char	   *modes;
+	int			count = get_func_arg_info(tuple, &types, &names, &modes);
+
+	decision->nargs = ((Form_pg_proc) GETSTRUCT(tuple))->pronargs;
+	decision->argument = MemoryContextAllocZero(context, Max(decision->nargs, 1) * sizeof(Argument));
+	for (int i = 0, n = 0; i < count && n < decision->nargs; i++)
+	{
+		Argument   *argument = &decision->argument[n];
+
+		if (modes != NULL && modes[i] != PROARGMODE_IN && modes[i] != PROARGMODE_INOUT)
+			continue;
+		n++;
+		if (types[i] == TEXTOID)
+		{
+			argument->is_text = true;
+			argument->limit = text_limit_by_name(names == NULL ? "" : names[i]);
+			if (argument->limit == TEXT_LIMIT_COUNT)
+				elog(ERROR, "no limit is set for argument %d of function %u", n, decision->function.fn_oid);
+		}
+		else if (types[i] == JSONBOID)
+		{
+			if (strcmp(names[i], "plan") == 0)
+				argument->bytes = PLAN_BYTES_MAX;
+			else if (strcmp(names[i], "records") != 0)
+				argument->bytes = RECORD_BYTES_MAX;
+		}
+	}
+}
+
+/* credit.do_x with the arguments of credit_x. */
+static Decision *
+find_decision(FmgrInfo *entry)
+{
+	Decision   *decision;
+	HeapTuple	tuple;
+	Form_pg_proc form;
+	char	   *name;
+	Oid			target;
+
+	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(entry->fn_oid));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for function %u", entry->fn_oid);
+	form = (Form_pg_proc) GETSTRUCT(tuple);
+	if (strncmp(NameStr(form->proname), "credit_", strlen("credit_")) != 0)
+		elog(ERROR, "function \"%s\" is not the entry to a decision", NameStr(form->proname));
+	name = psprintf("do_%s", NameStr(form->proname) + strlen("credit_"));
+	target = GetSysCacheOid3(PROCNAMEARGSNSP, Anum_pg_proc_oid, CStringGetDatum(name),
+							 PointerGetDatum(&form->proargtypes),
+							 ObjectIdGetDatum(get_namespace_oid("credit", false)));
+	if (!OidIsValid(target))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_FUNCTION),
+				 errmsg("function \"credit.%s\" does not exist", name),
+				 errhint("The extension's objects are incomplete; install it anew.")));
+	ReleaseSysCache(tuple);
+
+	decision = MemoryContextAllocZero(entry->fn_mcxt, sizeof(Decision));
+	fmgr_info_cxt(target, &decision->function, entry->fn_mcxt);
+	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(target));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for function %u", target);
+	decision->owner = ((Form_pg_proc) GETSTRUCT(tuple))->proowner;
+	learn_arguments(decision, tuple, entry->fn_mcxt);
+	ReleaseSysCache(tuple);
+	return decision;
+}
+
+/* Measures what the caller brings: see text_limit.h. */
+static void
+require_limits(const Decision *decision, FunctionCallInfo fcinfo)
+{
+	for (int i = 0; i < decision->nargs; i++)
+	{
+		const Argument *argument = &decision->argument[i];
+
+		if (fcinfo->args[i].isnull)
+			continue;
+		if (argument->is_text)
+		{
+			text	   *value = PG_GETARG_TEXT_PP(i);
+
+			text_require(argument->limit, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+		}
+		else if (argument->bytes > 0 && toast_raw_datum_size(PG_GETARG_DATUM(i)) > argument->bytes)
+			ereport(ERROR,
+					(errcode(ERRCODE_STRING_DATA_RIGHT_TRUNCATION),
+					 errmsg("argument %d of function \"%s\" is larger than %d kB",
+							i + 1, get_func_name(fcinfo->flinfo->fn_oid), (int) (argument->bytes / 1024))));
+	}
+}
+
+/*
+ * credit_x(...): asks who runs it, and calls credit.do_x(...) as that
+ * function's owner.  Errors: 42501 where the caller is not the login, or the
+ * role that it has SET; and those of the decision.
+ */
+PG_FUNCTION_INFO_V1(credit_entry);
+Datum
+credit_entry(PG_FUNCTION_ARGS)
+{
+	LOCAL_FCINFO(call, FUNC_MAX_ARGS);
+	Decision   *decision = fcinfo->flinfo->fn_extra;
+	ReturnSetInfo *set = (ReturnSetInfo *) fcinfo->resultinfo;
+	OwnerRights rights;
+	Datum		result;
+
+	require_login(get_func_name(fcinfo->flinfo->fn_oid));
+	if (decision == NULL)
+		fcinfo->flinfo->fn_extra = decision = find_decision(fcinfo->flinfo);
+	require_limits(decision, fcinfo);
+
+	/* All rows at once: a row at a time, the caller's code would run in between. */
+	if (set != NULL && IsA(set, ReturnSetInfo) && fcinfo->flinfo->fn_retset)
+	{
+		if ((set->allowedModes & SFRM_Materialize) == 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+					 errmsg_internal("materialize mode required, but it is not allowed in this context")));
+		set->allowedModes |= SFRM_Materialize_Preferred;
+	}
+
+	InitFunctionCallInfoData(*call, &decision->function, fcinfo->nargs, fcinfo->fncollation,
+							 NULL, fcinfo->resultinfo);
+	for (int i = 0; i < fcinfo->nargs; i++)
+		call->args[i] = fcinfo->args[i];
+
+	owner_rights_enter(&rights, decision->owner);
+	result = FunctionCallInvoke(call);
+	owner_rights_leave(&rights);
+
+	fcinfo->isnull = call->isnull;
+	return result;
+}
+
+/*
+ * credit.login() -> name: who has logged in.  Error 42501 unless the caller is
+ * the login itself, or the role that it has SET.
+ */
+PG_FUNCTION_INFO_V1(credit_login);
+Datum
+credit_login(PG_FUNCTION_ARGS)
+{
+	require_login("credit.login");
+	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetSessionUserId(), false)));
+}
