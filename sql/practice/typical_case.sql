@@ -61,13 +61,16 @@ CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
 	LANGUAGE sql STABLE STRICT
 	-- "&#" begins a character reference, which could hide any character.  The first seventeen digits of a citizen
 	-- number suffice, because the last one is computed from them.
+	-- Read byte by byte, each other character a single one too: to find a place among characters of several bytes
+	-- takes as long as the text before it.
 	RETURN p_text ~ '&#' OR EXISTS (
-		SELECT FROM credit.bare(p_text) t, generate_series(1, length(t) - 14) p
-		WHERE substr(t, p, 15) ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
-		  AND (length(substr(t, p, 18)) = 18 AND @extschema@.credit_try_subject(substr(t, p, 18)) IS NOT NULL
-			   OR substr(t, p, 17) ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
-			   OR substr(t, p, 15) ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}$'
-				  AND substr(' ' || t, p, 1) !~ '[0-9]' AND substr(t, p + 15, 1) !~ '[0-9]'));
+		SELECT FROM convert_to(regexp_replace(credit.bare(p_text), '[^ -~]', '~', 'g'), 'UTF8') t,
+			 generate_series(0, octet_length(t) - 15) p, encode(substr(t, p + 1, 18), 'escape') s
+		WHERE s ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
+		  AND (length(s) = 18 AND @extschema@.credit_try_subject(s) IS NOT NULL
+			   OR s ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}'
+			   OR s ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}([^0-9]|$)'
+				  AND encode(substr(t, p, 1), 'escape') !~ '[0-9]'));
 COMMENT ON FUNCTION credit.names_somebody(text) IS
 	'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either '
 	'form';
