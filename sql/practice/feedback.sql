@@ -68,7 +68,7 @@ BEGIN
 		END IF;
 		amount := (p_detail ->> 'amount')::numeric;
 	END IF;
-	document_no := NULLIF(btrim(p_detail ->> 'document_no'), '');
+	document_no := CASE WHEN NOT credit.blank(p_detail ->> 'document_no') THEN btrim(p_detail ->> 'document_no') END;
 	IF p_detail ? 'evidence' AND p_detail -> 'evidence' <> 'null' THEN
 		evidence_uri := p_detail #>> '{evidence,uri}';
 		evidence_sha256 := lower(p_detail #>> '{evidence,sha256}');

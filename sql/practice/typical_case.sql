@@ -246,7 +246,8 @@ BEGIN
 
 	INSERT INTO credit.typical_case (court, listing) VALUES (v_court, listing) RETURNING id INTO v_case;
 	INSERT INTO credit.case_version (typical_case, version, title, body)
-	VALUES (v_case, 1, COALESCE(NULLIF(btrim(do_draft_case.title), ''), format('%s失信联合惩戒案', v_who)),
+	VALUES (v_case, 1,
+		CASE WHEN NOT credit.blank(do_draft_case.title) THEN btrim(do_draft_case.title) ELSE format('%s失信联合惩戒案', v_who) END,
 		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),

@@ -15,6 +15,7 @@
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 
+#include "base/blank.h"
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
@@ -80,7 +81,7 @@ split_purpose(const char *purpose, char **kind, char **note)
 		const char *rest = colon + width;
 
 		rest += strspn(rest, " ");
-		if (*rest != '\0')
+		if (!text_is_blank(rest, strlen(rest)))
 			*note = pstrdup(rest);
 	}
 	purpose += strspn(purpose, " ");

@@ -18,6 +18,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#include "base/blank.h"
 #include "base/compat.h"
 #include "base/message.h"
 #include "base/own_query.h"
@@ -99,7 +100,7 @@ credit_override(PG_FUNCTION_ARGS)
 				 errmsg("subject, measure and reason of an override must not be null")));
 	asker_require_role(official, PG_GETARG_MEASURE(1));
 	reason = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	if (reason[strspn(reason, " \t\r\n")] == '\0')
+	if (text_is_blank(reason, strlen(reason)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("a reason is required to override a measure")));

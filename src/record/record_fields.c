@@ -15,6 +15,7 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
+#include "base/blank.h"
 #include "record/record_fields.h"
 #include "record/record_problem.h"
 
@@ -143,7 +144,7 @@ record_scalar_text(const JsonbValue *v)
 		default:
 			return NULL;
 	}
-	if (text[strspn(text, " \t\r\n")] == '\0' || strcmp(text, "暂无") == 0)
+	if (text_is_blank(text, strlen(text)) || strcmp(text, "暂无") == 0)
 		return NULL;
 	return text;
 }

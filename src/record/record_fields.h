@@ -16,7 +16,7 @@ extern const char *const record_field_names[RECORD_FIELDS];
 /* Puts the values of the JSON object into record->text and record->nested. */
 extern void record_read_fields(Record *record, Jsonb *json);
 
-/* A scalar as text; NULL for JSON null, blanks and 暂无 ("none"), and what is not a scalar. */
+/* A scalar as text; NULL for JSON null, what is blank (base/blank.h) and 暂无 ("none"), and what is not a scalar. */
 extern char *record_scalar_text(const JsonbValue *v);
 
 

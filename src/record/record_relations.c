@@ -15,6 +15,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
+#include "base/blank.h"
 #include "record/court_date.h"
 #include "record/court_text.h"
 #include "record/record_problem.h"
@@ -42,7 +43,7 @@ static const struct
 	{"ACTUAL_CONTROLLER", "actual_controller"}
 };
 
-/* The first of these members that is a string and not empty; NULL: none. */
+/* The first of these members that is a string and not blank; NULL: none. */
 static char *
 member(JsonbContainer *object, const char *const *keys)
 {
@@ -51,7 +52,7 @@ member(JsonbContainer *object, const char *const *keys)
 		JsonbValue	buf;
 		JsonbValue *v = getKeyJsonValueFromContainer(object, *keys, strlen(*keys), &buf);
 
-		if (v != NULL && v->type == jbvString && v->val.string.len > 0)
+		if (v != NULL && v->type == jbvString && !text_is_blank(v->val.string.val, v->val.string.len))
 			return pnstrdup(v->val.string.val, v->val.string.len);
 	}
 	return NULL;
