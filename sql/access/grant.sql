@@ -15,6 +15,9 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.post_role,
 	credit.bar TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+-- What measures a text runs as whoever writes it.
+GRANT EXECUTE ON FUNCTION credit.limited
+	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
 	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between, credit.year_missing, credit.worked,
 	credit.require_calendar, credit.deadline

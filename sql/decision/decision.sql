@@ -55,7 +55,8 @@ COMMENT ON FUNCTION @extschema@.credit_is_restricted(credit.subject, credit.meas
 CREATE TABLE credit.purpose (
 	code     text PRIMARY KEY CHECK (code ~ '^[a-z][a-z_]*$'),
 	name     text NOT NULL UNIQUE,
-	built_in boolean NOT NULL DEFAULT false
+	built_in boolean NOT NULL DEFAULT false,
+	CONSTRAINT purpose_limit CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL)
 );
 COMMENT ON TABLE credit.purpose IS
 	'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code '

@@ -140,6 +140,7 @@ DECLARE
 	v_found boolean := false;
 	b credit.log_batch;
 BEGIN
+	PERFORM credit.limited(anchor, 'anchor');
 	FOR b IN SELECT * FROM credit.log_batch x ORDER BY x.no LOOP
 		IF b.previous IS DISTINCT FROM v_previous THEN
 			RETURN QUERY SELECT b.no, credit.message('the batch before it is missing or another'), NULL::bigint;

@@ -46,6 +46,8 @@ DECLARE
 BEGIN
 	PERFORM credit.check_keys(doc, ARRAY['code', 'title', 'document_no', 'issuer', 'edition', 'issued_on', 'valid_from',
 		'valid_until', 'target', 'mechanism', 'departments', 'readings', 'measures'], credit.message('the plan'));
+	-- What indexes hold; the plan's own words have its whole length as their limit.
+	PERFORM credit.limited(doc ->> 'code', 'code'), credit.limited(doc ->> 'edition', 'name');
 	PERFORM credit.check_words(doc ->> 'code' ~ '^[a-z][a-z0-9-]{0,9}$',
 		format(credit.message('code "%s" must be a lower-case letter followed by at most nine letters, digits or hyphens'), doc ->> 'code'));
 	PERFORM credit.check_words(NOT credit.blank(doc ->> 'edition'), credit.message('the edition has no name'));
@@ -131,6 +133,7 @@ DECLARE
 	place text;
 BEGIN
 	FOR d IN SELECT value FROM jsonb_array_elements(departments) LOOP
+		PERFORM credit.limited(d ->> 'name', 'department');
 		place := format(credit.message('department "%s"'), d ->> 'name');
 		PERFORM credit.check_keys(d, ARRAY['name', 'other_names', 'not_the_same_as'], place);
 		PERFORM credit.check_words(NOT credit.blank(d ->> 'name'), credit.message('a department has no name'));
@@ -140,6 +143,7 @@ BEGIN
 		FOR b IN SELECT value || '{"same": true}' FROM jsonb_array_elements(d -> 'other_names')
 				 UNION ALL
 				 SELECT value || '{"same": false}' FROM jsonb_array_elements(d -> 'not_the_same_as') LOOP
+			PERFORM credit.limited(b ->> 'name', 'department');
 			PERFORM credit.check_words(NOT credit.blank(b ->> 'name') AND NOT credit.blank(b ->> 'reason'),
 				format(credit.message('another name of %s lacks its name or its reason'), place));
 			INSERT INTO credit.department_name (edition, written, department, same, reason)

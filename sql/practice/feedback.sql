@@ -61,12 +61,12 @@ CREATE FUNCTION credit.feedback_detail(p_detail jsonb, OUT amount numeric, OUT d
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_detail ? 'amount' AND p_detail -> 'amount' <> 'null' THEN
-		IF jsonb_typeof(p_detail -> 'amount') <> 'number' OR (p_detail ->> 'amount')::numeric < 0 THEN
+		IF jsonb_typeof(p_detail -> 'amount') <> 'number' OR (p_detail -> 'amount')::numeric < 0 THEN
 			RAISE EXCEPTION '%', credit.message('amount in the detail of a feedback is not a number of yuan')
 				USING ERRCODE = 'invalid_parameter_value',
 					  HINT = credit.message('Write it as 50000.00, without quotes.');
 		END IF;
-		amount := (p_detail ->> 'amount')::numeric;
+		amount := (p_detail -> 'amount')::numeric;
 	END IF;
 	document_no := CASE WHEN NOT credit.blank(p_detail ->> 'document_no') THEN btrim(p_detail ->> 'document_no') END;
 	IF p_detail ? 'evidence' AND p_detail -> 'evidence' <> 'null' THEN

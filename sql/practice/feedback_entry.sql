@@ -99,12 +99,15 @@ DECLARE
 	v_reason text;
 BEGIN
 	BEGIN
+		-- Before they are read: what cannot be read is quoted in the reason.
+		PERFORM credit.limited(NEW.subject, 'identifier'), credit.limited(NEW.measure, 'code'),
+				credit.limited(NEW.detail, 'detail');
 		PERFORM credit.give_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome,
 									 COALESCE(NEW.detail::jsonb, '{}'));
 	EXCEPTION
 		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
-			OR feature_not_supported OR SQLSTATE 'CR002' THEN
+			OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' THEN
 			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
 			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
 			VALUES (NEW.subject, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);

@@ -157,6 +157,7 @@ BEGIN
 	INSERT INTO credit.holiday_year (year, source) VALUES (do_load_holidays.year, do_load_holidays.source);
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
 			 FROM jsonb_array_elements(days) e LOOP
+		PERFORM credit.limited(r.day, 'code'), credit.limited(r.name, 'name');
 		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name)
 		   OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
 			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"')

@@ -7,7 +7,8 @@
 CREATE TABLE credit.division (
 	code     integer PRIMARY KEY CHECK (code BETWEEN 100000 AND 999999),
 	name     text NOT NULL CHECK (name ~ '\S'),
-	built_in boolean NOT NULL DEFAULT false
+	built_in boolean NOT NULL DEFAULT false,
+	CONSTRAINT division_limit CHECK (credit.limited(name, 'name') IS NOT NULL)
 );
 COMMENT ON TABLE credit.division IS
 	'divisions that figures tell apart, by their six-digit code: provinces, the cities of Shandong, the districts '

@@ -131,6 +131,7 @@ CREATE FUNCTION credit.known_department(p_department text) RETURNS text
 DECLARE
 	v_name text;
 BEGIN
+	PERFORM credit.limited(p_department, 'department');
 	SELECT x.name INTO v_name
 	FROM (SELECT d.name, 1 AS ord FROM credit.department d WHERE d.name = p_department
 		  UNION ALL
@@ -193,7 +194,7 @@ COMMENT ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.me
 CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF credit.blank(court) THEN
+	IF credit.blank(credit.limited(court, 'court')) THEN
 		RAISE EXCEPTION '%', credit.message('the court is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.bind(role, court, NULL, NULL);

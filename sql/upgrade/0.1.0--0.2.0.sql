@@ -12,6 +12,8 @@
 -- by hand: TABLE credit.plan_basis
 -- by hand: TABLE credit.relation
 -- by hand: TABLE credit.listing_bar
+-- by hand: TABLE credit.purpose
+-- by hand: TABLE credit.division
 
 -- Made by sql/access/table.sql; an upgrade leaves those that are there.
 -- by hand: TRIGGER append_only ON credit.measure_event
@@ -79,3 +81,16 @@ ALTER TABLE credit.push ADD CONSTRAINT push_touches_list CHECK (array_ndims(touc
 ALTER TABLE credit.listing_record ADD CONSTRAINT listing_record_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1);
 ALTER TABLE credit.outcome ADD CONSTRAINT outcome_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1);
 ALTER TABLE credit.change ADD CONSTRAINT change_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1);
+
+-- Names that were too long when they were entered stay, and no other comes in.
+ALTER TABLE credit.purpose ADD CONSTRAINT purpose_limit
+	CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL) NOT VALID;
+ALTER TABLE credit.division ADD CONSTRAINT division_limit CHECK (credit.limited(name, 'name') IS NOT NULL) NOT VALID;
+DO LANGUAGE plpgsql $limits$
+BEGIN
+	ALTER TABLE credit.purpose VALIDATE CONSTRAINT purpose_limit;
+	ALTER TABLE credit.division VALIDATE CONSTRAINT division_limit;
+EXCEPTION WHEN string_data_right_truncation THEN
+	NULL;
+END
+$limits$;

@@ -16,11 +16,13 @@
 #include "utils/timestamp.h"
 
 #include "base/blank.h"
+#include "base/compat.h"
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/settings.h"
 #include "decision/access_log.h"
+#include "values/text_limit.h"
 
 /*
  * The purpose comes from the set that the office keeps.  For any other nothing
@@ -89,6 +91,18 @@ split_purpose(const char *purpose, char **kind, char **note)
 	while (len > 0 && purpose[len - 1] == ' ')
 		len--;
 	*kind = pnstrdup(purpose, len);
+}
+
+void
+access_log_require_purpose(const char *purpose)
+{
+	char	   *kind;
+	char	   *note;
+
+	split_purpose(purpose, &kind, &note);
+	text_require(TEXT_LIMIT_purpose, kind, strlen(kind));
+	if (note != NULL)
+		text_require(TEXT_LIMIT_note, note, strlen(note));
 }
 
 static void

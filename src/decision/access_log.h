@@ -26,6 +26,12 @@ typedef struct AccessEntry
 extern AccessEntry access_log_write(const Question *q, Measure measure, const char *purpose, const Answer *answer);
 
 /*
+ * Error 22001 for a purpose over its limit, or free text behind its colon over
+ * that of a note.  For what is written into an entry as somebody gave it.
+ */
+extern void access_log_require_purpose(const char *purpose);
+
+/*
  * Writes the one entry of a screening of many: who, for what, how many; measure
  * is NULL where it was all of them.  Whom it was about is not kept; what is then
  * decided about one of them is checked by itself.

@@ -61,7 +61,8 @@ require_argument(FunctionCallInfo fcinfo, int number, const char *name)
  * Asks about the present.  Every call is put into the access log with who asked
  * and for what, whatever the answer; there is no answer without the entry.  Errors: a
  * null argument, a measure of no plan, a measure that the current role may not
- * ask about, a purpose that the office does not keep, a read-only transaction.
+ * ask about, a purpose that the office does not keep or that is over its limit,
+ * a read-only transaction.
  * Source: 山东省社会信用条例 art. 22, 个人信息保护法 arts. 6 and 51.
  */
 PG_FUNCTION_INFO_V1(credit_check);
@@ -79,6 +80,7 @@ credit_check(PG_FUNCTION_ARGS)
 	require_argument(fcinfo, 0, "subject");
 	require_argument(fcinfo, 1, "measure");
 	require_argument(fcinfo, 2, "purpose");
+	access_log_require_purpose(text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	measure = PG_GETARG_MEASURE(1);
 	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");

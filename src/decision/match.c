@@ -169,6 +169,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("identifiers and purpose of a screening must not be null")));
+	access_log_require_purpose(text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	if (!PG_ARGISNULL(1))
 	{

@@ -98,6 +98,7 @@ row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const c
 		{
 			char	   *purpose = OutputFunctionCall(&e->purpose_output, value);
 
+			access_log_require_purpose(purpose);
 			return psprintf("%s%s table %s, %s", purpose,
 							strchr(purpose, ':') || strstr(purpose, "：") ? ";" : ":", table, outcome);
 		}

@@ -31,6 +31,7 @@
 #include "record/court_date.h"
 #include "values/legal_day.h"
 #include "roles/entry.h"
+#include "values/text_limit.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
@@ -76,6 +77,8 @@ feedback_department(const Question *q, const PlanRule *rule)
 	char		buf[MEASURE_TEXT_MAX];
 
 	measure_to_cstring(rule->measure, buf);
+	if (wanted != NULL)
+		text_require(TEXT_LIMIT_department, wanted, strlen(wanted));
 	department = asker_department(q->asker, q->rules, rule->measure, wanted, true, &several);
 	if (several)
 		ereport(ERROR,
@@ -185,16 +188,19 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 		q->when.as_of = legal_day_start(day + 1) - 1;
 	question_set_subject(q, subject);
 	decide_one(q, measure, true, &answer);
+
+	/*
+	 * A trigger's table may have words of its own in rows of unlisted
+	 * subjects.
+	 */
+	if (answer.reached || source == NULL)
+		text_require(TEXT_LIMIT_outcome, outcome, strlen(outcome));
 	if (answer.reached)
 		department = feedback_department(q, answer.rule);
 
 	owner_scope_enter(&scope, own_table("feedback"));
 	if (!answer.reached)
 	{
-		/*
-		 * A trigger's table may have words of its own in rows of unlisted
-		 * subjects.
-		 */
 		if (source == NULL && !outcome_exists(outcome))
 			(void) outcome_code(measure, 0, outcome);
 		owner_scope_leave(&scope);
@@ -253,6 +259,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 					 errmsg("arguments of a feedback must not be null")));
 	subject = PG_GETARG_SUBJECT_P(0);
 	measure = PG_GETARG_MEASURE(1);
+	text_require(TEXT_LIMIT_detail, VARDATA(PG_GETARG_JSONB_P(3)), VARSIZE(PG_GETARG_JSONB_P(3)) - VARHDRSZ);
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require(q.asker, q.rules, measure);
 	id = feedback_write(&q, subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);

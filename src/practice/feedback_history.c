@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "access/detoast.h"
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "access/xact.h"
@@ -20,7 +21,9 @@
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 #include "utils/guc.h"
+#include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
@@ -32,11 +35,30 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/row_jsonb.h"
+#include "values/text_limit.h"
 
-/* The first columns of credit.feedback. */
+/* credit.feedback */
 #define FEEDBACK_COLUMNS(X) \
 	X(FEEDBACK_ID, "id", .type = INT8OID) \
-	X(FEEDBACK_LAST_CHANGE, "last_change", .type = INT8OID)
+	X(FEEDBACK_LAST_CHANGE, "last_change", .type = INT8OID) \
+	X(FEEDBACK_SUBJECT, "subject", .own_type = "subject") \
+	X(FEEDBACK_MEASURE, "measure", .own_type = "measure") \
+	X(FEEDBACK_OUTCOME, "outcome", .type = TEXTOID) \
+	X(FEEDBACK_DETAIL, "detail", .type = JSONBOID) \
+	X(FEEDBACK_DEPARTMENT, "department", .type = TEXTOID) \
+	X(FEEDBACK_VERSION, "version", .type = INT8OID) \
+	X(FEEDBACK_RECORDED_AT, "recorded_at", .type = TIMESTAMPTZOID) \
+	X(FEEDBACK_RECORDED_BY, "recorded_by", .type = NAMEOID) \
+	X(FEEDBACK_SESSION_ROLE, "session_role", .type = NAMEOID) \
+	X(FEEDBACK_SOURCE, "source", .type = TEXTOID) \
+	X(FEEDBACK_COURT, "court", .type = TEXTOID) \
+	X(FEEDBACK_AMOUNT, "amount", .type = NUMERICOID) \
+	X(FEEDBACK_DOCUMENT_NO, "document_no", .type = TEXTOID) \
+	X(FEEDBACK_DECIDED_ON, "decided_on", .type = DATEOID) \
+	X(FEEDBACK_EVIDENCE_URI, "evidence_uri", .type = TEXTOID) \
+	X(FEEDBACK_EVIDENCE_SHA256, "evidence_sha256", .type = TEXTOID) \
+	X(FEEDBACK_CORRECTS, "corrects", .type = INT8OID) \
+	X(FEEDBACK_CORRECTION, "correction", .type = TEXTOID)
 
 /* credit.feedback_log */
 #define LOG_COLUMNS(X) \
@@ -55,6 +77,27 @@ OWN_COLUMN_NUMBERS(LOG_COLUMNS);
 
 static const OwnColumn feedback_columns[] = {FEEDBACK_COLUMNS(OWN_COLUMN)};
 static const OwnColumn log_columns[] = {LOG_COLUMNS(OWN_COLUMN)};
+
+/* Columns that hold what was written by others, and the limit of each. */
+static const struct
+{
+	AttrNumber	column;
+	TextLimit	limit;
+}			written[] =
+{
+	{FEEDBACK_OUTCOME, TEXT_LIMIT_outcome},
+	{FEEDBACK_DETAIL, TEXT_LIMIT_detail},
+	{FEEDBACK_DEPARTMENT, TEXT_LIMIT_department},
+	{FEEDBACK_SOURCE, TEXT_LIMIT_source},
+	{FEEDBACK_COURT, TEXT_LIMIT_court},
+	{FEEDBACK_DOCUMENT_NO, TEXT_LIMIT_document_no},
+	{FEEDBACK_EVIDENCE_URI, TEXT_LIMIT_evidence},
+	{FEEDBACK_CORRECTION, TEXT_LIMIT_reason}
+};
+
+/* Yuan: amounts are below, and have fen, but nothing less. */
+#define AMOUNT_BOUND	INT64CONST(1000000000000000)
+#define AMOUNT_DECIMALS	2
 
 /* Where the tables were found. */
 typedef struct LogOids
@@ -152,6 +195,39 @@ is_restored(const LogOids *oids, int64 feedback)
 	return restored;
 }
 
+/* Error for a row with a text over its limit, or an amount that is none. */
+static void
+require_limits(HeapTuple row, TupleDesc desc)
+{
+	bool		isnull;
+	Datum		value;
+
+	for (int i = 0; i < lengthof(written); i++)
+	{
+		value = heap_getattr(row, written[i].column, desc, &isnull);
+
+		/*
+		 * Few are even as long in bytes as they may be in characters, and
+		 * need not be read.
+		 */
+		if (!isnull && toast_raw_datum_size(value) - VARHDRSZ > text_limit_most(written[i].limit))
+		{
+			struct varlena *text = PG_DETOAST_DATUM_PACKED(value);
+
+			text_require(written[i].limit, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
+		}
+	}
+	value = heap_getattr(row, FEEDBACK_AMOUNT, desc, &isnull);
+	if (isnull)
+		return;
+	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp, value, NumericGetDatum(int64_to_numeric(AMOUNT_BOUND)))) >= 0 ||
+		DatumGetInt32(DirectFunctionCall1(numeric_min_scale, value)) > AMOUNT_DECIMALS)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("amount of a feedback is not below 10^15 yuan, or has more than two decimals"),
+				 errhint("Write it as 50000.00, without quotes.")));
+}
+
 static Datum
 role_name(Oid role)
 {
@@ -164,6 +240,8 @@ role_name(Oid role)
  * BEFORE UPDATE it draws the number of the log's entry and leaves it in the
  * row (last_change); AFTER INSERT, UPDATE and DELETE it writes the entry: who,
  * when, what before, what after.  On credit.feedback alone, for each row.
+ * What is restored with its log is as it was; any other row with a text over its
+ * limit (values/text_limit.h) is an error.
  */
 PG_FUNCTION_INFO_V1(credit_log_feedback_change);
 Datum
@@ -229,6 +307,8 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 		table_close(log, NoLock);
 		return PointerGetDatum(NULL);
 	}
+	if (after != NULL)
+		require_limits(after, desc);
 	if (before != NULL && after != NULL)
 		v[LOG_ID] = heap_getattr(after, FEEDBACK_LAST_CHANGE, desc, &isnull);
 	else

@@ -26,6 +26,7 @@
 #include "practice/override.h"
 #include "roles/asker.h"
 #include "roles/entry.h"
+#include "values/text_limit.h"
 
 static OwnQuery find_override = {
 	.text = "SELECT o.id FROM credit.override o "
@@ -79,8 +80,8 @@ override_in_force(const Subject *subject, Measure measure)
  * text) -> bigint
  *
  * Lets the subject's rows through in this transaction and returns the number
- * of the entry.  Errors: null arguments, an empty reason, a measure that the
- * current role may not ask about.
+ * of the entry.  Errors: null arguments, an empty reason or one over its limit, a
+ * measure that the current role may not ask about.
  */
 PG_FUNCTION_INFO_V1(credit_override);
 Datum
@@ -104,6 +105,7 @@ credit_override(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("a reason is required to override a measure")));
+	text_require(TEXT_LIMIT_reason, reason, strlen(reason));
 
 	values[0] = PG_GETARG_DATUM(0);
 	values[1] = PG_GETARG_DATUM(1);

@@ -15,16 +15,20 @@
 
 #include "record/court_date.h"
 #include "record/court_text.h"
+#include "values/text_limit.h"
 
 bool
 court_parse_date(const char *text, DateADT *result)
 {
-	char	   *key = court_name_key(text);
+	char	   *key;
 	int			y,
 				m,
 				d,
 				used = 0;
 
+	if (!text_within(TEXT_LIMIT_code, text, strlen(text)))
+		return false;
+	key = court_name_key(text);
 	if (strlen(key) == 8 && strspn(key, "0123456789") == 8)
 	{
 		int			all = atoi(key);

@@ -20,7 +20,9 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+#include "base/compat.h"
 #include "record/court_text.h"
+#include "values/text_limit.h"
 
 /* Brackets and dots that people use one for another, although NFKC keeps them different. */
 static pg_wchar
@@ -97,13 +99,16 @@ court_name_key(const char *text)
 char *
 court_case_key(const char *text)
 {
-	char	   *key = court_name_key(text);
+	char	   *key;
 	const char *hao;
 	const char *digits;
 	const char *tail;
 	StringInfoData buf;
 	int			year;
 
+	if (!text_within(TEXT_LIMIT_case_no, text, strlen(text)))
+		return NULL;
+	key = court_name_key(text);
 	if (key[0] != '(' || strspn(key + 1, "0123456789") != 4 || key[5] != ')')
 		return NULL;
 	year = atoi(key + 1);
@@ -131,12 +136,21 @@ court_case_key(const char *text)
 	return buf.data;
 }
 
-/* credit.name_key(text) -> text: court_name_key.  NULL gives NULL. */
+/*
+ * credit.name_key(text) -> text: court_name_key.  Error 22001 for a name over
+ * its limit, or over that of the form for comparison.  NULL gives NULL.
+ */
 PG_FUNCTION_INFO_V1(credit_name_key);
 Datum
 credit_name_key(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_TEXT_P(cstring_to_text(court_name_key(text_to_cstring(PG_GETARG_TEXT_PP(0)))));
+	text	   *name = PG_GETARG_TEXT_PP(0);
+	char	   *key;
+
+	text_require(TEXT_LIMIT_name, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name));
+	key = court_name_key(text_to_cstring(name));
+	text_require(TEXT_LIMIT_name_key, key, strlen(key));
+	PG_RETURN_TEXT_P(cstring_to_text(key));
 }
 
 /* credit.case_key(text) -> text: court_case_key.  NULL gives NULL. */

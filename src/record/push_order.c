@@ -10,6 +10,7 @@
 #include <ctype.h>
 
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 
 #include "base/compat.h"
@@ -39,6 +40,7 @@ credit_compare_push_no(PG_FUNCTION_ARGS)
 
 	while (*a && *b)
 	{
+		CHECK_FOR_INTERRUPTS();
 		if (isdigit((unsigned char) *a) && isdigit((unsigned char) *b))
 		{
 			const char *a_end;

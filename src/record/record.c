@@ -12,12 +12,14 @@
  */
 #include "postgres.h"
 
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/jsonb.h"
 #include "utils/timestamp.h"
 
+#include "base/compat.h"
 #include "record/court_date.h"
 #include "record/court_grounds.h"
 #include "record/court_text.h"
@@ -28,6 +30,14 @@
 #include "record/record_text.h"
 #include "values/legal_day.h"
 #include "values/subject_number.h"
+#include "values/text_limit.h"
+
+/*
+ * Whose record of which case it is, is still read where the record is over its
+ * limit by no more than this, so that a full list that has it does not take the
+ * listing off.
+ */
+#define RECORD_BYTES_READ	(64 * RECORD_BYTES_MAX)
 
 /* False where the field is absent or, which is a problem, no date. */
 static bool
@@ -88,6 +98,8 @@ read_subject(Record *record)
 			record_problem(record, "%s \"%s\" is not a known party type (580 person, 581 organization)",
 						   record_field_names[FIELD_PARTY_TYPE], record_excerpt(type, 20));
 	}
+	if (record->too_long[FIELD_IDENTIFIER])
+		return;
 	if (number == NULL)
 	{
 		record_problem(record, "%s is missing: a name alone identifies nobody", record_field_names[FIELD_IDENTIFIER]);
@@ -115,7 +127,28 @@ read_subject(Record *record)
 					   record_field_names[FIELD_PARTY_TYPE], record_field_names[FIELD_IDENTIFIER]);
 }
 
-/* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent. */
+/* The name is listed verbatim, and compared and indexed in a form that may be many times longer. */
+static void
+read_name(Record *record)
+{
+	const char *name = record->text[FIELD_NAME];
+	char	   *key;
+
+	if (name == NULL)
+	{
+		if (!record->removal && !record->too_long[FIELD_NAME])
+			record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
+		return;
+	}
+	key = court_name_key(name);
+	if (text_within(TEXT_LIMIT_name_key, key, strlen(key)))
+		record->name_key = key;
+	else
+		record_problem(record, "%s is longer than %d characters in the form for comparison",
+					   record_field_names[FIELD_NAME], text_limit_most(TEXT_LIMIT_name_key));
+}
+
+/* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent or, a problem, too long. */
 static char *
 list_text(Record *record, RecordField field)
 {
@@ -129,8 +162,13 @@ list_text(Record *record, RecordField field)
 	initStringInfo(&list);
 	it = JsonbIteratorInit(record->nested[field]);
 	while ((token = JsonbIteratorNext(&it, &v, true)) != WJB_DONE)
+	{
+		CHECK_FOR_INTERRUPTS();
 		if (token == WJB_ELEM)
 			appendStringInfo(&list, "%s,", record_scalar_text(&v) ? record_scalar_text(&v) : "?");
+		if (!record_measure(record, field, list.data, list.len))
+			return NULL;
+	}
 	return list.data;
 }
 
@@ -145,6 +183,8 @@ read_grounds(Record *record)
 	int			by_text = 0;
 	char	   *list = list_text(record, FIELD_GROUNDS);
 
+	if (record->too_long[FIELD_GROUNDS])
+		return;
 	if (list != NULL)
 	{
 		char	   *rest;
@@ -389,37 +429,36 @@ read_removal(Record *record)
 void
 record_read(Record *record, text *sent, DateADT today)
 {
+	size_t		bytes = VARSIZE_ANY_EXHDR(sent);
+	bool		too_long = !text_within(TEXT_LIMIT_record, VARDATA_ANY(sent), bytes);
 	bool		repeats = false;
-	Jsonb	   *json = record_from_text(sent, &repeats);
+	Jsonb	   *json = bytes <= RECORD_BYTES_READ ? record_from_text(sent, &repeats) : NULL;
 
 	memset(record, 0, sizeof(Record));
 	initStringInfo(&record->problem);
 	record->today = today;
-	if (json == NULL)
-	{
+	if (too_long)
+		record_problem(record, "the record is longer than %d bytes", text_limit_most(TEXT_LIMIT_record));
+	else if (json == NULL)
 		record_problem(record, "the record is not JSON that can be read");
-		return;
-	}
-	if (!JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json))
-	{
+	else if (!JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json))
 		record_problem(record, "the record is not a JSON object");
-		return;
-	}
-	if (repeats)
-	{
+	else if (repeats)
 		record_problem(record, "a key stands in the record twice");
+	if (json == NULL || !JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json) || repeats)
 		return;
-	}
 	record_read_fields(record, json);
-	record->removal = record->text[FIELD_REMOVED_ON] != NULL || record->text[FIELD_REMOVAL_REASON] != NULL;
+	too_long |= record_is_too_long(record);
+	record->removal = record->text[FIELD_REMOVED_ON] != NULL || record->text[FIELD_REMOVAL_REASON] != NULL ||
+		record->too_long[FIELD_REMOVED_ON] || record->too_long[FIELD_REMOVAL_REASON];
 
 	read_subject(record);
-	if (record->text[FIELD_NAME] != NULL)
-		record->name_key = court_name_key(record->text[FIELD_NAME]);
-	else if (!record->removal)
-		record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
+	read_name(record);
 	if (record->text[FIELD_CASE_NO] == NULL)
-		record_problem(record, "%s is missing", record_field_names[FIELD_CASE_NO]);
+	{
+		if (!record->too_long[FIELD_CASE_NO])
+			record_problem(record, "%s is missing", record_field_names[FIELD_CASE_NO]);
+	}
 	else
 	{
 		record->case_key = court_case_key(record->text[FIELD_CASE_NO]);
@@ -428,6 +467,9 @@ record_read(Record *record, text *sent, DateADT today)
 						   record_field_names[FIELD_CASE_NO],
 						   record_excerpt(record->text[FIELD_CASE_NO], 60));
 	}
+	/* What only follows from a field that was not read is not told. */
+	if (too_long)
+		return;
 	if (record->removal)
 	{
 		read_removal(record);

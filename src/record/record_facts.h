@@ -57,6 +57,8 @@ typedef struct Record
 	char	   *text[RECORD_FIELDS];	/* as sent; NULL: absent or blank */
 	JsonbContainer *nested[RECORD_FIELDS];
 	bool		has[RECORD_FIELDS]; /* a date of that field was read */
+	bool		too_long[RECORD_FIELDS];	/* over its limit: there, and not
+											 * read */
 	StringInfoData problem;		/* empty for a good record */
 	DateADT		today;
 	bool		removal;

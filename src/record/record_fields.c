@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
@@ -18,6 +19,7 @@
 #include "base/blank.h"
 #include "record/record_fields.h"
 #include "record/record_problem.h"
+#include "values/text_limit.h"
 
 typedef struct RecordKey
 {
@@ -119,6 +121,66 @@ const char *const record_field_names[RECORD_FIELDS] =
 	[FIELD_REMOVAL_REASON] = "removalReason"
 };
 
+/* Of which kind each text is. */
+static const TextLimit record_field_limits[RECORD_FIELDS] =
+{
+	[FIELD_NAME] = TEXT_LIMIT_name,
+	[FIELD_IDENTIFIER] = TEXT_LIMIT_identifier,
+	[FIELD_PARTY_TYPE] = TEXT_LIMIT_code,
+	[FIELD_SEX] = TEXT_LIMIT_code,
+	[FIELD_AGE] = TEXT_LIMIT_code,
+	[FIELD_BIRTH_DATE] = TEXT_LIMIT_code,
+	[FIELD_REPRESENTATIVE] = TEXT_LIMIT_name,
+	[FIELD_CASE_NO] = TEXT_LIMIT_case_no,
+	[FIELD_COURT_NAME] = TEXT_LIMIT_court,
+	[FIELD_AREA] = TEXT_LIMIT_area,
+	[FIELD_FILED_ON] = TEXT_LIMIT_code,
+	[FIELD_PUBLISHED_ON] = TEXT_LIMIT_code,
+	[FIELD_DECISION_NO] = TEXT_LIMIT_decision_no,
+	[FIELD_DECIDED_ON] = TEXT_LIMIT_code,
+	[FIELD_GROUNDS] = TEXT_LIMIT_code,
+	[FIELD_GROUND_TEXT] = TEXT_LIMIT_ground_text,
+	[FIELD_PERIOD_YEARS] = TEXT_LIMIT_code,
+	[FIELD_PERIOD_REASON] = TEXT_LIMIT_reason,
+	[FIELD_GRACE_UNTIL] = TEXT_LIMIT_code,
+	[FIELD_BASIS_NO] = TEXT_LIMIT_document_no,
+	[FIELD_BASIS_ISSUER] = TEXT_LIMIT_issuer,
+	[FIELD_OBLIGATION] = TEXT_LIMIT_duty,
+	[FIELD_PERFORMANCE] = TEXT_LIMIT_performance,
+	[FIELD_PERFORMED_PART] = TEXT_LIMIT_performance,
+	[FIELD_UNPERFORMED_PART] = TEXT_LIMIT_performance,
+	[FIELD_EXIT_BAN] = TEXT_LIMIT_code,
+	[FIELD_NOT_PUBLIC] = TEXT_LIMIT_code,
+	[FIELD_BARS] = TEXT_LIMIT_code,
+	[FIELD_ON_APPLICATION] = TEXT_LIMIT_code,
+	[FIELD_RELATIONS] = TEXT_LIMIT_code,
+	[FIELD_PUBLIC_RELATIONS] = TEXT_LIMIT_code,
+	[FIELD_REMOVED_ON] = TEXT_LIMIT_code,
+	[FIELD_REMOVAL_REASON] = TEXT_LIMIT_reason
+};
+
+bool
+record_is_too_long(const Record *record)
+{
+	for (int i = 0; i < RECORD_FIELDS; i++)
+		if (record->too_long[i])
+			return true;
+	return false;
+}
+
+bool
+record_measure(Record *record, RecordField field, const char *text, size_t bytes)
+{
+	TextLimit	limit = record_field_limits[field];
+
+	if (text_within(limit, text, bytes))
+		return true;
+	if (!record->too_long[field])
+		record_problem(record, "%s is longer than %d characters", record_field_names[field], text_limit_most(limit));
+	record->too_long[field] = true;
+	return false;
+}
+
 static int
 compare_record_keys(const void *a, const void *b)
 {
@@ -167,7 +229,9 @@ record_read_fields(Record *record, Jsonb *json)
 		int			n = 0;
 		const RecordKey *found;
 		RecordField field;
+		char	   *text;
 
+		CHECK_FOR_INTERRUPTS();
 		if (token != WJB_KEY)
 			continue;
 		for (int i = 0; i < v.val.string.len && n < (int) sizeof(key) - 1; i++)
@@ -179,19 +243,20 @@ record_read_fields(Record *record, Jsonb *json)
 		if (found == NULL)
 			continue;
 		field = found->field;
+		text = record_scalar_text(&v);
+		if (text != NULL && !record_measure(record, field, text, strlen(text)))
+			continue;
 
 		if (field == FIELD_RELATIONS || field == FIELD_PUBLIC_RELATIONS ||
 			field == FIELD_GROUNDS || field == FIELD_BARS)
 		{
 			if (v.type == jbvBinary)
 				record->nested[field] = v.val.binary.data;
-			else if (record_scalar_text(&v) != NULL)
-				record->text[field] = record_scalar_text(&v);
+			else if (text != NULL)
+				record->text[field] = text;
 		}
 		else
 		{
-			char	   *text = record_scalar_text(&v);
-
 			if (v.type == jbvBinary)
 				record_problem(record, "%s is not a single value", record_field_names[field]);
 			else if (text != NULL && record->text[field] != NULL && strcmp(text, record->text[field]) != 0)

@@ -12,6 +12,7 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
@@ -22,6 +23,7 @@
 #include "record/record_relations.h"
 #include "values/legal_day.h"
 #include "values/subject.h"
+#include "values/text_limit.h"
 
 /* The roles of 法释〔2015〕17号 art. 3, as records write them. */
 static const struct
@@ -69,6 +71,16 @@ role_of(const char *written)
 	return NULL;
 }
 
+/* Whether what a relation says is within its limit, or not there at all. */
+static bool
+is_short(Record *record, TextLimit limit, const char *key, const char *text)
+{
+	if (text == NULL || text_within(limit, text, strlen(text)))
+		return true;
+	record_problem(record, "a relation's %s is longer than %d characters", key, text_limit_most(limit));
+	return false;
+}
+
 /*
  * Appends one relation to the JSON array in "out".  What the court publishes
  * (qysler) has masked identifiers; such a person cannot be identified and is
@@ -94,6 +106,9 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	TimestampTz until = 0;
 	DateADT		day;
 
+	if (!is_short(record, TEXT_LIMIT_identifier, "cardNum", number) || !is_short(record, TEXT_LIMIT_role, "role", role_text) ||
+		!is_short(record, TEXT_LIMIT_code, "since", since_text) || !is_short(record, TEXT_LIMIT_code, "until", until_text))
+		return;
 	if (published && (number == NULL || strchr(number, '*') != NULL))
 		return;
 	if (number == NULL)
@@ -144,6 +159,14 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	appendStringInfoChar(out, '}');
 }
 
+static uint32
+list_size(const Record *record, RecordField field)
+{
+	JsonbContainer *list = record->nested[field];
+
+	return list != NULL && JsonContainerIsArray(list) ? JsonContainerSize(list) : 0;
+}
+
 static void
 read_list(Record *record, RecordField field, StringInfo out)
 {
@@ -160,6 +183,7 @@ read_list(Record *record, RecordField field, StringInfo out)
 	{
 		JsonbValue *element = getIthJsonbValueFromContainer(list, i);
 
+		CHECK_FOR_INTERRUPTS();
 		if (element->type != jbvBinary || !JsonContainerIsObject(element->val.binary.data))
 			record_problem(record, "a relation is not an object");
 		else
@@ -176,6 +200,11 @@ record_read_relations(Record *record)
 		record_problem(record, "relations is not an array");
 	if (record->nested[FIELD_RELATIONS] == NULL && record->nested[FIELD_PUBLIC_RELATIONS] == NULL)
 		return;
+	if (list_size(record, FIELD_RELATIONS) + list_size(record, FIELD_PUBLIC_RELATIONS) > RELATIONS_MAX)
+	{
+		record_problem(record, "the record has more than %d relations", RELATIONS_MAX);
+		return;
+	}
 	initStringInfo(&out);
 	appendStringInfoChar(&out, '[');
 	read_list(record, FIELD_RELATIONS, &out);

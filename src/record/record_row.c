@@ -17,6 +17,7 @@
 #include "fmgr.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -82,6 +83,9 @@ static const OwnColumn checked_columns[] = {CHECKED_COLUMNS(OWN_COLUMN)};
  */
 #define READING_VERSION "credit record 1\n"
 
+/* Bytes between two looks at interrupts. */
+#define DIGEST_PART	(1024 * 1024)
+
 /* First 128 bits of the SHA-256 of READING_VERSION and the data. */
 static pg_uuid_t *
 digest_of(const void *data, size_t len)
@@ -89,11 +93,16 @@ digest_of(const void *data, size_t len)
 	pg_cryptohash_ctx *ctx = pg_cryptohash_create(PG_SHA256);
 	uint8		full[PG_SHA256_DIGEST_LENGTH];
 	pg_uuid_t  *result = palloc(sizeof(pg_uuid_t));
+	bool		failed = pg_cryptohash_init(ctx) < 0 ||
+	pg_cryptohash_update(ctx, (const uint8 *) READING_VERSION, strlen(READING_VERSION)) < 0;
 
-	if (pg_cryptohash_init(ctx) < 0 ||
-		pg_cryptohash_update(ctx, (const uint8 *) READING_VERSION, strlen(READING_VERSION)) < 0 ||
-		pg_cryptohash_update(ctx, data, len) < 0 ||
-		pg_cryptohash_final(ctx, full, sizeof(full)) < 0)
+	for (size_t done = 0, part; done < len && !failed; done += part)
+	{
+		CHECK_FOR_INTERRUPTS();
+		part = Min(len - done, DIGEST_PART);
+		failed = pg_cryptohash_update(ctx, (const uint8 *) data + done, part) < 0;
+	}
+	if (failed || pg_cryptohash_final(ctx, full, sizeof(full)) < 0)
 		elog(ERROR, "could not compute a digest: %s", pg_cryptohash_error(ctx));
 	pg_cryptohash_free(ctx);
 	memcpy(result->data, full, sizeof(result->data));

@@ -15,6 +15,7 @@
 #include "common/jsonapi.h"
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/json.h"
 #include "utils/jsonb.h"
@@ -45,6 +46,8 @@ is_within_limits(const char *json, int len, int *keys)
 	{
 		char		c = json[i];
 
+		if (i % 65536 == 0)
+			CHECK_FOR_INTERRUPTS();
 		if (in_string)
 		{
 			if (c == '\\')

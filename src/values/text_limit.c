@@ -15,11 +15,18 @@
 #include "base/message.h"
 #include "values/text_limit.h"
 
-#define TEXT_LIMIT_ROW(what, characters) {#what, characters},
+typedef enum LimitUnit
+{
+	CHARACTERS,
+	BYTES
+} LimitUnit;
+
+#define TEXT_LIMIT_ROW(what, most, unit) {#what, most, unit},
 static const struct
 {
 	const char *what;
-	int			characters;
+	int			most;
+	LimitUnit	unit;
 }			limits[] =
 {
 	TEXT_LIMITS(TEXT_LIMIT_ROW)
@@ -37,20 +44,30 @@ text_limit_by_name(const char *what)
 }
 
 int
-text_limit_characters(TextLimit limit)
+text_limit_most(TextLimit limit)
 {
-	return limits[limit].characters;
+	return limits[limit].most;
+}
+
+bool
+text_limit_in_bytes(TextLimit limit)
+{
+	return limits[limit].unit == BYTES;
 }
 
 bool
 text_within(TextLimit limit, const char *text, size_t bytes)
 {
-	/* No character takes more bytes than these: most texts need no counting, and long ones no more of it than this. */
-	if (bytes <= limits[limit].characters)
+	/*
+	 * No character has less than a byte, nor more than these: only what lies
+	 * between is counted.
+	 */
+	if (bytes <= limits[limit].most)
 		return true;
-	if (bytes > (size_t) limits[limit].characters * pg_database_encoding_max_length())
+	if (limits[limit].unit == BYTES ||
+		bytes > (size_t) limits[limit].most * pg_database_encoding_max_length())
 		return false;
-	return pg_mbstrlen_with_len(text, (int) bytes) <= limits[limit].characters;
+	return pg_mbstrlen_with_len(text, (int) bytes) <= limits[limit].most;
 }
 
 void
@@ -59,13 +76,15 @@ text_require(TextLimit limit, const char *text, size_t bytes)
 	if (!text_within(limit, text, bytes))
 		ereport(ERROR,
 				(errcode(ERRCODE_STRING_DATA_RIGHT_TRUNCATION),
-				 errmsg("%s is longer than %d characters", limits[limit].what, limits[limit].characters),
+				 text_limit_in_bytes(limit) ?
+				 errmsg("%s is longer than %d bytes", limits[limit].what, limits[limit].most) :
+				 errmsg("%s is longer than %d characters", limits[limit].what, limits[limit].most),
 				 errhint("Nothing is cut: give a shorter text, and the rest as a document.")));
 }
 
 /*
- * credit.text_limit(what text) -> integer: how many characters it may have;
- * NULL where no limit has that name.
+ * credit.text_limit(what text) -> integer: how many characters it may have, or
+ * bytes of JSON; NULL where no limit has that name.
  */
 PG_FUNCTION_INFO_V1(credit_text_limit);
 Datum
@@ -75,7 +94,7 @@ credit_text_limit(PG_FUNCTION_ARGS)
 
 	if (limit == TEXT_LIMIT_COUNT)
 		PG_RETURN_NULL();
-	PG_RETURN_INT32(text_limit_characters(limit));
+	PG_RETURN_INT32(text_limit_most(limit));
 }
 
 /*

@@ -16,51 +16,65 @@
 #define CREDIT_TEXT_LIMIT_H
 
 /*
- * What the text is, and its greatest length in characters.  The first column
- * is also the name of a function's argument.
+ * What the text is, and its greatest length.  The name is also that of a
+ * function's argument, or of a column.
  */
 #define TEXT_LIMITS(X) \
 	/* names */ \
-	X(name, 200) \
-	X(court, 200) \
-	X(department, 200) \
-	X(title, 200) \
+	X(name, 200, CHARACTERS) \
+	X(court, 200, CHARACTERS) \
+	X(department, 200, CHARACTERS) \
+	X(issuer, 200, CHARACTERS) \
+	X(area, 200, CHARACTERS) \
+	X(title, 200, CHARACTERS) \
+	/* a name in the form for comparison, in which one character may be eighteen: as long as an index holds in any case */ \
+	X(name_key, 600, CHARACTERS) \
 	/* numbers of documents, and codes */ \
-	X(push_no, 100) \
-	X(base_push, 100) \
-	X(case_no, 100) \
-	X(document_no, 100) \
-	X(decision_no, 100) \
-	X(approval_no, 100) \
-	X(receipt_no, 100) \
-	X(identifier, 100) \
-	X(anchor, 100) \
-	X(bar, 100) \
-	X(kind, 100) \
-	X(mode, 100) \
-	X(outcome, 100) \
-	X(proceeding, 100) \
-	X(role, 100) \
+	X(push_no, 100, CHARACTERS) \
+	X(base_push, 100, CHARACTERS) \
+	X(case_no, 100, CHARACTERS) \
+	X(document_no, 100, CHARACTERS) \
+	X(decision_no, 100, CHARACTERS) \
+	X(approval_no, 100, CHARACTERS) \
+	X(receipt_no, 100, CHARACTERS) \
+	X(identifier, 100, CHARACTERS) \
+	X(anchor, 100, CHARACTERS) \
+	X(bar, 100, CHARACTERS) \
+	X(kind, 100, CHARACTERS) \
+	X(mode, 100, CHARACTERS) \
+	X(outcome, 100, CHARACTERS) \
+	X(proceeding, 100, CHARACTERS) \
+	X(role, 100, CHARACTERS) \
+	/* any other code, a date, a mark, a short list of them */ \
+	X(code, 100, CHARACTERS) \
 	/* free text */ \
-	X(purpose, 500) \
-	X(note, 500) \
-	X(scope, 500) \
-	X(source, 2000) \
-	X(evidence, 2000) \
-	X(reason, 10000) \
-	X(reasons, 10000) \
-	X(content, 10000) \
-	X(body, 10000) \
-	X(duty, 10000)
+	X(purpose, 500, CHARACTERS) \
+	X(note, 500, CHARACTERS) \
+	X(scope, 500, CHARACTERS) \
+	X(ground_text, 1000, CHARACTERS) \
+	X(source, 2000, CHARACTERS) \
+	X(evidence, 2000, CHARACTERS) \
+	X(reason, 10000, CHARACTERS) \
+	X(reasons, 10000, CHARACTERS) \
+	X(content, 10000, CHARACTERS) \
+	X(body, 10000, CHARACTERS) \
+	X(duty, 10000, CHARACTERS) \
+	X(performance, 10000, CHARACTERS) \
+	/* JSON: one record of a push, what a decision or a feedback says beside its columns, a plan */ \
+	X(record, RECORD_BYTES_MAX, BYTES) \
+	X(detail, RECORD_BYTES_MAX, BYTES) \
+	X(details, RECORD_BYTES_MAX, BYTES) \
+	X(changes, RECORD_BYTES_MAX, BYTES) \
+	X(days, RECORD_BYTES_MAX, BYTES) \
+	X(plan, PLAN_BYTES_MAX, BYTES)
 
-/* Bytes of one record of a push, of the details of a decision or a feedback, and of a plan. */
-#define RECORD_BYTES_MAX	(256 * 1024)
-#define PLAN_BYTES_MAX		(8 * 1024 * 1024)
+#define RECORD_BYTES_MAX	262144
+#define PLAN_BYTES_MAX		8388608
 
 /* Relations of one record. */
 #define RELATIONS_MAX		1000
 
-#define TEXT_LIMIT_ENUM(what, characters) TEXT_LIMIT_##what,
+#define TEXT_LIMIT_ENUM(what, most, unit) TEXT_LIMIT_##what,
 typedef enum TextLimit
 {
 	TEXT_LIMITS(TEXT_LIMIT_ENUM)
@@ -70,9 +84,15 @@ typedef enum TextLimit
 
 /* The limit of that name; TEXT_LIMIT_COUNT where there is none. */
 extern TextLimit text_limit_by_name(const char *what);
-extern int	text_limit_characters(TextLimit limit);
 
-/* Whether a text of the server's encoding, so many bytes long, is within the limit. */
+/* The greatest length, in characters or, where text_limit_in_bytes says so, in bytes. */
+extern int	text_limit_most(TextLimit limit);
+extern bool text_limit_in_bytes(TextLimit limit);
+
+/*
+ * Whether a text of the server's encoding, so many bytes long, is within the
+ * limit.  Where that is one of bytes, the text itself is not looked at.
+ */
 extern bool text_within(TextLimit limit, const char *text, size_t bytes);
 
 /* Error 22001 where it is not; the message names what it is and never the text. */

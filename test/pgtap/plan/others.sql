@@ -38,7 +38,7 @@ SELECT is(credit_explain('370116196001110111', 'basic/1') #>> '{basis,0,document
 SELECT throws_ok($$SELECT credit_load_plan(pg_temp.plan('basic', '2025', 'x', '2025-01-01', NULL, ARRAY['x'], jsonb_build_array(pg_temp.measure(1, 'x', '["refuse"]', 'restricted', ARRAY['x']))))$$, '23505', NULL, 'an edition is not loaded twice');
 
 -- A thousand measures, very long names, editions that overlap
-CREATE TEMP TABLE long AS SELECT repeat('极长的名称', 60) AS name, repeat('限制', 400) AS title;
+CREATE TEMP TABLE long AS SELECT repeat('极长的名称', 40) AS name, repeat('限制', 400) AS title;
 SELECT lives_ok($$SELECT credit_load_plan(pg_temp.plan('big', 'A', (SELECT title FROM long), '2025-01-01', NULL, ARRAY[(SELECT name FROM long), 'O''Brien "局" \ %s', '区财政局'], (SELECT jsonb_agg(
 	pg_temp.measure(n, l.title || n, CASE WHEN n % 10 = 0 THEN '["inspect"]' ELSE '["refuse"]' END::jsonb, CASE WHEN n % 10 = 0 THEN 'duty' ELSE 'restricted' END,
 		CASE WHEN n % 2 = 0 THEN ARRAY[l.name, '区财政局'] ELSE ARRAY['O''Brien "局" \ %s'] END)) FROM generate_series(1, 1000) n, long l)))$$, 'a thousand measures');
