@@ -28,7 +28,7 @@ CREATE VIEW credit.own_table AS
 		('measure_event', '', 'append-only', NULL, false),
 		-- Roles
 		('role_binding', '', NULL, NULL, false),
-		-- The register.  A list may be waiting in the inbox; the stage of a running push is no matter of a dump.
+		-- The register.  A list may be waiting in the inbox.  push_stage holds only work in progress and is not dumped.
 		('holiday_year', 'WHERE NOT built_in', NULL, NULL, false),
 		('holiday', 'WHERE year IN (SELECT y.year FROM credit.holiday_year y WHERE NOT y.built_in)', NULL, NULL, false),
 		('court', '', NULL, NULL, false),

@@ -25,7 +25,7 @@ CREATE TABLE credit.log_batch (
 	UNIQUE (previous),
 	CHECK (length(entry_digests) = (8 * entries))
 );
--- Only one batch has none before it.
+-- Only the first batch has no predecessor.
 CREATE UNIQUE INDEX ON credit.log_batch ((true)) WHERE previous IS NULL;
 COMMENT ON TABLE credit.log_batch IS
 	'sealed batches of credit.access_log, chained; each of one month, so that whole batches expire';
@@ -33,9 +33,10 @@ COMMENT ON COLUMN credit.log_batch.ids IS 'the entries in the batch, by their nu
 COMMENT ON COLUMN credit.log_batch.entry_digests IS
 	'the first eight bytes of each entry''s digest, in the order of the numbers: tells which entry was changed';
 COMMENT ON COLUMN credit.log_batch.digest IS
-	'SHA-256 over the previous digest, all else that the batch says but expired_at, and all entries'' SHA-256';
+	'SHA-256 over all columns except entries, expired_at and this one, and over the SHA-256 of every entry';
 COMMENT ON COLUMN credit.log_batch.complete_to IS
-	'every transaction before this one had ended: what it wrote and no batch has, was put in later';
+	'all transactions with a lower number had ended when the batch was sealed; an entry that carries a lower number '
+	'and is in no batch was therefore added afterwards';
 COMMENT ON COLUMN credit.log_batch.system IS
 	'the cluster whose transaction numbers these are; a restored log is in another';
 COMMENT ON COLUMN credit.log_batch.expired_at IS
@@ -63,8 +64,8 @@ CREATE FUNCTION credit.batch_digest(b credit.log_batch, digests bytea) RETURNS t
 											  b.system, b.sealed_at, b.sealed_by), 'UTF8')
 						 || b.entry_digests || digests), 'hex');
 COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
-	'the digest of a batch: of all that it says but when it expired, and of its entries'' digests in the order of '
-	'their numbers';
+	'the digest of a batch: over all columns except entries, expired_at and digest, and over its entries'' digests in '
+	'the order of their numbers';
 
 CREATE FUNCTION credit.do_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
@@ -86,8 +87,8 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- A snapshot taken before the lock does not see the batches that another session sealed meanwhile, whose entries
-	-- would be sealed again.
+	-- REPEATABLE READ could miss batches that another session sealed before we got the lock, and seal their entries
+	-- twice.
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
 		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only')
 			USING ERRCODE = 'active_sql_transaction';
@@ -101,8 +102,9 @@ BEGIN
 	END IF;
 	SELECT COALESCE(range_agg(x.ids), '{}') INTO v_sealed FROM credit.log_batch x;
 
-	-- Entries without a batch whose transaction, and every one before it, has ended.  In a log that was restored from
-	-- another cluster the transaction numbers are that cluster's: the first time, all visible entries are sealed.
+	-- Unsealed entries of finished transactions, where all earlier transactions have finished too.  In a log that was
+	-- restored from another cluster the transaction numbers are that cluster's: the first time, all visible entries
+	-- that are unsealed are taken.
 	v_horizon := pg_snapshot_xmin(pg_current_snapshot());
 	FOR b IN
 		WITH entry AS (
@@ -147,8 +149,8 @@ BEGIN
 		END IF;
 		v_found := v_found OR b.digest = anchor;
 		v_previous := b.digest;
-		-- A mark is honest where the entries were older than the law's three years when the batch was marked.  Another
-		-- one could hide entries that were removed.
+		-- expired_at is accepted only if the batch's month was over three years old (the law's term) when it was set.
+		-- Otherwise it could cover up a deletion.
 		IF b.expired_at <= GREATEST(now(), statement_timestamp())
 		   AND b.month < credit.log_month(b.expired_at) - '36 months'::interval THEN
 			RETURN QUERY SELECT b.no, credit.message('inserted under an expired number'), a.id
@@ -159,7 +161,7 @@ BEGIN
 			RETURN QUERY SELECT b.no, credit.message('marked as expired before its time'), NULL::bigint;
 		END IF;
 
-		-- Not of the batch's month alone: an entry added under a sealed number could lie in the partition of another.
+		-- Search all partitions: an entry added under a sealed number could lie in the partition of another.
 		SELECT credit.batch_digest(b,
 								   COALESCE(string_agg(credit.entry_digest(a), ''::bytea ORDER BY a.id),
 											'')) INTO v_digest

@@ -1,7 +1,8 @@
 /*
  * Practice: what each department owes (section three of the plan: departments
  * carry out and feed back at regular times).  Nothing is stored: views derive
- * it from the list, the plan, the receipts, the feedback and the calendar.
+ * it from the list, the plan, the receipts, the feedback and the calendar.  The
+ * numbers of days are in term.sql; what courts owe is in register/deadline.sql.
  */
 
 CREATE FUNCTION credit.workdays_after(due date, today date) RETURNS integer
@@ -16,19 +17,20 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.workdays_after(date, date) IS
-	'by how many working days today lies behind a day, 0 where it does not; NULL where the calendar lacks a year '
-	'that it needs';
+	'working days from the due day to today; 0 if the due day is not past; NULL if the calendar lacks a year that is '
+	'needed';
 
 CREATE VIEW credit.seen WITH (security_barrier) AS
 	SELECT c.name AS court, d.department
 	FROM credit.court c CROSS JOIN (SELECT DISTINCT x.department FROM credit.measure_department x) d
 	WHERE credit.sees(c.name, d.department);
-COMMENT ON VIEW credit.seen IS 'of which department, on the list of which court, the reader sees what is owed';
+COMMENT ON VIEW credit.seen IS 'pairs of court and department whose debts the reader may see';
 
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH demanding AS MATERIALIZED (
-		-- Duties and revocations demand an act although nobody applied for anything.  A refusal is fed back when
-		-- somebody applies.
+		-- Duties and revocations demand an act although nobody applied for anything.  Measures that only refuse
+		-- applications are not here, unless credit.term names them: feedback on them is due only after somebody
+		-- applied.
 		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark,
 			   COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
 			   credit.legal_day(r.since) AS valid_from, md.department
@@ -88,9 +90,10 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 					  WHERE x.subject OPERATOR(@extschema@.=) r.subject
 						AND x.measure OPERATOR(@extschema@.=) r.measure);
 COMMENT ON VIEW credit.demanded IS
-	'feedback that is demanded of departments on listings that stand: duties, revocations, and what credit.term '
-	'names, whether it was given or not, but on who is exempt; since: first day on which the department could act; '
-	'in_force: since when the listing holds; of persons in posts once for a listing';
+	'feedback that departments must give on listings in force: on duties, revocations and measures for which '
+	'credit.term sets a number of days, given or not; exempt subjects are left out; a person with several posts under '
+	'one listing counts once. since is the first day on which the department could act. in_force is the day on which the '
+	'listing came into force.';
 
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (

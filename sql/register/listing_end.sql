@@ -81,7 +81,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_remove(bigint, text, date, text, date, jsonb) IS
-	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period and for facts that the reason lacks';
+	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period, and if the facts that the reason requires are missing';
 
 CREATE FUNCTION credit.do_remove_early(
 		listing bigint, reason text, document_no text, decided_on date) RETURNS void
@@ -160,4 +160,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_revoke(bigint, text, date, text, date) IS
-	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): as if it had not been, for any moment, while what was known before stays known to have been; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';
+	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): it then counts as never in force, at any moment; questions with an earlier known_at still show it; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';

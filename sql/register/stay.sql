@@ -15,7 +15,8 @@ CREATE TABLE credit.stay (
 	CHECK (until > since),
 	CHECK ((until IS NULL) = (ended_by IS NULL))
 );
-COMMENT ON TABLE credit.stay IS 'stays of listings, by the event that began each; what was known of them when is in the versions of the listing';
+COMMENT ON TABLE credit.stay IS
+	'stays of listings, by the event that began each; the history of what was known is in the listing''s versions';
 CREATE INDEX ON credit.stay (listing);
 CREATE UNIQUE INDEX ON credit.stay (listing, proceeding) WHERE until IS NULL;
 
@@ -33,8 +34,8 @@ COMMENT ON FUNCTION credit.require_proceeding(text) IS 'error for a proceeding t
 CREATE FUNCTION credit.stayed_together(p_listing bigint, p_proceeding text) RETURNS TABLE (listing bigint, court text)
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	-- A bankruptcy ruling stays the enforcement of every claim, in whichever court.  Ordered, because the caller locks
-	-- the courts one after the other: in one order, two rulings cannot deadlock.
+	-- A bankruptcy ruling stays the enforcement of every claim, in whichever court.  Sorted by court, because callers
+	-- lock courts in this order; a common order prevents deadlocks.
 	SELECT c.listing, c.court
 	FROM credit.listing c
 	WHERE credit.running(c)
@@ -51,7 +52,8 @@ CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETUR
 	RETURN credit.end_listing(e, l, 'stay', NULL, NULL,
 							  (SELECT range_agg(tstzrange(s.since, s.until))
 							   FROM credit.stay s WHERE s.listing = l.listing));
-COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS 'writes the version of a listing that has the stays of now';
+COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS
+	'writes a new version of the listing with its current stays';
 
 CREATE FUNCTION credit.do_stay(
 		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer

@@ -25,8 +25,8 @@
 #include "values/text_limit.h"
 
 /*
- * The purpose comes from the set that the office keeps.  For any other nothing
- * is written, and then nothing answered.
+ * The purpose comes from the set that the office keeps.  An unknown purpose
+ * inserts no row, and the caller raises an error instead of answering.
  */
 static OwnQuery insert_entry = {
 	.text = "INSERT INTO credit.access_log (subject, measure, purpose, note, verdict, version, checked_at, "

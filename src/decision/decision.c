@@ -4,8 +4,9 @@
  *	  What follows for a subject: rules against listings, at a time.
  *
  * Nothing is stored of what follows.  A listing's traits and a rule's demands
- * are bits, so a measure is in force where a listing is, its rule's edition
- * holds, and a mask fits.
+ * are bit masks.  A measure is in force while the listing is in force and the
+ * rule's edition is valid, if the masks match (rule_reaches).  Persons are
+ * reached through their posts as well.
  *
  * How answers become rows is in check.c, measures.c, reach.c and match.c; the
  * same question for millions of subjects in one query in restricted.c.
@@ -41,8 +42,8 @@ rule_reaches(const PlanRule *rule, const Listing *listing)
 }
 
 /*
- * The posts of a person, and the listings of the organizations: listings[i] are
- * those that item[i] of the posts is about.
+ * The posts of a person.  listings[i]: the listings that reach the person
+ * through posts.item[i].
  */
 typedef struct HeldPosts
 {
@@ -71,8 +72,8 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 		listings_of(&q->list, &organization, &q->when, with_text, listings);
 
 		/*
-		 * A post is on record with one listing, and says nothing about
-		 * another.
+		 * A post belongs to one listing.  The organization's other listings
+		 * do not reach the person through it.
 		 */
 		for (int j = 0; j < listings->count; j++)
 			if (listings->item[j].listing == post->listing)
@@ -101,8 +102,9 @@ set_reach(Reach *reach, const PlanRule *rule, const Listing *listing, const Post
 }
 
 /*
- * Whether another post of the same listing represents the person better under
- * this rule: the one that ends last, then the one that began first.
+ * Whether the person has another post of the same listing that the rule
+ * reaches and that is preferred: the one with the later end, then with the
+ * earlier begin, then the first in the list.
  */
 static bool
 is_outlasted(const PlanRule *rule, const PostList *posts, int i)
@@ -129,8 +131,8 @@ typedef struct RuleVisit
 	Question   *q;
 	const PlanRule *rule;
 	bool		suspended;
-	bool		exemption_read; /* it is looked up when the rule has reached
-								 * the subject */
+	bool		exemption_read; /* exemption has been looked up, at the rule's
+								 * first reach */
 	bool		exempt;
 	Exemption	exemption;
 	ReachVisitor visit;

@@ -3,6 +3,8 @@
  * measures.c
  *	  credit_measures: the measures in force for a subject, as rows.
  *
+ * Which they are is decided in decision.c.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"

@@ -3,7 +3,8 @@
  * reach.c
  *	  credit.reach: what follows for a subject, as keys.
  *
- * For SQL that tells more about an answer than the answer has in it.
+ * What follows is decided in decision.c.  For SQL that tells more about an
+ * answer than its columns do.
  *
  *-------------------------------------------------------------------------
  */

@@ -95,7 +95,7 @@ feedback_department(const Question *q, const PlanRule *rule)
 					 errhint("An administrator binds roles with credit_bind_department; credit.department chooses among them.")));
 		return department;
 	}
-	if (!q->asker->unbound)
+	if (!q->asker->acts_for_all)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("role \"%s\" is bound to no department of measure \"%s\"", GetUserNameFromId(role, false), buf)));

@@ -53,9 +53,10 @@ first_id(void)
 }
 
 /*
- * An override that was rolled back to a savepoint is no longer seen.  It also
- * has to be younger than this transaction: in a restored dump there can be
- * entries with transaction numbers that this cluster has yet to assign.
+ * An override that was rolled back to a savepoint is no longer seen.  It must
+ * also have been written after this transaction began: in a restored dump
+ * there can be entries with transaction numbers that this cluster has yet to
+ * assign.
  */
 int64
 override_in_force(const Subject *subject, Measure measure)

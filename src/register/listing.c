@@ -62,8 +62,8 @@ is_word(Datum value, const char *word)
 }
 
 /*
- * Reads a version.  False where it was not known at known_at, or was not in
- * force at *as_of; NULL: whenever it is.
+ * Reads a version.  False if the register did not hold it at known_at, or if
+ * it was not in force at *as_of.  With as_of NULL, the second test is skipped.
  */
 static inline bool
 read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const TimestampTz *as_of, bool with_text, Listing *l)
@@ -106,7 +106,10 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const Timest
 	return true;
 }
 
-/* Until when what has ended is disclosed: five years (山东省社会信用条例 art. 38). */
+/*
+ * First moment at which an ended listing is no longer shown: five years after
+ * its end (山东省社会信用条例 art. 38).
+ */
 static TimestampTz
 disclosure_end(TimestampTz until)
 {
@@ -116,9 +119,10 @@ disclosure_end(TimestampTz until)
 /*
  * May the caller be told of a listing that was in force at the time asked?
  *
- * Callers without history see a listing only if it is in force now, as known
- * now, or will be; otherwise questions about the past would list everybody who
- * ever was.  Callers with history see it until the end of its disclosure.
+ * Callers who may not ask about the past see a listing only if, by what is
+ * known now, it is in force or has yet to begin.  Otherwise they could find
+ * everybody who was ever listed.  Other callers see it until its
+ * disclosure_end.
  */
 static bool
 may_be_told(Register *r, const Listing *asked, bool history)
@@ -145,8 +149,8 @@ may_be_told(Register *r, const Listing *asked, bool history)
 }
 
 /*
- * May the end of anything that was in force at the time asked be five years
- * ago?  What was known then may have been changed backwards since.
+ * Can something in force at the time asked have ended five years ago?  Always
+ * possible if known_at is given: an earlier end may have been recorded since.
  */
 static inline bool
 is_long_ago(const AskedTime *when)

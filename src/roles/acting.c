@@ -74,8 +74,9 @@ credit_my_departments(PG_FUNCTION_ARGS)
 
 /*
  * In a security-restricted operation (REFRESH MATERIALIZED VIEW, ANALYZE, an
- * index's function) the server runs other users' code.  GetOuterUserId() is
- * then somebody who did not ask, and whose rights that code must not get.
+ * index's function) the server runs other users' code.  There,
+ * GetOuterUserId() is the user who started the operation, not the author of
+ * the code.  The code must not use that user's rights.
  */
 static void
 require_own_request(void)
@@ -119,7 +120,7 @@ credit_acting_courts(PG_FUNCTION_ARGS)
 static bool
 bound_to(const Asker *asker, const char *court, const char *department)
 {
-	if (asker->unbound)
+	if (asker->acts_for_all)
 		return true;
 	for (int i = 0; i < asker->bindings; i++)
 	{
@@ -134,9 +135,9 @@ bound_to(const Asker *asker, const char *court, const char *department)
 }
 
 /*
- * Does whoever acts do so for this court, or for this department?  This is
- * asked inside functions that run as their owner, so the current role would say
- * nothing.  False in a security-restricted operation, see require_own_request.
+ * bound_to for whoever acts.  It is asked inside functions that run as their
+ * owner, where the current role is always the owner.  Always false in a
+ * security-restricted operation, see require_own_request.
  */
 static bool
 acts_for(const char *court, const char *department)

@@ -33,7 +33,10 @@
 #include "base/own_table.h"
 #include "roles/asker.h"
 
-/* What is read at once, and the roles that have asked since. */
+/*
+ * All bindings, read together, and what was worked out for each role that has
+ * asked since.
+ */
 typedef struct Askers
 {
 	Oid			owner;			/* of the tables */
@@ -51,8 +54,8 @@ typedef struct KnownAsker
 } KnownAsker;
 
 /*
- * Whether role may act as other.  has_privs_of_role() is true of superusers
- * and any role; here a superuser acts as itself alone.
+ * Whether role may act as other.  has_privs_of_role() says yes for a superuser
+ * and any role.  Here a superuser counts only as itself.
  */
 static bool
 acts_as(Oid role, Oid other)
@@ -94,9 +97,9 @@ rule_names(const PlanRule *rule, const char *department)
 }
 
 /*
- * Does the binding give its role the rule's measure?  Where the plan leaves its
- * departments open ("等部门"), a department that it does not name needs the
- * measure named in its binding.
+ * Does the binding give its role the rule's measure?  A department that the
+ * plan does not name is covered only if the plan's list of departments is open
+ * ("等部门") and the binding names the measure.
  */
 static bool
 binding_covers(const Binding *b, const PlanRule *rule)
@@ -170,7 +173,7 @@ build_askers(MemoryContext context)
 	return askers;
 }
 
-/* Made from the rules, too: they say which measures a department has. */
+/* Also rebuilt when a plan changes: the measures come from its rules. */
 static const char *const asker_tables[] = {"role_binding", PLAN_TABLES, NULL};
 
 static OwnCache asker_cache = {
@@ -209,7 +212,10 @@ find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
 	}
 }
 
-/* The role is put among those known when all of it is there, for an error may leave it half done. */
+/*
+ * The role is added to the list last, so that an error cannot leave a
+ * half-filled entry there.
+ */
 static const Asker *
 learn_asker(Askers *askers, Oid role)
 {
@@ -219,8 +225,8 @@ learn_asker(Askers *askers, Oid role)
 	Asker	   *asker = &known->asker;
 
 	asker->role = role;
-	asker->unbound = has_privs_of_role(role, askers->owner);
-	asker->every_measure = asker->unbound || acts_as(role, askers->court_role);
+	asker->acts_for_all = has_privs_of_role(role, askers->owner);
+	asker->every_measure = asker->acts_for_all || acts_as(role, askers->court_role);
 	find_bindings(asker, askers, context);
 	find_measures(asker, rules, context);
 	slist_push_head(&askers->known, &known->node);
@@ -248,7 +254,7 @@ asker_of(Oid role, MemoryContext holder)
 bool
 asker_of_a_court(const Asker *asker)
 {
-	if (asker->unbound)
+	if (asker->acts_for_all)
 		return true;
 	for (int i = 0; i < asker->bindings; i++)
 		if (asker->binding[i]->court != NULL)

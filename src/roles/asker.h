@@ -27,8 +27,9 @@ typedef struct Binding
 typedef struct Asker
 {
 	Oid			role;
-	bool		unbound;		/* the tables' owner, or a superuser: acts for
-								 * every court and department */
+	bool		acts_for_all;	/* the tables' owner, a member of its role, or
+								 * a superuser: acts for every court and
+								 * department */
 	bool		every_measure;	/* may ask about all of them */
 	int			bindings;
 	const Binding **binding;
@@ -63,12 +64,13 @@ extern void asker_require_role(Oid role, Measure measure);
 extern void asker_require_some(const Asker *asker);
 
 /*
- * Name of the department for which the asker acts on a measure (0: on any): of
- * its own, the only one that may, or among several the preferred one (NULL:
- * none is).  NULL where there is none, or where several are left (*several).
+ * The asker's only department for the measure (0 stands for any measure), or
+ * "preferred" if it has several and this is one of them.  Otherwise NULL:
+ * *several is then true if it has several, and false if it has none.
+ * "preferred" may be NULL.
  *
- * to_feed_back: bindings of applications do not count if the role is bound to
- * a department besides.
+ * With to_feed_back, an application's binding counts only if the role is not
+ * bound to a department itself.
  */
 extern char *asker_department(const Asker *asker, const PlanRules *rules, Measure measure,
 							  const char *preferred, bool to_feed_back, bool *several);

@@ -3,6 +3,8 @@
  * text_limit.c
  *	  How long a text from outside may be: measuring.
  *
+ * The table of limits is in text_limit.h.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
@@ -59,8 +61,9 @@ bool
 text_within(TextLimit limit, const char *text, size_t bytes)
 {
 	/*
-	 * No character has less than a byte, nor more than these: only what lies
-	 * between is counted.
+	 * At most "most" bytes is always short enough.  More than that times the
+	 * longest character is always too long.  Characters are counted only in
+	 * between.
 	 */
 	if (bytes <= limits[limit].most)
 		return true;
