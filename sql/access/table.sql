@@ -15,8 +15,9 @@
 
 CREATE VIEW credit.own_table AS
 	SELECT t.relation, t.dumped, t.history, t.once, t.secured FROM (VALUES
+		('turn', NULL::text, NULL::text, NULL::text[], false),
 		-- Plans: the built-in one has plan and edition 1.
-		('post_role', NULL::text, NULL::text, NULL::text[], false),
+		('post_role', NULL, NULL, NULL, false),
 		('plan', 'WHERE id >= 1000', NULL, NULL, false),
 		('plan_edition', 'WHERE id >= 1000', NULL, NULL, false),
 		('department', 'WHERE edition >= 1000', NULL, NULL, false),

@@ -82,22 +82,29 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH
 /*
  * The function below runs as the owner, so that the office's scheduler may call
  * it: making partitions changes no entry.
+ *
+ * Who asks must not wait for it.  So a month's table is made by itself and then
+ * attached, which locks of the log only the default partition, and for that no
+ * longer than lock_timeout is waited, because whoever comes meanwhile waits
+ * behind: anybody can hold that table's lock, a reader as well as an open
+ * transaction that asked something.
  */
 CREATE FUNCTION credit.do_prepare_log(months integer DEFAULT 3) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET lock_timeout = '100ms' AS $$
 DECLARE
 	v_first date := credit.log_month(clock_timestamp());
 	v_month date;
 	v_name name;
-	v_made integer := 0;
+	v_months date[] := ARRAY[]::date[];
 BEGIN
 	IF months IS NULL OR months NOT BETWEEN 0 AND 120 THEN
 		RAISE EXCEPTION '%', credit.message('the number of months must be between 0 and 120')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
-	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
+	IF NOT credit.try_turn('log_months') THEN
+		RETURN 0;
+	END IF;
 	FOR i IN 0 .. months LOOP
 		v_month := v_first + make_interval(months => i);
 		v_name := format('access_log_%s', to_char(v_month, 'YYYY_MM'));
@@ -107,20 +114,37 @@ BEGIN
 		WHERE r.checked_at >= credit.day_start(v_month)
 		  AND r.checked_at < credit.day_start((v_month + '1 month'::interval)::date) LIMIT 1;
 		CONTINUE WHEN FOUND;
-		EXECUTE format('CREATE TABLE credit.%I PARTITION OF credit.access_log FOR VALUES FROM (%L) TO (%L)', v_name,
-					   credit.day_start(v_month), credit.day_start((v_month + '1 month'::interval)::date));
-		EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
-		EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
-		EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL', v_name || '_version_idx',
-					   v_name);
-		EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);
-		EXECUTE format('CREATE POLICY owner ON credit.%I TO %I USING (true) WITH CHECK (true)', v_name, current_user);
-		EXECUTE format('CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.%I FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()', v_name);
-		v_made := v_made + 1;
+		v_months := v_months || v_month;
 	END LOOP;
-	RETURN v_made;
+
+	BEGIN
+		FOREACH v_month IN ARRAY v_months LOOP
+			v_name := format('access_log_%s', to_char(v_month, 'YYYY_MM'));
+			EXECUTE format('CREATE TABLE credit.%I (LIKE credit.access_log INCLUDING DEFAULTS INCLUDING CONSTRAINTS)',
+						   v_name);
+			EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
+			EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
+			EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL',
+						   v_name || '_version_idx', v_name);
+			EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);
+			EXECUTE format('CREATE POLICY owner ON credit.%I TO %I USING (true) WITH CHECK (true)',
+						   v_name, current_user);
+			EXECUTE format('CREATE TRIGGER no_truncate BEFORE TRUNCATE ON credit.%I FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()', v_name);
+		END LOOP;
+		-- What follows holds the locks; it is short.
+		FOREACH v_month IN ARRAY v_months LOOP
+			EXECUTE format('ALTER TABLE credit.access_log ATTACH PARTITION credit.%I FOR VALUES FROM (%L) TO (%L)',
+						   format('access_log_%s', to_char(v_month, 'YYYY_MM')), credit.day_start(v_month),
+						   credit.day_start((v_month + '1 month'::interval)::date));
+		END LOOP;
+	EXCEPTION WHEN lock_not_available THEN
+		RAISE NOTICE '%', credit.message('another session has the access log open; its months are made next time');
+		RETURN 0;
+	END;
+	RETURN cardinality(v_months);
 END
 $$;
 COMMENT ON FUNCTION credit.do_prepare_log(integer) IS
 	'makes the partitions of credit.access_log for this month and so many after it, where they are missing; returns '
-	'how many it made; for a scheduler, once a month';
+	'how many it made: 0, and a notice, where another session has the log open, and the next call tries again; for a '
+	'scheduler, once a day';

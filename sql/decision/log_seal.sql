@@ -69,7 +69,7 @@ COMMENT ON FUNCTION credit.batch_digest(credit.log_batch, bytea) IS
 
 CREATE FUNCTION credit.do_seal_log(batch_size integer DEFAULT 100000) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' AS $$
+	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET lock_timeout = '5s' AS $$
 DECLARE
 	v_system bigint := credit.this_system();
 	v_horizon xid8;
@@ -87,13 +87,10 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the size of a batch must be between 1 and 1000000')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- REPEATABLE READ could miss batches that another session sealed before we got the lock, and seal their entries
-	-- twice.
-	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
-		RAISE EXCEPTION '%', credit.message('the log is sealed in READ COMMITTED only')
-			USING ERRCODE = 'active_sql_transaction';
+	-- A snapshot taken before another session sealed would seal the same entries again; it does not get the turn.
+	IF NOT credit.try_turn('log_seal') THEN
+		RETURN 0;
 	END IF;
-	LOCK TABLE credit.log_batch IN SHARE ROW EXCLUSIVE MODE;
 	SELECT * INTO v_last FROM credit.log_batch x ORDER BY x.no DESC LIMIT 1;
 	v_previous := v_last.digest;
 	v_known := COALESCE(v_last.system = v_system, false);
@@ -214,15 +211,19 @@ COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
 	'chain written anew is not found out';
 
 CREATE FUNCTION credit.do_expire_log() RETURNS bigint
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET credit.allow_drop = on AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+	SET credit.allow_drop = on SET lock_timeout = '100ms' AS $$
 DECLARE
 	v_horizon date := credit.log_horizon();
 	v_entries bigint := 0;
 	v_deleted bigint;
 	v_unsealed bigint;
+	v_empty name[] := ARRAY[]::name[];
 	p record;
 BEGIN
-	PERFORM pg_advisory_xact_lock('credit.access_log'::regclass::oid::bigint);
+	IF NOT credit.try_turn('log_months') THEN
+		RETURN 0;
+	END IF;
 	-- Sealed before they are removed, so that the chain still shows that they were there.
 	PERFORM credit.do_seal_log();
 	FOR p IN
@@ -233,11 +234,13 @@ BEGIN
 	LOOP
 		CONTINUE WHEN p.month >= v_horizon;
 		-- A month with an entry that is not sealed yet is removed another time.
-		EXECUTE format('SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)) FROM credit.%I a', p.relname)
-			INTO v_deleted, v_unsealed USING p.month;
+		EXECUTE format('SELECT count(*) FROM credit.%I a WHERE NOT EXISTS (SELECT FROM credit.log_batch b WHERE b.month = $1 AND b.ids @> a.id)', p.relname)
+			INTO v_unsealed USING p.month;
 		CONTINUE WHEN v_unsealed > 0;
-		EXECUTE format('DROP TABLE credit.%I', p.relname);
+		EXECUTE format('DELETE FROM credit.%I', p.relname);
+		GET DIAGNOSTICS v_deleted = ROW_COUNT;
 		v_entries := v_entries + v_deleted;
+		v_empty := v_empty || p.relname;
 	END LOOP;
 	DELETE FROM credit.access_log_rest r
 	WHERE r.checked_at < credit.day_start(v_horizon)
@@ -247,9 +250,21 @@ BEGIN
 	WHERE b.month < v_horizon AND b.expired_at IS NULL
 	  AND NOT EXISTS (SELECT FROM credit.access_log a
 					  WHERE a.checked_at < credit.day_start(v_horizon) AND b.ids @> a.id);
-	RETURN v_entries + v_deleted;
+	v_entries := v_entries + v_deleted;
+
+	-- The months' tables last, as dropping one locks the whole log, and only if nobody is in the way: an empty one does
+	-- no harm.
+	BEGIN
+		FOR p IN SELECT e.relname FROM unnest(v_empty) e (relname) LOOP
+			EXECUTE format('DROP TABLE credit.%I', p.relname);
+		END LOOP;
+	EXCEPTION WHEN lock_not_available THEN
+		RAISE NOTICE '%', credit.message('another session has the access log open; its empty months are dropped next time');
+	END;
+	RETURN v_entries;
 END
 $$;
 COMMENT ON FUNCTION credit.do_expire_log() IS
 	'removes the entries of months that are older than credit.log_retention, sealed first; their batches stay, '
-	'marked; returns how many entries; for a scheduler, once a month';
+	'marked; returns how many entries; a month''s empty table that another session has open is dropped next time; '
+	'for a scheduler, once a month';

@@ -87,7 +87,7 @@ DECLARE
 	v_plan integer;
 BEGIN
 	-- Editions of one plan are loaded one after the other: the test below reads what the other loader wrote.
-	LOCK TABLE credit.plan_edition IN SHARE ROW EXCLUSIVE MODE;
+	PERFORM credit.take_turn('plans');
 	SELECT p.id INTO v_plan FROM credit.plan p WHERE p.code = doc ->> 'code';
 	IF NOT FOUND THEN
 		v_plan := COALESCE(plan_id, nextval('credit.plan_id_seq'));

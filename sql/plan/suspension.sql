@@ -10,8 +10,8 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is in no plan'), which)
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
-	-- Two officials at once: without the lock each would decide on a state that the other is about to change.
-	LOCK TABLE credit.measure_event IN SHARE ROW EXCLUSIVE MODE;
+	-- Two officials at once: without the turn each would decide on a state that the other is about to change.
+	PERFORM credit.take_turn('suspensions');
 	IF credit.suspended(which, 'infinity', 'infinity') = (what = 'suspend') THEN
 		RAISE EXCEPTION '%', format(CASE what WHEN 'suspend' THEN credit.message('measure "%s" is already suspended')
 											  ELSE credit.message('measure "%s" is not suspended') END, which)

@@ -149,7 +149,7 @@ CREATE FUNCTION credit.do_rebuild_changes() RETURNS bigint
 DECLARE
 	v_count bigint;
 BEGIN
-	LOCK TABLE credit.change IN SHARE ROW EXCLUSIVE MODE;
+	PERFORM credit.take_turn('change');
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
 							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,

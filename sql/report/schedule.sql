@@ -37,7 +37,7 @@ COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it
 COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
 
 CREATE FUNCTION credit.do_note_report(month date DEFAULT NULL) RETURNS boolean
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
 	v_first date := date_trunc('month', COALESCE(month, (v_today - '1 month'::interval)::date)::timestamp)::date;
@@ -56,7 +56,9 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('there was no list in that month')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	PERFORM pg_advisory_xact_lock('credit.effect_document'::regclass::oid::bigint);
+	IF NOT credit.try_turn('effect_document') THEN
+		RETURN false;
+	END IF;
 	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
 		RETURN false;
 	END IF;
@@ -90,10 +92,13 @@ COMMENT ON TABLE credit.overdue_notice IS
 	'how much each department had overdue on a day, as it was told; figures, nobody is named';
 
 CREATE FUNCTION credit.do_note_overdue() RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_count integer;
 BEGIN
+	IF NOT credit.try_turn('overdue_notice') THEN
+		RETURN 0;
+	END IF;
 	INSERT INTO credit.overdue_notice (day, department, kind, overdue, longest_overdue)
 	SELECT credit.legal_day(now()), o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
 	FROM credit.owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind

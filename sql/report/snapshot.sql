@@ -256,7 +256,7 @@ COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in plac
 
 -- Runs as the owner, as all functions do that the office's scheduler calls.
 CREATE FUNCTION credit.do_snapshot(days integer DEFAULT 100) RETURNS integer
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
 	v_month date := credit.log_month(now());
@@ -268,8 +268,9 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- Of two schedulers at the same time the second waits, and then finds nothing to do.
-	PERFORM pg_advisory_xact_lock('credit.figure_day'::regclass::oid::bigint);
+	IF NOT credit.try_turn('figures') THEN
+		RETURN 0;
+	END IF;
 
 	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
 	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p),
