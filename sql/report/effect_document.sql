@@ -368,11 +368,11 @@ END
 $$;
 COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
 
-CREATE FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
+CREATE FUNCTION credit.do_effect_page(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
 	RETURNS text
 	LANGUAGE sql STABLE
-	RETURN credit.effect_html(credit.effect_parts(first_day, last_day), credit.limited(title, 'title'));
-COMMENT ON FUNCTION @extschema@.credit_effect_page(date, date, text) IS
+	RETURN credit.effect_html(credit.effect_parts(first_day, last_day), title);
+COMMENT ON FUNCTION credit.do_effect_page(date, date, text) IS
 	'the effect report as one HTML page in Chinese with charts, to be signed, printed and circulated; the figures '
 	'are those of credit_effect_report; nobody is named';
 
@@ -425,10 +425,10 @@ END
 $$;
 COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';
 
-CREATE FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
+CREATE FUNCTION credit.do_effect_markdown(first_day date, last_day date, title text DEFAULT '失信被执行人联合惩戒效果通报')
 	RETURNS text
 	LANGUAGE sql STABLE
-	RETURN credit.effect_text(credit.effect_parts(first_day, last_day), credit.limited(title, 'title'));
-COMMENT ON FUNCTION @extschema@.credit_effect_markdown(date, date, text) IS
+	RETURN credit.effect_text(credit.effect_parts(first_day, last_day), title);
+COMMENT ON FUNCTION credit.do_effect_markdown(date, date, text) IS
 	'the effect report as a document in Markdown, in Chinese: what credit_effect_page says, without its charts; '
 	'nobody is named';
