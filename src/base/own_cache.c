@@ -210,6 +210,13 @@ own_cache_hold(OwnCache *cache, MemoryContext holder)
 	return data;
 }
 
+void
+own_cache_forget(OwnCache *cache)
+{
+	cache->invalidations++;
+	invalidations++;
+}
+
 uint64
 own_cache_generation(const OwnCache *cache)
 {

@@ -71,6 +71,12 @@ extern void *own_cache_get(OwnCache *cache);
 extern void *own_cache_hold(OwnCache *cache, MemoryContext holder);
 
 /*
+ * Has the contents built anew at the next call, as if they were invalidated: for
+ * contents to which more is added with use, that would grow without end.
+ */
+extern void own_cache_forget(OwnCache *cache);
+
+/*
  * Number of the contents that own_cache_get or own_cache_hold returned last; 0
  * before.  No two builds of any cache have the same.  Does not look whether
  * they are still current.

@@ -15,6 +15,8 @@
  */
 #include "postgres.h"
 
+#include "miscadmin.h"
+#include "utils/memutils.h"
 #include "utils/timestamp.h"
 
 #include "base/message.h"
@@ -61,7 +63,7 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 	if (held->posts.count == 0)
 		return;
 
-	held->listings = palloc(held->posts.count * sizeof(ListingList));
+	held->listings = MemoryContextAllocHuge(CurrentMemoryContext, held->posts.count * sizeof(ListingList));
 	for (int i = 0; i < held->posts.count; i++)
 	{
 		const Post *post = &held->posts.item[i];
@@ -69,6 +71,7 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 		Identifiers organization = linked_identifiers(q->list.links, &post->organization, q->when.known_at);
 		int			kept = 0;
 
+		CHECK_FOR_INTERRUPTS();
 		listings_of(&q->list, &organization, &q->when, with_text, listings);
 
 		/*
@@ -187,9 +190,12 @@ decide_all(Question *q, ReachVisitor visit, void *arg)
 			if (rule_reaches(rule, &own.item[i]))
 				visit_reach(&v, &own.item[i], NULL);
 		for (int i = 0; i < held.posts.count; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
 			if ((rule->roles & held.posts.item[i].role) != 0 && !is_outlasted(rule, &held.posts, i))
 				for (int j = 0; j < held.listings[i].count; j++)
 					visit_reach(&v, &held.listings[i].item[j], &held.posts.item[i]);
+		}
 	}
 }
 

@@ -41,11 +41,44 @@ OWN_COLUMN_NUMBERS(MATCH_COLUMNS);
 
 static const OwnColumn match_columns[] = {MATCH_COLUMNS(OWN_COLUMN)};
 
+/*
+ * One for each identifier, kept until all rows are made.  A problem is put into
+ * words, which are longer than all of this, when its row is.
+ */
 typedef struct Input
 {
-	bool		valid;
-	Subject		subject;
+	enum
+	{
+		INPUT_MISSING,
+		INPUT_VALID,
+		INPUT_INVALID
+	}			state;
+	union
+	{
+		Subject		subject;
+		IdentifierProblem problem;
+	};
 } Input;
+
+static void
+read_input(Input *input, Datum element, bool isnull)
+{
+	Subject		subject;
+	IdentifierProblem problem;
+
+	if (isnull)
+		input->state = INPUT_MISSING;
+	else if (subject_parse(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &subject, &problem))
+	{
+		input->state = INPUT_VALID;
+		input->subject = subject;
+	}
+	else
+	{
+		input->state = INPUT_INVALID;
+		input->problem = problem;
+	}
+}
 
 /* The measures that follow for one subject, in order, each once. */
 typedef struct Found
@@ -129,8 +162,11 @@ find_candidates(Candidates *c, Question *q, const Input *input, int count)
 	c->all = !subject_set_init(&asked, CurrentMemoryContext, limit, count) ||
 		!subject_set_init(&c->set, CurrentMemoryContext, limit, 0);
 	for (int i = 0; i < count && !c->all; i++)
-		if (input[i].valid)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (input[i].state == INPUT_VALID)
 			c->all = !subject_set_add(&asked, &input[i].subject);
+	}
 	if (c->all)
 		return;
 	listings_visit(&q->list, q->when.as_of, candidate_listing, c);
@@ -160,7 +196,6 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	int			invalid = 0;
 	int			matched = 0;
 	Input	   *input;
-	char	  **problem;
 	Candidates	candidates = {0};
 	MemoryContext each;
 	Oid			measure_type = own_type("measure");
@@ -183,22 +218,11 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &element, &element_null, &count);
 
 	input = MemoryContextAllocHuge(CurrentMemoryContext, Max(count, 1) * sizeof(Input));
-	problem = MemoryContextAllocHuge(CurrentMemoryContext, Max(count, 1) * sizeof(char *));
 	for (int i = 0; i < count; i++)
 	{
-		char	   *hint;
-
 		CHECK_FOR_INTERRUPTS();
-		problem[i] = NULL;
-		if (element_null[i])
-		{
-			input[i].valid = false;
-			problem[i] = dgettext(TEXTDOMAIN, "identifier is missing");
-		}
-		else
-			input[i].valid = subject_try_parse(NULL, VARDATA_ANY(element[i]), VARSIZE_ANY_EXHDR(element[i]),
-											   &input[i].subject, &problem[i], &hint);
-		if (!input[i].valid)
+		read_input(&input[i], element[i], element_null[i]);
+		if (input[i].state != INPUT_VALID)
 			invalid++;
 	}
 	find_candidates(&candidates, &q, input, count);
@@ -209,14 +233,16 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		MemoryContext old = MemoryContextSwitchTo(each);
 		Datum		values[MATCH_COLUMNS_END] = {0};	/* by column number */
 		bool		nulls[MATCH_COLUMNS_END] = {false};
+		bool		valid = input[i].state == INPUT_VALID;
 		Found		found = {.asker = q.asker,.only = PG_ARGISNULL(1) ? NULL : &only};
 
 		CHECK_FOR_INTERRUPTS();
 		values[MATCH_ORD] = Int32GetDatum(i + 1);
-		nulls[MATCH_SUBJECT] = nulls[MATCH_RESTRICTED] = nulls[MATCH_MEASURES] = !input[i].valid;
-		nulls[MATCH_PROBLEM] = input[i].valid;
-		if (!input[i].valid)
-			values[MATCH_PROBLEM] = CStringGetTextDatum(problem[i]);
+		nulls[MATCH_SUBJECT] = nulls[MATCH_RESTRICTED] = nulls[MATCH_MEASURES] = !valid;
+		nulls[MATCH_PROBLEM] = valid;
+		if (!valid)
+			values[MATCH_PROBLEM] = CStringGetTextDatum(input[i].state == INPUT_MISSING ? dgettext(TEXTDOMAIN, "identifier is missing") :
+														subject_problem_words(&input[i].problem));
 		else
 		{
 			if (candidates.all || subject_set_contains(&candidates.set, &input[i].subject))

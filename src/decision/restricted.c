@@ -153,6 +153,12 @@ set_add(Screening *s, const Subject *subject)
 		s->too_large = true;
 }
 
+static inline Size
+screening_memory(void)
+{
+	return (Size) credit_screening_memory * 1024;
+}
+
 typedef struct Gathering
 {
 	Screening  *screening;
@@ -188,15 +194,27 @@ gather_listing(const Listing *listing, void *arg)
 {
 	Gathering  *g = arg;
 
+	if (g->screening->too_large)
+		return;
 	if (rule_reaches(g->rule, listing))
 		add_subject(g, &listing->subject);
 	if (g->rule->roles != 0 && (listing->traits & TRAIT_ORGANIZATION) != 0)
 	{
 		if (g->listings == g->capacity)
 		{
-			g->capacity = Max(g->capacity * 2, 1024);
+			Screening  *s = g->screening;
+			uint64		capacity = Max(g->capacity * 2, 1024);
+
+			/* of the memory that the set may still take */
+			if (capacity * sizeof(int64) > screening_memory() ||
+				!subject_set_limit(&s->set, screening_memory() - capacity * sizeof(int64)))
+			{
+				s->too_large = true;
+				return;
+			}
+			g->capacity = capacity;
 			g->listing = g->listing == NULL ?
-				MemoryContextAllocHuge(g->screening->context, g->capacity * sizeof(int64)) :
+				MemoryContextAllocHuge(s->context, g->capacity * sizeof(int64)) :
 				repalloc_huge(g->listing, g->capacity * sizeof(int64));
 		}
 		g->listing[g->listings++] = listing->listing;
@@ -208,7 +226,7 @@ gather_post(const Post *post, const Subject *person, void *arg)
 {
 	Gathering  *g = arg;
 
-	if ((g->rule->roles & post->role) != 0 &&
+	if (!g->screening->too_large && (g->rule->roles & post->role) != 0 &&
 		bsearch(&post->listing, g->listing, g->listings, sizeof(int64), compare_int64) != NULL)
 		add_subject(g, person);
 }
@@ -225,9 +243,9 @@ gather(Screening *s)
 	rule = plan_rule_at(q.rules, s->measure, s->moment.as_of);
 	s->built = true;
 	s->exemptible = rule != NULL && rule->exemptible;
-	s->too_large = !subject_set_init(&s->set, s->context, (Size) credit_screening_memory * 1024,
+	s->too_large = !subject_set_init(&s->set, s->context, screening_memory(),
 									 listings_estimate(&q.list));
-	if (rule != NULL && rule->verdict == VERDICT_RESTRICTED &&
+	if (!s->too_large && rule != NULL && rule->verdict == VERDICT_RESTRICTED &&
 		!plan_rule_suspended(rule, s->moment.as_of, DT_NOEND))
 	{
 		g.screening = s;
@@ -237,8 +255,11 @@ gather(Screening *s)
 		if (rule->roles != 0 && g.listings > 0)
 		{
 			qsort(g.listing, g.listings, sizeof(int64), compare_int64);
-			posts_visit(&q.list, s->moment.as_of, gather_post, &g);
+			if (!s->too_large)
+				posts_visit(&q.list, s->moment.as_of, gather_post, &g);
 		}
+		if (g.listing != NULL)
+			pfree(g.listing);
 	}
 	question_close(&q);
 }

@@ -35,17 +35,25 @@ static const char *const verdict_names[VERDICT_COUNT] =
 {"clear", "restricted", "reference", "duty", "exempt", "suspended"};
 
 int
-plan_role(const char *name)
+plan_role(const text *code)
 {
-	if (strcmp(name, "legal_representative") == 0)
-		return ROLE_LEGAL_REPRESENTATIVE;
-	if (strcmp(name, "principal") == 0)
-		return ROLE_PRINCIPAL;
-	if (strcmp(name, "directly_responsible") == 0)
-		return ROLE_DIRECTLY_RESPONSIBLE;
-	if (strcmp(name, "actual_controller") == 0)
-		return ROLE_ACTUAL_CONTROLLER;
-	elog(ERROR, "unrecognized role in an organization: \"%s\"", name);
+	static const struct
+	{
+		const char *code;
+		int			role;
+	}			roles[] =
+	{
+		{"legal_representative", ROLE_LEGAL_REPRESENTATIVE},
+		{"principal", ROLE_PRINCIPAL},
+		{"directly_responsible", ROLE_DIRECTLY_RESPONSIBLE},
+		{"actual_controller", ROLE_ACTUAL_CONTROLLER}
+	};
+	size_t		len = VARSIZE_ANY_EXHDR(code);
+
+	for (int i = 0; i < lengthof(roles); i++)
+		if (len == strlen(roles[i].code) && memcmp(VARDATA_ANY(code), roles[i].code, len) == 0)
+			return roles[i].role;
+	elog(ERROR, "unrecognized role in an organization: \"%s\"", text_to_cstring(code));
 }
 
 static Verdict
@@ -196,7 +204,7 @@ compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext cont
 	value = required(tuple, desc, RULE_BINDS_THROUGH);
 	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &element, NULL, &n);
 	for (int i = 0; i < n; i++)
-		rule->roles |= plan_role(TextDatumGetCString(element[i]));
+		rule->roles |= plan_role(DatumGetTextPP(element[i]));
 
 	rule->open_list = DatumGetBool(required(tuple, desc, RULE_OPEN_LIST));
 	rule->exemptible = DatumGetBool(required(tuple, desc, RULE_EXEMPTIBLE));

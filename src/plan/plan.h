@@ -103,7 +103,7 @@ extern bool plan_has_measure(const PlanRules *rules, Measure measure);
 extern bool plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at);
 
 /* ROLE_* for the code of a role in an organization; error for another. */
-extern int	plan_role(const char *name);
+extern int	plan_role(const text *code);
 
 extern const char *plan_verdict_name(Verdict verdict);
 

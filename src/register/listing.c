@@ -12,8 +12,8 @@
 
 #include "access/htup_details.h"
 #include "access/tableam.h"
-#include "miscadmin.h"
 #include "storage/bufmgr.h"
+#include "utils/memutils.h"
 #include "utils/multirangetypes.h"
 #include "utils/rel.h"
 #include "utils/timestamp.h"
@@ -206,19 +206,23 @@ listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool
 void
 listings_visit(Register *r, TimestampTz as_of, ListingVisitor visit, void *arg)
 {
+	MemoryContext each = AllocSetContextCreate(CurrentMemoryContext, "credit listing", ALLOCSET_SMALL_SIZES);
 	RegisterScan scan;
 	HeapTuple	tuple;
 
 	register_scan_begin(&scan, r, REGISTER_LISTING, NULL);
 	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
+		MemoryContext old = MemoryContextSwitchTo(each);
 		Listing		l;
 
-		CHECK_FOR_INTERRUPTS();
 		if (read_listing(tuple, scan.desc, DT_NOEND, &as_of, false, &l))
 			visit(&l, arg);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(each);
 	}
 	register_scan_end(&scan);
+	MemoryContextDelete(each);
 }
 
 double

@@ -43,7 +43,10 @@ typedef void (*ListingVisitor) (const Listing *listing, void *arg);
  */
 extern void listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list);
 
-/* Visits every listing in force at as_of, as known now. */
+/*
+ * Visits every listing in force at as_of, as known now.  What the visitor
+ * allocates in CurrentMemoryContext goes with the visit.
+ */
 extern void listings_visit(Register *r, TimestampTz as_of, ListingVisitor visit, void *arg);
 
 /* About how many versions of listings there are. */

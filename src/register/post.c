@@ -11,8 +11,8 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
-#include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
@@ -42,7 +42,7 @@ read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 	post->since = DatumGetTimestampTz(heap_getattr(tuple, RELATION_SINCE, desc, &isnull));
 	post->listing = DatumGetInt64(heap_getattr(tuple, RELATION_LISTING, desc, &isnull));
 	post->organization = *DatumGetSubjectP(heap_getattr(tuple, RELATION_ORGANIZATION, desc, &isnull));
-	post->role = plan_role(TextDatumGetCString(heap_getattr(tuple, RELATION_ROLE, desc, &isnull)));
+	post->role = plan_role(DatumGetTextPP(heap_getattr(tuple, RELATION_ROLE, desc, &isnull)));
 	return true;
 }
 
@@ -99,18 +99,22 @@ posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList
 void
 posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
 {
+	MemoryContext each = AllocSetContextCreate(CurrentMemoryContext, "credit post", ALLOCSET_SMALL_SIZES);
 	RegisterScan scan;
 	HeapTuple	tuple;
 
 	register_scan_begin(&scan, r, REGISTER_RELATION, NULL);
 	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
+		MemoryContext old = MemoryContextSwitchTo(each);
 		Post		post;
 		bool		isnull;
 
-		CHECK_FOR_INTERRUPTS();
 		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, as_of))
 			visit(&post, DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, scan.desc, &isnull)), arg);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(each);
 	}
 	register_scan_end(&scan);
+	MemoryContextDelete(each);
 }

@@ -154,6 +154,7 @@ register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const 
 HeapTuple
 register_scan_next(RegisterScan *scan)
 {
+	CHECK_FOR_INTERRUPTS();
 	return scan->ordered ? systable_getnext_ordered(scan->scan, ForwardScanDirection) :
 		systable_getnext(scan->scan);
 }

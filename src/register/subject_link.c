@@ -131,6 +131,8 @@ linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampT
 	found = palloc((links->count + 1) * sizeof(Subject));
 	found[0] = *subject;
 	for (int next = 0; next < who.count; next++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		for (int i = first_link(links, &found[next]);
 			 i < links->count && subject_equal(&links->item[i].from, &found[next]);
 			 i++)
@@ -141,6 +143,7 @@ linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampT
 				!contains(found, who.count, &link->to))
 				found[who.count++] = link->to;
 		}
+	}
 	if (who.count > 1)
 		who.item = found;
 	else

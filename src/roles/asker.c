@@ -43,9 +43,15 @@ typedef struct Askers
 	Oid			court_role;		/* credit_court; InvalidOid: there is none */
 	int			bindings;
 	Binding    *binding;
-	slist_head	known;			/* of KnownAsker; few, as one session acts in
-								 * few roles */
+	int			asked;			/* number of those known */
+	slist_head	known;			/* of KnownAsker */
 } Askers;
+
+/*
+ * One session acts in few roles.  A pool of connections may act in thousands one
+ * after another; then all are forgotten, and learned anew as they ask.
+ */
+#define MAX_KNOWN	64
 
 typedef struct KnownAsker
 {
@@ -168,7 +174,10 @@ build_askers(MemoryContext context)
 	askers->bindings = (int) own_query_read_now(&read_bindings, table);
 	askers->binding = MemoryContextAllocZero(context, Max(askers->bindings, 1) * sizeof(Binding));
 	for (int i = 0; i < askers->bindings; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		read_binding(&askers->binding[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc, context);
+	}
 	owner_scope_leave(&scope);
 	return askers;
 }
@@ -186,20 +195,29 @@ static OwnCache asker_cache = {
 static void
 find_bindings(Asker *asker, const Askers *askers, MemoryContext context)
 {
-	asker->binding = MemoryContextAlloc(context, Max(askers->bindings, 1) * sizeof(Binding *));
+	const Binding **binding = palloc(Max(askers->bindings, 1) * sizeof(Binding *));
+
 	for (int i = 0; i < askers->bindings; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		if (acts_as(asker->role, askers->binding[i].role))
-			asker->binding[asker->bindings++] = &askers->binding[i];
+			binding[asker->bindings++] = &askers->binding[i];
+	}
+	asker->binding = MemoryContextAlloc(context, Max(asker->bindings, 1) * sizeof(Binding *));
+	memcpy(asker->binding, binding, asker->bindings * sizeof(Binding *));
+	pfree(binding);
 }
 
 static void
 find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
 {
-	asker->measure = MemoryContextAlloc(context, Max(rules->count, 1) * sizeof(Measure));
+	Measure    *measure = palloc(Max(rules->count, 1) * sizeof(Measure));
+
 	for (const PlanRule *rule = rules->rule; rule < rules->rule + rules->count; rule++)
 	{
 		bool		may = asker->every_measure;
 
+		CHECK_FOR_INTERRUPTS();
 		for (int i = 0; i < asker->bindings && !may; i++)
 			may = binding_covers(asker->binding[i], rule);
 
@@ -207,9 +225,12 @@ find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
 		 * Rules are in the order of their measures, those of several editions
 		 * one after another.
 		 */
-		if (may && (asker->measures == 0 || asker->measure[asker->measures - 1] != rule->measure))
-			asker->measure[asker->measures++] = rule->measure;
+		if (may && (asker->measures == 0 || measure[asker->measures - 1] != rule->measure))
+			measure[asker->measures++] = rule->measure;
 	}
+	asker->measure = MemoryContextAlloc(context, Max(asker->measures, 1) * sizeof(Measure));
+	memcpy(asker->measure, measure, asker->measures * sizeof(Measure));
+	pfree(measure);
 }
 
 /*
@@ -230,6 +251,7 @@ learn_asker(Askers *askers, Oid role)
 	find_bindings(asker, askers, context);
 	find_measures(asker, rules, context);
 	slist_push_head(&askers->known, &known->node);
+	askers->asked++;
 	return asker;
 }
 
@@ -247,6 +269,11 @@ asker_of(Oid role, MemoryContext holder)
 
 		if (known->asker.role == role)
 			return &known->asker;
+	}
+	if (askers->asked >= MAX_KNOWN)
+	{
+		own_cache_forget(&asker_cache);
+		askers = own_cache_hold(&asker_cache, holder);
 	}
 	return learn_asker(askers, role);
 }

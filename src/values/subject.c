@@ -66,6 +66,21 @@ session_language(const char *message)
 }
 
 bool
+subject_parse(const char *str, int len, Subject *result, IdentifierProblem *problem)
+{
+	return identifier_parse(str, len, today_as_number(), result->data, problem);
+}
+
+char *
+subject_problem_words(const IdentifierProblem *problem)
+{
+	char		sentence[IDENTIFIER_PROBLEM_MAX];
+
+	identifier_describe(problem, session_language, sentence);
+	return pstrdup(sentence);
+}
+
+bool
 subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint)
 {
 	IdentifierProblem found;
@@ -82,8 +97,7 @@ subject_try_parse(const char *kind, const char *str, int len, Subject *result, c
 		return true;
 	if (found.position > 0)
 		found.position -= shift;
-	*problem = palloc(IDENTIFIER_PROBLEM_MAX);
-	identifier_describe(&found, session_language, *problem);
+	*problem = subject_problem_words(&found);
 	advice = identifier_advice(&found);
 	*hint = advice ? pstrdup(session_language(advice)) : NULL;
 	return false;

@@ -11,6 +11,7 @@
 #include "fmgr.h"
 
 #include "values/identifier.h"
+#include "values/identifier_problem.h"
 
 typedef struct Subject
 {
@@ -47,6 +48,13 @@ extern void subject_to_cstring(const Subject *subject, char *buf);
 
 /* The form that is shown where nobody needs to know which person it is, palloc'd. */
 extern char *subject_mask(const Subject *subject);
+
+/*
+ * Reads a text; false where it identifies nobody, and *problem says why, which
+ * subject_problem_words puts into a sentence in the session's language.
+ */
+extern bool subject_parse(const char *str, int len, Subject *result, IdentifierProblem *problem);
+extern char *subject_problem_words(const IdentifierProblem *problem);
 
 /*
  * Reads a text of len bytes.  False, and no error, where it identifies nobody;

@@ -13,6 +13,7 @@
  */
 #include "postgres.h"
 
+#include "miscadmin.h"
 #include "utils/memutils.h"
 
 #include "values/subject_set.h"
@@ -106,6 +107,13 @@ subject_set_init(SubjectSet *set, MemoryContext context, Size limit, double expe
 }
 
 bool
+subject_set_limit(SubjectSet *set, Size limit)
+{
+	set->limit = limit;
+	return (set->mask + 1) * (sizeof(Subject) + FILTER_BITS / 8) <= limit;
+}
+
+bool
 subject_set_add(SubjectSet *set, const Subject *subject)
 {
 	if ((set->count + 1) * 2 > set->mask + 1)
@@ -115,8 +123,11 @@ subject_set_add(SubjectSet *set, const Subject *subject)
 		if (!allocate(set, (old.mask + 1) * 2))
 			return false;
 		for (uint64 i = 0; i <= old.mask; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
 			if (!slot_empty(&old.slot[i]))
 				put(set, &old.slot[i]);
+		}
 		pfree(old.slot);
 		pfree(old.filter);
 	}

@@ -26,6 +26,9 @@ extern bool subject_set_init(SubjectSet *set, MemoryContext context, Size limit,
 /* Puts the subject in; false, and nothing done, where the limit is reached. */
 extern bool subject_set_add(SubjectSet *set, const Subject *subject);
 
+/* Sets another limit; false where the set already takes more. */
+extern bool subject_set_limit(SubjectSet *set, Size limit);
+
 extern bool subject_set_contains(const SubjectSet *set, const Subject *subject);
 
 #endif							/* CREDIT_SUBJECT_SET_H */
