@@ -60,8 +60,7 @@ BEGIN
 	END IF;
 	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.party p
 								WHERE credit.subject_eq(p.subject, l.subject))) THEN
-		INSERT INTO credit.party (subject, name_key, name, known_from, reason)
-		VALUES (l.subject, r.name_key, r.name, e.at, format('corrected by "%s"', document_no));
+		PERFORM credit.add_name(l.subject, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
 	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;

@@ -21,16 +21,27 @@ CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
 COMMENT ON FUNCTION credit.name_key(text) IS 'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
 
+CREATE FUNCTION credit.add_name(p_subject credit.subject, p_name text, p_now timestamptz, p_reason text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
+BEGIN
+	INSERT INTO credit.party (subject, name_key, name, known_from, reason)
+	VALUES (p_subject, credit.name_key(p_name), p_name, p_now, p_reason)
+	ON CONFLICT DO NOTHING;
+EXCEPTION WHEN lock_not_available THEN
+	RAISE EXCEPTION '%', credit.message('another court is entering this person at this moment')
+		USING ERRCODE = 'lock_not_available', HINT = credit.message('Nothing was applied. Send the same again.');
+END
+$$;
+COMMENT ON FUNCTION credit.add_name(credit.subject, text, timestamptz, text) IS 'puts a further name of a subject on record';
+
 CREATE FUNCTION credit.do_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF credit.blank(name) OR credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a name and a reason are required')
+	IF subject_id IS NULL OR credit.blank(name) OR credit.blank(reason) THEN
+		RAISE EXCEPTION '%', credit.message('subject, name and reason are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	INSERT INTO credit.party (subject, name_key, name, reason)
-	VALUES (subject_id, credit.name_key(do_accept_name.name), do_accept_name.name, do_accept_name.reason)
-	ON CONFLICT DO NOTHING;
+	PERFORM credit.add_name(subject_id, do_accept_name.name, now(), do_accept_name.reason);
 END
 $$;
 COMMENT ON FUNCTION credit.do_accept_name(credit.subject, text, text) IS

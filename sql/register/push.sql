@@ -64,15 +64,60 @@ END
 $$;
 COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s records from the inbox; error where they are not as many as the push began with';
 
+CREATE FUNCTION credit.inbox_digest(p_inbox bigint) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT encode(sha256(convert_to(COALESCE(string_agg(i.digest::text, ',' ORDER BY i.digest), ''), 'UTF8')), 'hex')
+	FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER
+$$;
+COMMENT ON FUNCTION credit.inbox_digest(bigint) IS
+	'a digest of the records of a push, whatever their order, in which no record can make up for another';
+
+-- 0.1.0 combined the records' digests by XOR, in which a record that stands twice vanishes: such records are looked for
+-- among those that the push had as well, which are its rejects.
+CREATE FUNCTION credit.same_push(p credit.push, p_inbox bigint) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	WITH sent AS (
+		SELECT i.digest, count(*) AS times FROM credit.inbox i
+		WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER GROUP BY i.digest
+	)
+	SELECT p.records = (SELECT COALESCE(sum(s.times), 0) FROM sent s)
+		AND CASE WHEN length(p.digest) = 64 THEN p.digest = credit.inbox_digest(p_inbox)
+				 ELSE p.digest = (SELECT COALESCE(bit_xor(uuid_hash_extended(s.digest, 0)) FILTER (WHERE s.times % 2 = 1), 0)
+								  FROM sent s)::text
+					 AND NOT EXISTS (SELECT FROM sent s WHERE s.times > 1
+									 AND NOT EXISTS (SELECT FROM credit.push_reject r
+													 WHERE r.push = p.id AND s.digest = ANY (ARRAY[
+														 credit.record_digest(r.record::text),
+														 credit.record_digest(r.record #>> '{}')]))) END
+$$;
+COMMENT ON FUNCTION credit.same_push(credit.push, bigint) IS
+	'whether the records in the inbox are those of a push that has been applied';
+
+CREATE FUNCTION credit.take_statistics(p_table text, p_columns text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '3s' AS $$
+BEGIN
+	-- Waited for once in a push, and longer than it takes to cancel an autovacuum.
+	IF current_setting('enable_nestloop') = 'on' THEN
+		EXECUTE format('ANALYZE %s (%s)', p_table, p_columns);
+	END IF;
+EXCEPTION WHEN lock_not_available THEN
+	-- Until the end of credit.apply_push, which sets it back.
+	PERFORM set_config('enable_nestloop', 'off', true);
+END
+$$;
+COMMENT ON FUNCTION credit.take_statistics(text, text) IS
+	'ANALYZE, for a large push; where another that has not ended holds its lock, joins are planned for many rows';
+
 CREATE FUNCTION credit.apply_push(
 		p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
 	-- memory.
-	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off AS $$
+	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on AS $$
 DECLARE
 	v_court credit.court;
 	v_push credit.push;
+	v_same credit.push;
 	v_inbox bigint := 0;
 	v_first bigint;
 	v_now timestamptz;
@@ -106,29 +151,24 @@ BEGIN
 		INSERT INTO credit.inbox (record, push, loaded_by)
 		SELECT value, v_inbox, SESSION_USER FROM json_array_elements(p_records);
 	END IF;
-	SELECT count(*), COALESCE(bit_xor(uuid_hash_extended(i.digest, 0)), 0), min(i.line)
-	INTO v_push.records, v_push.digest, v_first
+	SELECT count(*), min(i.line) INTO v_push.records, v_first
 	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
-	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.  ANALYZE takes a lock
-	-- that large pushes of several courts wait for.
+	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
 	IF v_push.records > c_large THEN
-		ANALYZE credit.inbox (push, loaded_by, digest);
+		PERFORM credit.take_statistics('credit.inbox', 'push, loaded_by, digest');
 		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
 		-- and scan the list once per record.
-		ANALYZE credit.listing (court, subject, case_key, source_digest, known_until, ended, until);
+		PERFORM credit.take_statistics('credit.listing',
+									   'court, subject, case_key, source_digest, known_until, ended, until');
 	END IF;
 
-	SELECT p.rejected INTO v_push.rejected FROM credit.push p
-	WHERE p.court = p_court AND p.push_no = p_push_no
-	  AND p.mode = p_mode AND p.records = v_push.records AND p.digest = v_push.digest;
-	IF FOUND THEN
+	SELECT * INTO v_same FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
+	IF FOUND AND v_same.mode = p_mode AND credit.same_push(v_same, v_inbox) THEN
 		-- The same push again changes nothing, and is answered so.
 		PERFORM credit.empty_inbox(v_inbox, v_push.records);
-		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_push.rejected, v_push.rejected);
+		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_same.rejected, v_same.rejected);
 		RETURN r;
-	END IF;
-	PERFORM FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
-	IF FOUND THEN
+	ELSIF v_same.id IS NOT NULL THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('push "%s" of this court has been applied with other content'), p_push_no)
 			USING ERRCODE = 'unique_violation', HINT = credit.message('Send corrections under a new push number.');
@@ -156,7 +196,7 @@ BEGIN
 
 	INSERT INTO credit.push (id, court, push_no, mode, base_push, applied_at, records, digest)
 	OVERRIDING SYSTEM VALUE
-	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, v_push.digest);
+	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, credit.inbox_digest(v_inbox));
 
 	-- Records that the register already holds word for word are not read again.  OFFSET 0 keeps the planner from
 	-- pulling the subquery up and checking all records before the anti-join.
@@ -171,7 +211,7 @@ BEGIN
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record) c;
 	IF v_push.records > c_large THEN
-		ANALYZE credit.push_stage (push, record_no, outcome, subject, old_version);
+		PERFORM credit.take_statistics('credit.push_stage', 'push, record_no, outcome, subject, old_version');
 	END IF;
 
 	-- A record that is twice in a push counts once; the second is kept as a reject.
@@ -203,7 +243,7 @@ BEGIN
 
 	-- The outcomes have changed since the first ANALYZE.
 	IF v_push.records > c_large THEN
-		ANALYZE credit.push_stage (push, outcome, old_version);
+		PERFORM credit.take_statistics('credit.push_stage', 'push, outcome, old_version');
 	END IF;
 
 	IF p_mode = 'full' THEN

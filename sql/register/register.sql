@@ -24,7 +24,7 @@ CREATE TABLE credit.push (
 	applied_at  timestamptz NOT NULL,
 	pushed_by   name NOT NULL DEFAULT SESSION_USER,
 	records     bigint NOT NULL,
-	digest      bigint NOT NULL,
+	digest      text NOT NULL,
 	added       bigint NOT NULL DEFAULT 0,
 	changed     bigint NOT NULL DEFAULT 0,
 	removed     bigint NOT NULL DEFAULT 0,
@@ -36,7 +36,9 @@ CREATE TABLE credit.push (
 );
 COMMENT ON TABLE credit.push IS 'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to be so';
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
-COMMENT ON COLUMN credit.push.digest IS 'fingerprint of the records sent, whatever their order: tells the same push again from another under its number';
+COMMENT ON COLUMN credit.push.digest IS
+	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '
+	'SHA-256 of the records'' digests in their order, for pushes of 0.1.0 a number';
 COMMENT ON COLUMN credit.push.touches IS 'whom it added, changed or removed: person, organization, marked (a person with the court''s mark)';
 COMMENT ON COLUMN credit.push.unchecked IS 'records among those applied whose unified code breaks its standard and was taken as issued (org!:)';
 

@@ -125,12 +125,13 @@ COMMENT ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) IS
 	'refuses staged records that what is on record forbids: bars of art. 3, the six months of art. 10, decisions entered since the record was written';
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_missed bigint;
 BEGIN
 	-- A known number with another name is held for the court to look at, and lists nobody.  Two courts may name a
-	-- number at the same moment: the second waits at the unique index for the first to end, and then starts again.
+	-- number at the same moment: the second waits at the unique index for the first to end, and then starts again; but
+	-- not for a transaction that does not go on.
 	LOOP
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
@@ -144,19 +145,26 @@ BEGIN
 		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
 			  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;
-		WITH fresh AS (
-			SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
-			FROM credit.push_stage s
-			WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
-			  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
-			ORDER BY s.subject, s.record_no
-		), named AS (
-			INSERT INTO credit.party (subject, name_key, name, known_from)
-			SELECT f.subject, f.name_key, f.name, p_now FROM fresh f
-			ON CONFLICT DO NOTHING
-			RETURNING 1
-		)
-		SELECT (SELECT count(*) FROM fresh) - (SELECT count(*) FROM named) INTO v_missed;
+		BEGIN
+			WITH fresh AS (
+				SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
+				FROM credit.push_stage s
+				WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
+				  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
+				ORDER BY s.subject, s.record_no
+			), named AS (
+				INSERT INTO credit.party (subject, name_key, name, known_from)
+				SELECT f.subject, f.name_key, f.name, p_now FROM fresh f
+				ON CONFLICT DO NOTHING
+				RETURNING 1
+			)
+			SELECT (SELECT count(*) FROM fresh) - (SELECT count(*) FROM named) INTO v_missed;
+		EXCEPTION WHEN lock_not_available THEN
+			RAISE EXCEPTION '%', credit.message('another court is entering a person of this push at this moment')
+				USING ERRCODE = 'lock_not_available',
+					  DETAIL = credit.message('The name under which it becomes known depends on what the other court commits.'),
+					  HINT = credit.message('Nothing was applied. Send the same again.');
+		END;
 		EXIT WHEN v_missed = 0;
 	END LOOP;
 END

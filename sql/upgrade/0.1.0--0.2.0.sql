@@ -6,12 +6,12 @@
 -- by hand: TABLE credit.plan_measure
 -- by hand: TABLE credit.role_binding
 -- by hand: TABLE credit.listing_record
--- by hand: TABLE credit.push
 -- by hand: TABLE credit.outcome
 -- by hand: TABLE credit.change
 -- by hand: TABLE credit.plan_basis
 -- by hand: TABLE credit.relation
 -- by hand: TABLE credit.listing_bar
+-- by hand: TABLE credit.push
 -- by hand: TABLE credit.purpose
 -- by hand: TABLE credit.division
 
@@ -50,6 +50,9 @@
 -- by hand: TRIGGER append_only ON credit.case_version
 -- by hand: TRIGGER append_only ON credit.case_step
 -- by hand: TRIGGER append_only ON credit.effect_document
+
+-- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
+ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
 
 -- derived
 

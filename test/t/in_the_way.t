@@ -186,6 +186,19 @@ my $job = session('BEGIN', 'SELECT credit_seal_log(), credit_snapshot(), credit_
 done("$_ beside another session's", "SELECT $_()", qr/NOTICE[^\n]*next time.*\n[0f]\z/s) for 'credit_seal_log', 'credit_snapshot', 'credit_note_overdue';
 leave($job);
 
+# A court's open push: another court enters whom else it likes, and is told to come again for the same new person.
+my $record = sub { my ($name, $number, $case) = @_; return qq({"iname": "$name", "cardNum": "$number", "caseCode": "（2026）鲁0117执${case}号", "grounds": [1], "decisionDate": "2026-06-01"}) };
+my $many = sub { my ($number, $case) = @_; return '[' . join(',', map { $record->("众$_", $number, $case + $_) } 1 .. 1100) . ']' };
+my $court = session('SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '3', '[@{[ $record->('戊', '37018119970606825X', 1) ]}]')},
+	qq{SELECT credit_push('甲法院', '4', '@{[ $many->('370116196001110111', 100) ]}')});
+my $other = 'SET SESSION AUTHORIZATION way_other; ';
+done('a push of another court', $other . qq{SELECT added FROM credit_push('乙法院', '1', '[@{[ $record->('乙', '371202196102120181', 1) ]}]')}, qr/\A1\z/);
+done('a large one', $other . qq{SELECT added + rejected FROM credit_push('乙法院', '2', '@{[ $many->('371202196102120181', 5000) ]}')}, qr/\A1100\z/);
+done('a push of the same new person', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '37018119970606825X', 2) ]}]')}, qr/ERROR:  55P03: another court is entering.*HINT:  Nothing was applied/s);
+done('a decision to list it', $other . q{SELECT credit_list('乙法院', '37018119970606825X', '戊', '（2026）鲁0117执3号', '{1}', '决7', '2026-06-02', '2026-06-02')}, qr/ERROR:  55P03: another court is entering/);
+leave($court);
+done('the same afterwards', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '37018119970606825X', 2) ]}]')}, qr/\A1\z/);
+
 # Nobody is in the way any more.
 leave();
 is($database->sql('SELECT credit_prepare_log(2)'), 1, 'afterwards: the month that was missing');

@@ -72,6 +72,19 @@ for my $schema ('public', 'tools')
 	is($kept->sql($installed), $version, 'it is updated');
 	is($kept->sql(join ";\n", @tables), $before, 'and keeps every row');
 	$answers_as_before->('after the update');
+
+	# A push number of 0.1.0 again: the same where the records are the same, whatever stands in them twice.
+	my $again = sub { my ($no, $records) = @_; return qq{SELECT unchanged, rejected FROM credit_push('济南市莱芜区人民法院', '$no', $records)} };
+	is($kept->sql($again->('2026-003', q{'[]'})), '0|0', 'a heartbeat of 0.1.0 again');
+	my $records = sub { return 'jsonb_build_array(' . join(',', map { qq{jsonb_build_object('name', '$_')} } @_) . ')' };
+	$kept->sql(q{SET session_replication_role = replica;
+		INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest, rejected)
+		SELECT '济南市莱芜区人民法院', '2026-00x', 'delta', now(), 3, bit_xor(uuid_hash_extended(credit.record_digest(x.value::text), 0)), 3 FROM jsonb_array_elements(} . $records->(qw(a a b)) . q{) x;
+		INSERT INTO credit.push_reject (push, record_no, held, reason, record)
+		SELECT p.id, x.n, false, 'x', x.value::text::json FROM credit.push p, jsonb_array_elements(} . $records->(qw(a a b)) . q{) WITH ORDINALITY x (value, n) WHERE p.push_no = '2026-00x'});
+	is($kept->sql($again->('2026-00x', $records->(qw(b a a)))), '0|3', 'one with a record that stands twice, in another order');
+	like($kept->error($again->('2026-00x', $records->(qw(c c b)))), qr/^23505: /, 'another record that stands twice is not taken for it');
+	like($kept->error($again->('2026-00x', $records->(qw(a a c)))), qr/^23505: /, 'nor is any other');
 }
 
 my $database = Database->new('up_to_date');

@@ -1,7 +1,7 @@
 -- Register: how a push is taken: modes, order, base, repetition, the share that a
 -- full list may remove, names in question.  The counts add up to the input.
 BEGIN;
-SELECT plan(43);
+SELECT plan(46);
 
 CREATE FUNCTION pg_temp.company(n int) RETURNS text LANGUAGE sql AS $$
 	SELECT ('{91370116MA3DEM0198,91370116MA3C1T2K4K,91370116MA3C002490,91370116MA3C0002XG,91370116MA3C00070U,91350100M000100Y43}'::text[])[n]
@@ -38,6 +38,11 @@ SELECT is((SELECT last_push_no FROM credit.court), '2026-4', 'and known to be so
 -- The same push again, and the order of pushes
 CREATE TEMP TABLE versions AS SELECT count(*) AS n FROM credit.listing;
 SELECT is(pg_temp.send('2026-2', pg_temp.records(4, 2)), '0/0/0/2/0', 'the same push again, in another order: nothing is changed');
+SAVEPOINT twice;
+SELECT is(pg_temp.send('甲-1', pg_temp.records(1, 1, 2), court => '甲法院'), '2/0/0/0/1', 'a record that stands twice');
+SELECT is(pg_temp.send('甲-1', pg_temp.records(1, 2, 1), court => '甲法院'), '0/0/0/2/1', '... and again');
+SELECT throws_ok($$SELECT pg_temp.send('甲-1', pg_temp.records(3, 3, 2), court => '甲法院')$$, '23505', NULL, 'another that stands twice in its place is no repetition');
+ROLLBACK TO twice;
 SELECT is(pg_temp.send('2026-3', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.record(2, '{"iname": "莱 芜第2有限公司"}'),
 	pg_temp.record(3, '{"removalReason": "履行完毕"}'), pg_temp.record(5, '{"removalReason": "履行完毕"}'), pg_temp.record(6, '{"caseCode": "执6号"}'))),
 	'0/0/0/3/2', 'a removal again removes nothing');
