@@ -94,7 +94,10 @@ credit_override(PG_FUNCTION_ARGS)
 	int64		result;
 	char	   *reason;
 
-	/* It is an official's own decision: nobody else's code takes it with their login. */
+	/*
+	 * It is an official's own decision: nobody else's code takes it with
+	 * their login.
+	 */
 	require_login("credit_override");
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		ereport(ERROR,

@@ -41,7 +41,8 @@ typedef struct Argument
 {
 	bool		is_text;
 	TextLimit	limit;
-	Size		bytes;			/* of JSON; 0: each part of it is measured by itself */
+	Size		bytes;			/* of JSON; 0: each part of it is measured by
+								 * itself */
 } Argument;
 
 /* Kept with the call's FmgrInfo: the function that carries the decision out. */
@@ -188,7 +189,10 @@ credit_entry(PG_FUNCTION_ARGS)
 		fcinfo->flinfo->fn_extra = decision = find_decision(fcinfo->flinfo);
 	require_limits(decision, fcinfo);
 
-	/* All rows at once: a row at a time, the caller's code would run in between. */
+	/*
+	 * All rows at once: a row at a time, the caller's code would run in
+	 * between.
+	 */
 	if (set != NULL && IsA(set, ReturnSetInfo) && fcinfo->flinfo->fn_retset)
 	{
 		if ((set->allowedModes & SFRM_Materialize) == 0)
