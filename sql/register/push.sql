@@ -93,20 +93,27 @@ $$;
 COMMENT ON FUNCTION credit.same_push(credit.push, bigint) IS
 	'whether the records in the inbox are those of a push that has been applied';
 
-CREATE FUNCTION credit.take_statistics(p_table text, p_columns text) RETURNS void
+CREATE FUNCTION credit.take_statistics(p_table text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '3s' AS $$
 BEGIN
 	-- Waited for once in a push, and longer than it takes to cancel an autovacuum.
-	IF current_setting('enable_nestloop') = 'on' THEN
-		EXECUTE format('ANALYZE %s (%s)', p_table, p_columns);
+	IF current_setting('enable_nestloop') <> 'on' THEN
+		RETURN;
+	ELSIF p_table = 'inbox' THEN
+		ANALYZE credit.inbox (push, loaded_by, digest);
+	ELSIF p_table = 'listing' THEN
+		ANALYZE credit.listing (court, subject, case_key, source_digest, known_until, ended, until);
+	ELSE
+		ANALYZE credit.push_stage (push, record_no, outcome, subject, old_version);
 	END IF;
 EXCEPTION WHEN lock_not_available THEN
 	-- Until the end of credit.apply_push, which sets it back.
 	PERFORM set_config('enable_nestloop', 'off', true);
 END
 $$;
-COMMENT ON FUNCTION credit.take_statistics(text, text) IS
-	'ANALYZE, for a large push; where another that has not ended holds its lock, joins are planned for many rows';
+COMMENT ON FUNCTION credit.take_statistics(text) IS
+	'ANALYZE of the inbox, the listing or the stage for a large push; where another session that has not ended holds '
+	'the lock, joins are planned for many rows';
 
 CREATE FUNCTION credit.apply_push(
 		p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
@@ -155,11 +162,10 @@ BEGIN
 	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
 	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
 	IF v_push.records > c_large THEN
-		PERFORM credit.take_statistics('credit.inbox', 'push, loaded_by, digest');
+		PERFORM credit.take_statistics('inbox');
 		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
 		-- and scan the list once per record.
-		PERFORM credit.take_statistics('credit.listing',
-									   'court, subject, case_key, source_digest, known_until, ended, until');
+		PERFORM credit.take_statistics('listing');
 	END IF;
 
 	SELECT * INTO v_same FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
@@ -211,7 +217,7 @@ BEGIN
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record) c;
 	IF v_push.records > c_large THEN
-		PERFORM credit.take_statistics('credit.push_stage', 'push, record_no, outcome, subject, old_version');
+		PERFORM credit.take_statistics('stage');
 	END IF;
 
 	-- A record that is twice in a push counts once; the second is kept as a reject.
@@ -243,7 +249,7 @@ BEGIN
 
 	-- The outcomes have changed since the first ANALYZE.
 	IF v_push.records > c_large THEN
-		PERFORM credit.take_statistics('credit.push_stage', 'push, outcome, old_version');
+		PERFORM credit.take_statistics('stage');
 	END IF;
 
 	IF p_mode = 'full' THEN

@@ -113,7 +113,9 @@ credit_limited(PG_FUNCTION_ARGS)
 	TextLimit	limit = text_limit_by_name(what);
 
 	if (limit == TEXT_LIMIT_COUNT)
-		elog(ERROR, "no limit is set for \"%s\"", what);
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg_internal("no limit has that name")));
 	text_require(limit, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
 	PG_RETURN_TEXT_P(value);
 }
