@@ -4,11 +4,13 @@
 #   make test         prepare the machine, build, install, run every test
 #                     one file alone: make test T=pgtap/register/push_modes
 #                     (a path below test/, of any kind of test; a folder: all in it)
-#                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi"
+#                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi torture"
 #   make demo         the same up to install, then a story told in SQL
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
 #   make bench        the same up to install, then measure
 #                     one row, smaller: make bench B=check N=100000; which rows there are: make bench B=list
+#   make torture      the same up to install, then MINUTES=30 of attempts to break it (doc/reliability.md)
+#                     some parts: make torture MINUTES=5 PART="kill cancel" SEED=7
 #   make              build with the server that PG_CONFIG names
 #   make install      install there
 #   make installed    prepare, make, make install; silent unless something is wrong
@@ -79,7 +81,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
 # These need no server: they call make again, or work on files alone.
-ANYWHERE = help prepare test demo dashboard bench indent typedefs
+ANYWHERE = help prepare test demo dashboard bench torture indent typedefs
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -98,7 +100,7 @@ sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVER
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: help prepare test demo dashboard bench installed indent typedefs
+.PHONY: help prepare test demo dashboard bench torture installed indent typedefs
 
 help:
 	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -128,6 +130,11 @@ dashboard: installed
 
 bench: $(if $(filter list,$(B)),,installed)
 	@N=$(N) APPLICANTS=$(APPLICANTS) test/bench/run.sh $(B)
+
+# MINUTES, PART, SEED and STEP reach it by the environment.
+torture: installed
+	@test/torture/prepare.sh
+	@test/torture/run.sh
 
 indent:
 	@src/indent.pl $(if $(CHECK),--check)

@@ -3,7 +3,7 @@
 # on the last line how many of them passed and failed.
 #
 #   test/run.sh                             every test
-#   test/run.sh KIND...                     kinds: regress isolation pgtap tap fuzz bi
+#   test/run.sh KIND...                     kinds: regress isolation pgtap tap fuzz bi torture
 #   test/run.sh pgtap/register/push_modes   one file, with or without test/ before
 #                                           it and its suffix; a folder stands for
 #                                           every test in it
@@ -16,7 +16,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 export PG_CONFIG=${PG_CONFIG:-pg_config}
-kinds='regress isolation pgtap tap fuzz bi'
+kinds='regress isolation pgtap tap fuzz bi torture'
 passed=0 failed=0 child=
 
 files_of() { # files_of KIND: every test of the kind, one path a line
@@ -26,6 +26,8 @@ files_of() { # files_of KIND: every test of the kind, one path a line
     pgtap) find test/pgtap -name '*.sql' ;;
     tap) find test/t -maxdepth 1 -name '*.t' ;;
     fuzz | bi) find "test/$1" -maxdepth 1 -name run.sh ;;
+    # A minute of what needs no server of its own; make torture has the rest.
+    torture) find test/torture -maxdepth 1 -name '*.t' ;;
   esac | LC_ALL=C sort
 }
 
@@ -192,7 +194,7 @@ for kind in $kinds; do
         psql -Xqc 'DROP DATABASE pgtap_file WITH (FORCE)'
       done
       ;;
-    tap) for file in "${those[@]}"; do tap "$file" prove --verbose; done ;;
+    tap | torture) for file in "${those[@]}"; do tap "$file" prove --verbose; done ;;
     fuzz | bi) for file in "${those[@]}"; do tap "$file" prove --verbose --exec bash; done ;;
   esac
 done
