@@ -57,6 +57,7 @@ sub mutate_structure
 		sub { my $v = delete $r->{$key}; $r->{ spelled($key) } = $v },
 		sub { my $t = $r->{$key} // ''; return if ref $t; my $at = int rand(1 + length $t); substr($t, $at, between(0, 2)) = odd_text(); $r->{$key} = $t },
 		sub { $r->{relations} = [ map { { cardNum => one_of(odd_text(), Record::subject(between(1, 999))->{number}), iname => odd_text(), role => one_of('法定代表人', '实际控制人', odd_text()), since => odd_text(), until => odd_value() } } 1 .. between(1, 30) ] },
+		sub { $r->{ one_of(qw(iname iname caseCode duty decisionNo areaName periodReason removalReason)) } = join '', map { chr between(0x4e00, 0x9fa5) } 1 .. between(150, 4000) },
 		sub { $r->{relations} = odd_value() }, sub { $r->{grounds} = [ map { one_of(1 .. 6, 0, 7, 1.5, '4', undef, 1e20) } 1 .. between(1, 9) ] },
 		sub { @$r{qw(removalReason removedOn)} = (one_of('履行完毕', odd_text()), one_of(undef, '2026-05-05', odd_text())) })->() for 1 .. between(1, 3);
 }

@@ -14,12 +14,17 @@ my %setting = (
 	'custom plans' => '-c plan_cache_mode=force_custom_plan',
 	'serializable' => '-c default_transaction_isolation=serializable',
 	'repeatable read' => '-c default_transaction_isolation=repeatable\ read',
-	'jit' => '-c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=0 -c jit_optimize_above_cost=0',
-	'no sequential scans' => '-c enable_seqscan=off',
-	'no index scans' => '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off',
-	'merge joins' => '-c enable_hashjoin=off -c enable_nestloop=off',
+	'jit' => '-c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=-1 -c jit_optimize_above_cost=-1',
+	# What is off costs so much that the server would compile every expression of what it does nevertheless.
+	'no sequential scans' => '-c enable_seqscan=off -c jit=off',
+	'no index scans' => '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off -c jit=off',
+	'merge joins' => '-c enable_hashjoin=off -c enable_nestloop=off -c jit=off',
 	'little memory' => '-c work_mem=64kB -c credit.screening_memory=64kB -c temp_buffers=800kB -c hash_mem_multiplier=1',
 	'other days and numbers' => '-c DateStyle=SQL,DMY -c IntervalStyle=iso_8601 -c TimeZone=America/Los_Angeles -c extra_float_digits=-3 -c bytea_output=escape -c xmlbinary=hex');
+
+# Not tried: setting => { file => reason }.
+my %untried = (
+	'jit' => { 'test/pgtap/report/effect_report.sql' => 'its pages are queries of some thousand expressions, each compiled anew: minutes' });
 
 # Tests that look at the thing that the setting changes: setting => { file => { description => reason } }.
 our %excused = ();
@@ -34,7 +39,8 @@ return {
 		for my $name (sort keys %setting)
 		{
 			next if $ENV{SETTING} && $ENV{SETTING} ne $name;
-			push @pairs, map { [ $name, $_ ] } Suite::files();
+			push @pairs, map { [ $name, $_ ] } grep { !$untried{$name}{$_} } Suite::files();
+			Torture::note("not tried: $_ under $name: $untried{$name}{$_}") for sort keys %{ $untried{$name} // {} };
 		}
 		@pairs = shuffled(@pairs);
 		each_step(sub {
