@@ -12,6 +12,8 @@ use Time::HiRes 'time';
 our @EXPORT = qw(one_of chance between shuffled add finding judge time_left each_step note);
 
 our ($seed, $part, $step, $seconds, $until, $only, $report);    # $report: code that prints a line
+# A part that runs another one's steps draws them as that one does: STEP=mutate:7.
+our $inner;
 our (%count, %found);
 
 sub begin_part
@@ -34,7 +36,7 @@ sub hash
 	return $h & 0x7fffffff;
 }
 
-sub begin_step { $step = shift; srand hash("$seed/$part/$step") }
+sub begin_step { $step = shift; srand hash(join '/', $seed, $inner // $part, $step) }
 
 # each_step(CODE): until time is over, or only the step that is asked for.
 sub each_step
@@ -77,7 +79,7 @@ sub finding
 		$detail = substr($detail, 0, 1500) . ' ...' if length $detail > 1500;
 		$report->("    $_") for split /\n/, $detail;
 	}
-	$report->("    to repeat: make torture PART=$part SEED=$seed STEP=$step");
+	$report->("    to repeat: make torture PART=$part SEED=$seed STEP=" . (defined $inner ? "$inner:" : '') . $step);
 }
 
 # What the server says when it has lost count of what it holds.

@@ -9,6 +9,29 @@ use Server;
 use Suite;
 use Torture;
 
+# Mistakes made on purpose have to be seen, else nothing found means nothing.
+sub prove_it
+{
+	my $server = shift;
+	my $library = "$server->{host}/freed.so";
+	chomp(my $include = `"$ENV{TORTURE_SANITIZE}/bin/pg_config" --includedir-server`);
+	Server::system_quietly("$server->{host}/setup", qw(gcc -O1 -g -fPIC -shared -fsanitize=address), "-I$include", '-o', $library, "$FindBin::Bin/valgrind/freed.c")
+	  or die "freed.c: " . Server::slurp("$server->{host}/setup");
+	for my $at (5, 100)
+	{
+		my $client = $server->reach(database => 'postgres');
+		$client->must("CREATE OR REPLACE FUNCTION freed(int) RETURNS int LANGUAGE c STRICT AS '$library'");
+		my $answer = $client->query("SELECT freed($at)");
+		my $said = Server::slurp("$server->{host}/log");
+		die "reading byte $at of a chunk of 100 bytes is not seen\n" if ($answer->{error}{C} // '') ne 'LOST' || $said !~ /AddressSanitizer: use-after-poison/;
+		$server->{read} = length $said;
+		add('mistakes on purpose seen');
+	}
+	# The server has written more by the time that it is back.
+	$server->reach(database => 'postgres')->close;
+	$server->{read} = -s "$server->{host}/log";
+}
+
 return {
 	share => 16, needs => 'TORTURE_SANITIZE', about => 'pgTAP, mutants and random calls on the extension under address and undefined-behaviour sanitizers',
 	run => sub {
@@ -21,6 +44,7 @@ return {
 			ASAN_OPTIONS => 'detect_leaks=0:detect_stack_use_after_return=0:abort_on_error=1:handle_segv=0:handle_abort=0:max_malloc_fill_size=4096:allocator_may_return_null=1' });
 		my $whole = $Torture::seconds;
 		my $server = Server->start(%sanitized, bare => 1);
+		prove_it($server);
 		Suite::prepare($server);
 		my $client = $server->reach(database => 'pgtap');
 		my $library = $client->must("SELECT credit_subject_problem('x')") && Server::slurp("/proc/$client->{pid}/maps");
@@ -29,12 +53,15 @@ return {
 		$client->close;
 		my @files = shuffled(Suite::files());
 		$Torture::until = time + $whole * 0.5;
-		each_step(sub { my $file = $files[ $_[0] - 1 ]; Suite::file($server, $file, excused => $file =~ /screening_cost/ ? { '*' => 1 } : undef, what => 'sanitizers') }, scalar @files);
+		($Torture::only // '') =~ /:/ or each_step(sub { my $file = $files[ $_[0] - 1 ]; Suite::file($server, $file, excused => $file =~ /screening_cost/ ? { '*' => 1 } : undef, what => 'sanitizers') }, scalar @files);
 		$server->remove;
-		return if defined $Torture::only;
 		# The same steps as in the parts of their own.
+		my ($asked) = ($Torture::only // '') =~ /^(\w+):/;
 		for my $name (qw(mutate random_calls))
 		{
+			next if defined $Torture::only && $name ne ($asked // '');
+			local $Torture::inner = $name;
+			local $Torture::only = defined $Torture::only ? $Torture::only =~ s/.*://r : undef;
 			my $other = do "$FindBin::Bin/part/$name.pl" or die $@ || $!;
 			$Torture::until = time + $whole * 0.25;
 			$other->{run}->(%sanitized);
