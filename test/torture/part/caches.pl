@@ -33,7 +33,7 @@ my @named = (
 # What others do in a storm.
 my @storm = (
 	"SELECT credit_suspend_measure('laiwu/4', 'x')", "SELECT credit_resume_measure('laiwu/4', 'x')",
-	"SELECT credit_bind_department('区民政局', 'finance')", 'ANALYZE credit.listing', 'ANALYZE credit.measure_def', 'REINDEX TABLE CONCURRENTLY credit.listing', 'REINDEX TABLE CONCURRENTLY credit.access_log_rest',
+	"SELECT credit_bind_department('区民政局', 'finance')", 'ANALYZE credit.listing', 'ANALYZE credit.measure_def', 'REINDEX TABLE CONCURRENTLY credit.listing', 'REINDEX TABLE CONCURRENTLY credit.listing', 'REINDEX TABLE CONCURRENTLY credit.party', 'REINDEX TABLE CONCURRENTLY credit.access_log_rest',
 	'ALTER TABLE credit.listing SET (fillfactor = 99)', 'ALTER TABLE credit.listing RESET (fillfactor)', 'CREATE TABLE IF NOT EXISTS passing (i int)', 'DROP TABLE IF EXISTS passing', 'GRANT credit_auditor TO civil', 'REVOKE credit_auditor FROM civil',
 	'VACUUM credit.listing', 'BEGIN; UPDATE credit.measure_def SET title = title; ROLLBACK', 'ALTER ROLE finance SET work_mem = 4096', 'REINDEX INDEX CONCURRENTLY credit.listing_pkey', 'VACUUM FULL credit.push_reject');
 
@@ -98,7 +98,7 @@ return {
 			{
 				Torture::begin_step(++$step);
 				my $user = one_of(qw(postgres finance civil));
-				$client{$user} = $server->reach(user => $user, limit => 60) if !$client{$user} || !$client{$user}->alive || chance(0.02);
+				$client{$user} = $server->reach(user => $user, limit => 60) if !$client{$user} || !$client{$user}->alive || chance(0.1);
 				my $of = one_of(@right);
 				my $number = Record::subject($of->[0])->{number};
 				my $sql = one_of("SELECT credit_is_restricted('$number', 'laiwu/5')", "SELECT credit_is_restricted('$number', 'laiwu/5')", "SELECT verdict FROM credit_check('$number', 'laiwu/4', 'credit')", "SELECT count(*) FROM credit_measures('$number')",
