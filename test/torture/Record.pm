@@ -42,11 +42,12 @@ sub unified_code
 	return $code . substr $digits, (31 - $sum % 31) % 31, 1;
 }
 
-# subject(N): the N-th; one number always has one name.
+# subject(N): the N-th; one number always has one name.  An organization's has a
+# letter: eighteen digits may by chance be a citizen's number as well, and are refused.
 sub subject
 {
 	my $n = shift;
-	return { number => unified_code(sprintf '%08d', 10_000_000 + $n), name => "酷试第${n}商贸有限公司" } if $n % 5 == 0;
+	return { number => unified_code(sprintf 'M%07d', $n), name => "酷试第${n}商贸有限公司" } if $n % 5 == 0;
 	my $sequence = $n % 999 + 1;
 	my $day = int($n / 999);
 	my $birth = sprintf '%04d-%02d-%02d', 1955 + int($day / 336) % 45, 1 + int($day / 28) % 12, 1 + $day % 28;

@@ -83,7 +83,7 @@ sub finding
 }
 
 # What the server says when it has lost count of what it holds.
-our $leak = qr/leak|detected write past chunk end|problem in (?:alloc|slab|generation)|was not closed|still referenced|bogus .* block|could not find block/;
+our $leak = qr/leak|detected write past chunk end|problem in (?:alloc|slab|generation)|was not closed|bogus .* block|could not find block/;
 
 # judge(ANSWER, WHAT, EXPECTED...): a finding where the server crashed, hung or
 # did not know itself (class XX); codes that are expected are none.  True where

@@ -217,7 +217,11 @@ return {
 				$acked{$kind} = $there;
 				my $own = sha256_hex(join "\n", list_after($kind, $there));
 				my $theirs = $client->value('SELECT credit_list_fingerprint($1)', encode('UTF-8', $court{$kind}));
-				finding("the list is not that of the pushes ($kind)", "after push $there; killed: $how") if $own ne $theirs;
+				if ($own ne $theirs)
+				{
+					my $rejects = $client->query("SELECT p.push_no, r.reason FROM credit.push_reject r JOIN credit.push p ON p.id = r.push WHERE p.court IN ('" . encode('UTF-8', join "', '", values %court) . "') ORDER BY r.id DESC LIMIT 3");
+					finding("the list is not that of the pushes ($kind)", join "\n", "after push $there; killed: $how", map { "rejected in push $_->[0]: $_->[1]" } @{ $rejects->{rows} });
+				}
 				add('fingerprints compared');
 			}
 			my $missing = $client->value('SELECT count(*) FROM unnest($1::text[]) n WHERE (SELECT count(*) FROM credit.access_log l WHERE l.note = n) <> 1', '{' . join(',', sort keys %note) . '}');

@@ -12,7 +12,7 @@ use Torture;
 
 # What the server itself answers queries of this kind with, in whichever database.
 my @known = (
-	qr/^could not (?:open|access) (?:file|status|directory)/, qr/^unrecognized (?:node type|object class)/, qr/^cache lookup failed/, qr/^could not (?:find|identify)/,
+	qr/^could not (?:open|access) (?:file|status|directory)/, qr/^unrecognized (?:node type|object class)/, qr/^failed to find conversion function from unknown/, qr/^invalid INTERVAL typmod/, qr/^cannot advance OID counter/, qr/^cache lookup failed/, qr/^could not (?:find|identify)/,
 	qr/^invalid (?:large-object|memory alloc request)/, qr/^(?:function|type|relation|attribute|operator|constraint|trigger|index|role) .*(?:does not exist|not found)/);
 
 return {
