@@ -15,6 +15,7 @@ our ($seed, $part, $step, $seconds, $until, $only, $report);    # $report: code 
 # A part that runs another one's steps draws them as that one does: STEP=mutate:7.
 our $inner;
 our (%count, %found);
+our @all = qw(asserts sanitize caches settings mutate random_calls kill cancel memory clock sqlsmith);
 
 sub begin_part
 {
@@ -37,6 +38,17 @@ sub hash
 }
 
 sub begin_step { $step = shift; srand hash(join '/', $seed, $inner // $part, $step) }
+
+# load_part(NAME): what test/torture/part/NAME.pl says of itself, once.
+my %loaded;
+
+sub load_part
+{
+	my $name = shift;
+	my $file = __FILE__ =~ s{[^/]*$}{part/$name.pl}r;
+	die "no such part: $name; there are: @all\n" if !-e $file;
+	return $loaded{$name} //= do $file || die "$file: " . ($@ || $!);
+}
 
 # each_step(CODE): until time is over, or only the step that is asked for.
 sub each_step

@@ -22,16 +22,9 @@ $Torture::seed = ($ENV{SEED} || time) + 0;
 $Torture::only = $ENV{STEP} if length($ENV{STEP} // '');
 my $seconds = 60 * ($ENV{MINUTES} || 30);
 
-my @order = qw(asserts sanitize caches settings mutate random_calls kill cancel memory clock sqlsmith);
 my @names = grep { length } split /[ ,]+/, $ENV{PART} // '';
-@names = @order if !@names;
-my %part;
-for my $name (@names)
-{
-	my $file = "$FindBin::Bin/part/$name.pl";
-	die "no such part: $name; there are: @order\n" if !-e $file;
-	$part{$name} = do $file or die "$file: " . ($@ || $!);
-}
+@names = @Torture::all if !@names;
+my %part = map { ($_ => Torture::load_part($_)) } @names;
 die "STEP is for one PART\n" if defined $Torture::only && @names != 1;
 
 my $shares = 0;

@@ -62,7 +62,7 @@ return {
 			next if defined $Torture::only && $name ne ($asked // '');
 			local $Torture::inner = $name;
 			local $Torture::only = defined $Torture::only ? $Torture::only =~ s/.*://r : undef;
-			my $other = do "$FindBin::Bin/part/$name.pl" or die $@ || $!;
+			my $other = Torture::load_part($name);
 			$Torture::until = time + $whole * 0.25;
 			$other->{run}->(%sanitized);
 		}

@@ -48,7 +48,7 @@ return {
 				my @sent = $said =~ /queries: (\d+)/g;
 				add("queries as $user", @sent ? $sent[-1] : 0);
 				my $new = $server->look("sqlsmith as $user, seed $seed") // '';
-				while ($new =~ /^\S+ \S+ \S+ \[\d+\] (XX\d\d\d|58\w{3}) ERROR:  (.*)\n((?:.*\n){0,6})/mg)
+				while ($new =~ /^\S+ \S+ \S+ \[\d+\] (XX\d\d\d) ERROR:  (.*)\n((?:.*\n){0,6})/mg)
 				{
 					my ($code, $message, $more) = ($1, $2, $3);
 					if (grep { $message =~ $_ } @known) { add("errors of the server's own"); next }
