@@ -5,6 +5,7 @@
 #
 # Kept in CREDIT_CACHE (~/.cache/credit-torture).  The machine's own lists of
 # packages stay as they are: apt has a folder of its own there.
+# shellcheck disable=SC2016 # what stands in single quotes is not for this shell
 set -eu
 cd "$(dirname "$0")"
 here=$PWD
