@@ -18,7 +18,8 @@ BEGIN
 	IF config = 'credit.access_log_rest'::regclass THEN
 		config := 'credit.access_log';
 	END IF;
-	FOR c IN SELECT conname FROM pg_constraint WHERE conrelid = config LOOP
+	-- NOT NULL, which is a constraint with a name from version 18 on, goes below.
+	FOR c IN SELECT conname FROM pg_constraint WHERE conrelid = config AND contype <> 'n' LOOP
 		EXECUTE format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I CASCADE', config, c.conname);
 	END LOOP;
 	FOR c IN SELECT attname FROM pg_attribute WHERE attrelid = config AND attnum > 0 AND attnotnull AND attidentity = '' LOOP
