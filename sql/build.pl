@@ -46,8 +46,10 @@ sub constant
 # COMMENT takes no expression, so one with such text becomes a statement that runs it.
 sub comment
 {
-	my ($whole, $object, $text) = @_;
-	return $whole if $text !~ /[^\x00-\x7F]/;
+	my ($whole, $object, $constants) = @_;
+	return $whole if $constants !~ /[^\x00-\x7F]/;
+	# One constant over several lines, each with its quotes.
+	my $text = $constants =~ s/\A'|'\z//gr =~ s/'\s*\n\s*'//gr;
 	return "DO LANGUAGE plpgsql \$comment\$BEGIN EXECUTE concat('COMMENT ON $object IS ', "
 	  . "quote_literal(" . constant('', $text) . ")); END\$comment\$;\n";
 }
@@ -63,7 +65,7 @@ for my $part (@parts)
 	if ($part =~ /\.json$/) { $text = plan_statement($part, $text) }
 	else
 	{
-		$text =~ s/^(COMMENT ON ([^']+?) IS\s+'((?:[^'\n]|'')*)';\n)/comment($1, $2, $3)/gem;
+		$text =~ s/^(COMMENT ON ([^']+?) IS\s+('(?:[^'\n]|'')*'(?:\s*\n\s*'(?:[^'\n]|'')*')*);\n)/comment($1, $2, $3)/gem;
 		$text =~ s/(\bE)?'((?:[^'\n]|'')*)'/constant($1 || '', $2)/ge;
 	}
 	$text =~ /^(.*[^\x00-\x7F].*)$/m

@@ -101,6 +101,8 @@ sub meaning
 		$statement =~ s/OPERATOR\(pg_catalog\.([^)]+)\)/$1/g;
 		$statement =~ s/\bpg_catalog\.//g;
 	}
+	# A constant that goes on over several lines is one.
+	$statement =~ s/'\s*\n\s*'//g if $statement =~ /\ACOMMENT\b/;
 	# Comments and the space between words are lost as well, but for those in a body that is a string.
 	my $words = '';
 	while ($statement =~ /\G($token)/gc)

@@ -19,8 +19,8 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 GRANT EXECUTE ON FUNCTION credit.limited
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
-	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between, credit.year_missing, credit.worked,
-	credit.require_calendar, credit.deadline
+	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between,
+	credit.year_missing, credit.worked, credit.require_calendar, credit.deadline
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 
 /* The court */
@@ -114,9 +114,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_res
 	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows
 	TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
-	credit.give_feedback,
-	@extschema@.credit_correct_feedback, @extschema@.credit_object_feedback, @extschema@.credit_decide_objection,
-	credit.my_departments, credit.sees TO credit_department;
+	credit.give_feedback, @extschema@.credit_correct_feedback, @extschema@.credit_object_feedback,
+	@extschema@.credit_decide_objection, credit.my_departments, credit.sees TO credit_department;
 GRANT INSERT ON credit.feedback_entry TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;

@@ -85,10 +85,15 @@ CREATE VIEW credit.own_table AS
 		('job', NULL, NULL, NULL, false),
 		('effect_document', '', 'append-only', NULL, false)) t (relation, dumped, history, once, secured);
 COMMENT ON VIEW credit.own_table IS 'every table of schema credit, and how it is kept';
-COMMENT ON COLUMN credit.own_table.dumped IS 'which rows pg_dump saves: a condition, empty for all of them, NULL for none; the table''s sequences go with it';
+COMMENT ON COLUMN credit.own_table.dumped IS
+	'which rows pg_dump saves: a condition, empty for all of them, NULL for none; the table''s sequences go with it';
 COMMENT ON COLUMN credit.own_table.history IS
-	'append-only: no row is changed or deleted; closed once: known_until can be set, once; ended once: the columns named in once can be set, once, together; never deleted: rows change, none goes; own triggers: guarded by triggers that stand beside the table; NULL: rows come and go';
-COMMENT ON COLUMN credit.own_table.secured IS 'row security is on and forced: the tables'' owner, too, sees rows by a policy alone (policy.sql has the others'' policies)';
+	'append-only: no row is changed or deleted; closed once: known_until can be set, once; ended once: the columns '
+	'named in once can be set, once, together; never deleted: rows change, none goes; own triggers: guarded by '
+	'triggers that stand beside the table; NULL: rows come and go';
+COMMENT ON COLUMN credit.own_table.secured IS
+	'row security is on and forced: the tables'' owner, too, sees rows by a policy alone (policy.sql has the '
+	'others'' policies)';
 
 DO LANGUAGE plpgsql $tables$
 DECLARE

@@ -29,7 +29,8 @@ BEGIN
 			  DETAIL = credit.message('A version can only be closed, once; nothing is overwritten or deleted.');
 END
 $$;
-COMMENT ON FUNCTION credit.close_only() IS 'row trigger of tables with versions: lets known_until be set once, refuses all else';
+COMMENT ON FUNCTION credit.close_only() IS
+	'row trigger of tables with versions: lets known_until be set once, refuses all else';
 
 CREATE FUNCTION credit.set_once() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -45,4 +46,5 @@ BEGIN
 			  DETAIL = credit.message('An entry can only be ended, once; nothing is overwritten or deleted.');
 END
 $$;
-COMMENT ON FUNCTION credit.set_once() IS 'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';
+COMMENT ON FUNCTION credit.set_once() IS
+	'row trigger set_once(''column'', ...): lets these columns be set once, together, and refuses all else';

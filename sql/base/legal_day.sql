@@ -21,4 +21,5 @@ COMMENT ON FUNCTION credit.day_start(date) IS 'the first moment of a day of Asia
 CREATE FUNCTION credit.years_later(moment timestamptz, years integer) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN (moment AT TIME ZONE 'Asia/Shanghai' + make_interval(years => years)) AT TIME ZONE 'Asia/Shanghai';
-COMMENT ON FUNCTION credit.years_later(timestamptz, integer) IS 'the same time of the same day, whole years later, by the calendar of Asia/Shanghai; NULL gives NULL';
+COMMENT ON FUNCTION credit.years_later(timestamptz, integer) IS
+	'the same time of the same day, whole years later, by the calendar of Asia/Shanghai; NULL gives NULL';

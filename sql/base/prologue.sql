@@ -49,17 +49,21 @@ REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 -- that it has SET.
 CREATE FUNCTION credit.acting_role() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';
-COMMENT ON FUNCTION credit.acting_role() IS 'the login, or the role that it has SET, whoever owns the function that asks';
+COMMENT ON FUNCTION credit.acting_role() IS
+	'the login, or the role that it has SET, whoever owns the function that asks';
 
 -- RAISE does not translate: the server's gettext catalogs know messages of C alone, so PL/pgSQL asks for the
 -- translation here.  Open to everybody, because our triggers can stand on anybody's tables.
 CREATE FUNCTION credit.message(text) RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_message';
 COMMENT ON FUNCTION credit.message(text) IS
-	'a message of the extension in the language of lc_messages, as it is where there is no translation; looks at nothing but its argument and lc_messages';
+	'a message of the extension in the language of lc_messages, as it is where there is no translation; looks at '
+	'nothing but its argument and lc_messages';
 
 -- Sessions keep some tables in memory (the plan's rules, who is bound, linked identifiers): a trigger on such a table.
 CREATE FUNCTION credit.cache_changed() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_cache_changed';
 COMMENT ON FUNCTION credit.cache_changed() IS
-	'trigger AFTER a change of a table that sessions keep in memory, for each statement, and for each row that logical replication brings: drops what they hold when the change commits, and in this session with the next command';
+	'trigger AFTER a change of a table that sessions keep in memory, for each statement, and for each row that '
+	'logical replication brings: drops what they hold when the change commits, and in this session with the next '
+	'command';

@@ -44,7 +44,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.warn_of_schema() IS 'a warning where credit.unsafe_schema() finds something; asked by the jobs';
+COMMENT ON FUNCTION credit.warn_of_schema() IS
+	'a warning where credit.unsafe_schema() finds something; asked by the jobs';
 
 DO LANGUAGE plpgsql $at_install$
 BEGIN

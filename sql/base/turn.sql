@@ -43,4 +43,5 @@ EXCEPTION WHEN lock_not_available OR serialization_failure THEN
 END
 $$;
 COMMENT ON FUNCTION credit.try_turn(text) IS
-	'takes a turn as credit.take_turn does, for a job; false, and a notice, where it is not to be had within lock_timeout';
+	'takes a turn as credit.take_turn does, for a job; false, and a notice, where it is not to be had within '
+	'lock_timeout';

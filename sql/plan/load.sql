@@ -25,7 +25,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.check_keys(jsonb, text[], text) IS 'error unless the JSON object has exactly these keys; place names it in the message';
+COMMENT ON FUNCTION credit.check_keys(jsonb, text[], text) IS
+	'error unless the JSON object has exactly these keys; place names it in the message';
 
 CREATE FUNCTION credit.check_words(condition boolean, message text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -123,7 +124,9 @@ BEGIN
 	RETURN v_edition;
 END
 $$;
-COMMENT ON FUNCTION credit.insert_edition(jsonb, integer, integer) IS 'stores a plans edition, and the plan where it is the first; returns the editions id; error for days that another edition has';
+COMMENT ON FUNCTION credit.insert_edition(jsonb, integer, integer) IS
+	'stores a plans edition, and the plan where it is the first; returns the editions id; error for days that '
+	'another edition has';
 
 CREATE FUNCTION credit.insert_departments(p_edition integer, departments jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +155,8 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION credit.insert_departments(integer, jsonb) IS 'stores the departments of an edition and their other names';
+COMMENT ON FUNCTION credit.insert_departments(integer, jsonb) IS
+	'stores the departments of an edition and their other names';
 
 CREATE FUNCTION credit.insert_readings(p_edition integer, readings jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -219,7 +223,8 @@ BEGIN
 		format(credit.message('%s has no legal basis'), place));
 END
 $$;
-COMMENT ON FUNCTION credit.check_measure(jsonb, text) IS 'error for a measure that contradicts itself or does not say on which words of the plan it rests';
+COMMENT ON FUNCTION credit.check_measure(jsonb, text) IS
+	'error for a measure that contradicts itself or does not say on which words of the plan it rests';
 
 CREATE FUNCTION credit.insert_measure_departments(p_edition integer, m jsonb, place text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -246,7 +251,8 @@ BEGIN
 		format(credit.message('%s: no department carries it out'), place));
 END
 $$;
-COMMENT ON FUNCTION credit.insert_measure_departments(integer, jsonb, text) IS 'stores the departments that carry a measure out, as body and appendix of the plan name them';
+COMMENT ON FUNCTION credit.insert_measure_departments(integer, jsonb, text) IS
+	'stores the departments that carry a measure out, as body and appendix of the plan name them';
 
 CREATE FUNCTION credit.insert_bases(p_edition integer, m jsonb, place text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -304,7 +310,8 @@ BEGIN
 	PERFORM credit.insert_bases(p_edition, m, place);
 END
 $$;
-COMMENT ON FUNCTION credit.insert_measure(integer, text, jsonb) IS 'stores a measure of an edition with its departments and legal bases';
+COMMENT ON FUNCTION credit.insert_measure(integer, text, jsonb) IS
+	'stores a measure of an edition with its departments and legal bases';
 
 CREATE FUNCTION credit.insert_plan(doc jsonb, plan_id integer, edition_id integer) RETURNS text
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -319,17 +326,20 @@ BEGIN
 	RETURN doc ->> 'code';
 END
 $$;
-COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS 'checks a plan edition and stores it; ids given for the built-in plan only';
+COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS
+	'checks a plan edition and stores it; ids given for the built-in plan only';
 
 CREATE FUNCTION credit.do_load_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.insert_plan(plan, NULL, NULL)
 $$;
 COMMENT ON FUNCTION credit.do_load_plan(jsonb) IS
-	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and what is wrong with it; NULL gives NULL';
+	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and '
+	'what is wrong with it; NULL gives NULL';
 
 -- Called once, by the installation script, with laiwu.json, which sql/build.pl puts behind this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE
 	RETURN credit.insert_plan(plan, 1, 1);
-COMMENT ON FUNCTION credit.install_builtin_plan(jsonb) IS 'stores the plan that comes with the extension, under the ids that a dump leaves out';
+COMMENT ON FUNCTION credit.install_builtin_plan(jsonb) IS
+	'stores the plan that comes with the extension, under the ids that a dump leaves out';

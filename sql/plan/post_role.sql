@@ -10,7 +10,8 @@ CREATE TABLE credit.post_role (
 	ord     integer NOT NULL UNIQUE,
 	article text NOT NULL
 );
-COMMENT ON TABLE credit.post_role IS 'posts in an organization, by code and Chinese name, in the order of the article that names them; a closed set';
+COMMENT ON TABLE credit.post_role IS
+	'posts in an organization, by code and Chinese name, in the order of the article that names them; a closed set';
 INSERT INTO credit.post_role (ord, code, name, article) VALUES
 	(1, 'legal_representative', '法定代表人', '法释〔2015〕17号第三条'),
 	(2, 'principal', '主要负责人', '法释〔2015〕17号第三条'),

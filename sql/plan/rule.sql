@@ -10,8 +10,11 @@ CREATE VIEW credit.plan_validity AS
 					  lead(e.valid_from) OVER (PARTITION BY e.plan ORDER BY e.valid_from)) AS valid_until
 		  FROM credit.plan_edition e
 		  JOIN credit.plan p ON p.id = e.plan) x;
-COMMENT ON VIEW credit.plan_validity IS 'from which day to before which day each edition holds: its own end or the next edition''s beginning, whichever is earlier';
-COMMENT ON COLUMN credit.plan_validity.holds IS 'the same as moments: an edition holds at a moment where holds @> moment';
+COMMENT ON VIEW credit.plan_validity IS
+	'from which day to before which day each edition holds: its own end or the next edition''s beginning, whichever '
+	'is earlier';
+COMMENT ON COLUMN credit.plan_validity.holds IS
+	'the same as moments: an edition holds at a moment where holds @> moment';
 
 CREATE VIEW credit.measure_department AS
 	SELECT d.edition, d.number, d.department,
@@ -20,7 +23,8 @@ CREATE VIEW credit.measure_department AS
 		   min(CASE d.list WHEN 'responsible' THEN 0 ELSE 1000 END + d.ord) AS ord
 	FROM credit.plan_department d
 	GROUP BY d.edition, d.number, d.department;
-COMMENT ON VIEW credit.measure_department IS 'each department of a measure once, those of the body first, and where the plan names it';
+COMMENT ON VIEW credit.measure_department IS
+	'each department of a measure once, those of the body first, and where the plan names it';
 
 CREATE VIEW credit.plan_disagreement AS
 	SELECT p.code, e.edition, m.measure, md.department,
@@ -32,7 +36,8 @@ CREATE VIEW credit.plan_disagreement AS
 	JOIN credit.plan p ON p.id = e.plan
 	WHERE md.in_body <> md.in_appendix
 	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL;
-COMMENT ON VIEW credit.plan_disagreement IS 'departments that only the body or only the appendix of a plan names for a measure that both have';
+COMMENT ON VIEW credit.plan_disagreement IS
+	'departments that only the body or only the appendix of a plan names for a measure that both have';
 
 CREATE VIEW credit.suspension AS
 	SELECT x.measure, x.during, x.reason, x.by_role
@@ -40,7 +45,9 @@ CREATE VIEW credit.suspension AS
 				 tstzrange(e.at, lead(e.at) OVER (PARTITION BY e.measure ORDER BY e.at, e.id)) AS during
 		  FROM credit.measure_event e) x
 	WHERE x.action = 'suspend';
-COMMENT ON VIEW credit.suspension IS 'when each measure was out of force: from a suspension to the event after it, which ends it or is another suspension';
+COMMENT ON VIEW credit.suspension IS
+	'when each measure was out of force: from a suspension to the event after it, which ends it or is another '
+	'suspension';
 
 CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE PARALLEL SAFE
@@ -50,7 +57,8 @@ CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, know
 					 WHERE e.measure OPERATOR(@extschema@.=) suspended.measure AND e.at <= LEAST(as_of, known_at)
 					 ORDER BY e.at DESC, e.id DESC LIMIT 1), false);
 COMMENT ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) IS
-	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on record';
+	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on '
+	'record';
 
 CREATE VIEW credit.rule AS
 	SELECT m.measure, v.code AS plan, m.edition, v.edition_name, m.number,
@@ -75,13 +83,17 @@ CREATE VIEW credit.rule AS
 				 WHERE e.measure OPERATOR(@extschema@.=) m.measure ORDER BY e.at, e.id) AS event_suspends
 	FROM credit.plan_measure m
 	JOIN credit.plan_validity v ON v.edition = m.edition;
-COMMENT ON VIEW credit.rule IS 'a row for each measure of each edition, with all that decides whom it reaches, when, and what is answered; compiled by every session';
+COMMENT ON VIEW credit.rule IS
+	'a row for each measure of each edition, with all that decides whom it reaches, when, and what is answered; '
+	'compiled by every session';
 COMMENT ON COLUMN credit.rule.holds IS 'the time in which the edition holds; since and until are its bounds';
 COMMENT ON COLUMN credit.rule.reaches IS
-	'what a subject must have for the measure to reach it, one of: person, marked (a person with the court''s mark), organization, or a post in a listed organization';
+	'what a subject must have for the measure to reach it, one of: person, marked (a person with the court''s '
+	'mark), organization, or a post in a listed organization';
 COMMENT ON COLUMN credit.rule.open_list IS 'the plan leaves the list of departments open';
 COMMENT ON COLUMN credit.rule.basis IS 'the legal bases with their articles, in one line';
-COMMENT ON COLUMN credit.rule.event_at IS 'moments of all suspensions and their ends, in order; event_suspends says which is which';
+COMMENT ON COLUMN credit.rule.event_at IS
+	'moments of all suspensions and their ends, in order; event_suspends says which is which';
 
 CREATE VIEW credit.measure_list AS
 	SELECT r.measure, r.plan, r.edition_name AS edition, v.valid_from, v.valid_until,
@@ -96,4 +108,5 @@ CREATE VIEW credit.measure_list AS
 	FROM credit.rule r
 	JOIN credit.plan_measure m ON m.edition = r.edition AND m.number = r.number
 	JOIN credit.plan_validity v ON v.edition = r.edition;
-COMMENT ON VIEW credit.measure_list IS 'the measures of all plans as they are applied: reading, verdict, whom they bind, departments, doubts, suspension';
+COMMENT ON VIEW credit.measure_list IS
+	'the measures of all plans as they are applied: reading, verdict, whom they bind, departments, doubts, suspension';

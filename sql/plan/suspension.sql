@@ -27,14 +27,16 @@ BEGIN
 	FROM credit.measure_event e WHERE credit.measure_eq(e.measure, which);
 END
 $$;
-COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS 'puts a suspension or its end on record, if the measure''s state allows it';
+COMMENT ON FUNCTION credit.record_measure_event(credit.measure, text, text) IS
+	'puts a suspension or its end on record, if the measure''s state allows it';
 
 CREATE FUNCTION credit.do_suspend_measure(measure credit.measure, reason text) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.record_measure_event(measure, 'suspend', reason)
 $$;
 COMMENT ON FUNCTION credit.do_suspend_measure(credit.measure, text) IS
-	'takes a measure out of every answer from this moment, in every session once committed; the reason goes on record and must not be empty';
+	'takes a measure out of every answer from this moment, in every session once committed; the reason goes on '
+	'record and must not be empty';
 
 CREATE FUNCTION credit.do_resume_measure(measure credit.measure, reason text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

@@ -47,7 +47,6 @@ COMMENT ON TABLE credit.case_step IS 'approval, forwarding, receipt and withdraw
 COMMENT ON COLUMN credit.case_step.version IS 'the version that was approved, forwarded or received';
 CREATE INDEX ON credit.case_step (typical_case);
 
-
 /* No identifier, and no name of a person */
 
 CREATE FUNCTION credit.bare(p_text text) RETURNS text

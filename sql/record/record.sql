@@ -4,7 +4,8 @@
 
 CREATE FUNCTION credit.record_digest(record text) RETURNS uuid
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_digest';
-COMMENT ON FUNCTION credit.record_digest(text) IS 'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
+COMMENT ON FUNCTION credit.record_digest(text) IS
+	'first 128 bits of the SHA-256 of the record as sent, and of the version of the checks that read it';
 
 CREATE FUNCTION credit.record_json(record text) RETURNS json
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
@@ -55,4 +56,5 @@ COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads 
 CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
 COMMENT ON FUNCTION credit.check_record(text) IS
-	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an error for what the record says: problem tells, NULL where there is none';
+	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an '
+	'error for what the record says: problem tells, NULL where there is none';

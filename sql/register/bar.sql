@@ -7,7 +7,8 @@ CREATE TABLE credit.bar (
 	name text NOT NULL UNIQUE,
 	item integer NOT NULL UNIQUE
 );
-COMMENT ON TABLE credit.bar IS 'what keeps a debtor from being listed on ground 1 (法释〔2017〕7号 art. 3), by its place in the article; a closed set';
+COMMENT ON TABLE credit.bar IS
+	'what keeps a debtor from being listed on ground 1 (法释〔2017〕7号 art. 3), by its place in the article; a closed set';
 INSERT INTO credit.bar (item, code, name) VALUES
 	(1, 'security_given', '提供充分有效担保'),
 	(2, 'assets_suffice', '已查封、扣押、冻结财产足以清偿'),
@@ -29,7 +30,9 @@ CREATE TABLE credit.listing_bar (
 	lift_reason  text,
 	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
 );
-COMMENT ON TABLE credit.listing_bar IS 'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, sufficient seized property, later in order, or no refusal in truth';
+COMMENT ON TABLE credit.listing_bar IS
+	'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, '
+	'sufficient seized property, later in order, or no refusal in truth';
 CREATE INDEX ON credit.listing_bar (subject, case_key);
 CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
@@ -64,7 +67,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_bar(text, credit.subject, text, text, text) IS
-	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
+	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not '
+	'touched by it: see credit_revoke; returns the bar''s number';
 
 CREATE FUNCTION credit.do_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -81,4 +85,5 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS 'ends a bar, with the reason; error for one that is not in force';
+COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS
+	'ends a bar, with the reason; error for one that is not in force';

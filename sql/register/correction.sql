@@ -15,7 +15,8 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 							  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
 			FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 			WHERE l.id = p_version);
-COMMENT ON FUNCTION credit.record_of(bigint) IS 'a version as a record in the register''s field names, as a push could bring it';
+COMMENT ON FUNCTION credit.record_of(bigint) IS
+	'a version as a record in the register''s field names, as a push could bring it';
 
 CREATE FUNCTION credit.do_correct(
 		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
@@ -68,4 +69,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date) IS
-	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field names, null takes a field out; the corrected record passes the same checks as a new one; subject and case cannot be corrected; returns whether it was done within three working days';
+	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field '
+	'names, null takes a field out; the corrected record passes the same checks as a new one; subject and case '
+	'cannot be corrected; returns whether it was done within three working days';

@@ -36,4 +36,6 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		) t
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
-	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, decide a review, answer for a department''s record, take an expired listing off the list; state due on the day itself, overdue after it, "calendar missing" where a year is not in the calendar';
+	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
+	'decide a review, answer for a department''s record, take an expired listing off the list; state due on the day '
+	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

@@ -32,7 +32,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_document(text, date, date) IS 'error where a decision has no number or no day, or a day that cannot be';
+COMMENT ON FUNCTION credit.require_document(text, date, date) IS
+	'error where a decision has no number or no day, or a day that cannot be';
 
 CREATE FUNCTION credit.record_event(
 		p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
@@ -59,7 +60,8 @@ BEGIN
 	RETURN e;
 END
 $$;
-COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) IS 'locks the court''s list and puts a decision on record';
+COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) IS
+	'locks the court''s list and puts a decision on record';
 
 CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -76,7 +78,8 @@ BEGIN
 	RETURN v_court;
 END
 $$;
-COMMENT ON FUNCTION credit.court_of(bigint) IS 'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
+COMMENT ON FUNCTION credit.court_of(bigint) IS
+	'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
 
 CREATE FUNCTION credit.running_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -95,4 +98,5 @@ BEGIN
 	RETURN l;
 END
 $$;
-COMMENT ON FUNCTION credit.running_version(bigint) IS 'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended';
+COMMENT ON FUNCTION credit.running_version(bigint) IS
+	'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended';

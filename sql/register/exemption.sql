@@ -20,9 +20,12 @@ CREATE TABLE credit.exemption (
 	CHECK (until >= since),
 	CHECK (known_until > known_from)
 );
-COMMENT ON TABLE credit.exemption IS 'versions of exemptions: what a court allows a subject in spite of a measure, within a scope and a time; ends by itself';
+COMMENT ON TABLE credit.exemption IS
+	'versions of exemptions: what a court allows a subject in spite of a measure, within a scope and a time; ends '
+	'by itself';
 COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first version';
-COMMENT ON COLUMN credit.exemption.scope IS 'what is allowed, in words; whether a case falls within it is the department''s to see';
+COMMENT ON COLUMN credit.exemption.scope IS
+	'what is allowed, in words; whether a case falls within it is the department''s to see';
 CREATE INDEX exemption_subject_idx ON credit.exemption (subject);
 
 CREATE FUNCTION credit.do_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
@@ -66,7 +69,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
-	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the last day; returns its number; error for a measure whose plan names no rule of exemption';
+	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the '
+	'last day; returns its number; error for a measure whose plan names no rule of exemption';
 
 CREATE FUNCTION credit.do_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -97,7 +101,8 @@ BEGIN
 			x.exemption, x.scope, x.approval_no, x.court, e.id);
 END
 $$;
-COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS 'ends an exemption before its time, from the beginning of the day of the decision on';
+COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS
+	'ends an exemption before its time, from the beginning of the day of the decision on';
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (

@@ -55,4 +55,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS
-	'one decision to list (法释〔2017〕7号 arts. 1 to 5), signed at the latest on the day on which it is made; details: further fields of the record by their names; returns the listing; error, and nothing done, for a minor, a barred ground 1, a period that art. 2 does not know, a relisting within six months at the applicant''s request, and all that a push would reject';
+	'one decision to list (法释〔2017〕7号 arts. 1 to 5), signed at the latest on the day on which it is made; details: '
+	'further fields of the record by their names; returns the listing; error, and nothing done, for a minor, a '
+	'barred ground 1, a period that art. 2 does not know, a relisting within six months at the applicant''s '
+	'request, and all that a push would reject';

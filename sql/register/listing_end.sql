@@ -39,7 +39,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS 'error where the facts that a reason of art. 10 ¶1 rests on are not given';
+COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS
+	'error where the facts that a reason of art. 10 ¶1 rests on are not given';
 
 CREATE FUNCTION credit.do_remove(
 		listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}')
@@ -81,7 +82,10 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_remove(bigint, text, date, text, date, jsonb) IS
-	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: when the court learned of it; returns whether the decision came within three working days, NULL where the calendar does not reach; error for a listing with a fixed period, and if the facts that the reason requires are missing';
+	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: '
+	'when the court learned of it; returns whether the decision came within three working days, NULL where the '
+	'calendar does not reach; error for a listing with a fixed period, and if the facts that the reason requires '
+	'are missing';
 
 CREATE FUNCTION credit.do_remove_early(
 		listing bigint, reason text, document_no text, decided_on date) RETURNS void
@@ -110,7 +114,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_remove_early(bigint, text, text, date) IS
-	'removes a listing before its fixed period ends, by the court''s decision after active performance or corrected conduct (法释〔2017〕7号 art. 2 ¶2); error for a listing without fixed period';
+	'removes a listing before its fixed period ends, by the court''s decision after active performance or corrected '
+	'conduct (法释〔2017〕7号 art. 2 ¶2); error for a listing without fixed period';
 
 CREATE FUNCTION credit.do_expire(listing bigint, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -131,7 +136,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_expire(bigint, text, date) IS
-	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 ¶2); answers need no such record, they end with the period; returns whether it was done within three working days, NULL where the calendar does not reach';
+	'puts on record that a listing whose period is over has been taken off the court''s list (法释〔2017〕7号 art. 10 '
+	'¶2); answers need no such record, they end with the period; returns whether it was done within three working '
+	'days, NULL where the calendar does not reach';
 
 CREATE FUNCTION credit.do_revoke(
 		listing bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
@@ -160,4 +167,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_revoke(bigint, text, date, text, date) IS
-	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): it then counts as never in force, at any moment; questions with an earlier known_at still show it; notifies channel credit_revoked with its number, so that departments can undo what they decided on it; returns whether it was done within three working days';
+	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): it then counts as never in force, at any '
+	'moment; questions with an earlier known_at still show it; notifies channel credit_revoked with its number, so '
+	'that departments can undo what they decided on it; returns whether it was done within three working days';

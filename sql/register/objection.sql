@@ -22,9 +22,13 @@ CREATE TABLE credit.objection (
 	CHECK (num_nonnulls(listing, feedback) = 1),
 	CHECK ((kind = 'department_record') = (feedback IS NOT NULL))
 );
-COMMENT ON TABLE credit.objection IS 'objections of subjects, to a listing (法释〔2017〕7号 art. 11) or to what a department holds (山东省社会信用条例 art. 39); append-only';
-COMMENT ON COLUMN credit.objection.kind IS 'not_to_be_listed, inaccurate, to_be_removed: art. 11 (1) to (3); department_record: to what a department fed back';
-COMMENT ON COLUMN credit.objection.needs_others IS 'another unit has to help with the check: seven working days instead of three (art. 39)';
+COMMENT ON TABLE credit.objection IS
+	'objections of subjects, to a listing (法释〔2017〕7号 art. 11) or to what a department holds (山东省社会信用条例 art. 39); '
+	'append-only';
+COMMENT ON COLUMN credit.objection.kind IS
+	'not_to_be_listed, inaccurate, to_be_removed: art. 11 (1) to (3); department_record: to what a department fed back';
+COMMENT ON COLUMN credit.objection.needs_others IS
+	'another unit has to help with the check: seven working days instead of three (art. 39)';
 CREATE INDEX ON credit.objection (listing);
 CREATE INDEX ON credit.objection (feedback);
 CREATE INDEX ON credit.objection (subject);
@@ -43,7 +47,8 @@ CREATE TABLE credit.objection_step (
 	CHECK ((step = ANY (ARRAY['decided', 'review_decided'])) = (founded IS NOT NULL))
 );
 COMMENT ON TABLE credit.objection_step IS 'what was done about an objection, a row per step; append-only';
-COMMENT ON COLUMN credit.objection_step.founded IS 'the objection, or the review of its rejection, was found to be right';
+COMMENT ON COLUMN credit.objection_step.founded IS
+	'the objection, or the review of its rejection, was found to be right';
 
 
 CREATE VIEW credit.objection_state WITH (security_invoker) AS
@@ -68,12 +73,14 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 		WHERE e.listing = o.listing AND e.at > o.at
 		  AND e.action = ANY (ARRAY['revoke', 'correct', 'remove', 'remove_early'])) c ON true;
 COMMENT ON VIEW credit.objection_state IS
-	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, founded (to be carried out), carried_out (by the event named)';
+	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
+	'founded (to be carried out), carried_out (by the event named)';
 
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded');
-COMMENT ON FUNCTION credit.objection_open(text) IS 'whether the court still has something to do about an objection in this state';
+COMMENT ON FUNCTION credit.objection_open(text) IS
+	'whether the court still has something to do about an objection in this state';
 
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE
@@ -86,7 +93,8 @@ CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 			FROM credit.objection_state o
 			WHERE o.listing = p_listing AND credit.objection_open(o.state)
 			ORDER BY o.received_on DESC, o.id DESC LIMIT 1);
-COMMENT ON FUNCTION credit.objection_words(bigint) IS 'the open objection to a listing, in words for those who decide on it; NULL where there is none';
+COMMENT ON FUNCTION credit.objection_words(bigint) IS
+	'the open objection to a listing, in words for those who decide on it; NULL where there is none';
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -103,7 +111,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_day(date, date) IS 'error for a day that is missing, in the future, or before what it follows';
+COMMENT ON FUNCTION credit.require_day(date, date) IS
+	'error for a day that is missing, in the future, or before what it follows';
 
 CREATE FUNCTION credit.do_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -128,4 +137,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_object(bigint, text, text, date) IS
-	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns the objection''s number; the listing stays in force';
+	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns '
+	'the objection''s number; the listing stays in force';

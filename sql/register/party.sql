@@ -13,13 +13,15 @@ CREATE TABLE credit.party (
 );
 -- A subject has one first name.  A transaction that names it at the same time as another waits here for its end.
 CREATE UNIQUE INDEX party_first_idx ON credit.party (subject) WHERE reason IS NULL;
-COMMENT ON TABLE credit.party IS 'names under which a subject is known; a record with another name for a known number is held, never merged';
+COMMENT ON TABLE credit.party IS
+	'names under which a subject is known; a record with another name for a known number is held, never merged';
 COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';
 COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL for the first';
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
-COMMENT ON FUNCTION credit.name_key(text) IS 'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
+COMMENT ON FUNCTION credit.name_key(text) IS
+	'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
 
 CREATE FUNCTION credit.add_name(p_subject credit.subject, p_name text, p_now timestamptz, p_reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
@@ -32,7 +34,8 @@ EXCEPTION WHEN lock_not_available THEN
 		USING ERRCODE = 'lock_not_available', HINT = credit.message('Nothing was applied. Send the same again.');
 END
 $$;
-COMMENT ON FUNCTION credit.add_name(credit.subject, text, timestamptz, text) IS 'puts a further name of a subject on record';
+COMMENT ON FUNCTION credit.add_name(credit.subject, text, timestamptz, text) IS
+	'puts a further name of a subject on record';
 
 CREATE FUNCTION credit.do_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -45,4 +48,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_accept_name(credit.subject, text, text) IS
-	'puts on record that a subject is known under a further name (renamed, former name), so that records held for it pass with the next push; for the court';
+	'puts on record that a subject is known under a further name (renamed, former name), so that records held for '
+	'it pass with the next push; for the court';

@@ -20,9 +20,13 @@ CREATE TABLE credit.relation (
 	CHECK (known_until > known_from),
 	CHECK (num_nonnulls(push, event) = 1)
 );
-COMMENT ON TABLE credit.relation IS 'persons who act for a listed organization, as its record names them with an identifier; they are not listed, some measures reach them';
-COMMENT ON COLUMN credit.relation.listing IS 'the organization''s listing whose record brought it, and without which it has no effect';
-COMMENT ON COLUMN credit.relation.since IS 'when the person took the post, or the listing''s beginning where the record does not say';
+COMMENT ON TABLE credit.relation IS
+	'persons who act for a listed organization, as its record names them with an identifier; they are not listed, '
+	'some measures reach them';
+COMMENT ON COLUMN credit.relation.listing IS
+	'the organization''s listing whose record brought it, and without which it has no effect';
+COMMENT ON COLUMN credit.relation.since IS
+	'when the person took the post, or the listing''s beginning where the record does not say';
 COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
@@ -68,7 +72,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_bind(bigint, credit.subject, text, date, text, date) IS
-	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, 法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
+	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, '
+	'法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
 
 CREATE FUNCTION credit.do_release(
 		listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer
@@ -103,4 +108,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_release(bigint, credit.subject, text, date, text, date) IS
-	'puts on record that a person left a post in a listed organization: free of it from the beginning of that day; role NULL: all posts there; returns how many posts; a later push that still names the person does not bring the post back';
+	'puts on record that a person left a post in a listed organization: free of it from the beginning of that day; '
+	'role NULL: all posts there; returns how many posts; a later push that still names the person does not bring '
+	'the post back';

@@ -12,16 +12,21 @@ CREATE TABLE credit.inbox (
 	push      bigint NOT NULL DEFAULT 0,
 	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED
 );
-COMMENT ON TABLE credit.inbox IS 'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push takes the rows that its own login loaded';
-COMMENT ON COLUMN credit.inbox.record IS 'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
-COMMENT ON COLUMN credit.inbox.push IS '0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
+COMMENT ON TABLE credit.inbox IS
+	'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push '
+	'takes the rows that its own login loaded';
+COMMENT ON COLUMN credit.inbox.record IS
+	'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
+COMMENT ON COLUMN credit.inbox.push IS
+	'0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
 
 -- COPY FROM refuses tables with row security, so credit.inbox has none, and only its owner may read it: logins see
 -- their own rows through this view.
 CREATE VIEW credit.my_inbox WITH (security_barrier) AS
 	SELECT i.record, i.line FROM credit.inbox i
 	WHERE i.loaded_by = credit.login() AND i.push = 0;
-COMMENT ON VIEW credit.my_inbox IS 'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
+COMMENT ON VIEW credit.my_inbox IS
+	'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
 
 CREATE TYPE credit.push_result AS (
 	push_no   text,
@@ -31,19 +36,24 @@ CREATE TYPE credit.push_result AS (
 	unchanged bigint,
 	rejected  bigint
 );
-COMMENT ON TYPE credit.push_result IS 'counts of a push: added + changed + unchanged + rejected, and in a delta removed, add up to the records sent; in a full list removed counts the listings that it no longer has';
+COMMENT ON TYPE credit.push_result IS
+	'counts of a push: added + changed + unchanged + rejected, and in a delta removed, add up to the records sent; '
+	'in a full list removed counts the listings that it no longer has';
 
 CREATE FUNCTION credit.compare_push_no(a text, b text) RETURNS integer
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_compare_push_no';
-COMMENT ON FUNCTION credit.compare_push_no(text, text) IS 'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
+COMMENT ON FUNCTION credit.compare_push_no(text, text) IS
+	'order of push numbers: runs of digits by value, the rest by bytes, so that 2020-9 comes before 2020-10';
 
 -- By functions in C: current_setting() would not load the library that defines these settings.
 CREATE FUNCTION credit.max_removal_share() RETURNS double precision
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_max_removal_share';
-COMMENT ON FUNCTION credit.max_removal_share() IS 'the setting credit.max_removal_share: percentage of a list that a full push may remove';
+COMMENT ON FUNCTION credit.max_removal_share() IS
+	'the setting credit.max_removal_share: percentage of a list that a full push may remove';
 CREATE FUNCTION credit.require_base_push() RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_require_base_push';
-COMMENT ON FUNCTION credit.require_base_push() IS 'the setting credit.require_base_push: whether a delta must name its base';
+COMMENT ON FUNCTION credit.require_base_push() IS
+	'the setting credit.require_base_push: whether a delta must name its base';
 
 CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -62,7 +72,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS 'removes a push''s records from the inbox; error where they are not as many as the push began with';
+COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS
+	'removes a push''s records from the inbox; error where they are not as many as the push began with';
 
 CREATE FUNCTION credit.inbox_digest(p_inbox bigint) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -308,7 +319,8 @@ BEGIN
 	RETURN r;
 END
 $$;
-COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS 'one push, whole or not at all: checks its number and base, its records, and applies them';
+COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS
+	'one push, whole or not at all: checks its number and base, its records, and applies them';
 
 CREATE FUNCTION credit.do_push(
 		court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
@@ -324,7 +336,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text) IS
-	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same push again changes nothing; an older one, or a delta on another base, is an error';
+	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same '
+	'push again changes nothing; an older one, or a delta on another base, is an error';
 
 CREATE FUNCTION credit.do_push_inbox(
 		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)

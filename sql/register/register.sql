@@ -12,8 +12,12 @@ CREATE TABLE credit.court (
 	last_push_at timestamptz,
 	last_event   bigint
 );
-COMMENT ON TABLE credit.court IS 'courts that keep a list here, and the last push applied of each; its row is the lock that all that changes a court''s list queues for';
-COMMENT ON COLUMN credit.court.last_event IS 'last decision entered beside the pushes; written so that a transaction with an older view of the list cannot go on';
+COMMENT ON TABLE credit.court IS
+	'courts that keep a list here, and the last push applied of each; its row is the lock that all that changes a '
+	'court''s list queues for';
+COMMENT ON COLUMN credit.court.last_event IS
+	'last decision entered beside the pushes; written so that a transaction with an older view of the list cannot '
+	'go on';
 
 CREATE TABLE credit.push (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -31,16 +35,21 @@ CREATE TABLE credit.push (
 	unchanged   bigint NOT NULL DEFAULT 0,
 	rejected    bigint NOT NULL DEFAULT 0,
 	unchecked   bigint NOT NULL DEFAULT 0,
-	touches     text[] NOT NULL DEFAULT '{}' CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1),
+	touches     text[] NOT NULL DEFAULT '{}'
+		CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1),
 	UNIQUE (court, push_no)
 );
-COMMENT ON TABLE credit.push IS 'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to be so';
+COMMENT ON TABLE credit.push IS
+	'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to '
+	'be so';
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
 COMMENT ON COLUMN credit.push.digest IS
 	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '
 	'SHA-256 of the records'' digests in their order, for pushes of 0.1.0 a number';
-COMMENT ON COLUMN credit.push.touches IS 'whom it added, changed or removed: person, organization, marked (a person with the court''s mark)';
-COMMENT ON COLUMN credit.push.unchecked IS 'records among those applied whose unified code breaks its standard and was taken as issued (org!:)';
+COMMENT ON COLUMN credit.push.touches IS
+	'whom it added, changed or removed: person, organization, marked (a person with the court''s mark)';
+COMMENT ON COLUMN credit.push.unchecked IS
+	'records among those applied whose unified code breaks its standard and was taken as issued (org!:)';
 
 CREATE TABLE credit.court_event (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -58,9 +67,11 @@ CREATE TABLE credit.court_event (
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER
 );
-COMMENT ON TABLE credit.court_event IS 'decisions of a court entered one by one, beside the pushes: what, by which document, when, by whom; append-only';
+COMMENT ON TABLE credit.court_event IS
+	'decisions of a court entered one by one, beside the pushes: what, by which document, when, by whom; append-only';
 COMMENT ON COLUMN credit.court_event.listing IS 'the listing concerned; NULL where a subject or several listings are';
-COMMENT ON COLUMN credit.court_event.fact_on IS 'day on which the court learned of the fact, from which the three working days of arts. 9 and 10 run';
+COMMENT ON COLUMN credit.court_event.fact_on IS
+	'day on which the court learned of the fact, from which the three working days of arts. 9 and 10 run';
 CREATE INDEX ON credit.court_event (listing);
 
 CREATE TABLE credit.listing (
@@ -88,22 +99,30 @@ CREATE TABLE credit.listing (
 	CHECK (ended IS NULL OR until IS NOT NULL),
 	CHECK (num_nonnulls(push, event) = 1)
 );
-COMMENT ON TABLE credit.listing IS 'versions of listings: what decides whether a measure is in force; a listing that comes back after its end is another listing';
+COMMENT ON TABLE credit.listing IS
+	'versions of listings: what decides whether a measure is in force; a listing that comes back after its end is '
+	'another listing';
 COMMENT ON COLUMN credit.listing.id IS 'the version';
 COMMENT ON COLUMN credit.listing.listing IS 'the listing: id of its first version';
-COMMENT ON COLUMN credit.listing.exit_ban IS 'the court has put the person on the statutory list of those not permitted to leave the country';
+COMMENT ON COLUMN credit.listing.exit_ban IS
+	'the court has put the person on the statutory list of those not permitted to leave the country';
 COMMENT ON COLUMN credit.listing.not_public IS 'not fit for publication: enforced, never reported by name';
-COMMENT ON COLUMN credit.listing.since IS 'first moment at which measures follow: the day of the decision, or the day after a period of grace';
-COMMENT ON COLUMN credit.listing.until IS 'first moment at which none follows any more; NULL: no end is set, the court''s removal ends it';
+COMMENT ON COLUMN credit.listing.since IS
+	'first moment at which measures follow: the day of the decision, or the day after a period of grace';
+COMMENT ON COLUMN credit.listing.until IS
+	'first moment at which none follows any more; NULL: no end is set, the court''s removal ends it';
 COMMENT ON COLUMN credit.listing.ended IS 'how an event ended the listing; NULL while only its dates speak';
-COMMENT ON COLUMN credit.listing.stays IS 'times within since and until for which a ruling in retrial or bankruptcy stays the listing; NULL: none';
-COMMENT ON COLUMN credit.listing.push IS 'the push that brought the version; NULL where a decision entered by itself did (event)';
+COMMENT ON COLUMN credit.listing.stays IS
+	'times within since and until for which a ruling in retrial or bankruptcy stays the listing; NULL: none';
+COMMENT ON COLUMN credit.listing.push IS
+	'the push that brought the version; NULL where a decision entered by itself did (event)';
 COMMENT ON COLUMN credit.listing.known_from IS 'when the register came to hold this version';
 COMMENT ON COLUMN credit.listing.known_until IS 'when another version took its place; infinity while it stands';
 COMMENT ON COLUMN credit.listing.case_key IS 'the case number normalized for comparison; case_no is verbatim';
 COMMENT ON COLUMN credit.listing.court IS 'the court that pushed it';
 COMMENT ON COLUMN credit.listing.source_digest IS 'digest of the record as sent';
-COMMENT ON COLUMN credit.listing.fact_digest IS 'digest of the record as read: the same facts in another spelling are no change';
+COMMENT ON COLUMN credit.listing.fact_digest IS
+	'digest of the record as read: the same facts in another spelling are no change';
 CREATE INDEX listing_subject_idx ON credit.listing (subject);
 -- Few rows: a push looks here for what the court decided beside the pushes, without another scan of the list.
 CREATE INDEX listing_event_idx ON credit.listing (subject) WHERE event IS NOT NULL;
@@ -125,7 +144,8 @@ CREATE TABLE credit.listing_record (
 	published_on      date,
 	decision_no       text,
 	decided_on        date,
-	grounds           smallint[] NOT NULL CONSTRAINT listing_record_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1)
+	grounds           smallint[] NOT NULL
+		CONSTRAINT listing_record_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1)
 		CHECK (cardinality(grounds) > 0
 		AND grounds <@ ARRAY[1, 2, 3, 4, 5, 6]::int2[]),
 	ground_text       text,
@@ -139,9 +159,11 @@ CREATE TABLE credit.listing_record (
 	performed_part    text,
 	unperformed_part  text
 );
-COMMENT ON TABLE credit.listing_record IS 'what the court''s record says beside the facts that decide (art. 6), verbatim, one row per version';
+COMMENT ON TABLE credit.listing_record IS
+	'what the court''s record says beside the facts that decide (art. 6), verbatim, one row per version';
 COMMENT ON COLUMN credit.listing_record.grounds IS 'grounds of art. 1, by number; art. 2 sets the period by them';
-COMMENT ON COLUMN credit.listing_record.period_years IS 'period by art. 2 in years from decided_on; NULL on ground 1 alone, which has none';
+COMMENT ON COLUMN credit.listing_record.period_years IS
+	'period by art. 2 in years from decided_on; NULL on ground 1 alone, which has none';
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
 
@@ -149,13 +171,16 @@ COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement c
 CREATE FUNCTION credit.running(l credit.listing) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL;
-COMMENT ON FUNCTION credit.running(credit.listing) IS 'whether a version is the last of its listing and says of no event that it ended the listing; its period may be over';
+COMMENT ON FUNCTION credit.running(credit.listing) IS
+	'whether a version is the last of its listing and says of no event that it ended the listing; its period may be '
+	'over';
 
 CREATE FUNCTION credit.stands(l credit.listing, moment timestamptz) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL AND ((l).until IS NULL OR (l).until > moment);
 COMMENT ON FUNCTION credit.stands(credit.listing, timestamptz) IS
-	'whether a version is the one that the register holds now and stands on the list at a moment, in grace or stayed included';
+	'whether a version is the one that the register holds now and stands on the list at a moment, in grace or '
+	'stayed included';
 
 CREATE FUNCTION credit.in_force(l credit.listing, as_of timestamptz, known_at timestamptz) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -170,7 +195,8 @@ CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN credit.years_later(until, 5);
 COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
-	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); NULL for what has not ended';
+	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); '
+	'NULL for what has not ended';
 
 CREATE VIEW credit.current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
@@ -181,7 +207,9 @@ CREATE VIEW credit.current_list WITH (security_invoker) AS
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	WHERE credit.stands(l, now());
-COMMENT ON VIEW credit.current_list IS 'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is not fit for publication';
+COMMENT ON VIEW credit.current_list IS
+	'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is '
+	'not fit for publication';
 
 CREATE VIEW credit.masked_list WITH (security_barrier) AS
 	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
@@ -189,7 +217,9 @@ CREATE VIEW credit.masked_list WITH (security_barrier) AS
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE credit.stands(l, now()) AND NOT l.not_public;
-COMMENT ON VIEW credit.masked_list IS 'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit for publication';
+COMMENT ON VIEW credit.masked_list IS
+	'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit '
+	'for publication';
 
 CREATE VIEW credit.listing_history WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
@@ -203,11 +233,14 @@ CREATE VIEW credit.listing_history WITH (security_invoker) AS
 	WHERE NOT EXISTS (SELECT FROM credit.listing c
 					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
 						AND credit.disclosure_end(c.until) <= now());
-COMMENT ON VIEW credit.listing_history IS 'every version of every listing with both times, until five years after its end; for the court; no name where the listing is not fit for publication';
+COMMENT ON VIEW credit.listing_history IS
+	'every version of every listing with both times, until five years after its end; for the court; no name where '
+	'the listing is not fit for publication';
 
 CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';
-COMMENT ON FUNCTION credit.case_key(text) IS 'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
+COMMENT ON FUNCTION credit.case_key(text) IS
+	'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
 
 CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -220,4 +253,5 @@ CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 			AND credit.stands(l, now())) lines
 $$;
 COMMENT ON FUNCTION credit.do_list_fingerprint(text) IS
-	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by bytes and joined by line feeds; equal on both sides means the same list';
+	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by '
+	'bytes and joined by line feeds; equal on both sides means the same list';

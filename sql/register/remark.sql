@@ -11,7 +11,9 @@ CREATE TABLE credit.remark (
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER
 );
-COMMENT ON TABLE credit.remark IS 'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 art. 16); append-only';
+COMMENT ON TABLE credit.remark IS
+	'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 '
+	'art. 16); append-only';
 CREATE INDEX ON credit.remark (listing);
 
 CREATE FUNCTION credit.do_add_remark(listing bigint, content text) RETURNS bigint
@@ -30,4 +32,6 @@ BEGIN
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION credit.do_add_remark(bigint, text) IS 'stores the subject''s own statement about a listing; credit_explain and credit_statement show the latest beside the record';
+COMMENT ON FUNCTION credit.do_add_remark(bigint, text) IS
+	'stores the subject''s own statement about a listing; credit_explain and credit_statement show the latest '
+	'beside the record';

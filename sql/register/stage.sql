@@ -20,7 +20,8 @@ CREATE UNLOGGED TABLE credit.push_stage (
 	LIKE credit.checked_record,
 	stays         tstzmultirange
 );
-COMMENT ON TABLE credit.push_stage IS 'records of the push or decision in progress, invisible to others and removed before it commits';
+COMMENT ON TABLE credit.push_stage IS
+	'records of the push or decision in progress, invisible to others and removed before it commits';
 CREATE INDEX ON credit.push_stage (push, outcome);
 CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
@@ -35,7 +36,8 @@ CREATE TABLE credit.push_reject (
 COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
 COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
 COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
-COMMENT ON COLUMN credit.push_reject.held IS 'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
+COMMENT ON COLUMN credit.push_reject.held IS
+	'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
 CREATE INDEX ON credit.push_reject (push);
 
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
@@ -64,7 +66,9 @@ BEGIN
 	WHERE s.push = p_stage AND s.outcome = 'new' AND l.id = s.old_version;
 END
 $$;
-COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS 'finds what is known under each staged record''s case and subject, and says what the record comes to: new, same, change, relist, remove';
+COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS
+	'finds what is known under each staged record''s case and subject, and says what the record comes to: new, '
+	'same, change, relist, remove';
 
 CREATE FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -122,7 +126,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) IS
-	'refuses staged records that what is on record forbids: bars of art. 3, the six months of art. 10, decisions entered since the record was written';
+	'refuses staged records that what is on record forbids: bars of art. 3, the six months of art. 10, decisions '
+	'entered since the record was written';
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
@@ -169,7 +174,8 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS 'holds staged records that give a known number another name, and puts the names of new numbers on record';
+COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS
+	'holds staged records that give a known number another name, and puts the names of new numbers on record';
 
 CREATE FUNCTION credit.apply_stage(
 		p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
@@ -291,7 +297,9 @@ BEGIN
 							 OR o.event IS NOT NULL AND p_event IS NULL AND (o.until IS NULL OR x.since < o.until)));
 END
 $$;
-COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS 'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a decision entered by itself';
+COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS
+	'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a '
+	'decision entered by itself';
 
 CREATE FUNCTION credit.end_listing(
 		p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date,
@@ -314,7 +322,8 @@ BEGIN
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 END
 $$;
-COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) IS 'writes the version of a listing that has an end (remove, revoke, expire) or other stays (stay)';
+COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) IS
+	'writes the version of a listing that has an end (remove, revoke, expire) or other stays (stay)';
 
 CREATE FUNCTION credit.stage_record(p_stage bigint, p_record jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -332,4 +341,5 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.stage_record(bigint, jsonb) IS 'stages a decision''s record by the checks of a push; error with every complaint where it fails them';
+COMMENT ON FUNCTION credit.stage_record(bigint, jsonb) IS
+	'stages a decision''s record by the checks of a push; error with every complaint where it fails them';

@@ -45,7 +45,8 @@ BEGIN ATOMIC
 				(SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
 	ORDER BY c.court, c.listing;
 END;
-COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS 'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
+COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS
+	'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
 
 CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
 	LANGUAGE sql VOLATILE
@@ -91,7 +92,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_stay(bigint, text, text, date) IS
-	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns how many were stayed';
+	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy '
+	'with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns '
+	'how many were stayed';
 
 CREATE FUNCTION credit.do_end_stay(
 		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
@@ -130,4 +133,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_end_stay(bigint, text, text, date) IS
-	'ends the stay of a listing as of a day, in bankruptcy of all that were stayed with it: in force again from then on, within the period and unless another proceeding stays it; returns how many; error where none is stayed';
+	'ends the stay of a listing as of a day, in bankruptcy of all that were stayed with it: in force again from '
+	'then on, within the period and unless another proceeding stays it; returns how many; error where none is '
+	'stayed';

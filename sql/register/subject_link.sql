@@ -14,10 +14,13 @@ CREATE TABLE credit.subject_link (
 	event         bigint NOT NULL REFERENCES credit.court_event,
 	CHECK (subject OPERATOR(@extschema@.<>) other)
 );
-COMMENT ON TABLE credit.subject_link IS 'identifiers that belong together, append-only: "same" is one subject under a former and a new number, "successor" another subject that came out of the first';
+COMMENT ON TABLE credit.subject_link IS
+	'identifiers that belong together, append-only: "same" is one subject under a former and a new number, '
+	'"successor" another subject that came out of the first';
 COMMENT ON COLUMN credit.subject_link.subject IS 'the former number, or the predecessor';
 COMMENT ON COLUMN credit.subject_link.other IS 'the new number, or the successor';
-COMMENT ON COLUMN credit.subject_link.since IS 'day of the change; the link tells who a number is, and so holds for any moment';
+COMMENT ON COLUMN credit.subject_link.since IS
+	'day of the change; the link tells who a number is, and so holds for any moment';
 CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind);
 CREATE INDEX ON credit.subject_link (other);
 -- The links are few: every session keeps them in memory, as it keeps the rules.
@@ -62,7 +65,8 @@ BEGIN
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS 'links two identifiers by a court''s document';
+COMMENT ON FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date) IS
+	'links two identifiers by a court''s document';
 
 CREATE FUNCTION credit.do_change_identifier(
 		court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date)
@@ -71,7 +75,8 @@ CREATE FUNCTION credit.do_change_identifier(
 	SELECT credit.link_subjects(court, 'change_identifier', 'same', former, new, since, document_no, decided_on)
 $$;
 COMMENT ON FUNCTION credit.do_change_identifier(text, credit.subject, credit.subject, date, text, date) IS
-	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
+	'a subject has another identifier than before (a corrected or changed citizen number, an organization code that '
+	'became a unified code): from now on what holds under either is answered for both; nothing on record is moved';
 
 CREATE FUNCTION credit.do_link_successor(
 		court text, predecessor credit.subject, successor credit.subject, since date, document_no text, decided_on date)
@@ -81,7 +86,8 @@ CREATE FUNCTION credit.do_link_successor(
 								document_no, decided_on)
 $$;
 COMMENT ON FUNCTION credit.do_link_successor(text, credit.subject, credit.subject, date, text, date) IS
-	'an organization came out of another by merger or division: told where the subject is explained, and of no effect on any answer; only the court can list the successor';
+	'an organization came out of another by merger or division: told where the subject is explained, and of no '
+	'effect on any answer; only the court can list the successor';
 
 -- The one place in SQL that follows links.  As they are few, even one subject's identifiers are looked up in all.
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
@@ -95,7 +101,8 @@ CREATE VIEW credit.same_subject WITH (security_barrier) AS
 		SELECT a.subject, l.other FROM alias a JOIN linked l ON l.subject OPERATOR(@extschema@.=) a.other
 	)
 	SELECT a.subject, a.other FROM alias a WHERE a.subject OPERATOR(@extschema@.<>) a.other;
-COMMENT ON VIEW credit.same_subject IS 'identifiers of one subject, in pairs, each way, over as many changes as there were';
+COMMENT ON VIEW credit.same_subject IS
+	'identifiers of one subject, in pairs, each way, over as many changes as there were';
 
 -- With a body bound when made, pg_upgrade would make the view before the operator class that its UNION needs.
 CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
@@ -103,4 +110,5 @@ CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.s
 	SELECT p_subject
 		   || ARRAY(SELECT k.other FROM credit.same_subject k WHERE credit.subject_eq(k.subject, p_subject))
 $$;
-COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS 'all identifiers under which the subject is known, itself first';
+COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS
+	'all identifiers under which the subject is known, itself first';

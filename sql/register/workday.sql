@@ -10,7 +10,8 @@ CREATE TABLE credit.holiday_year (
 	url      text,
 	built_in boolean NOT NULL DEFAULT false
 );
-COMMENT ON TABLE credit.holiday_year IS 'years whose holidays are known, and the State Council''s notice that sets them; credit_load_holidays adds one';
+COMMENT ON TABLE credit.holiday_year IS
+	'years whose holidays are known, and the State Council''s notice that sets them; credit_load_holidays adds one';
 
 CREATE TABLE credit.holiday (
 	day     date PRIMARY KEY,
@@ -18,7 +19,9 @@ CREATE TABLE credit.holiday (
 	name    text NOT NULL,
 	working boolean NOT NULL
 );
-COMMENT ON TABLE credit.holiday IS 'days that a notice names: days off, and days of a weekend that are worked in exchange; all others go by the day of the week';
+COMMENT ON TABLE credit.holiday IS
+	'days that a notice names: days off, and days of a weekend that are worked in exchange; all others go by the '
+	'day of the week';
 COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach into the December before';
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
@@ -27,12 +30,15 @@ CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
 	RETURN (SELECT min(y)::integer
 			FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
 			WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y));
-COMMENT ON FUNCTION credit.year_missing(date, date) IS 'the first year whose notice is needed to say which days from first to last are worked and that the calendar lacks; NULL where none is missing';
+COMMENT ON FUNCTION credit.year_missing(date, date) IS
+	'the first year whose notice is needed to say which days from first to last are worked and that the calendar '
+	'lacks; NULL where none is missing';
 
 CREATE FUNCTION credit.worked(day date) RETURNS boolean
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6);
-COMMENT ON FUNCTION credit.worked(date) IS 'whether the day is worked, for a day whose year is known to be in the calendar';
+COMMENT ON FUNCTION credit.worked(date) IS
+	'whether the day is worked, for a day whose year is known to be in the calendar';
 
 CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -52,7 +58,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_calendar(date, date) IS 'error where a year is missing for the days from first to last';
+COMMENT ON FUNCTION credit.require_calendar(date, date) IS
+	'error where a year is missing for the days from first to last';
 
 CREATE FUNCTION @extschema@.credit_is_workday(day date) RETURNS boolean
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -61,7 +68,9 @@ BEGIN
 	RETURN credit.worked(day);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS 'whether the day is worked, by the State Council''s notice of its year; error for a year that is not in the calendar; NULL gives NULL';
+COMMENT ON FUNCTION @extschema@.credit_is_workday(date) IS
+	'whether the day is worked, by the State Council''s notice of its year; error for a year that is not in the '
+	'calendar; NULL gives NULL';
 
 CREATE FUNCTION credit.add_workdays(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -87,7 +96,8 @@ CREATE FUNCTION @extschema@.credit_add_workdays(day date, n integer) RETURNS dat
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN credit.add_workdays(day, n);
 COMMENT ON FUNCTION @extschema@.credit_add_workdays(date, integer) IS
-	'the n-th working day after the day, which is itself not counted; before it where n is negative; with 0 the day itself or the first working day after it; error for a year that is not in the calendar; NULL gives NULL';
+	'the n-th working day after the day, which is itself not counted; before it where n is negative; with 0 the day '
+	'itself or the first working day after it; error for a year that is not in the calendar; NULL gives NULL';
 
 CREATE FUNCTION credit.workdays_between(first date, last date) RETURNS integer
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -104,7 +114,8 @@ CREATE FUNCTION @extschema@.credit_workdays_between(first date, last date) RETUR
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
 	RETURN credit.workdays_between(first, last);
 COMMENT ON FUNCTION @extschema@.credit_workdays_between(date, date) IS
-	'working days after the first day up to and with the last, so that it undoes credit_add_workdays; negative where last is the earlier; error for a year that is not in the calendar; NULL gives NULL';
+	'working days after the first day up to and with the last, so that it undoes credit_add_workdays; negative '
+	'where last is the earlier; error for a year that is not in the calendar; NULL gives NULL';
 
 CREATE FUNCTION @extschema@.credit_add_days(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
@@ -117,7 +128,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
-	'last day of a period of n days, the first not counted; one that would end on a holiday ends on the first working day after it (民事诉讼法 art. 85); error for a year that is not in the calendar; NULL gives NULL';
+	'last day of a period of n days, the first not counted; one that would end on a holiday ends on the first '
+	'working day after it (民事诉讼法 art. 85); error for a year that is not in the calendar; NULL gives NULL';
 
 -- For views, in which an error for one row would lose all the others.  No block
 -- with EXCEPTION: it starts a subtransaction, which a parallel worker cannot.
@@ -140,7 +152,8 @@ BEGIN
 	RETURN v_day;
 END
 $$;
-COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS 'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';
+COMMENT ON FUNCTION credit.deadline(date, integer, boolean) IS
+	'last day of a period of n working days or of n days; NULL where the calendar lacks a year that it needs';
 
 CREATE FUNCTION credit.do_load_holidays(year integer, source text, days jsonb) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -185,4 +198,5 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_load_holidays(integer, text, jsonb) IS
-	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", "name", "working"}; returns how many days it names; error for a year that is there already';
+	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", '
+	'"name", "working"}; returns how many days it names; error for a year that is there already';

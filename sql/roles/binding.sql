@@ -18,9 +18,13 @@ CREATE TABLE credit.role_binding (
 	CHECK (measures IS NULL OR department IS NOT NULL),
 	CHECK (num_nulls(unbound_at, unbound_by) <> 1)
 );
-COMMENT ON TABLE credit.role_binding IS 'which role acts for which court or department, since when and until when; never deleted, because the logs name roles';
-COMMENT ON COLUMN credit.role_binding.role IS 'by name, so that a dump can be restored; a role of another name is bound anew';
-COMMENT ON COLUMN credit.role_binding.measures IS 'an application''s measures; NULL: all that a plan gives the department';
+COMMENT ON TABLE credit.role_binding IS
+	'which role acts for which court or department, since when and until when; never deleted, because the logs name '
+	'roles';
+COMMENT ON COLUMN credit.role_binding.role IS
+	'by name, so that a dump can be restored; a role of another name is bound anew';
+COMMENT ON COLUMN credit.role_binding.measures IS
+	'an application''s measures; NULL: all that a plan gives the department';
 COMMENT ON COLUMN credit.role_binding.unbound_at IS 'when the binding ended; NULL while it holds';
 CREATE UNIQUE INDEX ON credit.role_binding (role, court, department) NULLS NOT DISTINCT WHERE unbound_at IS NULL;
 -- Every session keeps the bindings in memory, as it keeps the rules.
@@ -33,7 +37,8 @@ ALTER TABLE credit.role_binding ENABLE REPLICA TRIGGER binding_arrived;
 
 CREATE FUNCTION credit.my_courts() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_courts';
-COMMENT ON FUNCTION credit.my_courts() IS 'the courts that the current role is bound to, itself or through a role whose rights it has';
+COMMENT ON FUNCTION credit.my_courts() IS
+	'the courts that the current role is bound to, itself or through a role whose rights it has';
 
 CREATE FUNCTION credit.my_departments() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_departments';
@@ -41,7 +46,8 @@ COMMENT ON FUNCTION credit.my_departments() IS 'the departments that the current
 
 CREATE FUNCTION credit.acting_measures() RETURNS credit.measure[]
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_measures';
-COMMENT ON FUNCTION credit.acting_measures() IS 'the measures that the login, or the role that it has SET, may ask about, in order';
+COMMENT ON FUNCTION credit.acting_measures() IS
+	'the measures that the login, or the role that it has SET, may ask about, in order';
 
 CREATE FUNCTION credit.acting_courts() RETURNS text[]
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_courts';
@@ -49,7 +55,9 @@ COMMENT ON FUNCTION credit.acting_courts() IS 'the courts that the login, or the
 
 CREATE FUNCTION credit.sees(court text, department text) RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME', 'credit_sees';
-COMMENT ON FUNCTION credit.sees(text, text) IS 'whether the current role is bound to this court or this department (an application''s is not); the tables'' owner sees all';
+COMMENT ON FUNCTION credit.sees(text, text) IS
+	'whether the current role is bound to this court or this department (an application''s is not); the tables'' '
+	'owner sees all';
 
 CREATE FUNCTION credit.login() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_login';
@@ -58,11 +66,13 @@ COMMENT ON FUNCTION credit.login() IS
 
 CREATE FUNCTION credit.acts_for(court text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for';
-COMMENT ON FUNCTION credit.acts_for(text) IS 'whether the login, or the role that it has SET, acts for this court; the tables'' owner acts for all';
+COMMENT ON FUNCTION credit.acts_for(text) IS
+	'whether the login, or the role that it has SET, acts for this court; the tables'' owner acts for all';
 
 CREATE FUNCTION credit.acts_for_department(department text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for_department';
-COMMENT ON FUNCTION credit.acts_for_department(text) IS 'the same for a department; an application''s role does not act for it';
+COMMENT ON FUNCTION credit.acts_for_department(text) IS
+	'the same for a department; an application''s role does not act for it';
 
 CREATE FUNCTION credit.require_some_court() RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -74,7 +84,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_some_court() IS 'error 42501 where who acts is bound to no court, and is not the tables'' owner';
+COMMENT ON FUNCTION credit.require_some_court() IS
+	'error 42501 where who acts is bound to no court, and is not the tables'' owner';
 
 CREATE FUNCTION credit.require_court(p_court text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -113,7 +124,8 @@ BEGIN
 	VALUES (v_role, p_court, p_department, p_measures);
 END
 $$;
-COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS 'puts a binding on record, in place of the role''s earlier one to the same court or department';
+COMMENT ON FUNCTION credit.bind(regrole, text, text, credit.measure[]) IS
+	'puts a binding on record, in place of the role''s earlier one to the same court or department';
 
 CREATE FUNCTION credit.grant_once(p_role name, p_to regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -144,7 +156,8 @@ BEGIN
 	RETURN v_name;
 END
 $$;
-COMMENT ON FUNCTION credit.known_department(text) IS 'the name used in answers of a department that a plan names so, or by another of its names; error for others';
+COMMENT ON FUNCTION credit.known_department(text) IS
+	'the name used in answers of a department that a plan names so, or by another of its names; error for others';
 
 CREATE FUNCTION @extschema@.credit_bind_department(department text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -154,7 +167,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_department(text, regrole) IS
-	'lets a role act for a department: it and its members check and read the measures that a plan gives the department, feed back for it, and see its feedback and log; grants credit_department to it; error for a department of no plan';
+	'lets a role act for a department: it and its members check and read the measures that a plan gives the '
+	'department, feed back for it, and see its feedback and log; grants credit_department to it; error for a '
+	'department of no plan';
 
 CREATE FUNCTION @extschema@.credit_bind_application(
 		department text, role regrole, VARIADIC measures credit.measure[]) RETURNS void
@@ -189,7 +204,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_application(text, regrole, credit.measure[]) IS
-	'lets an application''s role call credit_check for these measures of a department, and nothing else; a measure that does not name the department is an error unless the plan leaves its list open';
+	'lets an application''s role call credit_check for these measures of a department, and nothing else; a measure '
+	'that does not name the department is an error unless the plan leaves its list open';
 
 CREATE FUNCTION @extschema@.credit_bind_court(court text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -202,7 +218,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_court(text, regrole) IS
-	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on it; grants credit_court to it';
+	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on '
+	'it; grants credit_court to it';
 
 CREATE FUNCTION @extschema@.credit_unbind(role name) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -226,4 +243,6 @@ BEGIN
 	RETURN v_count;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_unbind(name) IS 'ends all bindings of a role, by its name, and takes back what binding granted, at once and in every session; before a role is dropped or renamed, or after; returns how many bindings there were';
+COMMENT ON FUNCTION @extschema@.credit_unbind(name) IS
+	'ends all bindings of a role, by its name, and takes back what binding granted, at once and in every session; '
+	'before a role is dropped or renamed, or after; returns how many bindings there were';

@@ -28,7 +28,8 @@ CREATE TYPE credit.measure (
 	SEND = credit.measure_send,
 	LIKE = int8
 );
-COMMENT ON TYPE credit.measure IS 'a measure of a plan: the plan''s code, a slash, and the number in the plan, as laiwu/4';
+COMMENT ON TYPE credit.measure IS
+	'a measure of a plan: the plan''s code, a slash, and the number in the plan, as laiwu/4';
 
 CREATE FUNCTION credit.measure(text) RETURNS credit.measure
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME', 'credit_measure_from_text';

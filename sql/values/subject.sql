@@ -12,7 +12,8 @@ CREATE TYPE credit.subject;
 CREATE FUNCTION credit.subject_in(cstring) RETURNS credit.subject
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_in';
 COMMENT ON FUNCTION credit.subject_in(cstring) IS
-	'input: the forms of the type; stable because a birth date must not lie after today; error 22P02 names the problem and its place, never the number';
+	'input: the forms of the type; stable because a birth date must not lie after today; error 22P02 names the '
+	'problem and its place, never the number';
 CREATE FUNCTION credit.subject_out(credit.subject) RETURNS cstring
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_out';
 COMMENT ON FUNCTION credit.subject_out(credit.subject) IS
@@ -34,7 +35,10 @@ CREATE TYPE credit.subject (
 	ALIGNMENT = char,
 	STORAGE = plain
 );
-COMMENT ON TYPE credit.subject IS 'who a measure may be about: citizen number (GB 11643-1999) and the numbers made after it, unified social credit code (GB 32100-2015), organization code (GB 11714), and with their kind passports and permits; check digits verified';
+COMMENT ON TYPE credit.subject IS
+	'who a measure may be about: citizen number (GB 11643-1999) and the numbers made after it, unified social '
+	'credit code (GB 32100-2015), organization code (GB 11714), and with their kind passports and permits; check '
+	'digits verified';
 
 CREATE FUNCTION credit.subject(text) RETURNS credit.subject
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_subject_from_text';
@@ -234,7 +238,8 @@ COMMENT ON FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) I
 CREATE FUNCTION @extschema@.credit_mask(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_mask';
 COMMENT ON FUNCTION @extschema@.credit_mask(subject_id credit.subject) IS
-	'the identifier as it may be shown: of a person''s only division, country or kind; organizations'' codes are public; NULL gives NULL';
+	'the identifier as it may be shown: of a person''s only division, country or kind; organizations'' codes are '
+	'public; NULL gives NULL';
 CREATE FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) RETURNS date
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_birth_date';
 COMMENT ON FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) IS
@@ -246,4 +251,5 @@ COMMENT ON FUNCTION @extschema@.credit_division(subject_id credit.subject) IS
 CREATE FUNCTION @extschema@.credit_org_code(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_org_code';
 COMMENT ON FUNCTION @extschema@.credit_org_code(subject_id credit.subject) IS
-	'organization code (GB 11714) in a unified code or of the subject itself, as 12345678-X; NULL for persons and for codes that break their standard';
+	'organization code (GB 11714) in a unified code or of the subject itself, as 12345678-X; NULL for persons and '
+	'for codes that break their standard';
