@@ -7,6 +7,10 @@
 # script as a whole, escapes in constants included, and a database whose
 # encoding cannot hold Chinese text has to reach the sentence in prologue.sql.
 #
+# A constant with a backslash becomes an E'' constant.  In a plain one the
+# backslash is an escape where standard_conforming_strings is off, and the body
+# of a function is read with the setting of whoever calls it.
+#
 # Use: build.pl 'CREATE EXTENSION credit' sql/base/prologue.sql ...
 use strict;
 use warnings;
@@ -32,7 +36,11 @@ sub plan_statement
 sub constant
 {
 	my ($escapes, $text) = @_;
-	return "$escapes'$text'" if $text !~ /[^\x00-\x7F]/;
+	if ($text !~ /[^\x00-\x7F]/)
+	{
+		return "$escapes'$text'" if $escapes || $text !~ /\\/;
+		return "E'" . $text =~ s/\\/\\\\/gr . "'";
+	}
 	$text =~ s/''/'/g;
 	if ($escapes)
 	{
@@ -40,7 +48,7 @@ sub constant
 		die "a constant with Chinese text can escape \\n only\n" if $text =~ /\\/;
 	}
 	utf8::encode($text);
-	return "convert_from('\\x" . unpack('H*', $text) . "', 'UTF8')";
+	return "convert_from(E'\\\\x" . unpack('H*', $text) . "', 'UTF8')";
 }
 
 # COMMENT takes no expression, so one with such text becomes a statement that runs it.

@@ -91,6 +91,15 @@ sub arguments
 	return $list;
 }
 
+# The first version left backslashes in plain constants, which sql/build.pl now makes E'' constants.  In a body that is
+# a string the difference matters; elsewhere it is gone when the statement has run.
+sub escaped
+{
+	my $word = shift;
+	return $word if $word !~ /\A'.*\\/s;
+	return 'E' . $word =~ s/\\/\\\\/gr;
+}
+
 # The first version wrote each operator and function with its schema.  Functions, and what pg_dump is
 # to take, are kept by the server as they are written; of all else it keeps the meaning.
 sub meaning
@@ -103,12 +112,14 @@ sub meaning
 	}
 	# A constant that goes on over several lines is one.
 	$statement =~ s/'\s*\n\s*'//g if $statement =~ /\ACOMMENT\b/;
+	# What runs once, a comment with Chinese text for example, is written as it stands; see escaped() for its constants.
+	$statement =~ s/(?<!E)('(?:[^']|'')*')/escaped($1)/ge if $statement =~ /\ADO\b/;
 	# Comments and the space between words are lost as well, but for those in a body that is a string.
 	my $words = '';
 	while ($statement =~ /\G($token)/gc)
 	{
 		my $word = $1;
-		$words .= "$word " if $word =~ /\S/ && $word !~ m{^(?:--|/\*)};
+		$words .= escaped($word) . ' ' if $word =~ /\S/ && $word !~ m{^(?:--|/\*)};
 	}
 	return $words;
 }

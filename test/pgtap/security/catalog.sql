@@ -3,7 +3,7 @@
 -- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(20);
+SELECT plan(22);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -54,6 +54,24 @@ SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND pron
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_expire_log', 'do_rebuild_changes',
 		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure')
 	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
+-- A body that is read when it is called: where standard_conforming_strings is off, a backslash in a plain constant is an
+-- escape.  So is one in a statement that the body puts together; quote_literal and %L write E'' constants.
+CREATE FUNCTION pg_temp.plain_backslash(body text) RETURNS boolean LANGUAGE plpgsql AS $plain$
+DECLARE
+	c text;
+BEGIN
+	FOR c IN SELECT m[1] FROM regexp_matches(body, $$--[^\n]*|/\*(?:[^*]|\*+[^*/])*\*+/|"[^"]*"|([Ee]'(?:[^'\\]|''|\\.)*'|'(?:[^']|'')*')$$, 'g') m
+			 WHERE strpos(m[1], '\') > 0 LOOP
+		IF c !~ '^[Ee]' OR pg_temp.plain_backslash(replace(replace(substr(c, 3, length(c) - 3), $$''$$, $$'$$), $$\\$$, $$\$$)) THEN
+			RETURN true;
+		END IF;
+	END LOOP;
+	RETURN false;
+END
+$plain$;
+SELECT is(array_agg(pg_temp.plain_backslash(b) ORDER BY n), '{t,f,t,f}', 'a plain constant with a backslash is found in a body')
+	FROM unnest(ARRAY[$$PERFORM '\S'$$, $$PERFORM E'\\S' -- '\S'$$, $$EXECUTE E'SELECT ''\\S'''$$, $$EXECUTE E'SELECT E''\\\\S'''$$]) WITH ORDINALITY u (b, n);
+SELECT is_empty($$SELECT signature FROM func WHERE lanname IN ('plpgsql', 'sql') AND prosqlbody IS NULL AND pg_temp.plain_backslash(prosrc)$$, 'no body has one: it says the same whatever standard_conforming_strings is');
 SELECT is_empty($$SELECT signature, probin FROM func WHERE lanname = 'c' AND probin IS DISTINCT FROM '$libdir/credit'$$, 'every C function is of the extension''s library');
 
 -- Labels: what a function may be used for
