@@ -242,6 +242,12 @@ CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 COMMENT ON FUNCTION credit.case_key(text) IS
 	'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
 
+CREATE FUNCTION credit.document_key(document_no text) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_document_key';
+COMMENT ON FUNCTION credit.document_key(text) IS
+	'the number of a document normalized for comparison: NFKC, one kind of bracket and of dash, no blanks, upper case, '
+	'the last number without leading zeros; NULL for what is blank or over its limit';
+
 CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')

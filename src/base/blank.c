@@ -52,21 +52,24 @@ static const struct
 };
 
 bool
+character_is_blank(pg_wchar c)
+{
+	int			i = 0;
+
+	while (i < lengthof(blank_ranges) && c > blank_ranges[i].last)
+		i++;
+	return i < lengthof(blank_ranges) && c >= blank_ranges[i].first;
+}
+
+bool
 text_is_blank(const char *text, size_t bytes)
 {
 	const unsigned char *s = (const unsigned char *) text;
 	const unsigned char *end = s + bytes;
 
 	for (; s < end; s += pg_utf_mblen(s))
-	{
-		pg_wchar	c = utf8_to_unicode(s);
-		int			i = 0;
-
-		while (i < lengthof(blank_ranges) && c > blank_ranges[i].last)
-			i++;
-		if (i == lengthof(blank_ranges) || c < blank_ranges[i].first)
+		if (!character_is_blank(utf8_to_unicode(s)))
 			return false;
-	}
 	return true;
 }
 

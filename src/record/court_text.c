@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * court_text.c
- *	  How courts spell names and case numbers: keys for comparing them.
+ *	  How courts spell names and the numbers of cases and documents: keys for
+ *	  comparing them.
  *
  * Courts and the sites that republish their records write the same thing in
  * many ways: brackets of either width, spaces, padded numbers.  Each is brought
@@ -20,6 +21,7 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+#include "base/blank.h"
 #include "base/compat.h"
 #include "record/court_text.h"
 #include "values/text_limit.h"
@@ -50,14 +52,6 @@ fold_character(pg_wchar c)
 	}
 }
 
-static bool
-is_ignored_character(pg_wchar c)
-{
-	return c <= ' ' || c == 0x7F || c == 0x3000 ||
-		(c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 ||
-		c == 0x202F || c == 0x2060 || c == 0xFEFF;
-}
-
 char *
 court_name_key(const char *text)
 {
@@ -82,7 +76,7 @@ court_name_key(const char *text)
 	result = p = palloc(n * 4 + 1);
 	for (pg_wchar *w = normal; *w; w++)
 	{
-		if (is_ignored_character(*w))
+		if (character_is_blank(*w))
 			continue;
 		unicode_to_utf8(fold_character(*w), p);
 		p += pg_utf_mblen(p);
@@ -137,6 +131,59 @@ court_case_key(const char *text)
 }
 
 /*
+ * Numbers of documents have no fixed form, so only what people write one for
+ * another is folded: brackets, dashes, and zeros before the last number.
+ */
+char *
+court_document_key(const char *text)
+{
+	static const struct
+	{
+		const char *written;
+		char		folded;
+	}			kinds[] = {
+		{"〈", '('}, {"《", '('}, {"<", '('}, {"〖", '('}, {"「", '('}, {"『", '('},
+		{"〉", ')'}, {"》", ')'}, {">", ')'}, {"〗", ')'}, {"」", ')'}, {"』", ')'},
+		{"‐", '-'}, {"‑", '-'}, {"‒", '-'}, {"–", '-'}, {"—", '-'}, {"―", '-'}, {"−", '-'}
+	};
+	char	   *key;
+	char	   *end;
+	char	   *digits;
+	StringInfoData buf;
+
+	if (text_is_blank(text, strlen(text)) || !text_within(TEXT_LIMIT_document_no, text, strlen(text)))
+		return NULL;
+	key = court_name_key(text);
+
+	initStringInfo(&buf);
+	for (const char *p = key; *p;)
+	{
+		int			i = 0;
+
+		while (i < lengthof(kinds) && strncmp(p, kinds[i].written, strlen(kinds[i].written)) != 0)
+			i++;
+		if (i < lengthof(kinds))
+		{
+			appendStringInfoChar(&buf, kinds[i].folded);
+			p += strlen(kinds[i].written);
+		}
+		else
+			appendStringInfoChar(&buf, *p++);
+	}
+
+	/* The last run of digits, and in it the first that is not zero. */
+	for (end = buf.data + buf.len; end > buf.data && !isdigit((unsigned char) end[-1]); end--)
+		;
+	for (digits = end; digits > buf.data && isdigit((unsigned char) digits[-1]); digits--)
+		;
+	end = digits;
+	while (*end == '0' && isdigit((unsigned char) end[1]))
+		end++;
+	memmove(digits, end, strlen(end) + 1);
+	return buf.data;
+}
+
+/*
  * credit.name_key(text) -> text: court_name_key.  Error 22001 for a name over
  * its limit, or over that of the form for comparison.  NULL gives NULL.
  */
@@ -159,6 +206,18 @@ Datum
 credit_case_key(PG_FUNCTION_ARGS)
 {
 	char	   *key = court_case_key(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+
+	if (key == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(key));
+}
+
+/* credit.document_key(text) -> text: court_document_key.  NULL gives NULL. */
+PG_FUNCTION_INFO_V1(credit_document_key);
+Datum
+credit_document_key(PG_FUNCTION_ARGS)
+{
+	char	   *key = court_document_key(text_to_cstring(PG_GETARG_TEXT_PP(0)));
 
 	if (key == NULL)
 		PG_RETURN_NULL();

@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * court_text.h
- *	  How courts spell names and case numbers: keys for comparing them.
+ *	  How courts spell names and the numbers of cases and documents: keys for
+ *	  comparing them.
  *
  *-------------------------------------------------------------------------
  */
@@ -22,6 +23,13 @@ extern char *court_name_key(const char *text);
  * behind it for a ruling in the case.
  */
 extern char *court_case_key(const char *text);
+
+/*
+ * The number of a document in the form for comparison: that of a name, one
+ * kind of bracket and of dash, the last number without leading zeros.  NULL
+ * where the text is blank or over its limit.
+ */
+extern char *court_document_key(const char *text);
 
 
 #endif							/* CREDIT_COURT_TEXT_H */

@@ -24,6 +24,7 @@
 #include "record/court_grounds.h"
 #include "record/court_text.h"
 #include "record/record.h"
+#include "record/record_days.h"
 #include "record/record_fields.h"
 #include "record/record_problem.h"
 #include "record/record_relations.h"
@@ -280,9 +281,6 @@ read_period(Record *record)
 	record->has[FIELD_FILED_ON] = read_date(record, FIELD_FILED_ON, &record->filed_on);
 	record->has[FIELD_GRACE_UNTIL] = read_date(record, FIELD_GRACE_UNTIL, &record->grace_until);
 
-	if (decided && record->decided_on > record->today)
-		record_problem(record, "%s lies in the future", record_field_names[FIELD_DECIDED_ON]);
-
 	/*
 	 * Art. 5: in force from the day of the decision.  Without that day, the
 	 * day of publication is the first on which it certainly was in force. The
@@ -413,17 +411,23 @@ read_sex(Record *record)
 		record_problem(record, "%s is of no known form", record_field_names[FIELD_SEX]);
 }
 
-/* A removal in a delta needs no more than subject, case and reason. */
+/* A date that decides nothing in this record: of no known form, it is passed over. */
+static void
+read_date_if_known(Record *record, RecordField field, DateADT *result)
+{
+	record->has[field] = record->text[field] != NULL && court_parse_date(record->text[field], result);
+}
+
+/* A removal in a delta needs no more than subject, case and reason; other days that it brings must agree with its own. */
 static void
 read_removal(Record *record)
 {
-	if (!record->removal)
-		return;
 	record->has[FIELD_REMOVED_ON] = read_date(record, FIELD_REMOVED_ON, &record->removed_on);
+	read_date_if_known(record, FIELD_FILED_ON, &record->filed_on);
+	read_date_if_known(record, FIELD_DECIDED_ON, &record->decided_on);
+	read_date_if_known(record, FIELD_PUBLISHED_ON, &record->published_on);
 	if (record->text[FIELD_REMOVAL_REASON] == NULL)
 		record_problem(record, "%s is missing: a removal says why (art. 10)", record_field_names[FIELD_REMOVAL_REASON]);
-	if (record->has[FIELD_REMOVED_ON] && record->removed_on > record->today)
-		record_problem(record, "%s lies in the future", record_field_names[FIELD_REMOVED_ON]);
 }
 
 void
@@ -473,10 +477,12 @@ record_read(Record *record, text *sent, DateADT today)
 	if (record->removal)
 	{
 		read_removal(record);
+		record_check_days(record);
 		return;
 	}
 	read_grounds(record);
 	read_period(record);
+	record_check_days(record);
 	read_age(record);
 	read_sex(record);
 	record->exit_ban = read_mark(record, FIELD_EXIT_BAN);

@@ -28,6 +28,7 @@
 #include "base/compat.h"
 #include "base/own_columns.h"
 #include "record/court_grounds.h"
+#include "record/court_text.h"
 #include "record/record.h"
 #include "values/legal_day.h"
 #include "values/subject.h"
@@ -151,7 +152,12 @@ fact_digest(const Record *record)
 					 record->since, record->has_until ? record->until : 0);
 	for (int i = 0; i < RECORD_FIELDS; i++)
 		if (is_verbatim(i))
-			appendStringInfo(&buf, "%s\n", record->text[i] ? record->text[i] : "");
+		{
+			const char *text = record->text[i] ? record->text[i] : "";
+			const char *key = i == FIELD_DECISION_NO || i == FIELD_BASIS_NO ? court_document_key(text) : NULL;
+
+			appendStringInfo(&buf, "%s\n", key ? key : text);
+		}
 	appendStringInfo(&buf, "%s\n%s", record->sex ? record->sex : "", record->relations ? record->relations : "");
 	return digest_of(buf.data, buf.len);
 }

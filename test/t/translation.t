@@ -120,7 +120,7 @@ ok(exists $message{ $_->[1] }, "among them $_->[0]") for
 	[ 'an error of C', 'subject %s is restricted by measure "%s"' ],
 	[ 'one in a table of C', 'citizen number' ],
 	[ 'one about an identifier', '%s is masked%s and identifies nobody' ],
-	[ 'one about a record', '%s lies in the future' ];
+	[ 'one about a record', '%s %s lies before the year of %s, %d' ];
 is_deeply([ grep { !/^(?:\d+:[sd] ?)*$/ } map { placeholders($_) } keys %message ], [], 'they take text and numbers, by conversions that SQL\'s format and C have in common');
 
 my @languages = split ' ', content('po/LINGUAS');

@@ -13,16 +13,16 @@ $$;
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', jsonb_build_array(
 	jsonb_build_object('iname', '甲', 'cardNum', '370116196001110111', 'caseCode', '（2026）鲁0116执1号', 'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01'),
-	jsonb_build_object('iname', '乙', 'cardNum', '371202196102120181', 'caseCode', '（2026）鲁0116执2号', 'grounds', '[4]'::jsonb, 'decisionDate', '2024-02-29'),
-	jsonb_build_object('iname', '丙', 'cardNum', '37011619620313025X', 'caseCode', '（2026）鲁0116执3号', 'grounds', '[2, 3]'::jsonb, 'decisionDate', '2023-03-01',
+	jsonb_build_object('iname', '乙', 'cardNum', '371202196102120181', 'caseCode', '（2023）鲁0116执2号', 'grounds', '[4]'::jsonb, 'decisionDate', '2024-02-29'),
+	jsonb_build_object('iname', '丙', 'cardNum', '37011619620313025X', 'caseCode', '（2023）鲁0116执3号', 'grounds', '[2, 3]'::jsonb, 'decisionDate', '2023-03-01',
 					   'periodYears', 5, 'periodReason', '以暴力妨碍执行'),
-	jsonb_build_object('iname', '宽限中', 'cardNum', '371202196304140324', 'caseCode', '（2026）鲁0116执4号', 'grounds', '[1]'::jsonb,
+	jsonb_build_object('iname', '宽限中', 'cardNum', '371202196304140324', 'caseCode', '（2023）鲁0116执4号', 'grounds', '[1]'::jsonb,
 					   'decisionDate', pg_temp.today() - 31, 'graceUntil', pg_temp.today()),
-	jsonb_build_object('iname', '宽限已满', 'cardNum', '370116196405150398', 'caseCode', '（2026）鲁0116执5号', 'grounds', '[1]'::jsonb,
+	jsonb_build_object('iname', '宽限已满', 'cardNum', '370116196405150398', 'caseCode', '（2023）鲁0116执5号', 'grounds', '[1]'::jsonb,
 					   'decisionDate', pg_temp.today() - 40, 'graceUntil', pg_temp.today() - 1),
-	jsonb_build_object('iname', '期满', 'cardNum', '371202196506160462', 'caseCode', '（2026）鲁0116执6号', 'grounds', '[4]'::jsonb,
+	jsonb_build_object('iname', '期满', 'cardNum', '371202196506160462', 'caseCode', '（2023）鲁0116执6号', 'grounds', '[4]'::jsonb,
 					   'decisionDate', (pg_temp.today() - interval '2 years')::date),
-	jsonb_build_object('iname', '末日', 'cardNum', '370116196607170530', 'caseCode', '（2026）鲁0116执7号', 'grounds', '[4]'::jsonb,
+	jsonb_build_object('iname', '末日', 'cardNum', '370116196607170530', 'caseCode', '（2023）鲁0116执7号', 'grounds', '[4]'::jsonb,
 					   'decisionDate', (pg_temp.today() + 1 - interval '2 years')::date),
 	jsonb_build_object('iname', '撤销', 'cardNum', '371202196708180605', 'caseCode', '（2026）鲁0116执8号', 'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01')
 	))).added, 8::bigint, 'the court pushes its list');

@@ -1,12 +1,13 @@
 -- Register: courts and republishing sites spell one thing in many ways.  It is
 -- normalized for comparison and kept verbatim; an unknown form is refused by name.
 BEGIN;
-SELECT plan(37);
+SELECT plan(61);
 
 -- Names: NFKC, brackets and middle dots of one kind, no spaces, upper case.
 SELECT is(credit.name_key(written), key, format('name: %s', written))
 FROM (VALUES ('莱芜（砚禾）商贸有限公司', '莱芜(砚禾)商贸有限公司'), ('莱芜(砚禾) 商贸有限公司', '莱芜(砚禾)商贸有限公司'), ('莱芜〔砚禾〕商贸有限公司', '莱芜(砚禾)商贸有限公司'),
-	('买买提·吐尔逊', '买买提·吐尔逊'), ('买买提•吐尔逊', '买买提·吐尔逊'), ('ＡＢＣ abc', 'ABCABC'), (E'亓\u200b某 ', '亓某'), (E'\u3000亓某', '亓某')) v (written, key);
+	('买买提·吐尔逊', '买买提·吐尔逊'), ('买买提•吐尔逊', '买买提·吐尔逊'), ('ＡＢＣ abc', 'ABCABC'), (E'亓\u200b某 ', '亓某'), (E'\u3000亓某', '亓某'),
+	(E'\u202a亓\u00ad某\u202c', '亓某')) v (written, key);
 SELECT isnt(credit.name_key('亓某某'), credit.name_key('亓某'), 'another character is another name');
 
 -- Case numbers: the last number without its zeros, the court's code as it is.
@@ -15,6 +16,14 @@ FROM (VALUES ('（2020）鲁0116执1234号', '(2020)鲁0116执1234号'), ('(2020
 	('〔2020〕鲁0116执1234号', '(2020)鲁0116执1234号'), ('（2013）莱城执字第00232号', '(2013)莱城执字第232号'), ('（2020）鲁0116执1234号之一', '(2020)鲁0116执1234号之一')) v (written, key);
 SELECT is(credit.case_key(written), NULL, format('no case number: %s', written))
 FROM unnest(ARRAY['鲁0116执1234号', '（2020）鲁0116执号', '（20）鲁0116执1号', '（2020）鲁0116执1234', '（2020）1234号', '莱芜', '']) written;
+
+-- Numbers of documents: brackets and dashes of one kind, no blanks, the last number without its zeros.
+SELECT is(credit.document_key(written), key, format('document: %s', written))
+FROM (VALUES ('（2026）鲁0116执决1号', '(2026)鲁0116执决1号'), ('(2026)鲁0116执决1号', '(2026)鲁0116执决1号'), ('〔2026〕鲁0116执决０01号', '(2026)鲁0116执决1号'), ('【2026】 鲁 0116执决 1 号', '(2026)鲁0116执决1号'),
+	('[2026]鲁0116执决1号', '(2026)鲁0116执决1号'), ('〈2026〉鲁0116执决1号', '(2026)鲁0116执决1号'), (E'\u202a（2026）鲁0116执决\u00ad1号\u3000', '(2026)鲁0116执决1号'), ('莱法决2026—007', '莱法决2026-7'), ('莱法决2026-7', '莱法决2026-7'),
+	('决abc', '决ABC'), ('决000', '决0'), ('决', '决'), ('007', '7'), ('100', '100')) v (written, key);
+SELECT isnt(credit.document_key('（2026）鲁0116执决1号'), credit.document_key(other), format('another document: %s', other)) FROM unnest(ARRAY['（2026）鲁0116执决10号', '（2026）鲁0116执决1号之一', '（2025）鲁0116执决1号']) other;
+SELECT is(credit.document_key(nothing), NULL, 'no number at all') FROM unnest(ARRAY['', U&'\3000', repeat('决', 101), NULL]) nothing;
 
 -- Dates: in three forms, and only days that exist.
 CREATE FUNCTION pg_temp.day(written text) RETURNS text LANGUAGE sql AS $$
@@ -34,6 +43,10 @@ SELECT is(pg_temp.send('2', '{"name": "莱芜(砚禾)商贸有限公司", "subje
 	"grounds": [4], "decided_on": "20260305", "filed_on": "2026-01-01", "obligation": "给付货款 12,000元", "performance": "全部未履行"}'), '0/0/0/1/0', 'in the register''s: the same, though every field is spelled otherwise');
 SELECT results_eq($$SELECT r.name, l.case_no, r.obligation FROM credit.listing l JOIN credit.listing_record r USING (id)$$,
 	$$VALUES ('莱芜（砚禾）商贸有限公司', '（2026）鲁0116执0077号', '给付货款 12,000元')$$, 'what was sent first stands verbatim');
+SELECT is(pg_temp.send('2a', '{"name": "莱芜(砚禾)商贸有限公司", "subject": "91370116MA3DEM0198", "case_no": "(2026)鲁0116执77号",
+	"court_name": "济南市莱芜区人民法院", "grounds": [4], "decided_on": "20260305", "filed_on": "2026-01-01", "obligation": "给付货款 12,000元", "performance": "全部未履行", "decisionNo": "（2026）鲁0116执决077号"}'), '0/1/0/0/0', 'a number is added');
+SELECT is(pg_temp.send('2b', '{"name": "莱芜(砚禾)商贸有限公司", "subject": "91370116MA3DEM0198", "case_no": "(2026)鲁0116执77号",
+	"court_name": "济南市莱芜区人民法院", "grounds": [4], "decided_on": "20260305", "filed_on": "2026-01-01", "obligation": "给付货款 12,000元", "performance": "全部未履行", "decisionNo": "〔2026〕鲁0116执决77号"}'), '0/0/0/1/0', '... and the same number in another spelling is no change');
 SELECT is(pg_temp.send('3', '{"iname": "莱芜(砚禾)商贸有限公司", "name": "莱芜另一家", "cardNum": "91370116MA3DEM0198", "caseCode": "(2026)鲁0116执77号", "grounds": [4], "decisionDate": "20260305"}'), '0/0/0/0/1', 'one field under two names with two values is refused');
 SELECT alike((SELECT reason FROM credit.push_reject), 'iname is given twice, with two values', 'in these words');
 

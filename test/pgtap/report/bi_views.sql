@@ -112,7 +112,7 @@ SELECT ok(NOT pg_temp.runs(format('SELECT sum(standing) FROM credit_bi.fact_list
 
 -- A period that ends by itself
 SELECT is((SELECT count(*)::int FROM credit.list_event WHERE event = 'expired'), 0, 'nothing has expired');
-SELECT (credit_push('甲区人民法院', '3', jsonb_build_array(pg_temp.person(370116, 20, '[2]') || jsonb_build_object('decisionDate', (:'today'::date - '2 years'::interval)::date)))).added AS late \gset
+SELECT (credit_push('甲区人民法院', '3', jsonb_build_array(pg_temp.person(370116, 20, '[2]') || jsonb_build_object('caseCode', '（2020）鲁0116执20号', 'decisionDate', (:'today'::date - '2 years'::interval)::date)))).added AS late \gset
 SELECT results_eq($$SELECT event, (at AT TIME ZONE 'Asia/Shanghai')::date FROM credit.list_event WHERE subject = pg_temp.citizen(370116, 20)::credit.subject ORDER BY 1$$,
 	format($$VALUES ('added', %L::date), ('expired', %1$L)$$, :'today'::date), 'one whose period is over when it becomes known has ended then, whatever its dates say');
 
@@ -198,7 +198,7 @@ SELECT is((SELECT sum(exempt) FROM credit.reach_figures(credit.day_end(:'then'),
 SELECT cmp_ok((SELECT sum(exempt) FROM credit.reach_figures(now(), 'infinity') WHERE measure = 'laiwu/22'), '>=', 12::numeric, 'and then for both');
 
 -- A correction that ends a listing before now is an end.
-SELECT (credit_push('丙区人民法院', '1', jsonb_build_array(pg_temp.person(370126, 1, '[2]', 1) || '{"decisionDate": "2024-03-01", "periodYears": 5, "periodReason": "多项情形"}'))).added \gset
+SELECT (credit_push('丙区人民法院', '1', jsonb_build_array(pg_temp.person(370126, 1, '[2]', 1) || '{"caseCode": "（2024）鲁0116执1号", "decisionDate": "2024-03-01", "periodYears": 5, "periodReason": "多项情形"}'))).added \gset
 SELECT credit_correct(pg_temp.listing(370126, 1), '{"period_years": 2, "period_reason": null}', '期限有误', '2026-10-01', '更1', '2026-10-02') \gset
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE court = '丙区人民法院'), 0, 'corrected to a period that is over, it stands no more');
 SELECT set_eq($$SELECT event FROM credit.list_event WHERE court = '丙区人民法院'$$, $$VALUES ('added'), ('expired')$$, 'and ended when that came to be known');
