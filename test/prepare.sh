@@ -45,6 +45,7 @@ want "postgresql-$major-pgtap"           "the tests in test/pgtap"
 want "postgresql-$major-cron"            "a test that runs the scheduled jobs with pg_cron"
 want "postgresql-$major-plpgsql-check"   "a test that checks every PL/pgSQL function"
 want libtap-parser-sourcehandler-pgtap-perl "pg_prove, which runs them"
+want faketime                            "a clock that jumps"
 # From version 17 on the server's own package has the program.
 [ "$major" -ge 17 ] ||
   want pg-bsd-indent                     "make indent"

@@ -1,7 +1,17 @@
 /*
- * Trigger functions of tables that keep their history.  Which table has which
- * is said in sql/access/table.sql, which makes the triggers.
+ * Tables that keep their history: the moments that their rows get, and the
+ * trigger functions that guard them.  Which table has which is said in
+ * sql/access/table.sql, which makes the triggers.
  */
+
+-- A clock can go back.  The order in which things came to be known cannot, and the versions of one thing must not
+-- overlap.
+CREATE FUNCTION credit.next_moment(p_last timestamptz) RETURNS timestamptz
+	LANGUAGE sql VOLATILE PARALLEL SAFE
+	RETURN GREATEST(clock_timestamp(), p_last + '1 microsecond'::interval);
+COMMENT ON FUNCTION credit.next_moment(timestamptz) IS
+	'the moment at which what follows on something of p_last comes to be known: the present, but always after p_last, '
+	'be it that the clock was ahead then; NULL: there is nothing before it';
 
 CREATE FUNCTION credit.refuse_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

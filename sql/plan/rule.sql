@@ -53,8 +53,10 @@ CREATE FUNCTION credit.suspended(measure credit.measure, as_of timestamptz, know
 	LANGUAGE sql STABLE PARALLEL SAFE
 	-- Of the table, not of the view: pg_dump puts a view that a bound function depends on early, and pg_upgrade
 	-- would make this one before the operator class that its PARTITION BY needs but records no dependency on.
+	-- For the present the last event of all decides, because the clock may have gone back since.
 	RETURN COALESCE((SELECT e.action = 'suspend' FROM credit.measure_event e
-					 WHERE e.measure OPERATOR(@extschema@.=) suspended.measure AND e.at <= LEAST(as_of, known_at)
+					 WHERE e.measure OPERATOR(@extschema@.=) suspended.measure
+					   AND e.at <= LEAST(CASE WHEN as_of < now() THEN as_of END, known_at)
 					 ORDER BY e.at DESC, e.id DESC LIMIT 1), false);
 COMMENT ON FUNCTION credit.suspended(credit.measure, timestamptz, timestamptz) IS
 	'whether the measure was suspended at as_of, as far as was known at known_at; infinity for the last event on '

@@ -21,9 +21,9 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('a reason is required to suspend measure "%s"'), which)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- now() is when the transaction began, which may be before the measure's last event: never go back behind it.
+	-- From when the transaction began on, but always after the measure's last event, be it that the clock went back.
 	INSERT INTO credit.measure_event (measure, action, at, reason)
-	SELECT which, what, GREATEST(now(), max(e.at)), why
+	SELECT which, what, GREATEST(now(), max(e.at) + '1 microsecond'::interval), why
 	FROM credit.measure_event e WHERE credit.measure_eq(e.measure, which);
 END
 $$;

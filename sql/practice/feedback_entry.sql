@@ -35,7 +35,7 @@ BEGIN
 	IF v_day IS NULL OR NOT isfinite(v_day) THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date')
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
-	ELSIF v_day > credit.legal_day(clock_timestamp()) THEN
+	ELSIF v_day > credit.register_today() THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
@@ -48,14 +48,15 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'),
 									f.measure, credit.subject_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
-	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, court,
-		amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
+	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_at, recorded_by,
+		source, court, amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
 		   credit.fitting_outcome(f.measure, (SELECT r.since FROM credit.rule r
 											  WHERE credit.measure_eq(r.measure, f.measure)
 												AND r.since <= credit.day_start(v_day)
 											  ORDER BY r.since DESC LIMIT 1), do_correct_feedback.outcome),
-		   do_correct_feedback.detail, f.department, f.version, credit.acting_role(), f.source, f.court,
+		   do_correct_feedback.detail, f.department, f.version, credit.next_moment(f.recorded_at),
+		   credit.acting_role(), f.source, f.court,
 		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason
 	FROM credit.feedback_detail(detail) d
 	RETURNING id INTO v_id;

@@ -98,7 +98,9 @@ BEGIN
 		VALUES (NEW.court, 'exempt', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
 		INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court,
 									  event)
-		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until, NEW.at, NEW.version, '见执行法院批准文件', '-',
+		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until,
+				GREATEST(NEW.at, (SELECT max(x.known_until) FROM credit.exemption x
+								  WHERE x.exemption = NEW.version)), NEW.version, '见执行法院批准文件', '-',
 				NEW.court, v_push);
 	END IF;
 	RETURN NULL;

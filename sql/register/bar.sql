@@ -77,7 +77,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	UPDATE credit.listing_bar b
-	SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER, lift_reason = do_lift_bar.reason
+	SET lifted_at = credit.next_moment(b.recorded_at), lifted_by = SESSION_USER, lift_reason = do_lift_bar.reason
 	WHERE b.id = do_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no bar %s in force'), COALESCE(bar::text, 'null'))

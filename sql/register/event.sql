@@ -9,7 +9,7 @@
 CREATE FUNCTION credit.require_document(p_document_no text, p_decided_on date, p_fact_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_today date := credit.legal_day(clock_timestamp());
+	v_today date := credit.register_today();
 BEGIN
 	IF credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that decides it is missing')
@@ -44,10 +44,9 @@ DECLARE
 BEGIN
 	PERFORM credit.require_court(p_court);
 	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
-	-- First the court's lock, then the time: a court's entries are in the order of their times.
 	e.id := nextval('credit.court_event_id_seq');
-	UPDATE credit.court c SET last_event = e.id WHERE c.name = p_court;
-	IF NOT FOUND THEN
+	e.at := credit.enter(p_court, e.id);
+	IF e.at IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
 			USING ERRCODE = 'undefined_object',
 				  HINT = credit.message('A court becomes known with its first push or listing.');
@@ -55,7 +54,7 @@ BEGIN
 	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at)
 	OVERRIDING SYSTEM VALUE
 	VALUES (e.id, p_court, p_action, p_listing, p_document_no, p_decided_on,
-			p_fact_on, p_reason, COALESCE(p_detail, '{}'), clock_timestamp())
+			p_fact_on, p_reason, COALESCE(p_detail, '{}'), e.at)
 	RETURNING * INTO e;
 	RETURN e;
 END

@@ -77,7 +77,6 @@ CREATE FUNCTION credit.do_end_exemption(exemption bigint, document_no text, deci
 DECLARE
 	e credit.court_event;
 	x credit.exemption;
-	v_now timestamptz;
 	v_until timestamptz := credit.day_start(decided_on);
 BEGIN
 	SELECT * INTO x FROM credit.exemption c WHERE c.id = do_end_exemption.exemption AND c.exemption = c.id;
@@ -93,11 +92,10 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('exemption %s is over by then'), exemption)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
-	v_now := GREATEST(e.at, x.known_from + '1 microsecond'::interval);
-	UPDATE credit.exemption c SET known_until = v_now WHERE c.id = x.id;
+	UPDATE credit.exemption c SET known_until = e.at WHERE c.id = x.id;
 	INSERT INTO credit.exemption (subject, measure, since, until, known_from,
 		exemption, scope, approval_no, court, event)
-	VALUES (x.subject, x.measure, x.since, GREATEST(x.since, v_until), v_now,
+	VALUES (x.subject, x.measure, x.since, GREATEST(x.since, v_until), e.at,
 			x.exemption, x.scope, x.approval_no, x.court, e.id);
 END
 $$;

@@ -101,7 +101,7 @@ CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 BEGIN
 	IF p_day IS NULL OR NOT isfinite(p_day) THEN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
-	ELSIF p_day > credit.legal_day(clock_timestamp()) THEN
+	ELSIF p_day > credit.register_today() THEN
 		RAISE EXCEPTION '%', credit.message('the day lies in the future')
 			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
 	ELSIF p_day < p_not_before THEN
@@ -129,8 +129,9 @@ BEGIN
 	END IF;
 	PERFORM credit.court_of(listing);
 	PERFORM credit.require_day(received_on, NULL);
-	INSERT INTO credit.objection (subject, listing, kind, content, received_on)
-	SELECT l.subject, l.listing, do_object.kind, do_object.content, do_object.received_on
+	-- What was decided before does not carry it out, and what is decided after can.
+	INSERT INTO credit.objection (subject, listing, kind, content, received_on, at)
+	SELECT l.subject, l.listing, do_object.kind, do_object.content, do_object.received_on, credit.enter(l.court, NULL)
 	FROM credit.listing l WHERE l.id = do_object.listing
 	RETURNING id INTO v_id;
 	RETURN v_id;

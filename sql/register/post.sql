@@ -81,7 +81,6 @@ CREATE FUNCTION credit.do_release(
 DECLARE
 	v_count integer;
 	v_until timestamptz := credit.day_start(until);
-	v_now timestamptz;
 	e credit.court_event;
 BEGIN
 	IF person IS NULL OR until IS NULL OR NOT isfinite(until) THEN
@@ -89,17 +88,15 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
-	v_now := GREATEST(e.at, (SELECT max(o.known_from) + '1 microsecond'::interval
-							 FROM credit.relation o WHERE o.listing = do_release.listing));
 	WITH closed AS (
-		UPDATE credit.relation o SET known_until = v_now
+		UPDATE credit.relation o SET known_until = e.at
 		WHERE o.listing = do_release.listing AND credit.subject_eq(o.person, do_release.person)
 		  AND o.role = COALESCE(do_release.role, o.role)
 		  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > v_until)
 		RETURNING o.*
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, event)
-	SELECT c.listing, c.person, c.organization, c.role, c.since, GREATEST(c.since, v_until), v_now, e.id FROM closed c;
+	SELECT c.listing, c.person, c.organization, c.role, c.since, GREATEST(c.since, v_until), e.at, e.id FROM closed c;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	IF v_count = 0 THEN
 		RAISE EXCEPTION '%', credit.message('the person holds no such post then') USING ERRCODE = 'undefined_object';

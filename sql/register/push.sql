@@ -160,7 +160,7 @@ BEGIN
 	-- Pushes of one court wait for one another here; the statements below see what the earlier one committed.
 	INSERT INTO credit.court (name) VALUES (p_court) ON CONFLICT DO NOTHING;
 	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court FOR UPDATE;
-	v_now := clock_timestamp();
+	v_now := credit.register_moment(v_court.last_at);
 
 	-- The records of a push by jsonb go through the inbox as well, marked with the push's id, beside loaded rows.
 	v_push.id := nextval('credit.push_id_seq');
@@ -312,7 +312,7 @@ BEGIN
 							 AND t.touched IS NOT NULL
 						   ORDER BY 1)
 	WHERE p.id = v_push.id;
-	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now
+	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now, last_at = v_now
 	WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
 	PERFORM credit.empty_inbox(v_inbox, v_push.records);

@@ -10,7 +10,8 @@ CREATE TABLE credit.court (
 	last_push    bigint,
 	last_push_no text,
 	last_push_at timestamptz,
-	last_event   bigint
+	last_event   bigint,
+	last_at      timestamptz
 );
 COMMENT ON TABLE credit.court IS
 	'courts that keep a list here, and the last push applied of each; its row is the lock that all that changes a '
@@ -18,6 +19,35 @@ COMMENT ON TABLE credit.court IS
 COMMENT ON COLUMN credit.court.last_event IS
 	'last decision entered beside the pushes; written so that a transaction with an older view of the list cannot '
 	'go on';
+COMMENT ON COLUMN credit.court.last_at IS
+	'the moment of what was last entered for the court, push or decision: no row about its list came to be known later';
+
+-- One order for all courts, because a subject can be on the lists of several.  Only what has committed is seen, so no
+-- court waits for another.
+CREATE FUNCTION credit.register_moment(p_last timestamptz) RETURNS timestamptz
+	LANGUAGE sql VOLATILE
+	RETURN credit.next_moment(GREATEST(p_last, (SELECT max(c.last_at) FROM credit.court c)));
+COMMENT ON FUNCTION credit.register_moment(timestamptz) IS
+	'the moment of what is entered now: after p_last (the last of a court that is locked) and after all that the register '
+	'holds of any court';
+
+-- First the court's lock, then the time: a court's entries are in the order of their times.
+CREATE FUNCTION credit.enter(p_court text, p_event bigint) RETURNS timestamptz
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	UPDATE credit.court c
+	SET last_event = COALESCE(p_event, c.last_event), last_at = credit.register_moment(c.last_at)
+	WHERE c.name = p_court
+	RETURNING c.last_at
+$$;
+COMMENT ON FUNCTION credit.enter(text, bigint) IS
+	'locks the court''s list and gives the moment of what is entered now: a decision by its number, or what is none '
+	'(NULL); NULL for a court that is not known';
+
+CREATE FUNCTION credit.register_today() RETURNS date
+	LANGUAGE sql VOLATILE
+	RETURN credit.legal_day(GREATEST(clock_timestamp(), (SELECT max(c.last_at) FROM credit.court c)));
+COMMENT ON FUNCTION credit.register_today() IS
+	'the present day of law, and not an earlier one than that of what was last entered, be it that the clock went back';
 
 CREATE TABLE credit.push (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -188,10 +188,6 @@ BEGIN
 	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
 
-	-- clock_timestamp() may not advance between two pushes of one transaction: versions need different moments.
-	p_now := GREATEST(p_now, (SELECT max(l.known_from) + '1 microsecond'::interval
-							  FROM credit.push_stage s JOIN credit.listing l ON l.id = s.old_version
-							  WHERE s.push = p_stage));
 	UPDATE credit.listing l SET known_until = p_now
 	FROM credit.push_stage s
 	WHERE s.push = p_stage AND s.outcome NOT IN ('new', 'same', 'reject', 'held') AND l.id = s.old_version;

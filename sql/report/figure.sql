@@ -72,6 +72,12 @@ CREATE FUNCTION credit.known_at(p_moment timestamptz) RETURNS timestamptz
 COMMENT ON FUNCTION credit.known_at(timestamptz) IS
 	'the moment itself for one that is past; infinity for the present, of which everything counts that is known';
 
+CREATE FUNCTION credit.not_over(l credit.listing, p_moment timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN (l).ended IS NULL OR p_moment < now();
+COMMENT ON FUNCTION credit.not_over(credit.listing, timestamptz) IS
+	'false for the present of what the court has ended, be it that the clock has gone back to before its end';
+
 -- Divisions and grounds are looked up once for each that occurs, not for each listing.
 
 CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz)
@@ -85,6 +91,7 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
+		  AND credit.not_over(l, p_moment)
 	), cell AS MATERIALIZED (
 		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person,
 			   COALESCE(credit.subject_division(s.subject), '') AS division, s.grounds,
@@ -151,7 +158,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person, s.exit_ban,
 			   sum(s.listings)::bigint AS listings, count(*) AS subjects
 		FROM (SELECT l.court, l.subject, l.exit_ban, count(*) AS listings
-			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known)
+			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 			  GROUP BY l.court, l.subject, l.exit_ban) s
 		GROUP BY 1, 2, 3
 	), holder AS NOT MATERIALIZED (
@@ -161,7 +168,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		JOIN credit.listing l ON credit.subject_eq(l.subject, o.organization) AND l.listing = o.listing
 		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
 		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
-		  AND credit.in_force(l, p_moment, p_known)
+		  AND credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 	), post AS MATERIALIZED (
 		-- Several posts of a person in one organization count once.
 		SELECT p.court, p.roles, count(*) AS posts, count(DISTINCT p.person) AS persons
@@ -185,7 +192,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		FROM exempt e
 		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
 		JOIN credit.listing l ON credit.subject_eq(l.subject, e.subject)
-		WHERE credit.in_force(l, p_moment, p_known)
+		WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 		  AND CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.binds_person
 				   ELSE r.binds_organization END
 		  AND (l.exit_ban OR NOT r.needs_mark)

@@ -117,7 +117,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('Create a role for each court and department.');
 	END IF;
-	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
+	UPDATE credit.role_binding b SET unbound_at = credit.next_moment(b.bound_at), unbound_by = credit.acting_role()
 	WHERE b.role = v_role AND b.unbound_at IS NULL
 	  AND b.court IS NOT DISTINCT FROM p_court AND b.department IS NOT DISTINCT FROM p_department;
 	INSERT INTO credit.role_binding (role, court, department, measures)
@@ -227,7 +227,7 @@ DECLARE
 	v_count integer;
 	v_common name;
 BEGIN
-	UPDATE credit.role_binding b SET unbound_at = clock_timestamp(), unbound_by = credit.acting_role()
+	UPDATE credit.role_binding b SET unbound_at = credit.next_moment(b.bound_at), unbound_by = credit.acting_role()
 	WHERE b.role = credit_unbind.role AND b.unbound_at IS NULL;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	-- Nothing is revoked from a role that was never bound, or that has been dropped or renamed since.

@@ -12,6 +12,7 @@
 -- by hand: TABLE credit.relation
 -- by hand: TABLE credit.listing_bar
 -- by hand: TABLE credit.push
+-- by hand: TABLE credit.court
 -- by hand: TABLE credit.purpose
 -- by hand: TABLE credit.division
 
@@ -53,8 +54,21 @@
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
+ALTER TABLE credit.court ADD last_at timestamptz;
 
 -- derived
+
+-- What is entered next comes after all that there is, be it that the clock went back.
+UPDATE credit.court c SET last_at = m.at
+FROM (SELECT x.court, max(x.at) AS at
+	  FROM (SELECT p.court, p.applied_at AS at FROM credit.push p
+			UNION ALL SELECT e.court, e.at FROM credit.court_event e
+			UNION ALL SELECT l.court, l.known_from FROM credit.listing l
+			UNION ALL SELECT x.court, x.known_from FROM credit.exemption x
+			UNION ALL SELECT l.court, r.known_from
+					  FROM credit.relation r JOIN credit.listing l ON l.id = r.listing) x
+	  GROUP BY x.court) m
+WHERE m.court = c.name;
 
 -- Their triggers now call credit.cache_changed(); a trigger that is replaced
 -- fires again at its origin alone.

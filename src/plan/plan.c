@@ -12,6 +12,7 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
@@ -333,12 +334,17 @@ plan_rule_at(const PlanRules *rules, Measure measure, TimestampTz as_of)
 	return NULL;
 }
 
-/* The last event that is not later than either time decides. */
+/*
+ * The last event that is not later than either time decides; for the present
+ * the last one of all, because the clock may have gone back since.
+ */
 bool
 plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at)
 {
 	bool		suspended = false;
 
+	if (as_of >= GetCurrentTransactionStartTimestamp())
+		as_of = DT_NOEND;
 	for (int i = 0; i < rule->events && rule->event[i].at <= as_of && rule->event[i].at <= known_at; i++)
 		suspended = rule->event[i].suspends;
 	return suspended;

@@ -150,6 +150,13 @@ static OwnQuery read_last_entry = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery read_moment = {
+	.text = "SELECT credit.next_moment(max(l.at)) FROM credit.feedback_log l WHERE l.feedback = $1",
+	.args = {{INT8OID}},
+	.columns = {{TIMESTAMPTZOID}},
+	.result = SPI_OK_SELECT
+};
+
 static Datum
 first_value(void)
 {
@@ -193,6 +200,23 @@ is_restored(const LogOids *oids, int64 feedback)
 		DatumGetBool(first_value());
 	owner_scope_leave(&scope);
 	return restored;
+}
+
+/*
+ * The moment of a change of a row that the log has: after all its entries, be
+ * it that the clock went back.  Not read-only, as above.
+ */
+static Datum
+moment_of_change(const LogOids *oids, Datum feedback)
+{
+	OwnerScope	scope;
+	Datum		moment;
+
+	owner_scope_enter(&scope, oids->log);
+	own_query_run(&read_moment, &feedback, NULL, false, 1);
+	moment = first_value();
+	owner_scope_leave(&scope);
+	return moment;
 }
 
 /* Error for a row with a text over its limit, or an amount that is none. */
@@ -314,7 +338,7 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 	else
 		v[LOG_ID] = Int64GetDatum(nextval_internal(oids.sequence, false));
 	v[LOG_ACTION] = CStringGetTextDatum(action);
-	v[LOG_AT] = TimestampTzGetDatum(GetCurrentTimestamp());
+	v[LOG_AT] = before == NULL ? TimestampTzGetDatum(GetCurrentTimestamp()) : moment_of_change(&oids, v[LOG_FEEDBACK]);
 	v[LOG_SESSION_ROLE] = role_name(GetSessionUserId());
 	v[LOG_ACTING_ROLE] = role_name(GetOuterUserId());
 	v[LOG_APPLICATION] = CStringGetTextDatum(application_name ? application_name : "");

@@ -12,6 +12,7 @@
 
 #include "access/htup_details.h"
 #include "access/tableam.h"
+#include "access/xact.h"
 #include "storage/bufmgr.h"
 #include "utils/memutils.h"
 #include "utils/multirangetypes.h"
@@ -69,6 +70,7 @@ static inline bool
 read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const TimestampTz *as_of, bool with_text, Listing *l)
 {
 	bool		isnull;
+	bool		ended;
 	Datum		value;
 
 	if (!register_known(DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)),
@@ -76,15 +78,21 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const Timest
 						known_at))
 		return false;
 	value = fastgetattr(tuple, LISTING_ENDED, desc, &isnull);
-	l->revoked = !isnull && is_word(value, "revoked");
+	ended = !isnull;
+	l->revoked = ended && is_word(value, "revoked");
 
 	l->since = DatumGetTimestampTz(fastgetattr(tuple, LISTING_SINCE, desc, &isnull));
 	value = fastgetattr(tuple, LISTING_UNTIL, desc, &isnull);
 	l->until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
 	if (as_of != NULL)
 	{
-		/* A listing that was revoked counts as one that never was. */
-		if (l->revoked || *as_of < l->since || *as_of >= l->until)
+		/*
+		 * A listing that was revoked counts as one that never was.  One that
+		 * has ended has ended for the present, be it that the clock has gone
+		 * back to before its end.
+		 */
+		if (l->revoked || *as_of < l->since || *as_of >= l->until ||
+			(ended && *as_of >= GetCurrentTransactionStartTimestamp()))
 			return false;
 		value = fastgetattr(tuple, LISTING_STAYS, desc, &isnull);
 		if (!isnull && !outside_stays(value, *as_of, l))

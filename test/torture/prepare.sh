@@ -15,7 +15,6 @@ want libicu-dev   "what Debian's server is built with, and the tests use: collat
 want libssl-dev   "pgcrypto,"
 want libxml2-dev  "XML"
 want binutils     "says whether the sanitizers are in the library"
-want faketime     "a clock that jumps"
 want sqlsmith     "queries that nobody would write"
 [ -z "$missing" ] && exit 0
 

@@ -1,0 +1,141 @@
+#!/usr/bin/perl
+# Clocks that jump, by libfaketime.  What is on record stays in the order in
+# which it came to be known, no decision waits until the clock has caught up, and
+# figures of past days are in the end those of a register whose clock was right.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Test::More;
+
+my ($library) = glob '/usr/lib/*/faketime/libfaketime.so.1';
+die "libfaketime is missing: install the package faketime\n" if !$library;
+my $offset = "$Database::folder/offset";
+chmod 0755, $Database::folder;
+sub clock { open my $out, '>', "$offset.new" or die $!; print $out "$_[0]\n"; close $out; rename "$offset.new", $offset or die $!; return }
+clock('+0');
+{
+	local @ENV{qw(LD_PRELOAD FAKETIME_TIMESTAMP_FILE FAKETIME_NO_CACHE FAKETIME_DONT_FAKE_MONOTONIC DONT_FAKE_MONOTONIC)} = ($library, $offset, 1, 1, 1);
+	my %own = Database::start_cluster('autovacuum=off');
+	@ENV{ keys %own } = values %own;
+}
+
+my ($court, $other) = ('济南市莱芜区人民法院', '济南市中级人民法院');
+my $organization = '91370116MA3DEM0198';
+# The valid numbers of persons: division 379999 is none, so that they are nobody's.
+sub person
+{
+	my $first = sprintf '37999919800101%03d', shift;
+	my @weight = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2);
+	my $sum = 0;
+	$sum += $weight[$_] * substr $first, $_, 1 for 0 .. 16;
+	return $first . substr '10X98765432', $sum % 11, 1;
+}
+sub record { my ($no, $more) = @_; return sprintf '{"iname": "某%d", "cardNum": "%s", "caseCode": "（2026）鲁0116执%d号", "grounds": [1], "decisionDate": "2026-03-%02d"%s}', $no, person($no), $no, 1 + $no % 28, $more // '' }
+sub push_of { my ($by, $no, @records) = @_; return sprintf q{SELECT credit_push('%s', '%s', '[%s]')}, $by, $no, join ', ', @records }
+my $listing = sub { return sprintf q{(SELECT max(listing) FROM credit.listing WHERE subject = '%s' AND court = '%s')}, $_[0], $_[1] // $court };
+
+# ---- a clock that goes back --------------------------------------------------
+
+my $one = $listing->(person(1));
+my $unit = $listing->($organization);
+my $exempted = q{(SELECT max(exemption) FROM credit.exemption)};
+my @step = (
+	push_of($court, 1, record(1), record(2), record(3), qq({"iname": "莱芜砚禾有限公司", "cardNum": "$organization", "caseCode": "（2026）鲁0116执90号", "grounds": [2], "decisionDate": "2026-03-02",
+		"relations": [{"person": "@{[ person(4) ]}", "role": "principal", "since": "2026-03-02"}]})),
+	push_of($other, 1, record(1), record(5)),
+	push_of($court, 2, record(1, ', "exitBan": true'), record(6)),
+	push_of($court, 3),
+	qq{SELECT credit_bind($unit, '@{[ person(7) ]}', 'legal_representative', '2026-04-01', '登记资料', '2026-04-02')},
+	qq{SELECT credit_release($unit, '@{[ person(4) ]}', NULL, '2026-05-01', '登记资料', '2026-05-02')},
+	qq{SELECT credit_bind($unit, '@{[ person(4) ]}', 'principal', '2026-06-01', '登记资料', '2026-06-02')},
+	qq{SELECT credit_exempt('$court', '@{[ person(1) ]}', 'laiwu/13', '购买住房一套', '批1', '2026-04-01', '2026-04-01', '2099-01-01')},
+	qq{SELECT credit_end_exemption($exempted, '批2', '2026-06-01')},
+	qq{SELECT credit_change_identifier('$court', '@{[ person(2) ]}', '@{[ person(8) ]}', '2026-05-01', '更正1', '2026-05-02')},
+	qq{SELECT credit_stay($one, 'bankruptcy', '裁1', '2026-05-01')},
+	qq{SELECT credit_end_stay($one, 'bankruptcy', '裁2', '2026-06-01')},
+	qq{SELECT credit_suspend_measure('laiwu/4', '暂缓')},
+	qq{SELECT credit_resume_measure('laiwu/4')},
+	qq{SELECT credit_suspend_measure('laiwu/4', '再次暂缓')},
+	qq{SELECT credit_correct($unit, '{"decided_on": "2026-03-05"}', '笔误', '2026-06-01', '更正2', '2026-06-01')},
+	push_of($court, 4, qq({"iname": "莱芜砚禾有限公司", "cardNum": "$organization", "caseCode": "（2026）鲁0116执90号", "grounds": [2], "decisionDate": "2026-03-05", "exitBan": false,
+		"duty": "支付货款", "relations": [{"person": "@{[ person(9) ]}", "role": "principal", "since": "2026-07-01"}]})),
+	qq{SELECT credit_feedback('@{[ person(3) ]}', 'laiwu/6', 'refused')},
+	q{UPDATE credit.feedback SET document_no = '文1'},
+	q{SELECT credit_correct_feedback((SELECT max(id) FROM credit.feedback), 'let_through', '{}', '误报')},
+	qq{SELECT credit_object(@{[ $listing->(person(6)) ]}, 'not_to_be_listed', '不应纳入', '2026-07-01')},
+	qq{SELECT credit_revoke(@{[ $listing->(person(6)) ]}, '错误', '2026-07-02', '撤1', '2026-07-02')},
+	qq{SELECT credit_bar('$court', '@{[ person(3) ]}', '（2026）鲁0116执3号', 'security_given', '担保1')},
+	q{SELECT credit_lift_bar((SELECT max(id) FROM credit.listing_bar), '担保失效')},
+	push_of($court, 5, sprintf('{"iname": "某3", "cardNum": "%s", "caseCode": "（2026）鲁0116执3号", "removalReason": "履行完毕"}', person(3))),
+	qq{SELECT credit_remove($one, 'performed', '2026-07-03', '删1', '2026-07-03')},
+	qq{SELECT credit_list('$court', '@{[ person(1) ]}', '某1', '（2026）鲁0116执1号', '{2}', '决1', '2026-08-01', '2026-08-01')},
+	q{SELECT credit_resume_measure('laiwu/4')});
+my @jump = ('+0', '-1h', '-26h', '+2h', '-5h', '-5h', '-9h', '-3h', '-30h', '-2h', '-7h', '-50h', '-1h', '-20h', '-22h', '-3h', '-9h', '+1h', '-4h', '-11h', '-8h', '-9h', '-1h', '-3h', '-2h', '-70h', '-71h', '-30h');
+my @asked = map { person($_) } 1 .. 9;
+
+# The steps, each at its jump of the clock; what is answered of the present after each, and the moment that it left.
+sub history
+{
+	my ($name, @clock) = @_;
+	my $database = Database->new($name);
+	my (@moment, @present);
+	$database->sql('CREATE EXTENSION credit');
+	for my $n (0 .. $#step)
+	{
+		clock($clock[$n] // '+0');
+		my ($ok, $said) = $database->run($step[$n]);
+		ok($ok, "$name, step $n, clock " . ($clock[$n] // '+0')) or diag "$step[$n]\n$said";
+		push @moment, $database->sql(q{SELECT max(at) FROM (SELECT applied_at AS at FROM credit.push UNION ALL SELECT at FROM credit.court_event
+			UNION ALL SELECT known_from FROM credit.listing UNION ALL SELECT known_from FROM credit.relation) x});
+		push @present, $database->sql(sprintf q{SELECT s, string_agg(concat_ws(' ', m.measure, m.verdict, m.via, m.since, m.until), '; ' ORDER BY m.measure, m.via, m.since)
+			FROM unnest('{%s}'::credit.subject[]) s LEFT JOIN credit_measures(s) m ON true GROUP BY s ORDER BY s::text}, join ',', @asked, $organization);
+	}
+	clock('+0');
+	return ($database, \@moment, \@present);
+}
+sub known
+{
+	my ($database, @moment) = @_;
+	return map { $database->sql(sprintf q{SELECT d, s, string_agg(concat_ws(' ', m.measure, m.verdict, m.via, m.since, m.until), '; ' ORDER BY m.measure, m.via, m.since)
+		FROM unnest('{%s}'::credit.subject[]) s CROSS JOIN unnest('{2026-04-15,2026-05-15,2026-06-15,2026-07-15,2026-08-15}'::date[]) d
+			LEFT JOIN credit_measures(s, d, '%s') m ON m.measure <> 'laiwu/4' GROUP BY d, s ORDER BY d, s::text}, join(',', @asked, $organization), $_) } @moment;
+}
+my ($even, $even_moment, $even_present) = history('even');
+my ($back, $back_moment, $back_present) = history('back', @jump);
+
+# What ends without a day given ends at the clock's moment, which is not the same in both.
+sub unclocked { return map { s/ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+08//gr } @_ }
+my @even_present = unclocked(@$even_present);
+my @back_present = unclocked(@$back_present);
+is($back_present[$_], $even_present[$_], "the present after step $_ is answered as without the jump") for 0 .. $#step;
+my @even_known = unclocked(known($even, @$even_moment));
+my @back_known = unclocked(known($back, @$back_moment));
+is($back_known[$_], $even_known[$_], "and so is what was known after step $_") for 0 .. $#step;
+
+is_deeply([ grep { $back_moment->[$_] lt $back_moment->[ $_ - 1 ] } 1 .. $#$back_moment ], [], 'the moments of what was entered ascend');
+is($back->sql($_->[1]), $_->[2] // '', $_->[0]) for (
+	[ 'versions of a listing follow one another', q{SELECT a.id FROM credit.listing a JOIN credit.listing b USING (listing) WHERE a.id < b.id AND a.known_from >= b.known_from} ],
+	[ 'of a post', q{SELECT a.id FROM credit.relation a JOIN credit.relation b USING (listing, person, role) WHERE a.id < b.id AND a.known_from > b.known_from} ],
+	[ 'of an exemption', q{SELECT a.id FROM credit.exemption a JOIN credit.exemption b USING (exemption) WHERE a.id < b.id AND a.known_from >= b.known_from} ],
+	[ 'none begins before the one before it has ended', q{SELECT a.id FROM credit.listing a JOIN credit.listing b USING (listing) WHERE a.id < b.id AND tstzrange(a.known_from, a.known_until) && tstzrange(b.known_from, b.known_until)} ],
+	[ 'pushes and decisions of all courts have ascending moments', q{SELECT count(*) FROM (SELECT applied_at, lag(applied_at) OVER (ORDER BY id) AS before FROM credit.push) x WHERE applied_at <= before}, 0 ],
+	[ 'decisions, too', q{SELECT count(*) FROM (SELECT at, lag(at) OVER (ORDER BY id) AS before FROM credit.court_event) x WHERE at <= before}, 0 ],
+	[ 'and links', q{SELECT count(*) FROM (SELECT known_from, lag(known_from) OVER (ORDER BY id) AS before FROM credit.subject_link) x WHERE known_from <= before}, 0 ],
+	[ 'so have suspensions of a measure', q{SELECT count(*) FROM (SELECT at, lag(at) OVER (PARTITION BY measure ORDER BY id) AS before FROM credit.measure_event) x WHERE at <= before}, 0 ],
+	[ 'the log of a feedback', q{SELECT count(*) FROM (SELECT at, lag(at) OVER (PARTITION BY feedback ORDER BY id) AS before FROM credit.feedback_log) x WHERE at <= before}, 0 ],
+	[ 'its corrections', q{SELECT count(*) FROM credit.feedback c JOIN credit.feedback f ON f.id = c.corrects WHERE c.recorded_at <= f.recorded_at}, 0 ],
+	[ 'bars', q{SELECT count(*) FROM credit.listing_bar WHERE lifted_at <= recorded_at}, 0 ],
+	[ 'a decision that carries an objection out comes after it', q{SELECT count(*) FROM credit.objection_state WHERE event IS NOT NULL}, 1 ],
+	[ 'nothing is in force on the authority of a version that was replaced', q{SELECT count(*) FROM (SELECT FROM credit.listing GROUP BY listing HAVING count(*) FILTER (WHERE known_until = 'infinity') <> 1) x}, 0 ]);
+# Bindings
+clock('-3h');
+my $role = "clerk_$$";
+ok($back->run(qq{CREATE ROLE $role; SELECT credit_bind_court('$court', '$role')}), 'a role is bound');
+clock('-9h');
+ok($back->run(qq{SELECT credit_bind_court('$court', '$role'); SELECT credit_unbind('$role')}), 'bound anew, and unbound, six hours before');
+is($back->sql('SELECT count(*) FROM credit.role_binding WHERE unbound_at > bound_at'), 2, 'each ended after it began');
+clock('+0');
+
+done_testing();
