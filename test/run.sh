@@ -190,7 +190,8 @@ for kind in $kinds; do
       for file in "${those[@]}"; do
         # A fresh database each, so that files cannot lean on one another.
         psql -Xqc 'CREATE DATABASE pgtap_file TEMPLATE pgtap'
-        PGDATABASE=pgtap_file tap "$file" pg_prove --verbose
+        # A DateStyle that nobody expects: no answer may follow it.
+        PGDATABASE=pgtap_file PGDATESTYLE='German, DMY' tap "$file" pg_prove --verbose
         psql -Xqc 'DROP DATABASE pgtap_file WITH (FORCE)'
       done
       ;;

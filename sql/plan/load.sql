@@ -54,21 +54,16 @@ BEGIN
 	PERFORM credit.check_words(NOT credit.blank(doc ->> 'edition'), credit.message('the edition has no name'));
 	PERFORM credit.check_words(NOT credit.blank(doc ->> 'title') AND NOT credit.blank(doc ->> 'issuer'),
 		credit.message('title and issuer must not be empty'));
-	BEGIN
-		v_from := (doc ->> 'valid_from')::date;
-		v_until := (doc ->> 'valid_until')::date;
-		PERFORM (doc ->> 'issued_on')::date;
-	EXCEPTION WHEN invalid_datetime_format OR datetime_field_overflow THEN
-		RAISE EXCEPTION '%',
-			credit.message('invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21')
-			USING ERRCODE = 'invalid_parameter_value';
-	END;
+	v_from := credit.read_day(doc ->> 'valid_from', 'valid_from');
+	v_until := credit.read_day(doc ->> 'valid_until', 'valid_until');
+	PERFORM credit.read_day(doc ->> 'issued_on', 'issued_on');
 	PERFORM credit.check_words(v_from IS NOT NULL,
 		credit.message('valid_from is missing: a plan without a first day would hold for all the past'));
-	PERFORM credit.check_words(isfinite(v_from) AND COALESCE(isfinite(v_until) AND v_until > v_from, true),
+	PERFORM credit.check_words(COALESCE(v_until > v_from, true),
 		credit.message('valid_until must be a day after valid_from'));
-	-- The range of date is wider than that of timestamptz: a later day would fail in every answer of every plan.
-	PERFORM credit.check_words(v_from >= '1949-10-01' AND COALESCE(v_until, v_from) < '10000-01-01',
+	-- The range of date is wider than that of timestamptz, and a day outside would fail in every answer of every plan; a
+	-- year of more than four digits is not read as a day.
+	PERFORM credit.check_words(v_from >= '1949-10-01',
 		credit.message('valid_from and valid_until must lie between 1949-10-01 and 9999-12-31'));
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'measures') = 'array' AND jsonb_array_length(doc -> 'measures') > 0,
 		credit.message('measures must be an array with at least one measure'));
@@ -82,8 +77,8 @@ COMMENT ON FUNCTION credit.check_plan(jsonb) IS 'error for a plan whose own keys
 CREATE FUNCTION credit.insert_edition(doc jsonb, plan_id integer, edition_id integer) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_from date := (doc ->> 'valid_from')::date;
-	v_until date := (doc ->> 'valid_until')::date;
+	v_from date := credit.read_day(doc ->> 'valid_from', 'valid_from');
+	v_until date := credit.read_day(doc ->> 'valid_until', 'valid_until');
 	v_edition integer := COALESCE(edition_id, nextval('credit.plan_edition_id_seq'));
 	v_plan integer;
 BEGIN
@@ -109,9 +104,9 @@ BEGIN
 				  DETAIL = (
 					SELECT string_agg(
 						CASE WHEN e.valid_until IS NULL
-							 THEN format(credit.message('Edition %s: from %s to open.'), e.edition, e.valid_from)
+							 THEN format(credit.message('Edition %s: from %s to open.'), e.edition, credit.day_text(e.valid_from))
 							 ELSE format(credit.message('Edition %s: from %s to %s.'),
-										 e.edition, e.valid_from, e.valid_until) END,
+										 e.edition, credit.day_text(e.valid_from), credit.day_text(e.valid_until)) END,
 						' ' ORDER BY e.valid_from)
 					FROM credit.plan_edition e WHERE e.plan = v_plan),
 				  HINT = credit.message('Give the edition another name, and dates that begin after the earlier ones or end before the later ones.');
@@ -120,7 +115,7 @@ BEGIN
 	INSERT INTO credit.plan_edition (id, plan, edition, title, document_no, issuer,
 		issued_on, valid_from, valid_until, target, mechanism)
 	VALUES (v_edition, v_plan, doc ->> 'edition', doc ->> 'title', doc ->> 'document_no', doc ->> 'issuer',
-			(doc ->> 'issued_on')::date, v_from, v_until, doc ->> 'target', doc ->> 'mechanism');
+			credit.read_day(doc ->> 'issued_on', 'issued_on'), v_from, v_until, doc ->> 'target', doc ->> 'mechanism');
 	RETURN v_edition;
 END
 $$;

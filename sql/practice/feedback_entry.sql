@@ -27,15 +27,8 @@ BEGIN
 				  HINT = format(credit.message('Correct the one that took its place: %s.'),
 								(SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
 	END IF;
-	BEGIN
-		v_day := COALESCE((detail ->> 'decided_on')::date, f.decided_on);
-	EXCEPTION WHEN data_exception THEN
-		v_day := NULL;
-	END;
-	IF v_day IS NULL OR NOT isfinite(v_day) THEN
-		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback is not a date')
-			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('Write it as 2020-11-21.');
-	ELSIF v_day > credit.register_today() THEN
+	v_day := COALESCE(credit.read_day(detail ->> 'decided_on', 'decided_on'), f.decided_on);
+	IF v_day > credit.register_today() THEN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

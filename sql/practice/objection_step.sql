@@ -49,7 +49,8 @@ BEGIN
 		IF p_day > v_deadline THEN
 			RAISE EXCEPTION '%', credit.message('the request for review came too late')
 				USING ERRCODE = 'check_violation',
-					  DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'), o.served_on, v_deadline);
+					  DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'),
+									credit.day_text(o.served_on), credit.day_text(v_deadline));
 		END IF;
 	ELSIF p_step IN ('decided', 'review_decided') THEN
 		IF p_founded IS NULL THEN

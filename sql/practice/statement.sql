@@ -192,7 +192,7 @@ COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN to_char(credit.legal_day(moment), 'YYYY-MM-DD');
+	RETURN credit.day_text(credit.legal_day(moment));
 COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
 
 CREATE FUNCTION credit.section(title text, lines text[]) RETURNS text

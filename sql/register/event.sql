@@ -23,12 +23,14 @@ BEGIN
 	IF p_decided_on > v_today THEN
 		RAISE EXCEPTION '%', credit.message('the day of the decision lies in the future')
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format(credit.message('The day is %s, today is %s.'), p_decided_on, v_today);
+				  DETAIL = format(credit.message('The day is %s, today is %s.'),
+								credit.day_text(p_decided_on), credit.day_text(v_today));
 	END IF;
 	IF p_fact_on > p_decided_on THEN
 		RAISE EXCEPTION '%', credit.message('the decision is older than the fact that it rests on')
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format(credit.message('The decision is of %s, the fact of %s.'), p_decided_on, p_fact_on);
+				  DETAIL = format(credit.message('The decision is of %s, the fact of %s.'),
+								credit.day_text(p_decided_on), credit.day_text(p_fact_on));
 	END IF;
 END
 $$;
@@ -92,7 +94,7 @@ BEGIN
 				  DETAIL = format(CASE l.ended WHEN 'removed' THEN credit.message('It was removed on %s.')
 											   WHEN 'revoked' THEN credit.message('It was revoked on %s.')
 											   ELSE credit.message('It was expired on %s.') END,
-								  credit.legal_day(l.known_from));
+								  credit.day_text(credit.legal_day(l.known_from)));
 	END IF;
 	RETURN l;
 END

@@ -56,7 +56,8 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF first_day < approved_on THEN
 		RAISE EXCEPTION '%', credit.message('an exemption does not begin before it is approved')
-			USING ERRCODE = 'check_violation', DETAIL = format(credit.message('It was approved on %s.'), approved_on);
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('It was approved on %s.'), credit.day_text(approved_on));
 	END IF;
 	e := credit.record_event(do_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, do_exempt.scope,
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));

@@ -12,11 +12,11 @@ DECLARE
 BEGIN
 	IF p_reason = 'no_property' THEN
 		-- Art. 10 par. 1 (4): enforcement was terminated, two searches since found nothing, nobody gave a lead.
-		SELECT count(DISTINCT s) INTO v_searches
-		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
-										   WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
-		WHERE s ~ '^\d{4}-\d{2}-\d{2}$' AND p_detail ->> 'terminated_on' ~ '^\d{4}-\d{2}-\d{2}$'
-		  AND s::date >= (p_detail ->> 'terminated_on')::date;
+		SELECT count(DISTINCT s.day) INTO v_searches
+		FROM (SELECT credit.read_day(x, 'searches') AS day
+			  FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
+												 WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) x) s
+		WHERE s.day >= credit.read_day(p_detail ->> 'terminated_on', 'terminated_on');
 		IF v_searches < 2 THEN
 			RAISE EXCEPTION '%',
 				credit.message('removal for want of property needs two searches after this enforcement was terminated')
@@ -28,7 +28,7 @@ BEGIN
 			RAISE EXCEPTION '%', credit.message('removal for want of property needs that nobody gave a valid lead')
 				USING ERRCODE = 'check_violation', HINT = credit.message('Say so in detail: "no_lead": true.');
 		END IF;
-	ELSIF p_reason = 'applicant_request' AND COALESCE(p_detail ->> 'requested_on' !~ '^\d{4}-\d{2}-\d{2}$', true) THEN
+	ELSIF p_reason = 'applicant_request' AND credit.read_day(p_detail ->> 'requested_on', 'requested_on') IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('removal at the applicant''s request needs the day of the written request')
 			USING ERRCODE = 'check_violation',
 				  HINT = credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
@@ -73,7 +73,7 @@ BEGIN
 			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'),
-								credit.legal_day(l.until)),
+								credit.day_text(credit.legal_day(l.until))),
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
@@ -129,7 +129,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is not over'), listing)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = CASE WHEN l.until IS NULL THEN credit.message('It has no fixed period (ground 1 alone).')
-								ELSE format(credit.message('It ends on %s.'), credit.legal_day(l.until)) END;
+								ELSE format(credit.message('It ends on %s.'), credit.day_text(credit.legal_day(l.until))) END;
 	END IF;
 	PERFORM credit.end_listing(e, l, 'expire', 'period_over', NULL);
 	RETURN decided_on <= credit.deadline(credit.legal_day(l.until) - 1, 3, true);

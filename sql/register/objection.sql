@@ -85,7 +85,7 @@ COMMENT ON FUNCTION credit.objection_open(text) IS
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE
 	RETURN (SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
-						  to_char(o.received_on, 'YYYY-MM-DD'),
+						  credit.day_text(o.received_on),
 						  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
 									ELSE '应当删除' END,
 						  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
@@ -103,11 +103,13 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_day > credit.register_today() THEN
 		RAISE EXCEPTION '%', credit.message('the day lies in the future')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = format(credit.message('The day is %s.'), p_day);
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('The day is %s.'), credit.day_text(p_day));
 	ELSIF p_day < p_not_before THEN
 		RAISE EXCEPTION '%', credit.message('the step is dated before the one that it follows')
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = format(credit.message('It is of %s, the one before of %s.'), p_day, p_not_before);
+				  DETAIL = format(credit.message('It is of %s, the one before of %s.'),
+								credit.day_text(p_day), credit.day_text(p_not_before));
 	END IF;
 END
 $$;

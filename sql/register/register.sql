@@ -282,8 +282,8 @@ CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
 	FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
-						   to_char(credit.legal_day(l.since), 'YYYY-MM-DD'),
-						   COALESCE(to_char(credit.legal_day(l.until), 'YYYY-MM-DD'), '-')) AS line
+						   credit.day_text(credit.legal_day(l.since)),
+						   COALESCE(credit.day_text(credit.legal_day(l.until)), '-')) AS line
 		  FROM credit.listing l
 		  WHERE l.court = do_list_fingerprint.court
 			AND credit.stands(l, now())) lines

@@ -309,7 +309,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'),
-								p_event.decided_on, v_listed_on);
+								credit.day_text(p_event.decided_on), credit.day_text(v_listed_on));
 	END IF;
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing,
 		removal_reason, removed_on, stays)

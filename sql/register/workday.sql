@@ -171,18 +171,17 @@ BEGIN
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
 			 FROM jsonb_array_elements(days) e LOOP
 		PERFORM credit.limited(r.day, 'code'), credit.limited(r.name, 'name');
-		IF r.day IS NULL OR r.day !~ '^\d{4}-\d{2}-\d{2}$' OR credit.blank(r.name)
-		   OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
-			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day" as YYYY-MM-DD, "name" and "working"')
+		v_day := credit.read_day(r.day, 'day');
+		IF v_day IS NULL OR credit.blank(r.name) OR COALESCE(jsonb_typeof(r.working) <> 'boolean', true) THEN
+			RAISE EXCEPTION '%', credit.message('a day of the calendar needs "day", "name" and "working"')
 				USING ERRCODE = 'invalid_parameter_value',
-					  DETAIL = CASE WHEN r.day IS NULL THEN credit.message('The day is missing.')
-								ELSE format(credit.message('The day is %s.'), quote_literal(r.day)) END;
+					  DETAIL = CASE WHEN v_day IS NULL THEN credit.message('The day is missing.')
+								ELSE format(credit.message('The day is %s.'), credit.day_text(v_day)) END;
 		END IF;
-		v_day := r.day::date;
 		IF extract(year FROM v_day + 4) <> do_load_holidays.year
 		   AND extract(year FROM v_day) <> do_load_holidays.year THEN
 			RAISE EXCEPTION '%',
-				format(credit.message('day %s is not of the year %s'), v_day, do_load_holidays.year)
+				format(credit.message('day %s is not of the year %s'), credit.day_text(v_day), do_load_holidays.year)
 				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 		INSERT INTO credit.holiday (day, year, name, working)

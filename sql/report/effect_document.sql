@@ -90,8 +90,8 @@ CREATE FUNCTION credit.effect_charts(p_report jsonb) RETURNS jsonb
 BEGIN ATOMIC
 	SELECT jsonb_build_array(
 		(SELECT CASE WHEN count(*) > 1
-					 THEN credit.line_chart('在册件数', array_agg(r.item::date ORDER BY r.item::date),
-											array_agg(r.value ORDER BY r.item::date)) END
+					 THEN credit.line_chart('在册件数', array_agg(credit.read_day(r.item, 'item') ORDER BY credit.read_day(r.item, 'item')),
+											array_agg(r.value ORDER BY credit.read_day(r.item, 'item'))) END
 		 FROM credit.effect_rows(p_report, 'trend') r),
 		(SELECT CASE WHEN count(*) > 0
 					 THEN credit.bar_chart('各部门反馈件数（浅色为上期）',

@@ -102,7 +102,7 @@ BEGIN
 	GROUP BY m.measure
 	UNION ALL
 	-- By day, for a chart, as far as days are kept; today is not among them.
-	SELECT 'trend', to_char(d.day, 'YYYY-MM-DD'), NULL, sum(d.standing), NULL::numeric
+	SELECT 'trend', credit.day_text(d.day), NULL, sum(d.standing), NULL::numeric
 	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
 	UNION ALL
 	-- What is owed is known for the present only, so it is told where the period reaches today.

@@ -19,6 +19,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
+#include "utils/numeric.h"
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
@@ -28,7 +29,7 @@
 #include "base/settings.h"
 #include "decision/decision.h"
 #include "practice/feedback.h"
-#include "record/court_date.h"
+#include "values/day_text.h"
 #include "values/legal_day.h"
 #include "roles/entry.h"
 #include "values/text_limit.h"
@@ -153,12 +154,13 @@ decided_on(Jsonb *detail, DateADT *day)
 	v = getKeyJsonValueFromContainer(&detail->root, "decided_on", strlen("decided_on"), &buf);
 	if (v == NULL || v->type == jbvNull)
 		return false;
-	text = v->type == jbvString ? pnstrdup(v->val.string.val, v->val.string.len) : "";
-	if (!court_parse_date(text, day))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("decided_on in the detail of a feedback is not a date"),
-				 errhint("Write it as 2020-11-21.")));
+	if (v->type == jbvString)
+		text = pnstrdup(v->val.string.val, v->val.string.len);
+	else if (v->type == jbvNumeric)
+		text = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(v->val.numeric)));
+	else
+		text = "?";
+	*day = day_require(text, "decided_on");
 	if (*day > legal_today())
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * court_date.h
- *	  How courts write dates.
+ *	  Days in the court's records.
  *
  *-------------------------------------------------------------------------
  */
@@ -11,10 +11,9 @@
 #include "utils/date.h"
 
 /*
- * Reads a date of the form 2020年03月05日, 2020-03-05 or 20200305; false for any
- * other form, and for days that do not exist.
+ * Reads a day as day_from_text does; false also for one that no record of a
+ * court can have.
  */
 extern bool court_parse_date(const char *text, DateADT *result);
-
 
 #endif							/* CREDIT_COURT_DATE_H */

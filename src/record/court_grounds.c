@@ -13,7 +13,7 @@
 #include "mb/pg_wchar.h"
 
 #include "record/court_grounds.h"
-#include "record/court_text.h"
+#include "values/text_key.h"
 
 /*
  * Wordings of the grounds in courts' records, longest first where one begins
@@ -48,7 +48,7 @@ static const struct
 int
 court_parse_grounds(const char *text, char **unknown)
 {
-	char	   *key = court_name_key(text);
+	char	   *key = text_key(text);
 	const char *p = key;
 	int			grounds = 0;
 

@@ -7,7 +7,8 @@
  * Courts and the sites that republish their records write the same thing in
  * many ways: brackets of either width, spaces, padded numbers.  Each is brought
  * to one form, and only for comparing; the register keeps what the court wrote.
- * Dates are in court_date.c, grounds in court_grounds.c.
+ * What is common to all texts is in values/text_key.c; dates are in
+ * court_date.c, grounds in court_grounds.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -15,76 +16,15 @@
 
 #include <ctype.h>
 
-#include "common/unicode_norm.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
-#include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
 #include "base/blank.h"
 #include "base/compat.h"
 #include "record/court_text.h"
+#include "values/text_key.h"
 #include "values/text_limit.h"
-
-/* Brackets and dots that people use one for another, although NFKC keeps them different. */
-static pg_wchar
-fold_character(pg_wchar c)
-{
-	switch (c)
-	{
-		case 0x3014:			/* tortoise shell brackets of document numbers */
-		case 0x3010:
-		case '[':
-		case '{':
-			return '(';
-		case 0x3015:
-		case 0x3011:
-		case ']':
-		case '}':
-			return ')';
-		case 0x2022:			/* dots inside names of minorities */
-		case 0x2027:
-		case 0x30FB:
-		case 0xFF65:
-			return 0x00B7;
-		default:
-			return (c >= 'a' && c <= 'z') ? c - 'a' + 'A' : c;
-	}
-}
-
-char *
-court_name_key(const char *text)
-{
-	int			len = strlen(text);
-	pg_wchar   *wide = palloc((len + 1) * sizeof(pg_wchar));
-	pg_wchar   *normal;
-	unsigned char *result;
-	unsigned char *p;
-	int			n = 0;
-
-	for (const unsigned char *s = (const unsigned char *) text; *s;)
-	{
-		wide[n++] = utf8_to_unicode(s);
-		s += pg_utf_mblen(s);
-	}
-	wide[n] = 0;
-	normal = unicode_normalize(UNICODE_NFKC, wide);
-	pfree(wide);
-
-	for (n = 0; normal[n]; n++)
-		;
-	result = p = palloc(n * 4 + 1);
-	for (pg_wchar *w = normal; *w; w++)
-	{
-		if (character_is_blank(*w))
-			continue;
-		unicode_to_utf8(fold_character(*w), p);
-		p += pg_utf_mblen(p);
-	}
-	*p = '\0';
-	pfree(normal);
-	return (char *) result;
-}
 
 /*
  * Older case numbers pad the last number (第00232号), so its zeros are dropped;
@@ -102,7 +42,7 @@ court_case_key(const char *text)
 
 	if (!text_within(TEXT_LIMIT_case_no, text, strlen(text)))
 		return NULL;
-	key = court_name_key(text);
+	key = text_key(text);
 	if (key[0] != '(' || strspn(key + 1, "0123456789") != 4 || key[5] != ')')
 		return NULL;
 	year = atoi(key + 1);
@@ -153,7 +93,7 @@ court_document_key(const char *text)
 
 	if (text_is_blank(text, strlen(text)) || !text_within(TEXT_LIMIT_document_no, text, strlen(text)))
 		return NULL;
-	key = court_name_key(text);
+	key = text_key(text);
 
 	initStringInfo(&buf);
 	for (const char *p = key; *p;)
@@ -184,7 +124,7 @@ court_document_key(const char *text)
 }
 
 /*
- * credit.name_key(text) -> text: court_name_key.  Error 22001 for a name over
+ * credit.name_key(text) -> text: text_key.  Error 22001 for a name over
  * its limit, or over that of the form for comparison.  NULL gives NULL.
  */
 PG_FUNCTION_INFO_V1(credit_name_key);
@@ -195,7 +135,7 @@ credit_name_key(PG_FUNCTION_ARGS)
 	char	   *key;
 
 	text_require(TEXT_LIMIT_name, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name));
-	key = court_name_key(text_to_cstring(name));
+	key = text_key(text_to_cstring(name));
 	text_require(TEXT_LIMIT_name_key, key, strlen(key));
 	PG_RETURN_TEXT_P(cstring_to_text(key));
 }

@@ -31,6 +31,7 @@
 #include "record/record_text.h"
 #include "values/legal_day.h"
 #include "values/subject_number.h"
+#include "values/text_key.h"
 #include "values/text_limit.h"
 
 /*
@@ -107,7 +108,7 @@ read_subject(Record *record)
 		return;
 	}
 
-	key = court_name_key(number);
+	key = text_key(number);
 	if (kind != NULL && strchr(key, ':') == NULL)
 	{
 		size_t		bare = strlen(key) - (strchr(key, '-') != NULL);
@@ -141,7 +142,7 @@ read_name(Record *record)
 			record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
 		return;
 	}
-	key = court_name_key(name);
+	key = text_key(name);
 	if (text_within(TEXT_LIMIT_name_key, key, strlen(key)))
 		record->name_key = key;
 	else

@@ -18,6 +18,7 @@
 #include "record/record_days.h"
 #include "record/record_fields.h"
 #include "record/record_problem.h"
+#include "values/day_text.h"
 
 /* In the order in which they come about. */
 static const RecordField day_fields[] = {FIELD_FILED_ON, FIELD_DECIDED_ON, FIELD_PUBLISHED_ON, FIELD_REMOVED_ON};
@@ -50,17 +51,6 @@ year_of(DateADT day)
 	return y;
 }
 
-static char *
-day_text(DateADT day)
-{
-	int			y,
-				m,
-				d;
-
-	j2date(day + POSTGRES_EPOCH_JDATE, &y, &m, &d);
-	return psprintf("%04d-%02d-%02d", y, m, d);
-}
-
 void
 record_check_days(Record *record)
 {
@@ -69,7 +59,7 @@ record_check_days(Record *record)
 
 	if (case_year > year_of(record->today))
 		record_problem(record, "%s is of the year %d, which is to come: today is %s",
-					   record_field_names[FIELD_CASE_NO], case_year, day_text(record->today));
+					   record_field_names[FIELD_CASE_NO], case_year, day_to_text(record->today));
 	for (int i = 0; i < lengthof(day_fields); i++)
 	{
 		RecordField later = day_fields[i];
@@ -79,19 +69,19 @@ record_check_days(Record *record)
 			continue;
 		if (day > record->today)
 			record_problem(record, "%s lies in the future: it is %s, today is %s",
-						   record_field_names[later], day_text(day), day_text(record->today));
+						   record_field_names[later], day_to_text(day), day_to_text(record->today));
 
 		/* A case may be filed at a year's end and numbered in the next one. */
 		if (later != FIELD_FILED_ON && year_of(day) < case_year)
 			record_problem(record, "%s %s lies before the year of %s, %d",
-						   record_field_names[later], day_text(day), record_field_names[FIELD_CASE_NO], case_year);
+						   record_field_names[later], day_to_text(day), record_field_names[FIELD_CASE_NO], case_year);
 		for (int j = 0; j < i; j++)
 		{
 			RecordField earlier = day_fields[j];
 
 			if (record->has[earlier] && day < day_of(record, earlier))
-				record_problem(record, "%s %s lies before %s %s", record_field_names[later], day_text(day),
-							   record_field_names[earlier], day_text(day_of(record, earlier)));
+				record_problem(record, "%s %s lies before %s %s", record_field_names[later], day_to_text(day),
+							   record_field_names[earlier], day_to_text(day_of(record, earlier)));
 		}
 	}
 }

@@ -18,11 +18,11 @@
 
 #include "base/blank.h"
 #include "record/court_date.h"
-#include "record/court_text.h"
 #include "record/record_problem.h"
 #include "record/record_relations.h"
 #include "values/legal_day.h"
 #include "values/subject.h"
+#include "values/text_key.h"
 #include "values/text_limit.h"
 
 /* The roles of 法释〔2015〕17号 art. 3, as records write them. */
@@ -63,7 +63,7 @@ member(JsonbContainer *object, const char *const *keys)
 static const char *
 role_of(const char *written)
 {
-	char	   *key = court_name_key(written);
+	char	   *key = text_key(written);
 
 	for (int i = 0; i < lengthof(role_names); i++)
 		if (strcmp(key, role_names[i].written) == 0)
@@ -136,16 +136,23 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	{
 		if (!court_parse_date(since_text, &day))
 		{
-			record_problem(record, "a relation's beginning (since) is not a date of a known form");
+			record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
+						   "since", record_excerpt(since_text, 20));
 			return;
 		}
 		since = legal_day_start(day);
 	}
 	if (until_text != NULL)
 	{
-		if (!court_parse_date(until_text, &day) || legal_day_start(day) < since)
+		if (!court_parse_date(until_text, &day))
 		{
-			record_problem(record, "a relation's end (until) is not a date of a known form after its beginning");
+			record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
+						   "until", record_excerpt(until_text, 20));
+			return;
+		}
+		if (legal_day_start(day) < since)
+		{
+			record_problem(record, "a relation's end (until) lies before its beginning");
 			return;
 		}
 		until = legal_day_start(day);

@@ -57,8 +57,11 @@ SELECT pg_temp.refused('{code}', 'null', NULL, 'no code');
 SELECT pg_temp.refused('{title}', '" "', 'invalid plan: title and issuer must not be empty', 'empty title');
 SELECT pg_temp.refused('{edition}', '""', 'invalid plan: the edition has no name', 'empty name of the edition');
 SELECT pg_temp.refused('{valid_from}', 'null', 'invalid plan: valid_from is missing: a plan without a first day would hold for all the past', 'no first day');
-SELECT pg_temp.refused('{valid_from}', '"2021-02-30"', 'invalid plan: issued_on, valid_from and valid_until must be dates, as 2020-11-21', 'a day that is none');
-SELECT pg_temp.refused('{valid_from}', '"infinity"', 'invalid plan: valid_until must be a day after valid_from', 'an infinite day');
+SELECT pg_temp.refused('{valid_from}', '"2021-02-30"', 'valid_from is not a day: "2021-02-30"', 'a day that is none');
+SELECT pg_temp.refused('{valid_from}', '"infinity"', 'valid_from is not a day: "infinity"', 'an infinite day');
+SELECT pg_temp.refused('{valid_until}', '"05/04/2026"', 'valid_until is not a day: "05/04/2026"', 'a day that the session''s DateStyle would decide');
+SELECT pg_temp.refused('{issued_on}', '"yesterday"', 'issued_on is not a day: "yesterday"', 'a day that depends on today');
+SELECT pg_temp.refused('{issued_on}', '"2020-11-21 08:00"', 'issued_on is not a day: "2020-11-21 08:00"', 'a time');
 SELECT pg_temp.refused('{valid_until}', '"2021-02-01"', 'invalid plan: valid_until must be a day after valid_from', 'an end that is the beginning');
 SELECT pg_temp.refused('{measures}', '[]', 'invalid plan: measures must be an array with at least one measure', 'no measures');
 

@@ -44,7 +44,7 @@ SELECT is(pg_temp.cases('370116196001110111', '2026-01-20'), NULL, 'so it never 
 -- Correction
 SELECT is(pg_temp.cases('370116196001110111', now()), ARRAY['（2026）鲁0116执2号'], 'a listing by ground 4');
 SELECT is(credit_correct(b, '{"decided_on": "2026-01-25", "obligation": "偿还借款"}', '决定日期录入有误', '2026-05-06', '更正1', '2026-05-09'), true, 'corrected on the third working day (9 May 2026 is worked)') FROM l;
-SELECT is((SELECT (since AT TIME ZONE 'Asia/Shanghai')::date || ' ' || (until AT TIME ZONE 'Asia/Shanghai')::date FROM credit.listing WHERE listing = b AND known_until = 'infinity'), '2026-01-25 2028-01-25', 'its period is counted anew, for all of its time') FROM l;
+SELECT is((SELECT credit.day_text(credit.legal_day(since)) || ' ' || credit.day_text(credit.legal_day(until)) FROM credit.listing WHERE listing = b AND known_until = 'infinity'), '2026-01-25 2028-01-25', 'its period is counted anew, for all of its time') FROM l;
 SELECT is(pg_temp.cases('370116196001110111', '2026-01-30'), ARRAY['（2026）鲁0116执2号'], 'as it should have been');
 SELECT is(pg_temp.cases('370116196001110111', '2026-01-30', before.at), ARRAY['（2026）鲁0116执1号'], 'as it was known then: not in force yet by this case') FROM before;
 SELECT is((SELECT r.obligation FROM credit.listing v JOIN credit.listing_record r USING (id) WHERE v.listing = b AND v.known_until = 'infinity'), '偿还借款', 'what was corrected') FROM l;

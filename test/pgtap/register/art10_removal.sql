@@ -46,7 +46,7 @@ SELECT throws_ok(format($$SELECT credit_remove_early(%s, 'conduct_corrected', 'x
 -- The end of the period
 CREATE TEMP TABLE over AS SELECT pg_temp.list(33, '{5}', '2024-02-19') AS id;
 SELECT is((SELECT until FROM credit.listing WHERE listing = over.id), '2026-02-19 00:00+08'::timestamptz, 'two years, over in the Spring Festival') FROM over;
-SELECT is((SELECT (due_on, state)::text FROM credit.deadline_list WHERE task = 'delete_expired'), '(2026-02-26,overdue)', 'the list has to lose it on the third working day after the period''s last') FROM over;
+SELECT is((SELECT credit.day_text(due_on) || ' ' || state FROM credit.deadline_list WHERE task = 'delete_expired'), '2026-02-26 overdue', 'the list has to lose it on the third working day after the period''s last') FROM over;
 SELECT is(credit_expire(id, '到期1号', '2026-02-26'), true, 'and did in time') FROM over;
 SELECT is_empty($$SELECT * FROM credit.deadline_list WHERE task = 'delete_expired'$$, 'nothing is due any more');
 SELECT is((SELECT ended FROM credit.listing WHERE listing = over.id AND known_until = 'infinity'), 'expired', 'expired is not removed') FROM over;

@@ -5,7 +5,7 @@ BEGIN;
 SELECT plan(29);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.cases(at timestamptz DEFAULT statement_timestamp(), known timestamptz DEFAULT 'infinity') RETURNS text[] LANGUAGE sql AS $$
-	SELECT array_agg(substr(case_no, 7, 9) || COALESCE(' from ' || NULLIF((since AT TIME ZONE 'Asia/Shanghai')::date, '2026-01-05'), '') || COALESCE(' to ' || (until AT TIME ZONE 'Asia/Shanghai')::date, '') ORDER BY case_no)
+	SELECT array_agg(substr(case_no, 7, 9) || COALESCE(' from ' || credit.day_text(NULLIF(credit.legal_day(since), '2026-01-05')), '') || COALESCE(' to ' || credit.day_text(credit.legal_day(until)), '') ORDER BY case_no)
 	FROM credit_measures('91370116MA3DEM0198', at, known) WHERE measure = 'laiwu/4'
 $$;
 CREATE TEMP TABLE l AS SELECT

@@ -7,7 +7,7 @@ SELECT plan(56);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date$$;
 CREATE FUNCTION pg_temp.state(o bigint) RETURNS text LANGUAGE sql AS $$SELECT state FROM credit.objection_state WHERE id = o$$;
-CREATE FUNCTION pg_temp.due(o bigint) RETURNS text LANGUAGE sql AS $$SELECT task || ' ' || COALESCE(due_on::text, '-') FROM credit.deadline_list WHERE objection = o$$;
+CREATE FUNCTION pg_temp.due(o bigint) RETURNS text LANGUAGE sql AS $$SELECT task || ' ' || COALESCE(credit.day_text(due_on), '-') FROM credit.deadline_list WHERE objection = o$$;
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS a;
 -- The calendar of this year and the next, for applications made today

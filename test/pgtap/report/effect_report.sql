@@ -77,7 +77,7 @@ UPDATE credit.listing SET known_from = '2026-03-02 10:00+08' WHERE id = listing;
 UPDATE credit.listing SET known_until = known_from + '1 hour' WHERE known_until < '2026-03-02 12:00+08';
 ALTER TABLE credit.listing ENABLE TRIGGER close_only;
 UPDATE credit.push SET applied_at = '2026-03-02 10:00+08' WHERE push_no = '1';
-SELECT is(credit_add_workdays('2026-03-02', 3) || ' ' || credit_add_workdays('2026-03-02', 20), '2026-03-05 2026-03-30', 'when they are due');
+SELECT is(credit.day_text(credit_add_workdays('2026-03-02', 3)) || ' ' || credit.day_text(credit_add_workdays('2026-03-02', 20)), '2026-03-05 2026-03-30', 'when they are due');
 SELECT ok((SELECT count(*) > 0 FROM credit.demanded WHERE department = '区财政局'), 'feedback is demanded of the department');
 SELECT (SELECT count(*) FROM credit.demanded WHERE department = '区财政局') AS due, (SELECT count(*) FROM credit.demanded d WHERE d.department = '区财政局' AND d.measure = 'laiwu/35') AS due35 \gset
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-31'), format('feedback_due %s, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 0, receipt_in_time 0', :due), 'due in March, nothing done');
@@ -115,7 +115,7 @@ SELECT matches((SELECT credit_effect_markdown('2026-03-01', '2026-03-31')), '\| 
 CREATE ROLE office IN ROLE credit_office;
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-15')$$), 'true', 'the report of a month is made');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-01')$$), 'false', 'once');
-SELECT is((SELECT first_day || ' ' || last_day || ' ' || (page ~ '2026年3月1日至2026年3月31日') || ' ' || (markdown ~ '反馈率') FROM credit.effect_document), '2026-03-01 2026-03-31 true true', 'of whole months, in both forms');
+SELECT is((SELECT credit.day_text(first_day) || ' ' || credit.day_text(last_day) || ' ' || (page ~ '2026年3月1日至2026年3月31日') || ' ' || (markdown ~ '反馈率') FROM credit.effect_document), '2026-03-01 2026-03-31 true true', 'of whole months, in both forms');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report(now()::date)$$), '22023', 'not of a month that runs');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2025-12-31')$$), '22023', 'nor of one before there was a list');
 SELECT throws_ok($$SELECT * FROM credit_effect_report('1900-01-01', '1900-01-31')$$, '22023', NULL, 'no days before the calendar''s');

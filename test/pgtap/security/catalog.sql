@@ -3,7 +3,7 @@
 -- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(22);
+SELECT plan(23);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -17,7 +17,7 @@ CREATE TEMP VIEW type_function AS
 	-- pure functions: on the types input, output, casts, operators, their support, aggregates, and what reads one value; on days
 	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
 		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure',
-			'legal_day', 'day_start', 'years_later', 'blank', 'running', 'stands', 'in_force');
+			'legal_day', 'day_start', 'years_later', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
 
 SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
 
@@ -185,6 +185,13 @@ SELECT is_empty($$SELECT f.signature, c.lineno, c.message FROM func f
 SELECT is_empty($$SELECT f.signature, t.tgrelid::regclass, c.lineno, c.message FROM func f JOIN pg_trigger t ON t.tgfoid = f.oid
 	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => t.tgrelid, newtable => t.tgnewtable, performance_warnings => false) c
 	WHERE f.lanname = 'plpgsql' AND c.level = 'error'$$, 'nor on any table that a trigger function serves');
+
+-- Text becomes a day, and a day text, by credit.read_day and credit.day_text alone (test/t/days.t looks at the rest).
+SELECT is_empty($$SELECT f.signature, c.lineno, c.detail FROM func f
+	CROSS JOIN LATERAL plpgsql_check_function_tb(f.oid, relid => COALESCE((SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = f.oid ORDER BY t.oid LIMIT 1), 0),
+		newtable => (SELECT max(t.tgnewtable::text)::name FROM pg_trigger t WHERE t.tgfoid = f.oid), performance_warnings => true) c
+	WHERE f.lanname = 'plpgsql' AND c.detail ~ 'cast "(text|name|character varying|jsonb?)" value to "(date|timestamp.*)"|cast "(date|timestamp.*)" value to "(text|name|character varying)"'
+	  AND f.proname NOT IN ('credit_schedule', 'credit_unschedule', 'job_runs')$$, 'nor a day that an assignment makes of a text, or a text of a day');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,0 +1,77 @@
+/*-------------------------------------------------------------------------
+ *
+ * text_key.c
+ *	  One form of a text that people spell in many ways, for comparing.
+ *
+ * The form is never stored in place of the text.  What is particular to case
+ * numbers, grounds and days is in the files of these.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "common/unicode_norm.h"
+#include "mb/pg_wchar.h"
+
+#include "base/blank.h"
+#include "values/text_key.h"
+
+/* Brackets and dots that people use one for another, although NFKC keeps them different. */
+static pg_wchar
+fold_character(pg_wchar c)
+{
+	switch (c)
+	{
+		case 0x3014:			/* tortoise shell brackets of document numbers */
+		case 0x3010:
+		case '[':
+		case '{':
+			return '(';
+		case 0x3015:
+		case 0x3011:
+		case ']':
+		case '}':
+			return ')';
+		case 0x2022:			/* dots inside names of minorities */
+		case 0x2027:
+		case 0x30FB:
+		case 0xFF65:
+			return 0x00B7;
+		default:
+			return (c >= 'a' && c <= 'z') ? c - 'a' + 'A' : c;
+	}
+}
+
+char *
+text_key(const char *text)
+{
+	int			len = strlen(text);
+	pg_wchar   *wide = palloc((len + 1) * sizeof(pg_wchar));
+	pg_wchar   *normal;
+	unsigned char *result;
+	unsigned char *p;
+	int			n = 0;
+
+	for (const unsigned char *s = (const unsigned char *) text; *s;)
+	{
+		wide[n++] = utf8_to_unicode(s);
+		s += pg_utf_mblen(s);
+	}
+	wide[n] = 0;
+	normal = unicode_normalize(UNICODE_NFKC, wide);
+	pfree(wide);
+
+	for (n = 0; normal[n]; n++)
+		;
+	result = p = palloc(n * 4 + 1);
+	for (pg_wchar *w = normal; *w; w++)
+	{
+		if (character_is_blank(*w))
+			continue;
+		unicode_to_utf8(fold_character(*w), p);
+		p += pg_utf_mblen(p);
+	}
+	*p = '\0';
+	pfree(normal);
+	return (char *) result;
+}
