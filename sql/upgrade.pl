@@ -77,7 +77,7 @@ sub object
 	return "OPERATOR $1 " . join ',', $statement =~ /\b(?:LEFTARG|RIGHTARG)\s*=\s*([^\s,)]+)/g
 	  if $statement =~ /\ACREATE OPERATOR\s+(\S+)/;
 	return "EVENT TRIGGER $1" if $statement =~ /\ACREATE EVENT TRIGGER\s+(\S+)/;
-	return "$1 $2" if $statement =~ /\ACREATE (TABLE|VIEW|SEQUENCE|TYPE|DOMAIN|SCHEMA)\s+([^\s(;]+)/;
+	return "$1 $2" if $statement =~ /\ACREATE (?:UNLOGGED )?(TABLE|VIEW|SEQUENCE|TYPE|DOMAIN|SCHEMA)\s+([^\s(;]+)/;
 	return "ROWS $1" if $statement =~ /\AINSERT INTO\s+(\S+)/;
 	return;
 }

@@ -20,7 +20,7 @@ CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
 CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = relation.listing));
 CREATE POLICY court ON credit.party FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.subject OPERATOR(@extschema@.=) party.subject));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.key OPERATOR(@extschema@.=) party.key));
 CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
 				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));

@@ -24,14 +24,16 @@ END
 $$;
 COMMENT ON FUNCTION credit.refuse_change() IS 'trigger of append-only tables: refuses UPDATE, DELETE and TRUNCATE';
 
+-- Columns named key are generated, which is done after these triggers: NEW has none yet.
+
 -- A version may be closed once: known_until goes from infinity to a moment, and no other column changes.
 CREATE FUNCTION credit.close_only() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	before jsonb := to_jsonb(OLD) - 'known_until';
+	before jsonb := to_jsonb(OLD) - 'known_until' - 'key';
 BEGIN
 	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND NEW.known_until <> 'infinity'
-	   AND to_jsonb(NEW) - 'known_until' = before THEN
+	   AND to_jsonb(NEW) - 'known_until' - 'key' = before THEN
 		RETURN NEW;
 	END IF;
 	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
@@ -47,7 +49,7 @@ CREATE FUNCTION credit.set_once() RETURNS trigger
 DECLARE
 	before jsonb := to_jsonb(OLD);
 BEGIN
-	IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV = before - TG_ARGV
+	IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - TG_ARGV - 'key' = before - TG_ARGV - 'key'
 	   AND NOT EXISTS (SELECT FROM unnest(TG_ARGV) c WHERE before -> c <> 'null') THEN
 		RETURN NEW;
 	END IF;

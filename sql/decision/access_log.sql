@@ -43,7 +43,8 @@ COMMENT ON COLUMN credit.access_log.transaction IS
 -- again.
 CREATE TABLE credit.access_log_rest PARTITION OF credit.access_log DEFAULT;
 CREATE UNIQUE INDEX access_log_rest_id_idx ON credit.access_log_rest (id);
-CREATE INDEX access_log_rest_subject_idx ON credit.access_log_rest (subject, checked_at);
+-- By any of a unit's numbers.
+CREATE INDEX access_log_rest_key_idx ON credit.access_log_rest (credit.subject_key(subject), checked_at);
 CREATE INDEX access_log_rest_version_idx ON credit.access_log_rest (version) WHERE version IS NOT NULL;
 COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partition of their own';
 
@@ -123,7 +124,8 @@ BEGIN
 			EXECUTE format('CREATE TABLE credit.%I (LIKE credit.access_log INCLUDING DEFAULTS INCLUDING CONSTRAINTS)',
 						   v_name);
 			EXECUTE format('CREATE UNIQUE INDEX %I ON credit.%I (id)', v_name || '_id_idx', v_name);
-			EXECUTE format('CREATE INDEX %I ON credit.%I (subject, checked_at)', v_name || '_subject_idx', v_name);
+			EXECUTE format('CREATE INDEX %I ON credit.%I (credit.subject_key(subject), checked_at)',
+						   v_name || '_key_idx', v_name);
 			EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL',
 						   v_name || '_version_idx', v_name);
 			EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);

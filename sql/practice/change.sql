@@ -62,7 +62,7 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
 		   l.exit_ban OR l.id <> l.listing
 			 AND EXISTS (SELECT FROM credit.listing p
-						 WHERE p.subject OPERATOR(@extschema@.=) l.subject AND p.listing = l.listing
+						 WHERE p.key OPERATOR(@extschema@.=) l.key AND p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
 		   l.since, l.until, l.stays, l.exit_ban, l.ended
@@ -287,8 +287,8 @@ BEGIN
 				-- them has been on the list.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
 				AND (c.change <> 'linked'
-					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.subject, c.subject)
-								OR credit.subject_eq(l.subject, c.other))
+					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.key, credit.subject_key(c.subject))
+								OR credit.subject_eq(l.key, credit.subject_key(c.other)))
 					 OR EXISTS (SELECT FROM credit.relation o WHERE credit.subject_eq(o.person, c.subject)
 								OR credit.subject_eq(o.person, c.other)))) x
 		-- A row without measures is handed out where the court's mark, which brought some, was taken away.

@@ -145,6 +145,7 @@ COMMENT ON COLUMN credit.feedback.court IS 'the court of that listing, which the
 COMMENT ON COLUMN credit.feedback.source IS 'the application''s table whose trigger wrote it; NULL for a call';
 CREATE INDEX ON credit.feedback (measure, department);
 CREATE INDEX ON credit.feedback (subject);
+CREATE INDEX feedback_key_idx ON credit.feedback (credit.subject_key(subject));
 CREATE INDEX ON credit.feedback (version);
 
 CREATE FUNCTION credit.log_feedback_change() RETURNS trigger

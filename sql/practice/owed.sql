@@ -54,7 +54,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 			   -- The first day on which it could know of the court's mark.
 			   CASE WHEN l.exit_ban
 					THEN (SELECT credit.legal_day(max(v.known_until)) FROM credit.listing v
-						  WHERE v.subject OPERATOR(@extschema@.=) l.subject AND v.listing = l.listing
+						  WHERE v.key OPERATOR(@extschema@.=) l.key AND v.listing = l.listing
 							AND NOT v.exit_ban)
 			   END AS marked_since,
 			   credit.legal_day(l.since) AS in_force
@@ -87,7 +87,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
-					  WHERE x.subject OPERATOR(@extschema@.=) r.subject
+					  WHERE x.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
 						AND x.measure OPERATOR(@extschema@.=) r.measure);
 COMMENT ON VIEW credit.demanded IS
 	'feedback that departments must give on listings in force: on duties, revocations and measures for which '
@@ -98,7 +98,7 @@ COMMENT ON VIEW credit.demanded IS
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
 		-- A correction counts as given on the day of the feedback that it corrects: being corrected makes none late.
-		SELECT f.subject, f.measure, f.department, f.decided_on,
+		SELECT credit.subject_key(f.subject) AS subject, f.measure, f.department, f.decided_on,
 			   credit.legal_day(CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
 								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
@@ -115,7 +115,7 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 	SELECT k.other, g.measure, g.department, g.decided_on, g.given_on
 	FROM credit.same_subject k JOIN given g ON g.subject OPERATOR(@extschema@.=) k.subject;
 COMMENT ON VIEW credit.answered IS
-	'feedback by each identifier of its subject, without what was corrected since; given_on: day on which it was '
+	'feedback by the key (credit_subject_key) of each identifier of its subject, without what was corrected since; given_on: day on which it was '
 	'first recorded';
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
@@ -126,7 +126,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), feedback AS (
 		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
-						  WHERE f.subject OPERATOR(@extschema@.=) r.subject
+						  WHERE f.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
 							AND f.measure OPERATOR(@extschema@.=) r.measure
 							AND f.department = r.department AND f.decided_on >= r.in_force)
 	), open AS (

@@ -45,7 +45,8 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 	)
 	SELECT r.listing, r.court, r.revoked_at, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback u
-				   WHERE u.subject OPERATOR(@extschema@.=) d.subject AND u.measure OPERATOR(@extschema@.=) d.measure
+				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
+					 AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome = 'lifted' AND u.recorded_at >= r.revoked_at
 					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted
 	FROM revoked r
@@ -86,13 +87,22 @@ CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
-	-- All identifiers that the courts have linked with this one.
-	v_all credit.subject[] := credit.identifiers_of(p_subject);
+	v_keys credit.subject[] := credit.keys_of(p_subject);
 BEGIN
 	RETURN jsonb_build_object(
 		'subject', p_subject::text,
 		'kind', credit.subject_kind(p_subject),
-		'identifiers', (SELECT jsonb_agg(a::text ORDER BY a::text) FROM unnest(v_all) a),
+		-- All numbers that are the same unit's, or that the courts have linked with this one.
+		'identifiers', (SELECT jsonb_agg(DISTINCT n.number::text)
+						FROM (SELECT p_subject AS number
+							  UNION ALL
+							  SELECT l.subject FROM credit.listing l
+							  WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
+							  UNION ALL
+							  SELECT x.number
+							  FROM credit.subject_link i CROSS JOIN LATERAL (VALUES (i.subject), (i.other)) x (number)
+							  JOIN unnest(v_keys) k (key) ON credit.subject_eq(credit.subject_key(x.number), k.key)
+							  WHERE i.kind = 'same') n),
 		'made_at', v_now,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c),
 		'listings', COALESCE((
@@ -122,13 +132,13 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(l.subject, i.number)) AND l.known_until = 'infinity'
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key)) AND l.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(l.until) > v_now, true)), '[]'),
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
-			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(o.person, i.number)) AND o.known_until = 'infinity'
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'),
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
@@ -144,7 +154,7 @@ BEGIN
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
 												'approval_no', x.approval_no, 'since', x.since, 'until', x.until)
 												ORDER BY x.since)
-			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(x.subject, i.number)) AND x.known_until = 'infinity'
+			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key)) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'),
 		'objections', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
@@ -153,17 +163,17 @@ BEGIN
 				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END)
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
-			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(o.subject, i.number))), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))), '[]'),
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
 												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
-			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(a.subject, i.number))), '[]'),
+			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))), '[]'),
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
-			WHERE EXISTS (SELECT FROM unnest(v_all) i (number) WHERE credit.subject_eq(f.subject, i.number))), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))), '[]'),
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',
 			'review', '对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，法院自收到之日起十五日内决定，复议期间不停止原决定的执行（法释〔2017〕7号第十二条）',

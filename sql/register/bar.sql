@@ -28,13 +28,15 @@ CREATE TABLE credit.listing_bar (
 	lifted_at    timestamptz,
 	lifted_by    name,
 	lift_reason  text,
+	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
 	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
 );
 COMMENT ON TABLE credit.listing_bar IS
 	'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, '
 	'sufficient seized property, later in order, or no refusal in truth';
-CREATE INDEX ON credit.listing_bar (subject, case_key);
-CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
+COMMENT ON COLUMN credit.listing_bar.key IS 'credit_subject_key(subject): a bar holds for any of a unit''s codes';
+CREATE INDEX listing_bar_key_idx ON credit.listing_bar (key, case_key);
+CREATE UNIQUE INDEX listing_bar_in_force_idx ON credit.listing_bar (key, case_key, bar) WHERE lifted_at IS NULL;
 
 CREATE FUNCTION credit.do_bar(
 		court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint

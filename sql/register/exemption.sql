@@ -17,6 +17,7 @@ CREATE TABLE credit.exemption (
 	approval_no text NOT NULL CHECK (approval_no ~ '\S'),
 	court       text NOT NULL REFERENCES credit.court,
 	event       bigint NOT NULL REFERENCES credit.court_event,
+	key         credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
 	CHECK (until >= since),
 	CHECK (known_until > known_from)
 );
@@ -26,7 +27,8 @@ COMMENT ON TABLE credit.exemption IS
 COMMENT ON COLUMN credit.exemption.exemption IS 'the exemption: id of its first version';
 COMMENT ON COLUMN credit.exemption.scope IS
 	'what is allowed, in words; whether a case falls within it is the department''s to see';
-CREATE INDEX exemption_subject_idx ON credit.exemption (subject);
+COMMENT ON COLUMN credit.exemption.key IS 'what it is searched and joined by: credit_subject_key(subject)';
+CREATE INDEX exemption_key_idx ON credit.exemption (key);
 
 CREATE FUNCTION credit.do_exempt(court text, subject_id credit.subject, measure credit.measure, scope text,
 		approval_no text, approved_on date, first_day date, last_day date) RETURNS bigint
@@ -105,10 +107,10 @@ COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (
-		SELECT x.subject, x.measure FROM credit.exemption x
+		SELECT x.key AS subject, x.measure FROM credit.exemption x
 		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
 	)
 	SELECT x.subject, x.measure FROM exempt x
 	UNION ALL
 	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
-COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by each identifier';
+COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by the key (credit_subject_key) of each identifier';

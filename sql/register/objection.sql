@@ -31,7 +31,7 @@ COMMENT ON COLUMN credit.objection.needs_others IS
 	'another unit has to help with the check: seven working days instead of three (art. 39)';
 CREATE INDEX ON credit.objection (listing);
 CREATE INDEX ON credit.objection (feedback);
-CREATE INDEX ON credit.objection (subject);
+CREATE INDEX objection_key_idx ON credit.objection (credit.subject_key(subject));
 
 CREATE TABLE credit.objection_step (
 	objection    bigint NOT NULL REFERENCES credit.objection,

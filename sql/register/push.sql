@@ -113,9 +113,9 @@ BEGIN
 	ELSIF p_table = 'inbox' THEN
 		ANALYZE credit.inbox (push, loaded_by, digest);
 	ELSIF p_table = 'listing' THEN
-		ANALYZE credit.listing (court, subject, case_key, source_digest, known_until, ended, until);
+		ANALYZE credit.listing (court, key, case_key, source_digest, known_until, ended, until);
 	ELSE
-		ANALYZE credit.push_stage (push, record_no, outcome, subject, old_version);
+		ANALYZE credit.push_stage (push, record_no, outcome, key, old_version);
 	END IF;
 EXCEPTION WHEN lock_not_available THEN
 	-- Until the end of credit.apply_push, which sets it back.

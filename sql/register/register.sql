@@ -124,6 +124,7 @@ CREATE TABLE credit.listing (
 	end_reason    text,
 	source_digest uuid NOT NULL,
 	fact_digest   uuid NOT NULL,
+	key           credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
 	CHECK (until >= since),
 	CHECK (known_until > known_from),
 	CHECK (ended IS NULL OR until IS NOT NULL),
@@ -153,9 +154,12 @@ COMMENT ON COLUMN credit.listing.court IS 'the court that pushed it';
 COMMENT ON COLUMN credit.listing.source_digest IS 'digest of the record as sent';
 COMMENT ON COLUMN credit.listing.fact_digest IS
 	'digest of the record as read: the same facts in another spelling are no change';
-CREATE INDEX listing_subject_idx ON credit.listing (subject);
+COMMENT ON COLUMN credit.listing.key IS
+	'what the list is searched and joined by: credit_subject_key(subject), the same for an organization code and the '
+	'unified code that contains it';
+CREATE INDEX listing_key_idx ON credit.listing (key);
 -- Few rows: a push looks here for what the court decided beside the pushes, without another scan of the list.
-CREATE INDEX listing_event_idx ON credit.listing (subject) WHERE event IS NOT NULL;
+CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until = 'infinity' AND ended IS NULL;
 -- One running listing per court, case and subject: by art. 6 a record is of one case.
 CREATE UNIQUE INDEX listing_running_idx ON credit.listing (subject, case_key, court)

@@ -18,7 +18,8 @@ CREATE UNLOGGED TABLE credit.push_stage (
 	old_version   bigint,
 	old_listing   bigint,
 	LIKE credit.checked_record,
-	stays         tstzmultirange
+	stays         tstzmultirange,
+	key           credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED
 );
 COMMENT ON TABLE credit.push_stage IS
 	'records of the push or decision in progress, invisible to others and removed before it commits';
@@ -46,16 +47,19 @@ BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
 		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
-	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.subject, s.case_key) AS first
+	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.key, s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
 
 	-- What the list has under the same case and subject, for rejected records as well: in a full list, a listing whose
 	-- record was sent but rejected is not missing.
-	UPDATE credit.push_stage s SET old_version = l.id, old_listing = l.listing
-	FROM credit.listing l
-	WHERE s.push = p_stage AND credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
-	  AND l.court = p_court AND credit.running(l);
+	UPDATE credit.push_stage s SET old_version = f.id, old_listing = f.listing
+	FROM (SELECT DISTINCT ON (c.record_no) c.record_no, l.id, l.listing
+		  FROM credit.push_stage c JOIN credit.listing l ON credit.subject_eq(l.key, c.key) AND l.case_key = c.case_key
+		  WHERE c.push = p_stage AND l.court = p_court AND credit.running(l)
+		  -- Of two that version 0.1.0 took for two subjects: the one under the record's own number, else the older.
+		  ORDER BY c.record_no, credit.subject_eq(l.subject, c.subject) DESC, l.listing) f
+	WHERE s.push = p_stage AND s.record_no = f.record_no;
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
 					   WHEN l.fact_digest = s.fact_digest THEN 'same'
@@ -77,13 +81,13 @@ BEGIN
 	SET outcome = 'reject',
 		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
 						COALESCE((SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
-								  WHERE credit.subject_eq(b.subject, s.subject) AND b.case_key = s.case_key
+								  WHERE credit.subject_eq(b.key, s.key) AND b.case_key = s.case_key
 									AND b.lifted_at IS NULL),
 								 array_to_string(s.bars, ', ')))
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND 1 = ANY (s.grounds)
 	  AND (cardinality(s.bars) > 0
 		   OR EXISTS (SELECT FROM credit.listing_bar b
-					  WHERE credit.subject_eq(b.subject, s.subject) AND b.case_key = s.case_key
+					  WHERE credit.subject_eq(b.key, s.key) AND b.case_key = s.case_key
 						AND b.lifted_at IS NULL));
 
 	-- Art. 10 bars relisting at the applicant's request alone, not by the court of its own motion.
@@ -93,7 +97,7 @@ BEGIN
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
 	  AND EXISTS (SELECT FROM credit.listing l
 				JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
-				  WHERE credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
+				  WHERE credit.subject_eq(l.key, s.key) AND l.case_key = s.case_key
 					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
 					AND COALESCE(s.decided_on, credit.legal_day(p_now))
 						< credit.legal_day(l.until) + '6 months'::interval);
@@ -108,7 +112,7 @@ BEGIN
 	JOIN credit.court_event e ON e.id = l.event
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE s.push = p_stage AND s.outcome = 'new'
-	  AND credit.subject_eq(l.subject, s.subject) AND l.case_key = s.case_key
+	  AND credit.subject_eq(l.key, s.key) AND l.case_key = s.case_key
 	  AND l.court = p_court AND l.event IS NOT NULL AND l.known_until = 'infinity' AND l.ended IN ('removed', 'revoked')
 	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
 	UPDATE credit.push_stage s
@@ -117,10 +121,10 @@ BEGIN
 						e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
-	WHERE s.push = p_stage AND s.outcome = 'change' AND credit.subject_eq(l.subject, s.subject)
+	WHERE s.push = p_stage AND s.outcome = 'change' AND credit.subject_eq(l.key, s.key)
 	  AND l.event IS NOT NULL AND l.listing = s.old_listing AND e.action = 'correct'
 	  AND EXISTS (SELECT FROM credit.listing o
-				  WHERE credit.subject_eq(o.subject, s.subject) AND o.listing = s.old_listing
+				  WHERE credit.subject_eq(o.key, s.key) AND o.listing = s.old_listing
 					AND o.known_until <> 'infinity'
 					AND (o.source_digest = s.source_digest OR o.fact_digest = s.fact_digest));
 END
@@ -141,22 +145,22 @@ BEGIN
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
 		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove')
-		  AND EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
+		  AND EXISTS (SELECT FROM credit.party p
+					  WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NULL AND p.name_key <> s.name_key)
 		  AND NOT EXISTS (SELECT FROM credit.party p
-						WHERE credit.subject_eq(p.subject, s.subject) AND p.name_key = s.name_key)
-		  AND s.name_key IS NOT NULL;
+						  WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NOT NULL AND p.name_key = s.name_key);
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
-		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.subject ORDER BY s.record_no) AS first
+		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.key ORDER BY s.record_no) AS first
 			  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;
 		BEGIN
 			WITH fresh AS (
-				SELECT DISTINCT ON (s.subject) s.subject, s.name_key, s.name
+				SELECT DISTINCT ON (s.key) s.subject, s.name_key, s.name
 				FROM credit.push_stage s
 				WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
-				  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.subject, s.subject))
-				ORDER BY s.subject, s.record_no
+				  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NULL)
+				ORDER BY s.key, s.record_no
 			), named AS (
 				INSERT INTO credit.party (subject, name_key, name, known_from)
 				SELECT f.subject, f.name_key, f.name, p_now FROM fresh f

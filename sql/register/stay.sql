@@ -41,7 +41,7 @@ BEGIN ATOMIC
 	WHERE credit.running(c)
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
-			  AND c.subject OPERATOR(@extschema@.=) ANY (credit.identifiers_of(
+			  AND c.key OPERATOR(@extschema@.=) ANY (credit.keys_of(
 				(SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
 	ORDER BY c.court, c.listing;
 END;

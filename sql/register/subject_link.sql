@@ -92,9 +92,11 @@ COMMENT ON FUNCTION credit.do_link_successor(text, credit.subject, credit.subjec
 -- The one place in SQL that follows links.  As they are few, even one subject's identifiers are looked up in all.
 CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	WITH RECURSIVE linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same'
+		SELECT credit.subject_key(k.subject) AS subject, credit.subject_key(k.other) AS other
+		FROM credit.subject_link k WHERE k.kind = 'same'
 		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same'
+		SELECT credit.subject_key(k.other), credit.subject_key(k.subject)
+		FROM credit.subject_link k WHERE k.kind = 'same'
 	), alias AS (
 		SELECT l.subject, l.other FROM linked l
 		UNION
@@ -102,13 +104,15 @@ CREATE VIEW credit.same_subject WITH (security_barrier) AS
 	)
 	SELECT a.subject, a.other FROM alias a WHERE a.subject OPERATOR(@extschema@.<>) a.other;
 COMMENT ON VIEW credit.same_subject IS
-	'identifiers of one subject, in pairs, each way, over as many changes as there were';
+	'keys (credit_subject_key) of one subject''s identifiers, in pairs, each way, over as many changes as there were';
 
 -- With a body bound when made, pg_upgrade would make the view before the operator class that its UNION needs.
-CREATE FUNCTION credit.identifiers_of(p_subject credit.subject) RETURNS credit.subject[]
+CREATE FUNCTION credit.keys_of(p_subject credit.subject) RETURNS credit.subject[]
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT p_subject
-		   || ARRAY(SELECT k.other FROM credit.same_subject k WHERE credit.subject_eq(k.subject, p_subject))
+	SELECT credit.subject_key(p_subject)
+		   || ARRAY(SELECT k.other FROM credit.same_subject k
+					WHERE credit.subject_eq(k.subject, credit.subject_key(p_subject)))
 $$;
-COMMENT ON FUNCTION credit.identifiers_of(credit.subject) IS
-	'all identifiers under which the subject is known, itself first';
+COMMENT ON FUNCTION credit.keys_of(credit.subject) IS
+	'what is on record about the subject has one of these keys (credit_subject_key): its own first, then those of the '
+	'identifiers that are linked with it';

@@ -32,7 +32,7 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 		SELECT 'feedback' AS kind, d.department, u.now, u.due_on, min(a.given_on) AS done_on
 		FROM credit.demanded d
 		JOIN due u ON u.since = d.since AND u.workdays = d.workdays
-		LEFT JOIN credit.answered a ON credit.subject_eq(a.subject, d.subject)
+		LEFT JOIN credit.answered a ON credit.subject_eq(a.subject, credit.subject_key(d.subject))
 			AND credit.measure_eq(a.measure, d.measure)
 			AND a.department = d.department AND a.decided_on >= d.in_force
 		GROUP BY d.department, d.measure, d.listing, d.subject, u.now, u.due_on

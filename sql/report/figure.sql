@@ -43,7 +43,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	FROM credit.listing l
 	WHERE l.ended = ANY (ARRAY['removed', 'revoked'])
 	  AND NOT EXISTS (SELECT FROM credit.listing b
-					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing = l.listing
+					  WHERE b.key OPERATOR(@extschema@.=) l.key AND b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended = l.ended)
 	UNION ALL
 	-- A period ends by itself, whether the court puts that on record or not.  A listing whose end was entered or
@@ -54,7 +54,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	  AND l.known_until > GREATEST(l.until, l.known_from)
 	  AND (l.known_from <= l.until OR l.id = l.listing
 		   OR EXISTS (SELECT FROM credit.listing b
-					  WHERE b.subject OPERATOR(@extschema@.=) l.subject AND b.listing = l.listing
+					  WHERE b.key OPERATOR(@extschema@.=) l.key AND b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended IS NULL
 						AND (b.until IS NULL OR b.until > l.known_from)));
 COMMENT ON VIEW credit.list_event IS
@@ -85,9 +85,9 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 				   standing bigint, subjects bigint, members bigint)
 	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	WITH standing AS (
-		SELECT l.court, l.subject, r.grounds,
+		SELECT l.court, l.subject, l.key, r.grounds,
 			   -- A subject with several listings counts once, at the first of them: sums must not count it twice.
-			   row_number() OVER (PARTITION BY l.subject ORDER BY l.since, l.listing) = 1 AS first
+			   row_number() OVER (PARTITION BY l.key ORDER BY l.since, l.listing) = 1 AS first
 		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
@@ -95,7 +95,7 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 	), cell AS MATERIALIZED (
 		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person,
 			   COALESCE(credit.subject_division(s.subject), '') AS division, s.grounds,
-			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects, count(DISTINCT s.subject) AS members
+			   count(*) AS standing, count(*) FILTER (WHERE s.first) AS subjects, count(DISTINCT s.key) AS members
 		FROM standing s GROUP BY 1, 2, 3, 4
 	)
 	SELECT c.court, c.person, d.code, g.bits,
@@ -125,7 +125,7 @@ CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 			   count(*) FILTER (WHERE e.event = 'expired') AS expired,
 			   count(*) FILTER (WHERE e.performed) AS performed,
 			   -- Subjects whose listing ended: not among those whose listings stand, unless another one does.
-			   count(DISTINCT e.subject) FILTER (WHERE e.event <> 'added') AS gone
+			   count(DISTINCT credit.subject_key(e.subject)) FILTER (WHERE e.event <> 'added') AS gone
 		FROM credit.list_event e JOIN credit.listing_record r ON r.id = e.version
 		WHERE e.at >= p_since AND e.at < p_until
 		GROUP BY 1, 2, 3, 4
@@ -155,17 +155,17 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		FROM credit.rule r
 		WHERE r.holds @> p_moment AND NOT credit.suspended(r.measure, p_moment, p_known)
 	), class AS MATERIALIZED (
-		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person, s.exit_ban,
+		SELECT s.court, credit.subject_kind(s.key) = 'person' AS person, s.exit_ban,
 			   sum(s.listings)::bigint AS listings, count(*) AS subjects
-		FROM (SELECT l.court, l.subject, l.exit_ban, count(*) AS listings
+		FROM (SELECT l.court, l.key, l.exit_ban, count(*) AS listings
 			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
-			  GROUP BY l.court, l.subject, l.exit_ban) s
+			  GROUP BY l.court, l.key, l.exit_ban) s
 		GROUP BY 1, 2, 3
 	), holder AS NOT MATERIALIZED (
 		-- Persons in posts of listed organizations.
 		SELECT l.court, o.listing, o.person, o.role
 		FROM credit.relation o
-		JOIN credit.listing l ON credit.subject_eq(l.subject, o.organization) AND l.listing = o.listing
+		JOIN credit.listing l ON credit.subject_eq(l.key, credit.subject_key(o.organization)) AND l.listing = o.listing
 		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
 		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
 		  AND credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
@@ -176,22 +176,24 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 			  FROM holder h GROUP BY h.court, h.listing, h.person) p
 		GROUP BY p.court, p.roles
 	), linked AS (
-		SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
+		SELECT credit.subject_key(k.subject) AS subject, credit.subject_key(k.other) AS other
+		FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
 		UNION
-		SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
+		SELECT credit.subject_key(k.other), credit.subject_key(k.subject)
+		FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
 	), exempt AS (
 		-- An exemption holds for all identifiers of its subject.
-		SELECT x.subject, x.measure FROM credit.exemption x
+		SELECT x.key AS subject, x.measure FROM credit.exemption x
 		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity')
 		  AND x.since <= p_moment AND x.until > p_moment
 		UNION
 		SELECT k.other, e.measure FROM exempt e JOIN linked k ON credit.subject_eq(k.subject, e.subject)
 	), spared AS (
 		SELECT e.measure, l.court, credit.subject_kind(l.subject) = 'person' AS person,
-			   false AS through_post, count(*) AS exempt, count(DISTINCT l.subject) AS subjects
+			   false AS through_post, count(*) AS exempt, count(DISTINCT l.key) AS subjects
 		FROM exempt e
 		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
-		JOIN credit.listing l ON credit.subject_eq(l.subject, e.subject)
+		JOIN credit.listing l ON credit.subject_eq(l.key, e.subject)
 		WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 		  AND CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.binds_person
 				   ELSE r.binds_organization END

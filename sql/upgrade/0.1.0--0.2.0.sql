@@ -15,6 +15,22 @@
 -- by hand: TABLE credit.court
 -- by hand: TABLE credit.purpose
 -- by hand: TABLE credit.division
+-- by hand: TABLE credit.listing
+-- by hand: TABLE credit.exemption
+-- by hand: TABLE credit.party
+-- by hand: TABLE credit.push_stage
+-- by hand: INDEX listing_subject_idx
+-- by hand: INDEX listing_event_idx
+-- by hand: INDEX listing_key_idx
+-- by hand: INDEX exemption_key_idx
+-- by hand: INDEX access_log_rest_key_idx
+-- by hand: INDEX exemption_subject_idx
+-- by hand: INDEX party_first_idx
+-- by hand: INDEX access_log_rest_subject_idx
+-- by hand: INDEX CREATE INDEX ON credit.listing_bar (subject, case_key)
+-- by hand: INDEX CREATE INDEX ON credit.objection (subject)
+-- by hand: INDEX CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL
+-- by hand: FUNCTION credit.identifiers_of(p_subject credit.subject)
 
 -- Made by sql/access/table.sql; an upgrade leaves those that are there.
 -- by hand: TRIGGER append_only ON credit.measure_event
@@ -56,6 +72,43 @@
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
 ALTER TABLE credit.court ADD last_at timestamptz;
 
+-- What a unit's numbers have in common, by which the list is searched from now on.  These columns are before the views
+-- and functions that read them.
+CREATE FUNCTION credit.subject_key(credit.subject) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_key';
+ALTER TABLE credit.listing ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+ALTER TABLE credit.exemption ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+ALTER TABLE credit.party ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+ALTER TABLE credit.listing_bar ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+ALTER TABLE credit.push_stage ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+DROP INDEX credit.listing_subject_idx, credit.listing_event_idx, credit.exemption_subject_idx, credit.party_first_idx,
+	credit.listing_bar_subject_case_key_idx, credit.listing_bar_subject_case_key_bar_idx,
+	credit.objection_subject_idx;
+
+-- To 0.1.0 an organization code and the unified code that contains it were two subjects.  Of two first names of one
+-- unit the earlier stays the first, the other is an accepted further one; of two bars of one kind in one case the
+-- earlier stays in force.  Two running listings of one case both stay (credit.duplicate_list shows them).
+ALTER TABLE credit.party DISABLE TRIGGER append_only;
+UPDATE credit.party p SET reason = '0.1.0版中同一单位另一代码下的名称'
+WHERE p.reason IS NULL
+  AND EXISTS (SELECT FROM credit.party f
+			  WHERE f.reason IS NULL AND credit.subject_eq(f.key, p.key)
+				AND (f.known_from, f.subject::text) < (p.known_from, p.subject::text));
+ALTER TABLE credit.party ENABLE TRIGGER append_only;
+ALTER TABLE credit.listing_bar DISABLE TRIGGER set_once;
+UPDATE credit.listing_bar b
+SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER,
+	lift_reason = '0.1.0版中同一单位另一代码下已有同一事由'
+WHERE b.lifted_at IS NULL
+  AND EXISTS (SELECT FROM credit.listing_bar f
+			  WHERE f.lifted_at IS NULL AND credit.subject_eq(f.key, b.key) AND f.case_key = b.case_key AND f.bar = b.bar
+				AND f.id < b.id);
+ALTER TABLE credit.listing_bar ENABLE TRIGGER set_once;
+CREATE INDEX listing_key_idx ON credit.listing (key);
+CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
+CREATE INDEX exemption_key_idx ON credit.exemption (key);
+CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
+
 -- derived
 
 -- What is entered next comes after all that there is, be it that the clock went back.
@@ -83,6 +136,22 @@ DROP FUNCTION credit.plan_changed();
 
 -- Nobody else's code puts records under a login.
 ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.login();
+
+-- Whoever asks for what is held about a unit asks by any of its numbers.
+DO LANGUAGE plpgsql $log$
+DECLARE
+	v_month regclass;
+BEGIN
+	FOR v_month IN SELECT i.inhrelid FROM pg_inherits i WHERE i.inhparent = 'credit.access_log'::regclass LOOP
+		EXECUTE format('DROP INDEX credit.%I', (SELECT c.relname FROM pg_class c WHERE c.oid = v_month) || '_subject_idx');
+		EXECUTE format('CREATE INDEX %I ON %s (credit.subject_key(subject), checked_at)',
+					   (SELECT c.relname FROM pg_class c WHERE c.oid = v_month) || '_key_idx', v_month);
+	END LOOP;
+END
+$log$;
+DROP FUNCTION credit.identifiers_of(credit.subject);
+-- A policy that is made anew has no comment yet.
+COMMENT ON POLICY court ON credit.party IS 'a court sees what is its own';
 
 -- Posts and bars are rows now instead of lists in constraints.
 ALTER TABLE credit.plan_measure DROP CONSTRAINT plan_measure_binds_through_check;

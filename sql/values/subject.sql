@@ -230,6 +230,9 @@ COMMENT ON FUNCTION credit.subject_mask(credit.subject) IS 'the same as credit_m
 CREATE FUNCTION credit.subject_division(credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_division';
 COMMENT ON FUNCTION credit.subject_division(credit.subject) IS 'the same as credit_division';
+CREATE FUNCTION credit.subject_key(credit.subject) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_key';
+COMMENT ON FUNCTION credit.subject_key(credit.subject) IS 'the same as credit_subject_key';
 
 CREATE FUNCTION @extschema@.credit_subject_kind(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_kind';
@@ -253,3 +256,9 @@ CREATE FUNCTION @extschema@.credit_org_code(subject_id credit.subject) RETURNS t
 COMMENT ON FUNCTION @extschema@.credit_org_code(subject_id credit.subject) IS
 	'organization code (GB 11714) in a unified code or of the subject itself, as 12345678-X; NULL for persons and '
 	'for codes that break their standard';
+CREATE FUNCTION @extschema@.credit_subject_key(subject_id credit.subject) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_key';
+COMMENT ON FUNCTION @extschema@.credit_subject_key(subject_id credit.subject) IS
+	'what one unit''s numbers have in common, to index, join and distribute by: the organization code inside a unified '
+	'code (GB 32100: characters 9 to 17), in one issued against the standard if these pass their own check; every other '
+	'number itself; a person''s linked numbers have two times and are not in it; NULL gives NULL';

@@ -20,9 +20,15 @@
 #include "base/own_table.h"
 
 Oid
+own_table_or_none(const char *name)
+{
+	return get_relname_relid(name, get_namespace_oid("credit", false));
+}
+
+Oid
 own_table(const char *name)
 {
-	Oid			relid = get_relname_relid(name, get_namespace_oid("credit", false));
+	Oid			relid = own_table_or_none(name);
 
 	if (!OidIsValid(relid))
 		ereport(ERROR,

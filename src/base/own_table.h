@@ -11,6 +11,9 @@
 /* The table, view, sequence or index credit.<name>; error where there is none. */
 extern Oid	own_table(const char *name);
 
+/* The same; InvalidOid where there is none. */
+extern Oid	own_table_or_none(const char *name);
+
 /* The type credit.<name>; error where there is none. */
 extern Oid	own_type(const char *name);
 

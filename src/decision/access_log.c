@@ -148,7 +148,7 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 	bool		several;
 
 	split_purpose(purpose, &kind, &note);
-	values[0] = SubjectPGetDatum(&q->subject.item[0]);
+	values[0] = SubjectPGetDatum(&q->subject.asked);
 	values[1] = MeasureGetDatum(measure);
 	values[2] = CStringGetTextDatum(kind);
 	set_text(&values[3], &nulls[3], note);

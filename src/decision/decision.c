@@ -57,7 +57,7 @@ static void
 find_posts(Question *q, bool with_text, HeldPosts *held)
 {
 	held->posts.count = 0;
-	if (!subject_is_person(&q->subject.item[0]))
+	if (!subject_is_person(&q->subject.asked))
 		return;
 	posts_of(&q->list, &q->subject, &q->when, &held->posts);
 	if (held->posts.count == 0)

@@ -116,8 +116,8 @@ find_measure(const Reach *reach, void *arg)
 typedef struct Candidates
 {
 	const SubjectLinks *links;
-	const SubjectSet *asked;
-	SubjectSet	set;
+	const SubjectSet *asked;	/* keys */
+	SubjectSet	set;			/* keys */
 	bool		all;			/* every input is one: too few to read the
 								 * list, or no memory */
 } Candidates;
@@ -128,9 +128,9 @@ add_candidate(Candidates *c, const Subject *subject)
 {
 	Identifiers all = linked_identifiers(c->links, subject, DT_NOEND);
 
-	for (int i = 0; i < all.count && !c->all; i++)
-		if (subject_set_contains(c->asked, &all.item[i]))
-			c->all = !subject_set_add(&c->set, &all.item[i]);
+	for (int i = 0; i < all.keys && !c->all; i++)
+		if (subject_set_contains(c->asked, identifiers_key(&all, i)))
+			c->all = !subject_set_add(&c->set, identifiers_key(&all, i));
 }
 
 static void
@@ -165,7 +165,11 @@ find_candidates(Candidates *c, Question *q, const Input *input, int count)
 	{
 		CHECK_FOR_INTERRUPTS();
 		if (input[i].state == INPUT_VALID)
-			c->all = !subject_set_add(&asked, &input[i].subject);
+		{
+			Subject		key = list_key(q->list.links, &input[i].subject);
+
+			c->all = !subject_set_add(&asked, &key);
+		}
 	}
 	if (c->all)
 		return;
@@ -245,7 +249,9 @@ credit_match_rows(PG_FUNCTION_ARGS)
 														subject_problem_words(&input[i].problem));
 		else
 		{
-			if (candidates.all || subject_set_contains(&candidates.set, &input[i].subject))
+			Subject		key = list_key(q.list.links, &input[i].subject);
+
+			if (candidates.all || subject_set_contains(&candidates.set, &key))
 			{
 				question_set_subject(&q, &input[i].subject);
 				decide_all(&q, find_measure, &found);

@@ -40,10 +40,7 @@ extern void question_open(Question *q, Oid role, MemoryContext holder);
  */
 extern void question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at);
 
-/*
- * Sets about whom the question is, under all identifiers that were known at the
- * time asked; *subject has to stay.
- */
+/* Sets about whom the question is, under all identifiers that were known at the time asked. */
 extern void question_set_subject(Question *q, const Subject *subject);
 
 /* After an error this is not needed: the end of the (sub)transaction does it. */

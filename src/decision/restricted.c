@@ -62,7 +62,8 @@ typedef struct Screening
 	bool		built;
 	bool		too_large;
 	bool		exemptible;		/* a subject in the set may be exempt */
-	SubjectSet	set;
+	const SubjectLinks *links;	/* that the set was built with */
+	SubjectSet	set;			/* of the subjects' keys */
 } Screening;
 
 /*
@@ -170,14 +171,14 @@ typedef struct Gathering
 	uint64		capacity;
 } Gathering;
 
-/* With all other identifiers of the same subject. */
+/* With the keys of all other identifiers of the same subject. */
 static void
 add_subject(Gathering *g, const Subject *subject)
 {
 	Identifiers all = linked_identifiers(g->links, subject, DT_NOEND);
 
-	for (int i = 0; i < all.count; i++)
-		set_add(g->screening, &all.item[i]);
+	for (int i = 0; i < all.keys; i++)
+		set_add(g->screening, identifiers_key(&all, i));
 }
 
 static int
@@ -242,6 +243,7 @@ gather(Screening *s)
 	question_open(&q, s->role, s->owner);
 	rule = plan_rule_at(q.rules, s->measure, s->moment.as_of);
 	s->built = true;
+	s->links = q.list.links;
 	s->exemptible = rule != NULL && rule->exemptible;
 	s->too_large = !subject_set_init(&s->set, s->context, screening_memory(),
 									 listings_estimate(&q.list));
@@ -250,7 +252,7 @@ gather(Screening *s)
 	{
 		g.screening = s;
 		g.rule = rule;
-		g.links = q.list.links;
+		g.links = s->links;
 		listings_visit(&q.list, s->moment.as_of, gather_listing, &g);
 		if (rule->roles != 0 && g.listings > 0)
 		{
@@ -354,7 +356,8 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 		gather(s);
 	if (s->built && !s->too_large)
 	{
-		bool		contained = subject_set_contains(&s->set, subject);
+		Subject		key = list_key(s->links, subject);
+		bool		contained = subject_set_contains(&s->set, &key);
 
 		if (!contained || !s->exemptible)
 			PG_RETURN_BOOL(contained);

@@ -36,12 +36,12 @@ exemption_in_force(Register *r, const Identifiers *subject, Measure measure, con
 {
 	bool		found = false;
 
-	for (int i = 0; i < subject->count; i++)
+	for (int i = 0; i < subject->keys; i++)
 	{
 		RegisterScan scan;
 		HeapTuple	tuple;
 
-		register_scan_begin(&scan, r, REGISTER_EXEMPTION, &subject->item[i]);
+		register_scan_begin(&scan, r, REGISTER_EXEMPTION, identifiers_key(subject, i));
 		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 		{
 			TimestampTz since = DatumGetTimestampTz(column(tuple, scan.desc, EXEMPTION_SINCE));

@@ -138,10 +138,11 @@ may_be_told(Register *r, const Listing *asked, bool history)
 	RegisterScan scan;
 	TimestampTz now = register_present();
 	bool		told = false;
+	Subject		key = list_key(r->links, &asked->subject);
 	HeapTuple	tuple;
 	Listing		l;
 
-	register_scan_begin(&scan, r, REGISTER_LISTING, &asked->subject);
+	register_scan_begin(&scan, r, REGISTER_LISTING, &key);
 	while (!told && HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
 		if (!read_listing(tuple, scan.desc, DT_NOEND, NULL, false, &l) ||
@@ -188,12 +189,12 @@ listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool
 	list->item = list->room;
 	list->capacity = lengthof(list->room);
 
-	for (int i = 0; i < subject->count; i++)
+	for (int i = 0; i < subject->keys; i++)
 	{
 		RegisterScan scan;
 		HeapTuple	tuple;
 
-		register_scan_begin(&scan, r, REGISTER_LISTING, &subject->item[i]);
+		register_scan_begin(&scan, r, REGISTER_LISTING, identifiers_key(subject, i));
 		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 			if (read_listing(tuple, scan.desc, when->known_at, &when->as_of, with_text, room_for_listing(list)))
 				list->count++;

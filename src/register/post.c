@@ -70,19 +70,19 @@ posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList
 	list->count = list->capacity = 0;
 	list->item = NULL;
 
-	for (int i = 0; i < person->count; i++)
+	for (int i = 0; i < person->keys; i++)
 	{
 		RegisterScan scan;
 		HeapTuple	tuple;
 
-		register_scan_begin(&scan, r, REGISTER_RELATION, &person->item[i]);
+		register_scan_begin(&scan, r, REGISTER_RELATION, identifiers_key(person, i));
 		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 		{
 			Post		post;
 
 			if (!read_post(tuple, scan.desc, when->known_at, &post) ||
 				!holds(&post, when->as_of) ||
-				(!when->history && !is_held_now(r, &person->item[i], &post)))
+				(!when->history && !is_held_now(r, identifiers_key(person, i), &post)))
 				continue;
 			if (list->count == list->capacity)
 			{

@@ -4,8 +4,9 @@
  *	  The court's list, opened once for a question.
  *
  * The tables are read directly and not by SQL, with the caller's snapshot and
- * through the index on the subject: an answer costs one index look-up, and two
- * applications on one snapshot cannot get two answers.
+ * through the index on the subject's key: an answer costs one index look-up, by
+ * whichever of a unit's numbers it is asked, and two applications on one
+ * snapshot cannot get two answers.
  *
  * What the versions say is read in listing.c, post.c and exemption.c.  What
  * follows from them is decided in decision.c; nothing here knows a measure.
@@ -37,15 +38,15 @@ static const OwnColumn exemption_columns[] = {EXEMPTION_COLUMNS(OWN_COLUMN)};
 static const struct
 {
 	const char *table;
-	const char *index;
-	AttrNumber	subject;		/* the column that the index is on */
+	const char *index;			/* on the key; a person's number is its own */
+	const char *old_index;		/* that of 0.1.0, on the number */
 	const OwnColumn *column;
 	int			columns;
 }			described[REGISTER_TABLES] =
 {
-	{"listing", "listing_subject_idx", LISTING_SUBJECT, listing_columns, lengthof(listing_columns)},
-	{"relation", "relation_person_idx", RELATION_PERSON, relation_columns, lengthof(relation_columns)},
-	{"exemption", "exemption_subject_idx", EXEMPTION_SUBJECT, exemption_columns, lengthof(exemption_columns)}
+	{"listing", "listing_key_idx", "listing_subject_idx", listing_columns, lengthof(listing_columns)},
+	{"relation", "relation_person_idx", NULL, relation_columns, lengthof(relation_columns)},
+	{"exemption", "exemption_key_idx", "exemption_subject_idx", exemption_columns, lengthof(exemption_columns)}
 };
 
 /* Where the tables were found. */
@@ -65,7 +66,9 @@ find_tables(MemoryContext context)
 	{
 		own_columns_check_table(described[i].table, described[i].column, described[i].columns, false);
 		oids->table[i] = own_table(described[i].table);
-		oids->index[i] = own_table(described[i].index);
+		oids->index[i] = own_table_or_none(described[i].index);
+		if (!OidIsValid(oids->index[i]))
+			oids->index[i] = own_table(described[i].old_index ? described[i].old_index : described[i].index);
 	}
 	return oids;
 }
@@ -89,7 +92,6 @@ open_table(Register *r, RegisterTable which)
 {
 	IndexedTable *opened = &r->opened[which];
 	const RegisterOids *oids;
-	Oid			subject_type;
 
 	if (opened->table != NULL)
 		return opened;
@@ -97,9 +99,7 @@ open_table(Register *r, RegisterTable which)
 	opened->table = table_open(oids->table[which], AccessShareLock);
 	oids = own_cache_get(&table_cache);
 	opened->index = index_open(oids->index[which], AccessShareLock);
-
-	subject_type = TupleDescAttr(RelationGetDescr(opened->table), described[which].subject - 1)->atttypid;
-	opened->subject_eq = &lookup_type_cache(subject_type, TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
+	opened->subject_eq = &lookup_type_cache(opened->index->rd_opcintype[0], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
 	return opened;
 }
 
@@ -131,20 +131,20 @@ register_close(Register *r)
 }
 
 void
-register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *subject)
+register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key)
 {
 	IndexedTable *opened = open_table(r, which);
 
 	scan->desc = RelationGetDescr(opened->table);
-	scan->ordered = subject != NULL;
+	scan->ordered = key != NULL;
 	if (scan->ordered)
 	{
 		/*
 		 * A scan changes its key's column number, so the key is this scan's
 		 * own.
 		 */
-		ScanKeyEntryInitializeWithInfo(&scan->key, 0, described[which].subject, BTEqualStrategyNumber,
-									   InvalidOid, InvalidOid, opened->subject_eq, SubjectPGetDatum(subject));
+		ScanKeyEntryInitializeWithInfo(&scan->key, 0, opened->index->rd_index->indkey.values[0], BTEqualStrategyNumber,
+									   InvalidOid, InvalidOid, opened->subject_eq, SubjectPGetDatum(key));
 		scan->scan = systable_beginscan_ordered(opened->table, opened->index, r->snapshot, 1, &scan->key);
 	}
 	else

@@ -34,7 +34,7 @@ typedef enum RegisterTable
 	REGISTER_TABLES
 } RegisterTable;
 
-/* A table with its index on the subject. */
+/* A table with its index on what it is searched by. */
 typedef struct IndexedTable
 {
 	Relation	table;			/* NULL: not opened yet */
@@ -74,8 +74,8 @@ extern void register_open(Register *r, Snapshot snapshot, MemoryContext holder);
 /* Locks are kept until the end of the transaction. */
 extern void register_close(Register *r);
 
-/* Reads the versions about a subject; NULL: all of the table, in any order. */
-extern void register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *subject);
+/* Reads the versions under a subject's key; NULL: all of the table, in any order. */
+extern void register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key);
 extern HeapTuple register_scan_next(RegisterScan *scan);
 extern void register_scan_end(RegisterScan *scan);
 

@@ -43,6 +43,7 @@ build_links(MemoryContext context)
 	OwnerScope	scope;
 	uint64		rows;
 
+	links->by_number = !OidIsValid(own_table_or_none("listing_key_idx"));
 	owner_scope_enter(&scope, table);
 	rows = own_query_read_now(&read_links, table);
 	links->item = MemoryContextAlloc(context, Max(2 * rows, 1) * sizeof(SubjectLink));
@@ -55,8 +56,8 @@ build_links(MemoryContext context)
 		bool		isnull;
 
 		CHECK_FOR_INTERRUPTS();
-		there->from = *DatumGetSubjectP(SPI_getbinval(row, desc, 1, &isnull));
-		there->to = *DatumGetSubjectP(SPI_getbinval(row, desc, 2, &isnull));
+		there->from = list_key(links, DatumGetSubjectP(SPI_getbinval(row, desc, 1, &isnull)));
+		there->to = list_key(links, DatumGetSubjectP(SPI_getbinval(row, desc, 2, &isnull)));
 		there->known_from = DatumGetTimestampTz(SPI_getbinval(row, desc, 3, &isnull));
 		back->from = there->to;
 		back->to = there->from;
@@ -67,7 +68,8 @@ build_links(MemoryContext context)
 	return links;
 }
 
-static const char *const link_tables[] = {"subject_link", NULL};
+/* An update of the extension replaces the listing's index. */
+static const char *const link_tables[] = {"subject_link", "listing", NULL};
 
 static OwnCache link_cache = {
 	.name = "credit subject links",
@@ -89,9 +91,9 @@ subject_links_generation(void)
 	return own_cache_generation(&link_cache);
 }
 
-/* Position of the first link from the subject, or of where it would be. */
+/* Position of the first link from the key, or of where it would be. */
 static int
-first_link(const SubjectLinks *links, const Subject *subject)
+first_link(const SubjectLinks *links, const Subject *key)
 {
 	int			low = 0;
 	int			high = links->count;
@@ -100,7 +102,7 @@ first_link(const SubjectLinks *links, const Subject *subject)
 	{
 		int			middle = low + (high - low) / 2;
 
-		if (subject_compare(&links->item[middle].from, subject) < 0)
+		if (subject_compare(&links->item[middle].from, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -109,10 +111,10 @@ first_link(const SubjectLinks *links, const Subject *subject)
 }
 
 static bool
-contains(const Subject *found, int count, const Subject *subject)
+contains(const Subject *found, int count, const Subject *key)
 {
 	for (int i = 0; i < count; i++)
-		if (subject_equal(&found[i], subject))
+		if (subject_equal(&found[i], key))
 			return true;
 	return false;
 }
@@ -120,17 +122,17 @@ contains(const Subject *found, int count, const Subject *subject)
 Identifiers
 linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampTz known_at)
 {
-	Identifiers who = {1, subject};
+	Identifiers who = {.asked = *subject,.keys = 1,.first_key = list_key(links, subject)};
 	Subject    *found;
-	int			first = first_link(links, subject);
+	int			first = first_link(links, &who.first_key);
 
-	if (first == links->count || !subject_equal(&links->item[first].from, subject))
+	if (first == links->count || !subject_equal(&links->item[first].from, &who.first_key))
 		return who;
 
 	/* Breadth first: what is found is followed in its turn. */
 	found = palloc((links->count + 1) * sizeof(Subject));
-	found[0] = *subject;
-	for (int next = 0; next < who.count; next++)
+	found[0] = who.first_key;
+	for (int next = 0; next < who.keys; next++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		for (int i = first_link(links, &found[next]);
@@ -140,13 +142,10 @@ linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampT
 			const SubjectLink *link = &links->item[i];
 
 			if ((known_at == DT_NOEND || link->known_from <= known_at) &&
-				!contains(found, who.count, &link->to))
-				found[who.count++] = link->to;
+				!contains(found, who.keys, &link->to))
+				found[who.keys++] = link->to;
 		}
 	}
-	if (who.count > 1)
-		who.item = found;
-	else
-		pfree(found);
+	who.other_key = found + 1;
 	return who;
 }

@@ -12,7 +12,7 @@
 
 #include "values/subject.h"
 
-/* One direction of a link; every link is kept in both. */
+/* One direction of a link, by keys; every link is kept in both. */
 typedef struct SubjectLink
 {
 	Subject		from;
@@ -22,16 +22,35 @@ typedef struct SubjectLink
 
 typedef struct SubjectLinks
 {
+	bool		by_number;		/* SQL objects of 0.1.0: the list has no keys
+								 * and is searched by numbers */
 	int			count;
 	SubjectLink *item;			/* ordered by "from" */
 } SubjectLinks;
 
-/* A subject under all its identifiers; the first is the one that was asked for. */
+/* What the list is searched by for a number. */
+static inline Subject
+list_key(const SubjectLinks *links, const Subject *subject)
+{
+	return links->by_number ? *subject : subject_key(subject);
+}
+
+/* A subject under all its identifiers. */
 typedef struct Identifiers
 {
-	int			count;
-	const Subject *item;
+	Subject		asked;			/* the number that was asked for */
+	int			keys;			/* what the list is searched by: the key of
+								 * that number and of all that are linked to
+								 * it */
+	Subject		first_key;
+	const Subject *other_key;
 } Identifiers;
+
+static inline const Subject *
+identifiers_key(const Identifiers *who, int i)
+{
+	return i == 0 ? &who->first_key : &who->other_key[i - 1];
+}
 
 /*
  * The links as of now: what other sessions have committed counts.  They stay
@@ -47,8 +66,8 @@ extern uint64 subject_links_generation(void);
 
 /*
  * The subject and every identifier that is linked to it, over any number of
- * changes, as known at known_at.  The result points to *subject or into the
- * current memory context.
+ * changes, as known at known_at.  The result may point into the current memory
+ * context.
  */
 extern Identifiers linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampTz known_at);
 

@@ -17,6 +17,8 @@
 
 #include <string.h>
 
+#include "values/number_check.h"
+
 const char *const identifier_prefix[IDENTIFIER_FORMS] =
 {
 	[IDENTIFIER_BARE] = "",
@@ -168,4 +170,18 @@ identifier_mask(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TEXT
 	len = rule[form].kept + rule[form].hidden;
 	text[len] = '\0';
 	return len;
+}
+
+void
+identifier_key(const uint8_t packed[IDENTIFIER_SIZE], uint8_t key[IDENTIFIER_SIZE])
+{
+	IdentifierForm form = identifier_form(packed);
+	char		number[IDENTIFIER_TEXT_MAX];
+
+	memcpy(key, packed, IDENTIFIER_SIZE);
+	if (identifier_is_person(packed) || form == IDENTIFIER_ORGCODE ||
+		identifier_number(packed, number) != IDENTIFIER_NUMBER_MAX ||
+		(form == IDENTIFIER_ORG_AS_ISSUED && check_organization_code(number + 8).fault != FAULT_NONE))
+		return;
+	identifier_pack(IDENTIFIER_ORGCODE, number + 8, 9, false, key);
 }

@@ -61,6 +61,15 @@ extern size_t identifier_number(const uint8_t packed[IDENTIFIER_SIZE], char numb
 extern size_t identifier_format(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TEXT_MAX]);
 extern size_t identifier_mask(const uint8_t packed[IDENTIFIER_SIZE], char text[IDENTIFIER_TEXT_MAX]);
 
+/*
+ * Packs the number by which all numbers of one subject that contain it are
+ * found: the organization code inside a unified code, else the number itself.
+ * Characters 9 to 17 of a unified code are an organization code (GB 32100); in
+ * one issued against the standard they count only where their own check holds.
+ * The key of a key is itself.
+ */
+extern void identifier_key(const uint8_t packed[IDENTIFIER_SIZE], uint8_t key[IDENTIFIER_SIZE]);
+
 static inline IdentifierForm
 identifier_form(const uint8_t packed[IDENTIFIER_SIZE])
 {

@@ -43,6 +43,19 @@ subject_is_person(const Subject *subject)
 	return identifier_is_person(subject->data);
 }
 
+/*
+ * What a subject is found by: the organization code inside a unified code, else
+ * the number itself.  Numbers with one key are one unit, whichever is asked.
+ */
+static inline Subject
+subject_key(const Subject *subject)
+{
+	Subject		key;
+
+	identifier_key(subject->data, key.data);
+	return key;
+}
+
 /* The canonical form, into SUBJECT_TEXT_MAX bytes. */
 extern void subject_to_cstring(const Subject *subject, char *buf);
 

@@ -2,7 +2,7 @@
  *
  * subject_number.c
  *	  What the number of a subject says about its holder: person or
- *	  organization, birth date, division, organization code.
+ *	  organization, birth date, division, organization code, key.
  *
  * It says so because the standards put it there (GB 11643, GB 32100, GB 11714);
  * nothing is looked up.
@@ -101,4 +101,19 @@ credit_org_code(PG_FUNCTION_ARGS)
 	if (form != IDENTIFIER_ORGCODE)
 		code += 8;
 	PG_RETURN_TEXT_P(cstring_to_text(psprintf("%.8s-%c", code, code[8])));
+}
+
+/*
+ * credit_subject_key(credit.subject) -> credit.subject: what the list is
+ * searched by.  The organization code inside a unified code, as orgcode:...;
+ * every other number itself.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_key);
+Datum
+credit_subject_key(PG_FUNCTION_ARGS)
+{
+	Subject    *key = palloc(sizeof(Subject));
+
+	*key = subject_key(PG_GETARG_SUBJECT_P(0));
+	PG_RETURN_SUBJECT_P(key);
 }

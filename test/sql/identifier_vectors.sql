@@ -389,6 +389,7 @@ WHERE verdict = 'valid' AND kind = 'uscc'
   AND (number <> pg_temp.unified(left(number, 17))
        OR substr(number, 9, 9) <> pg_temp.orgcode(substr(number, 9, 8))
        OR replace(credit_org_code(subject), '-', '') <> substr(number, 9, 9)
+       OR credit_subject_key(subject) <> ('orgcode:' || substr(number, 9, 9))::credit.subject
        OR credit_division(subject) <> substr(number, 3, 6))
    OR verdict = 'valid' AND kind = 'org' AND replace(number, '-', '') <> pg_temp.orgcode(left(number, 8));
 -- Whatever has 18 characters can be taken as its registry issued it.
@@ -527,8 +528,8 @@ SELECT 'orgcode:' || pg_temp.orgcode(body) AS written, credit_try_subject('orgco
 FROM (VALUES ('MA3C1T2K'), ('IO123456'), ('ZSV00000'), ('12345678')) AS t(body);
 SELECT number, credit_subject_problem(number) AS problem
 FROM (VALUES ('orgcode:12345678-9'), ('orgcode:1234567-8'), ('orgcode:123456788'), ('123456788')) AS t(number);
--- The code inside a unified code is related to it, not equal.
-SELECT credit_org_code(u) = credit_org_code(o) AS related, u = o AS equal
+-- The code inside a unified code is related to it, not equal; they have one key.
+SELECT credit_org_code(u) = credit_org_code(o) AS related, u = o AS equal, credit_subject_key(u) = credit_subject_key(o) AS one_unit
 FROM (VALUES ('91370116MA3C1T2K4K'::credit.subject, 'orgcode:MA3C1T2K-4'::credit.subject)) AS t(u, o);
 
 

@@ -142,7 +142,7 @@ SELECT what, credit_subject_problem(written) FROM refused
 WHERE credit_subject_problem(written) ~ '[0-9]{4}|张' AND length(written) < 1000;
 -- NULL in, NULL out.
 SELECT credit_try_subject(NULL), credit_subject_problem(NULL), credit_subject_kind(NULL), credit_mask(NULL),
-       credit_birth_date(NULL), credit_division(NULL), credit_org_code(NULL), NULL::text::credit.subject;
+       credit_birth_date(NULL), credit_division(NULL), credit_org_code(NULL), credit_subject_key(NULL), NULL::text::credit.subject;
 
 
 -- 3. A birth date is not after today, and today is a day in Asia/Shanghai,
@@ -161,11 +161,16 @@ SELECT credit_subject_problem('371202206001010086');
 
 -- 4. What the number tells.
 SELECT s AS subject, credit_subject_kind(s) AS kind, credit_mask(s) AS mask, credit_birth_date(s) AS born,
-       credit_division(s) AS division, credit_org_code(s) AS org_code
+       credit_division(s) AS division, credit_org_code(s) AS org_code, NULLIF(credit_subject_key(s), s) AS key
 FROM (SELECT DISTINCT canonical::credit.subject FROM form
       UNION SELECT '937840198506150029' UNION SELECT '810000198506150012'
       UNION SELECT 'passport:USA-123456789') AS t(s)
 ORDER BY s;
+-- Of two numbers with one key, one is the key or both are unified codes that contain it; a key is its own.
+SELECT s, credit_subject_key(s) FROM (SELECT DISTINCT canonical::credit.subject FROM form) AS t(s)
+WHERE credit_subject_key(credit_subject_key(s)) <> credit_subject_key(s)
+   OR credit_subject_key(s) <> CASE WHEN credit_org_code(s) IS NOT NULL THEN ('orgcode:' || credit_org_code(s))::credit.subject ELSE s END
+      AND s::text NOT LIKE 'org!:%';
 -- A mask gives away neither length, birth date, serial nor check character,
 -- and cannot be used as an identifier.
 SELECT credit_subject_problem(credit_mask(s)) IS NOT NULL AS refused, count(*)
@@ -206,7 +211,8 @@ WHERE p.prolang = (SELECT oid FROM pg_language WHERE lanname = 'c')
        OR p.oid IN ('credit_try_subject(text)'::regprocedure, 'credit_subject_problem(text)'::regprocedure,
                     'credit_subject_kind(credit.subject)'::regprocedure, 'credit_mask(credit.subject)'::regprocedure,
                     'credit_birth_date(credit.subject)'::regprocedure, 'credit_division(credit.subject)'::regprocedure,
-                    'credit_org_code(credit.subject)'::regprocedure))
+                    'credit_org_code(credit.subject)'::regprocedure,
+                    'credit_subject_key(credit.subject)'::regprocedure))
 ORDER BY p.proname COLLATE "C", 1;
 -- For everybody.
 SELECT p.oid::regprocedure FROM pg_proc AS p

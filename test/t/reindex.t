@@ -35,7 +35,7 @@ if ($asking == 0)
 my $times = 0;
 until (waitpid($asking, WNOHANG) > 0)
 {
-	$database->sql("REINDEX INDEX CONCURRENTLY credit.$_") for qw(listing_subject_idx relation_person_idx exemption_subject_idx);
+	$database->sql("REINDEX INDEX CONCURRENTLY credit.$_") for qw(listing_key_idx relation_person_idx exemption_key_idx);
 	$times++;
 }
 is($?, 0, 'no question failed') or diag do { local (@ARGV, $/) = $log; <> };

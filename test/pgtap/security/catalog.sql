@@ -16,7 +16,7 @@ CREATE TEMP TABLE func AS
 CREATE TEMP VIEW type_function AS
 	-- pure functions: on the types input, output, casts, operators, their support, aggregates, and what reads one value; on days
 	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
-		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'make_measure',
+		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'credit_subject_key', 'make_measure',
 			'legal_day', 'day_start', 'years_later', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
 
 SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
@@ -157,6 +157,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu strict', 'credit_statement(credit.subject)'),
 		('vu strict', 'credit_statement_text(credit.subject)'),
 		('vu', 'credit_stay(bigint,text,text,date)'),
+		('is strict leakproof', 'credit_subject_key(credit.subject)'),
 		('is strict', 'credit_subject_kind(credit.subject)'),
 		('ss strict', 'credit_subject_problem(text)'),
 		('vu', 'credit_suspend_measure(credit.measure,text)'),
@@ -165,8 +166,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 	'volatility, parallel safety, strictness of what users call');
 SELECT set_eq($$SELECT proname::text FROM func WHERE proleakproof$$,
 	$$SELECT unnest FROM unnest('{measure_cmp,measure_eq,measure_ge,measure_gt,measure_hash,measure_hash_extended,measure_le,measure_lt,measure_ne,
-		subject_cmp,subject_eq,subject_ge,subject_gt,subject_hash,subject_hash_extended,subject_le,subject_lt,subject_ne}'::text[])$$,
-	'leakproof: comparing and hashing, which cannot fail, and nothing else');
+		credit_subject_key,subject_key,subject_cmp,subject_eq,subject_ge,subject_gt,subject_hash,subject_hash_extended,subject_le,subject_lt,subject_ne}'::text[])$$,
+	'leakproof: comparing, hashing, and the key, which cannot fail, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname ~ '_(eq|ne|lt|le|gt|ge|cmp|hash|hash_extended)$' AND provolatile <> 'i'$$, 'comparing and hashing are immutable');
 
 -- Comments
