@@ -99,6 +99,8 @@ BEGIN
 	IF NOT credit.try_turn('overdue_notice') THEN
 		RETURN 0;
 	END IF;
+	-- Of days that are yet to come, if the clock was ahead.
+	DELETE FROM credit.overdue_notice n WHERE n.day > credit.legal_day(now());
 	INSERT INTO credit.overdue_notice (day, department, kind, overdue, longest_overdue)
 	SELECT credit.legal_day(now()), o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
 	FROM credit.owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind

@@ -5,6 +5,11 @@
  * and the group size are those of when they are taken.  What is owed is the
  * exception: it can be counted for the present only.
  *
+ * A clock may have been ahead when figures were taken, or have gone back since,
+ * and a plan may hold since before it was loaded.  So each day remembers the last
+ * entries that were there when it was counted.  Days that something entered since
+ * bears on are counted again, and days that are not over are not kept.
+ *
  * No figure may let a reader find a person.  A group smaller than
  * credit.min_group is merged with others before it is returned or kept: of
  * listings the division, then the grounds; of checks and feedback the purpose or
@@ -18,10 +23,20 @@ CREATE FUNCTION credit.min_group() RETURNS integer
 COMMENT ON FUNCTION credit.min_group() IS 'the setting credit.min_group';
 
 CREATE TABLE credit.figure_day (
-	day      date PRIMARY KEY,
-	taken_at timestamptz NOT NULL DEFAULT clock_timestamp()
+	day             date PRIMARY KEY,
+	taken_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+	stale           boolean NOT NULL DEFAULT false,
+	last_push       bigint,
+	last_event      bigint,
+	last_suspension bigint,
+	last_edition    integer
 );
-COMMENT ON TABLE credit.figure_day IS 'legal days whose figures are kept, without a gap (credit_snapshot)';
+COMMENT ON TABLE credit.figure_day IS 'legal days whose figures are kept (credit_snapshot)';
+COMMENT ON COLUMN credit.figure_day.stale IS
+	'something that was entered since bears on the day: it is to be counted again';
+COMMENT ON COLUMN credit.figure_day.last_push IS
+	'the last push that there was when the day was counted; last_event: decision of a court; last_suspension: suspension '
+	'of a measure or its end; last_edition: edition of a plan; NULL: none';
 
 CREATE TABLE credit.listing_day (
 	day       date NOT NULL REFERENCES credit.figure_day ON DELETE CASCADE,
@@ -58,10 +73,13 @@ COMMENT ON TABLE credit.measure_day IS
 COMMENT ON COLUMN credit.measure_day.in_force IS 'NULL: fewer than are told';
 
 CREATE TABLE credit.figure_month (
-	month    date PRIMARY KEY CHECK (date_part('day', month) = 1),
-	taken_at timestamptz NOT NULL DEFAULT clock_timestamp()
+	month      date PRIMARY KEY CHECK (date_part('day', month) = 1),
+	taken_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+	last_entry bigint
 );
-COMMENT ON TABLE credit.figure_month IS 'months whose checks are counted for good, without a gap';
+COMMENT ON TABLE credit.figure_month IS 'months whose checks are kept, without a gap';
+COMMENT ON COLUMN credit.figure_month.last_entry IS
+	'the last entry of the access log that there was when the month was counted; NULL: none';
 
 CREATE TABLE credit.check_month (
 	month      date NOT NULL REFERENCES credit.figure_month ON DELETE CASCADE,
@@ -241,7 +259,9 @@ DECLARE
 	v_end timestamptz := credit.day_end(p_day);
 BEGIN
 	DELETE FROM credit.figure_day d WHERE d.day = p_day;
-	INSERT INTO credit.figure_day (day) VALUES (p_day);
+	INSERT INTO credit.figure_day (day, last_push, last_event, last_suspension, last_edition)
+	VALUES (p_day, (SELECT max(p.id) FROM credit.push p), (SELECT max(e.id) FROM credit.court_event e),
+			(SELECT max(e.id) FROM credit.measure_event e), (SELECT max(e.id) FROM credit.plan_edition e));
 	INSERT INTO credit.listing_day (day, court, person, division, grounds, standing, subjects, added, removed, revoked,
 									expired, performed)
 	SELECT p_day, g.court, g.person, g.division, g.grounds, g.standing, g.subjects, g.added, g.removed, g.revoked,
@@ -254,15 +274,96 @@ END
 $$;
 COMMENT ON FUNCTION credit.take_day(date) IS 'counts a day that is over, in place of what was counted of it before';
 
+CREATE FUNCTION credit.changed_since_taken() RETURNS date
+	LANGUAGE sql STABLE
+	-- What is in force at a moment follows from what was known by then, but plans hold since a day of their own.
+	RETURN (WITH seen AS (
+				SELECT COALESCE(max(d.last_push), 0) AS push, COALESCE(max(d.last_event), 0) AS event,
+					   COALESCE(max(d.last_suspension), 0) AS suspension, COALESCE(max(d.last_edition), 0) AS edition
+				FROM credit.figure_day d
+			)
+			SELECT credit.legal_day(LEAST(
+				(SELECT min(p.applied_at) FROM credit.push p WHERE p.id > s.push),
+				(SELECT min(e.at) FROM credit.court_event e WHERE e.id > s.event),
+				(SELECT min(e.at) FROM credit.measure_event e WHERE e.id > s.suspension),
+				(SELECT min(credit.day_start(e.valid_from)) FROM credit.plan_edition e WHERE e.id > s.edition)))
+			FROM seen s);
+COMMENT ON FUNCTION credit.changed_since_taken() IS
+	'the first day that what was entered since the days were counted bears on; NULL: none';
+
+CREATE FUNCTION credit.take_days(p_today date, p_days integer) RETURNS integer
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_first date := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p),
+										   (SELECT min(e.at) FROM credit.court_event e)));
+	v_changed date := credit.changed_since_taken();
+	v_kept date;
+	v_left integer := p_days;
+	v_count integer := 0;
+	x record;
+BEGIN
+	DELETE FROM credit.figure_day d WHERE d.day >= p_today;
+	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
+	-- The last two days are always counted again: a transaction that began before midnight may have committed later.
+	UPDATE credit.figure_day d SET stale = true WHERE NOT d.stale AND (d.day >= v_changed OR d.day >= v_kept - 1);
+	FOR x IN
+		SELECT n.day, d.day IS NULL AS new
+		FROM (SELECT v_first + i AS day FROM generate_series(0, p_today - 1 - v_first) i) n
+		LEFT JOIN credit.figure_day d ON d.day = n.day
+		WHERE d.day IS NULL OR d.stale
+		ORDER BY n.day
+	LOOP
+		IF x.new OR x.day < v_kept - 1 THEN
+			EXIT WHEN v_left = 0;
+			v_left := v_left - 1;
+		END IF;
+		PERFORM credit.take_day(x.day);
+		v_count := v_count + x.new::integer;
+	END LOOP;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION credit.take_days(date, integer) IS
+	'counts days before today that are not counted yet or no longer right, the oldest first and at most so many; returns '
+	'how many were new';
+
+CREATE FUNCTION credit.take_months(p_today date) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_this date := date_trunc('month', p_today::timestamp)::date;
+	v_seen bigint := (SELECT COALESCE(max(f.last_entry), 0) FROM credit.figure_month f);
+	v_last bigint := (SELECT max(a.id) FROM credit.access_log a);
+	v_month date;
+BEGIN
+	v_month := LEAST(v_this, credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a WHERE a.id > v_seen)),
+					 -- In the first days of a month the month before is counted again, for entries of transactions that
+					 -- ended late.
+					 CASE WHEN p_today < v_this + 3 THEN (v_this - '1 month'::interval)::date END);
+	-- What credit_expire_log has removed is not counted again.
+	DELETE FROM credit.figure_month f
+	WHERE f.month >= v_month
+	  AND f.month > ALL (SELECT b.month FROM credit.log_batch b WHERE b.expired_at IS NOT NULL);
+	v_month := COALESCE((SELECT (max(f.month) + '1 month'::interval)::date FROM credit.figure_month f),
+						credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a)));
+	WHILE v_month < v_this LOOP
+		INSERT INTO credit.figure_month (month, last_entry) VALUES (v_month, v_last);
+		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
+		SELECT c.month, c.department, c.measure, c.side, c.value, c.acts
+		FROM credit.act_groups('check', credit.day_start(v_month),
+							   credit.day_start((v_month + '1 month'::interval)::date)) c;
+		v_month := v_month + '1 month'::interval;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION credit.take_months(date) IS
+	'counts the checks of months before this one that are not counted yet or no longer right';
+
 -- Runs as the owner, as all functions do that the office's scheduler calls.
 CREATE FUNCTION credit.do_snapshot(days integer DEFAULT 100) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
-	v_month date := credit.log_month(now());
-	v_kept date;
-	v_day date;
-	v_count integer := 0;
+	v_count integer;
 BEGIN
 	IF days IS NULL OR days NOT BETWEEN 1 AND 4000 THEN
 		RAISE EXCEPTION '%', credit.message('the number of days must be between 1 and 4000')
@@ -271,35 +372,9 @@ BEGIN
 	IF NOT credit.try_turn('figures') THEN
 		RETURN 0;
 	END IF;
-
-	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
-	v_day := credit.legal_day(LEAST((SELECT min(p.applied_at) FROM credit.push p),
-									(SELECT min(e.at) FROM credit.court_event e)));
-	-- The last two days are counted again: a transaction that began before midnight may have committed later.
-	v_day := GREATEST(v_kept - 1, v_day);
-	WHILE v_day < v_today AND v_count < days LOOP
-		PERFORM credit.take_day(v_day);
-		v_count := v_count + COALESCE(v_day > v_kept, true)::integer;
-		v_day := v_day + 1;
-	END LOOP;
-
-	SELECT max(f.month) INTO v_kept FROM credit.figure_month f;
-	-- In the first days of a month the month before is counted again, for entries of transactions that ended late.
-	IF v_kept = v_month - '1 month'::interval AND v_today < v_month + 3 THEN
-		DELETE FROM credit.figure_month f WHERE f.month = v_kept;
-		v_kept := v_kept - '1 month'::interval;
-	END IF;
-	v_day := COALESCE((v_kept + '1 month'::interval)::date,
-					  credit.log_month((SELECT min(a.checked_at) FROM credit.access_log a)));
-	WHILE v_day < v_month LOOP
-		INSERT INTO credit.figure_month (month) VALUES (v_day);
-		INSERT INTO credit.check_month (month, department, measure, purpose, verdict, checks)
-		SELECT c.month, c.department, c.measure, c.side, c.value, c.acts
-		FROM credit.act_groups('check', credit.day_start(v_day),
-							   credit.day_start((v_day + '1 month'::interval)::date)) c;
-		v_day := v_day + '1 month'::interval;
-	END LOOP;
-
+	v_count := credit.take_days(v_today, days);
+	PERFORM credit.take_months(v_today);
+	DELETE FROM credit.owed_taken o WHERE o.day > v_today;
 	IF NOT EXISTS (SELECT FROM credit.owed_taken o WHERE o.day = v_today) THEN
 		INSERT INTO credit.owed_taken (day) VALUES (v_today);
 		INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdue, longest_overdue)
@@ -310,6 +385,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_snapshot(integer) IS
-	'counts the days, and months of checks, that are over and not counted yet, the oldest first and at most so many '
-	'days in one call, and what is owed today; returns how many days were new; the figures of a day are the same '
-	'whenever they are taken; for a scheduler, once a day';
+	'counts the days, and months of checks, that are over and not counted yet, or that something entered since bears on, '
+	'the oldest first and at most so many days in one call, and what is owed today; returns how many days were new; the '
+	'figures of a day are the same whenever they are taken; for a scheduler, once a day';

@@ -13,6 +13,8 @@
 -- by hand: TABLE credit.listing_bar
 -- by hand: TABLE credit.push
 -- by hand: TABLE credit.court
+-- by hand: TABLE credit.figure_day
+-- by hand: TABLE credit.figure_month
 -- by hand: TABLE credit.purpose
 -- by hand: TABLE credit.division
 -- by hand: TABLE credit.listing
@@ -71,6 +73,12 @@
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
 ALTER TABLE credit.court ADD last_at timestamptz;
+-- The days kept so far, which something entered since may bear on, are counted again by and by.
+ALTER TABLE credit.figure_day ADD stale boolean, ADD last_push bigint, ADD last_event bigint,
+	ADD last_suspension bigint, ADD last_edition integer;
+UPDATE credit.figure_day SET stale = true;
+ALTER TABLE credit.figure_day ALTER stale SET DEFAULT false, ALTER stale SET NOT NULL;
+ALTER TABLE credit.figure_month ADD last_entry bigint;
 
 -- What a unit's numbers have in common, by which the list is searched from now on.  These columns are before the views
 -- and functions that read them.

@@ -138,4 +138,86 @@ ok($back->run(qq{SELECT credit_bind_court('$court', '$role'); SELECT credit_unbi
 is($back->sql('SELECT count(*) FROM credit.role_binding WHERE unbound_at > bound_at'), 2, 'each ended after it began');
 clock('+0');
 
+# ---- figures of days ---------------------------------------------------------
+
+# What a register's figures are, and what they would be if they had never been taken before.
+my $figures = q{SELECT 'list', l::text FROM credit.listing_day l UNION ALL SELECT 'measure', m::text FROM credit.measure_day m
+	UNION ALL SELECT 'checks', c::text FROM credit.check_month c UNION ALL SELECT 'day', d.day::text FROM credit.figure_day d ORDER BY 1, 2};
+sub as_if_fresh
+{
+	my ($database, $what) = @_;
+	$database->sql('SELECT credit_snapshot(4000)');
+	my $kept = $database->sql($figures);
+	$database->sql('DELETE FROM credit.figure_day; DELETE FROM credit.figure_month; SELECT credit_snapshot(4000)');
+	return is($kept, $database->sql($figures), $what);
+}
+sub register
+{
+	my $database = Database->new(shift);
+	$database->sql('CREATE EXTENSION credit');
+	$database->sql(sprintf 'ALTER DATABASE %s SET credit.min_group = 1', $database->name);
+	return $database;
+}
+my $sum = sub { return shift->sql(q{SELECT day, sum(standing), sum(added) FROM credit.listing_day GROUP BY day ORDER BY day DESC LIMIT 2}) };
+
+my $ahead = register('ahead');
+my @day = split /\n/, $ahead->sql(q{SELECT d::date FROM generate_series(credit.legal_day(now()), credit.legal_day(now()) + 3, '1 day') d});
+$ahead->sql(push_of($court, 1, record(1), record(2)) . '; ' . sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(1));
+clock('+30d');
+$ahead->sql('SELECT credit_snapshot(); SELECT credit_note_overdue()');
+clock('+0');
+$ahead->sql(push_of($court, 2, record(3)) . '; ' . sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(3));
+$ahead->sql('SELECT credit_snapshot()');
+is($ahead->sql('SELECT count(*) FROM credit.figure_day'), 0, 'a day that is not over is not kept, though the clock once said that it was');
+is($ahead->sql('SELECT count(*) FROM credit.figure_month; SELECT max(day) = credit.legal_day(now()) FROM credit.owed_taken; SELECT count(*) FROM credit.owed_taken'), "0\nt\n1", 'nor a month, nor what is owed on it');
+clock('+1d');
+$ahead->sql('SELECT credit_snapshot()');
+is($sum->($ahead), "$day[0]|3|3", 'when it is over it has all that was added');
+clock('+3d');
+$ahead->sql('SELECT credit_snapshot()');
+clock('+1d');
+$ahead->sql(push_of($other, 1, record(4)));
+clock('+3d');
+$ahead->sql('SELECT credit_snapshot()');
+is($sum->($ahead), "$day[2]|4|0\n$day[1]|4|1", 'what was entered after the clock had gone back by two days is counted in the days kept before');
+$ahead->sql(q{INSERT INTO credit.plan (code) VALUES ('late'); INSERT INTO credit.plan_edition (plan, edition, title, issuer, valid_from)
+	SELECT id, '1', '补充', '区信用办', credit.legal_day(now()) - 2 FROM credit.plan WHERE code = 'late'});
+is($ahead->sql('SELECT credit_snapshot(1); SELECT count(*) FROM credit.figure_day WHERE stale'), "0\n0", 'a plan that holds since before it was loaded has its days counted again');
+as_if_fresh($ahead, 'and all are as if counted once, afterwards');
+clock('+0');
+
+# Whatever happened, in whatever order
+my $seed = $ENV{CREDIT_SEED} // time;
+srand $seed;
+diag "CREDIT_SEED=$seed";
+sub one_of { return $_[ rand @_ ] }
+for my $round (1 .. 3)
+{
+	my $random = register("random$round");
+	my ($no, $done) = (0, 0);
+	for (1 .. 40)
+	{
+		clock(one_of(map { ('+0', '+' . int(rand 20) . 'h', '-' . int(rand 60) . 'h', '+' . int(rand 40) . 'd', '-' . int(rand 40) . 'd') } 1 .. 1));
+		my $any = person(1 + int rand 9);
+		my $by = one_of($court, $other);
+		my ($ok, $said) = $random->run(one_of(
+			push_of($by, 10 + ++$no, map { record($_) } grep { rand() < 0.5 } 1 .. 9), push_of($by, 10 + ++$no, map { record($_, ', "exitBan": true') } grep { rand() < 0.3 } 1 .. 9),
+			'SELECT credit_snapshot(' . one_of(1, 2, 10, 100, 4000) . ')', 'SELECT credit_snapshot(4000)',
+			qq{SELECT credit_revoke(@{[ $listing->($any, $by) ]}, '错误', CURRENT_DATE, '撤', CURRENT_DATE)},
+			qq{SELECT credit_remove(@{[ $listing->($any, $by) ]}, 'performed', CURRENT_DATE, '删', CURRENT_DATE)},
+			qq{SELECT credit_exempt('$by', '$any', 'laiwu/22', '购房', '批', CURRENT_DATE, CURRENT_DATE, CURRENT_DATE + 9)},
+			q{SELECT credit_suspend_measure('laiwu/6', 'x')}, q{SELECT credit_resume_measure('laiwu/6')},
+			qq{SELECT verdict FROM credit_check('$any', 'laiwu/4', 'audit')},
+			qq{INSERT INTO credit.plan_edition (plan, edition, title, issuer, valid_from) VALUES (1, '修订$no', '修订', '区信用办', CURRENT_DATE - @{[ int rand 20 ]});
+				INSERT INTO credit.plan_measure SELECT (x).* FROM (SELECT jsonb_populate_record(m, jsonb_build_object('edition', (SELECT max(id) FROM credit.plan_edition))) AS x
+					FROM credit.plan_measure m WHERE m.edition = 1 AND m.number <= @{[ 1 + int rand 36 ]}) y}));
+		$done++ if $ok;
+		diag $said if !$ok && $said !~ /ERROR:  (?:42704|55000|23505|23514|22023)/;
+	}
+	clock(one_of('+0', '+3d', '+70d'));
+	cmp_ok($done, '>', 10, "round $round: $done of 40 steps took place");
+	as_if_fresh($random, 'and every day is in the end as if counted once');
+}
+clock('+0');
+
 done_testing();
