@@ -56,7 +56,8 @@ CREATE TABLE credit.purpose (
 	code     text PRIMARY KEY CHECK (code ~ '^[a-z][a-z_]*$'),
 	name     text NOT NULL UNIQUE,
 	built_in boolean NOT NULL DEFAULT false,
-	CONSTRAINT purpose_limit CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL)
+	CONSTRAINT purpose_limit CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL
+									AND NOT credit.blank(name))
 );
 COMMENT ON TABLE credit.purpose IS
 	'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code '

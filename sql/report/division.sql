@@ -6,9 +6,9 @@
 
 CREATE TABLE credit.division (
 	code     integer PRIMARY KEY CHECK (code BETWEEN 100000 AND 999999),
-	name     text NOT NULL CHECK (name ~ '\S'),
+	name     text NOT NULL,
 	built_in boolean NOT NULL DEFAULT false,
-	CONSTRAINT division_limit CHECK (credit.limited(name, 'name') IS NOT NULL)
+	CONSTRAINT division_limit CHECK (credit.limited(name, 'name') IS NOT NULL AND NOT credit.blank(name))
 );
 COMMENT ON TABLE credit.division IS
 	'divisions that figures tell apart, by their six-digit code: provinces, the cities of Shandong, the districts '

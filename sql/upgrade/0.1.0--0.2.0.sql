@@ -176,15 +176,16 @@ ALTER TABLE credit.listing_record ADD CONSTRAINT listing_record_grounds_list CHE
 ALTER TABLE credit.outcome ADD CONSTRAINT outcome_effects_list CHECK (array_ndims(effects) = 1 AND array_lower(effects, 1) = 1);
 ALTER TABLE credit.change ADD CONSTRAINT change_grounds_list CHECK (array_ndims(grounds) = 1 AND array_lower(grounds, 1) = 1);
 
--- Names that were too long when they were entered stay, and no other comes in.
+-- Names that were too long or blank when they were entered stay, and no other comes in.
 ALTER TABLE credit.purpose ADD CONSTRAINT purpose_limit
-	CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL) NOT VALID;
-ALTER TABLE credit.division ADD CONSTRAINT division_limit CHECK (credit.limited(name, 'name') IS NOT NULL) NOT VALID;
+	CHECK (credit.limited(code, 'code') IS NOT NULL AND credit.limited(name, 'name') IS NOT NULL AND NOT credit.blank(name)) NOT VALID;
+ALTER TABLE credit.division DROP CONSTRAINT division_name_check, ADD CONSTRAINT division_limit
+	CHECK (credit.limited(name, 'name') IS NOT NULL AND NOT credit.blank(name)) NOT VALID;
 DO LANGUAGE plpgsql $limits$
 BEGIN
 	ALTER TABLE credit.purpose VALIDATE CONSTRAINT purpose_limit;
 	ALTER TABLE credit.division VALIDATE CONSTRAINT division_limit;
-EXCEPTION WHEN string_data_right_truncation THEN
+EXCEPTION WHEN string_data_right_truncation OR check_violation THEN
 	NULL;
 END
 $limits$;

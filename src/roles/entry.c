@@ -36,13 +36,15 @@
 #include "roles/entry.h"
 #include "values/text_limit.h"
 
-/* How an argument is measured before the decision sees it. */
+/*
+ * How an argument is measured before the decision sees it.  The records of a
+ * push are not: each of them is measured by itself.
+ */
 typedef struct Argument
 {
 	bool		is_text;
+	bool		is_json;
 	TextLimit	limit;
-	Size		bytes;			/* of JSON; 0: each part of it is measured by
-								 * itself */
 } Argument;
 
 /* Kept with the call's FmgrInfo: the function that carries the decision out. */
@@ -72,7 +74,7 @@ require_login(const char *function)
 			 errhint("Call it directly, and not from a SECURITY DEFINER function, a foreign key's action or another's trigger.")));
 }
 
-/* By their names, which are those of text_limit.h: a text that has none there cannot be taken. */
+/* By their names, which are those of text_limit.h: a text or JSON that has none there cannot be taken. */
 static void
 learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 {
@@ -90,20 +92,13 @@ learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 		if (modes != NULL && modes[i] != PROARGMODE_IN && modes[i] != PROARGMODE_INOUT)
 			continue;
 		n++;
-		if (types[i] == TEXTOID)
-		{
-			argument->is_text = true;
-			argument->limit = text_limit_by_name(names == NULL ? "" : names[i]);
-			if (argument->limit == TEXT_LIMIT_COUNT)
-				elog(ERROR, "no limit is set for argument %d of function %u", n, decision->function.fn_oid);
-		}
-		else if (types[i] == JSONBOID)
-		{
-			if (strcmp(names[i], "plan") == 0)
-				argument->bytes = PLAN_BYTES_MAX;
-			else if (strcmp(names[i], "records") != 0)
-				argument->bytes = RECORD_BYTES_MAX;
-		}
+		argument->is_text = types[i] == TEXTOID;
+		argument->is_json = types[i] == JSONBOID && (names == NULL || strcmp(names[i], "records") != 0);
+		if (!argument->is_text && !argument->is_json)
+			continue;
+		argument->limit = text_limit_by_name(names == NULL ? "" : names[i]);
+		if (argument->limit == TEXT_LIMIT_COUNT || text_limit_in_bytes(argument->limit) != argument->is_json)
+			elog(ERROR, "no limit is set for argument %d of function %u", n, decision->function.fn_oid);
 	}
 }
 
@@ -161,11 +156,8 @@ require_limits(const Decision *decision, FunctionCallInfo fcinfo)
 
 			text_require(argument->limit, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
 		}
-		else if (argument->bytes > 0 && toast_raw_datum_size(PG_GETARG_DATUM(i)) > argument->bytes)
-			ereport(ERROR,
-					(errcode(ERRCODE_STRING_DATA_RIGHT_TRUNCATION),
-					 errmsg("argument %d of function \"%s\" is larger than %d kB",
-							i + 1, get_func_name(fcinfo->flinfo->fn_oid), (int) (argument->bytes / 1024))));
+		else if (argument->is_json)
+			text_require(argument->limit, "", toast_raw_datum_size(PG_GETARG_DATUM(i)) - VARHDRSZ);
 	}
 }
 

@@ -1,7 +1,7 @@
 -- Register: limits on what a record says.  What is over one is a reject that
 -- names the field and the limit, never cut, never the end of the push.
 BEGIN;
-SELECT plan(37);
+SELECT plan(44);
 
 CREATE FUNCTION pg_temp.record(p_changes jsonb) RETURNS text LANGUAGE sql
 	RETURN ('{"iname": "莱芜砚岑商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执31号", "grounds": [1], "decisionDate": "2026-03-02"}'::jsonb || p_changes)::text;
@@ -78,6 +78,17 @@ SELECT is((SELECT octet_length(record #>> '{}') FROM credit.push_reject r JOIN c
 -- Decisions by themselves pass the same checks
 SELECT throws_like($$SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执33号', '{1}', '（2026）鲁0116执33号之一', '2026-03-02', '2026-03-02', NULL, jsonb_build_object('duty', repeat('甲', 10001)))$$,
 	'%duty is longer than 10000 characters%', 'the details of a listing');
+
+-- JSON that comes with a decision, by the same table
+SELECT throws_ok(call, '22001', says || ' bytes', says) FROM (SELECT jsonb_build_object('x', repeat('y', 262144)) AS j) j, LATERAL (VALUES
+	(format('SELECT credit_list(''甲'', ''370116196001110111'', ''甲'', ''（2026）鲁0116执1号'', ''{1}'', ''x'', ''2026-01-05'', ''2026-01-05'', NULL, %L)', j), 'details is longer than 262144'),
+	(format('SELECT credit_correct(1, %L, ''x'', ''2026-01-05'', ''x'', ''2026-01-05'')', j), 'changes is longer than 262144'),
+	(format('SELECT credit_remove(1, ''performed'', ''2026-01-05'', ''x'', ''2026-01-05'', %L)', j), 'detail is longer than 262144'),
+	(format('SELECT credit_correct_feedback(1, ''refused'', %L, ''x'')', j), 'detail is longer than 262144'),
+	(format('SELECT credit_load_holidays(2030, ''x'', %L)', j), 'days is longer than 262144'),
+	(format('SELECT credit_load_plan(jsonb_build_object(''x'', repeat(''y'', 8388608)))'), 'plan is longer than 8388608')) v (call, says);
+SELECT is_empty($$SELECT p.proname, a.name FROM pg_proc p, unnest(p.proargnames, p.proargtypes::oid[]) a (name, type)
+	WHERE p.pronamespace = 'credit'::regnamespace AND p.proname LIKE 'do\_%' AND a.type IN ('text'::regtype, 'jsonb'::regtype) AND a.name <> 'records' AND credit.text_limit(a.name) IS NULL$$, 'every text and JSON that a decision takes has a limit');
 
 SELECT * FROM finish();
 ROLLBACK;
