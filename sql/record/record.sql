@@ -11,6 +11,12 @@ CREATE FUNCTION credit.record_json(record text) RETURNS json
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
 COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
 
+CREATE FUNCTION credit.record_field(key text) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_record_field';
+COMMENT ON FUNCTION credit.record_field(text) IS
+	'the register''s name of the field that a key of a record means, in whichever spelling it may come; NULL for a key '
+	'that means none';
+
 CREATE TYPE credit.checked_record AS (
 	problem          text,
 	removal          boolean,

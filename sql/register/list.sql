@@ -12,6 +12,7 @@ DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
 	e credit.court_event;
 	r credit.push_stage;
+	v_again text;
 BEGIN
 	IF credit.blank(court) OR subject_id IS NULL OR credit.blank(name) OR credit.blank(case_no)
 	   OR COALESCE(cardinality(grounds), 0) = 0 THEN
@@ -25,9 +26,20 @@ BEGIN
 				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
 	END IF;
 	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object'
-	   OR details ?| ARRAY['removal_reason', 'removed_on', 'removalReason', 'removedOn'] THEN
+	   OR EXISTS (SELECT FROM jsonb_object_keys(details) k
+				  WHERE credit.record_field(k) = ANY (ARRAY['removal_reason', 'removed_on'])) THEN
 		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields')
 			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- Of two that differ neither is to win: what is decided stands in the arguments, and there alone.
+	SELECT string_agg(k, ', ' ORDER BY k COLLATE "C") INTO v_again
+	FROM jsonb_object_keys(details) k
+	WHERE credit.record_field(k) = ANY (ARRAY['court_name', 'subject', 'name', 'case_no', 'grounds',
+		'decision_no', 'decided_on', 'period_years']);
+	IF v_again IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('details say again what the arguments say: %s'), v_again)
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('Leave these fields out of details.');
 	END IF;
 
 	INSERT INTO credit.court (name) VALUES (do_list.court) ON CONFLICT DO NOTHING;
@@ -56,6 +68,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS
 	'one decision to list (法释〔2017〕7号 arts. 1 to 5), signed at the latest on the day on which it is made; details: '
-	'further fields of the record by their names; returns the listing; error, and nothing done, for a minor, a '
+	'further fields of the record by their names, none that an argument says; returns the listing; error, and nothing done, for a minor, a '
 	'barred ground 1, a period that art. 2 does not know, a relisting within six months at the applicant''s '
 	'request, and all that a push would reject';

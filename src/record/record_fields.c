@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
@@ -82,6 +83,44 @@ static const RecordKey record_keys[] =
 	{"subject", FIELD_IDENTIFIER},
 	{"unperformedpart", FIELD_UNPERFORMED_PART},
 	{"unperformpart", FIELD_UNPERFORMED_PART}
+};
+
+/* The register's names; what only the court publishes (qysler) and the register does not keep (age) has the court's. */
+static const char *const register_names[RECORD_FIELDS] =
+{
+	[FIELD_NAME] = "name",
+	[FIELD_IDENTIFIER] = "subject",
+	[FIELD_PARTY_TYPE] = "kind",
+	[FIELD_SEX] = "sex",
+	[FIELD_AGE] = "age",
+	[FIELD_BIRTH_DATE] = "birth_date",
+	[FIELD_REPRESENTATIVE] = "representative",
+	[FIELD_CASE_NO] = "case_no",
+	[FIELD_COURT_NAME] = "court_name",
+	[FIELD_AREA] = "area",
+	[FIELD_FILED_ON] = "filed_on",
+	[FIELD_PUBLISHED_ON] = "published_on",
+	[FIELD_DECISION_NO] = "decision_no",
+	[FIELD_DECIDED_ON] = "decided_on",
+	[FIELD_GROUNDS] = "grounds",
+	[FIELD_GROUND_TEXT] = "ground_text",
+	[FIELD_PERIOD_YEARS] = "period_years",
+	[FIELD_PERIOD_REASON] = "period_reason",
+	[FIELD_GRACE_UNTIL] = "grace_until",
+	[FIELD_BASIS_NO] = "basis_no",
+	[FIELD_BASIS_ISSUER] = "basis_issuer",
+	[FIELD_OBLIGATION] = "obligation",
+	[FIELD_PERFORMANCE] = "performance",
+	[FIELD_PERFORMED_PART] = "performed_part",
+	[FIELD_UNPERFORMED_PART] = "unperformed_part",
+	[FIELD_EXIT_BAN] = "exit_ban",
+	[FIELD_NOT_PUBLIC] = "not_public",
+	[FIELD_BARS] = "bars",
+	[FIELD_ON_APPLICATION] = "on_application",
+	[FIELD_RELATIONS] = "relations",
+	[FIELD_PUBLIC_RELATIONS] = "qysler",
+	[FIELD_REMOVED_ON] = "removed_on",
+	[FIELD_REMOVAL_REASON] = "removal_reason"
 };
 
 const char *const record_field_names[RECORD_FIELDS] =
@@ -211,10 +250,38 @@ record_scalar_text(const JsonbValue *v)
 	return text;
 }
 
-/*
- * Keys are compared without case and underscores.  Unknown ones are ignored:
- * republished records have many that mean nothing here.
- */
+/* The field that a key means, compared without case and underscores; NULL: none. */
+static const RecordKey *
+find_key(const char *written, int bytes)
+{
+	char		key[32];
+	int			n = 0;
+
+	for (int i = 0; i < bytes; i++)
+	{
+		if (written[i] == '_')
+			continue;
+		if (n == (int) sizeof(key) - 1)
+			return NULL;
+		key[n++] = pg_ascii_tolower((unsigned char) written[i]);
+	}
+	key[n] = '\0';
+	return bsearch(key, record_keys, lengthof(record_keys), sizeof(record_keys[0]), compare_record_keys);
+}
+
+/* Whether a field that may be a list came before, and was another. */
+static bool
+list_differs(const Record *record, RecordField field, const JsonbValue *v, const char *text)
+{
+	if (v->type == jbvBinary)
+		return record->text[field] != NULL ||
+			(record->nested[field] != NULL && compareJsonbContainers(record->nested[field], v->val.binary.data) != 0);
+	return text != NULL &&
+		(record->nested[field] != NULL ||
+		 (record->text[field] != NULL && strcmp(record->text[field], text) != 0));
+}
+
+/* Unknown keys are ignored: republished records have many that mean nothing here. */
 void
 record_read_fields(Record *record, Jsonb *json)
 {
@@ -225,8 +292,6 @@ record_read_fields(Record *record, Jsonb *json)
 	(void) JsonbIteratorNext(&it, &v, true);
 	while ((token = JsonbIteratorNext(&it, &v, true)) != WJB_DONE)
 	{
-		char		key[32];
-		int			n = 0;
 		const RecordKey *found;
 		RecordField field;
 		char	   *text;
@@ -234,11 +299,7 @@ record_read_fields(Record *record, Jsonb *json)
 		CHECK_FOR_INTERRUPTS();
 		if (token != WJB_KEY)
 			continue;
-		for (int i = 0; i < v.val.string.len && n < (int) sizeof(key) - 1; i++)
-			if (v.val.string.val[i] != '_')
-				key[n++] = pg_ascii_tolower((unsigned char) v.val.string.val[i]);
-		key[n] = '\0';
-		found = bsearch(key, record_keys, lengthof(record_keys), sizeof(record_keys[0]), compare_record_keys);
+		found = find_key(v.val.string.val, v.val.string.len);
 		(void) JsonbIteratorNext(&it, &v, true);
 		if (found == NULL)
 			continue;
@@ -250,7 +311,9 @@ record_read_fields(Record *record, Jsonb *json)
 		if (field == FIELD_RELATIONS || field == FIELD_PUBLIC_RELATIONS ||
 			field == FIELD_GROUNDS || field == FIELD_BARS)
 		{
-			if (v.type == jbvBinary)
+			if (list_differs(record, field, &v, text))
+				record_problem(record, "%s is given twice, with two values", record_field_names[field]);
+			else if (v.type == jbvBinary)
 				record->nested[field] = v.val.binary.data;
 			else if (text != NULL)
 				record->text[field] = text;
@@ -265,4 +328,20 @@ record_read_fields(Record *record, Jsonb *json)
 				record->text[field] = text;
 		}
 	}
+}
+
+/*
+ * credit.record_field(key text) -> text: the register's name of the field that
+ * a key of a record means; NULL where it means none.  NULL gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_record_field);
+Datum
+credit_record_field(PG_FUNCTION_ARGS)
+{
+	text	   *key = PG_GETARG_TEXT_PP(0);
+	const RecordKey *found = find_key(VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key));
+
+	if (found == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(register_names[found->field]));
 }

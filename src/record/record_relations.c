@@ -16,8 +16,8 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-#include "base/blank.h"
 #include "record/court_date.h"
+#include "record/record_fields.h"
 #include "record/record_problem.h"
 #include "record/record_relations.h"
 #include "values/legal_day.h"
@@ -45,19 +45,24 @@ static const struct
 	{"ACTUAL_CONTROLLER", "actual_controller"}
 };
 
-/* The first of these members that is a string and not blank; NULL: none. */
+/* What one of these members says, which mean the same; NULL: nothing.  Two that differ are a problem. */
 static char *
-member(JsonbContainer *object, const char *const *keys)
+member(Record *record, JsonbContainer *object, const char *const *keys)
 {
-	for (; *keys != NULL; keys++)
+	char	   *found = NULL;
+
+	for (const char *const *key = keys; *key != NULL; key++)
 	{
 		JsonbValue	buf;
-		JsonbValue *v = getKeyJsonValueFromContainer(object, *keys, strlen(*keys), &buf);
+		JsonbValue *v = getKeyJsonValueFromContainer(object, *key, strlen(*key), &buf);
+		char	   *text = v == NULL ? NULL : record_scalar_text(v);
 
-		if (v != NULL && v->type == jbvString && !text_is_blank(v->val.string.val, v->val.string.len))
-			return pnstrdup(v->val.string.val, v->val.string.len);
+		if (found == NULL)
+			found = text;
+		else if (text != NULL && strcmp(text, found) != 0)
+			record_problem(record, "%s is given twice, with two values", keys[0]);
 	}
-	return NULL;
+	return found;
 }
 
 static const char *
@@ -93,10 +98,10 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	static const char *const role_keys[] = {"role", "corporationtypename", NULL};
 	static const char *const since_keys[] = {"since", NULL};
 	static const char *const until_keys[] = {"until", NULL};
-	char	   *number = member(object, number_keys);
-	char	   *role_text = member(object, role_keys);
-	char	   *since_text = member(object, since_keys);
-	char	   *until_text = member(object, until_keys);
+	char	   *number = member(record, object, number_keys);
+	char	   *role_text = member(record, object, role_keys);
+	char	   *since_text = member(record, object, since_keys);
+	char	   *until_text = member(record, object, until_keys);
 	char	   *problem;
 	char	   *hint;
 	const char *role;

@@ -1,7 +1,7 @@
 -- Register, 法释〔2017〕7号 arts. 1 to 5: a decision to list, one at a time: grounds,
 -- bars, minors, the written and signed decision, the period.
 BEGIN;
-SELECT plan(42);
+SELECT plan(51);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.list(grounds int[], years int DEFAULT NULL, details jsonb DEFAULT '{}', subject credit.subject DEFAULT '370116196001110111',
 	case_no text DEFAULT '（2026）鲁0116执1号', decided date DEFAULT '2026-01-05', signed date DEFAULT '2026-01-05', name text DEFAULT '甲') RETURNS text LANGUAGE plpgsql AS $$
@@ -58,6 +58,17 @@ SELECT is(pg_temp.list('{1}', signed => NULL), 'the decision is not signed', 'un
 SELECT is(pg_temp.list('{1}', signed => '2026-01-06'), 'the decision is older than the fact that it rests on', 'signed after it was made');
 SELECT is(pg_temp.list('{1}', decided => '2199-01-01'), 'the day of the decision lies in the future', 'not yet made');
 SELECT is(pg_temp.list('{1}', NULL, '{"removal_reason": "履行完毕"}'), 'details must be a JSON object of the record''s further fields', 'a listing is not a removal');
+
+-- What the arguments say, details do not say again, in no spelling of a field's name.
+SELECT is_empty($$SELECT k, pg_temp.list('{4}', NULL, jsonb_build_object(k, v)) FROM unnest(ARRAY['grounds', 'grounds_', 'Grounds', '_g_rounds', 'name', 'iname', 'pname', 'NAME', 'subject', 'cardNum', 'card_num', 'CARDNUM', 'departyCardNum',
+		'caseCode', 'case_code', 'caseNo', 'case_no', 'decisionNo', 'decision_no_', 'decisionDate', 'decided_on', 'DECISION_DATE', 'periodYears', 'period_years', 'courtName', 'court_name']) k, unnest(ARRAY['1', 'null', '"甲"', '[1]']::jsonb[]) v
+	WHERE pg_temp.list('{4}', NULL, jsonb_build_object(k, v)) <> 'details say again what the arguments say: ' || k$$, 'refused, and the field is named');
+SELECT is(pg_temp.list('{4}', NULL, '{"grounds_": [1]}'), 'details say again what the arguments say: grounds_', 'a ground');
+SELECT is(pg_temp.list('{4}', NULL, '{"case_code": "（2026）鲁0116执2号", "Iname": "乙", "duty": "还款"}'), 'details say again what the arguments say: Iname, case_code', 'several');
+SELECT is(pg_temp.list('{4}', NULL, '{"period_years": 3}'), 'details say again what the arguments say: period_years', 'a period, which the argument left to be the shortest');
+SELECT is(pg_temp.list('{1}', NULL, jsonb_build_object(k, '履行完毕')), 'details must be a JSON object of the record''s further fields', 'nor is a listing a removal: ' || k) FROM unnest(ARRAY['removalReason', 'removal_reason_', 'REMOVEDON']) k;
+SELECT is(pg_temp.list('{1}', NULL, '{"duty": "还款", "obligation": "腾房"}'), 'the decision cannot be entered: duty is given twice, with two values', 'what they say themselves, they say once');
+SELECT is(pg_temp.list('{4}', NULL, '{"duty": "还款", "obligation": "还款", "disruptTypeName": "违反财产报告制度", "x": 1}'), '2028-01-05 00:00', 'other fields are taken as of a push');
 
 -- Effect: from the day of the decision, in one call
 CREATE TEMP TABLE entered AS SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执9号', '{1}', '（2026）鲁0116执9号决定', '2026-01-05', '2026-01-04',

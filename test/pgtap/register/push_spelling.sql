@@ -1,7 +1,7 @@
 -- Register: courts and republishing sites spell one thing in many ways.  It is
 -- normalized for comparison and kept verbatim; an unknown form is refused by name.
 BEGIN;
-SELECT plan(69);
+SELECT plan(76);
 
 -- Names: NFKC, brackets and middle dots of one kind, no spaces, upper case.
 SELECT is(credit.name_key(written), key, format('name: %s', written))
@@ -49,6 +49,17 @@ SELECT is(pg_temp.send('2b', '{"name": "莱芜(砚禾)商贸有限公司", "subj
 	"court_name": "济南市莱芜区人民法院", "grounds": [4], "decided_on": "20260305", "filed_on": "2026-01-01", "obligation": "给付货款 12,000元", "performance": "全部未履行", "decisionNo": "〔2026〕鲁0116执决77号"}'), '0/0/0/1/0', '... and the same number in another spelling is no change');
 SELECT is(pg_temp.send('3', '{"iname": "莱芜(砚禾)商贸有限公司", "name": "莱芜另一家", "cardNum": "91370116MA3DEM0198", "caseCode": "(2026)鲁0116执77号", "grounds": [4], "decisionDate": "20260305"}'), '0/0/0/0/1', 'one field under two names with two values is refused');
 SELECT alike((SELECT reason FROM credit.push_reject), 'iname is given twice, with two values', 'in these words');
+-- Lists, too: which of two the court meant cannot be guessed.
+CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
+	SELECT COALESCE(c.problem, 'good') FROM credit.check_record(('{"iname": "莱芜砚禾商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执77号", "decisionDate": "2026-03-05"}'::jsonb || more)::text) c
+$$;
+SELECT is(pg_temp.problem('{"grounds": [4], "grounds_": [1]}'), 'grounds is given twice, with two values', 'two lists of grounds');
+SELECT is(pg_temp.problem('{"grounds": [4], "Grounds": "1"}'), 'grounds is given twice, with two values', '... one of them a text');
+SELECT is(pg_temp.problem('{"grounds": [4], "grounds_": [4]}'), 'good', 'the same list twice is one');
+SELECT is(pg_temp.problem('{"grounds": [4], "bars": "security_given", "bars_": "assets_suffice"}'), 'bars is given twice, with two values', 'two bars');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [], "Relations": [{"cardNum": "371202197904160198", "role": "法定代表人"}]}'), 'relations is given twice, with two values', 'two lists of relations');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "371202197904160198", "person": "37011619620313025X", "role": "法定代表人"}]}'), 'cardNum is given twice, with two values', 'two numbers of one person');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "371202197904160198", "role": "法定代表人", "since": 20260399}]}'), 'since "20260399" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)', 'a number is read as what it is');
 
 SELECT * FROM finish();
 ROLLBACK;
