@@ -10,6 +10,8 @@
 #
 #     -- by hand: TABLE credit.listing
 #     ALTER TABLE credit.listing ...
+#     -- anew: TABLE credit.push_stage      (dropped by hand, then made as by CREATE EXTENSION)
+#     DROP TABLE credit.push_stage;
 #     -- derived            (here the derived statements go)
 #     DROP FUNCTION ...
 #
@@ -140,6 +142,10 @@ my @new = statements(contents($new_file));
 my $path = @new && $new[0] =~ /\ASET LOCAL search_path\b/ ? shift(@new) . ";\n" : '';
 my $hand = contents($hand_file);
 my %by_hand = map { $_ => 1 } $hand =~ /^-- by hand: (.*\S)\s*$/mg;
+for my $table ($hand =~ /^-- anew: TABLE (\S+)\s*$/mg)
+{
+	@old = grep { !/\A(?:CREATE (?:UNLOGGED )?TABLE|COMMENT ON (?:TABLE|COLUMN)|CREATE (?:UNIQUE )?INDEX [^(]*?\bON) \Q$table\E\b/ } @old;
+}
 my ($before, $after) = split /^-- derived\b[^\n]*\n/m, $hand, 2;
 die "$hand_file: no line \"-- derived\"\n" if !defined $after;
 

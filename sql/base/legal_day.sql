@@ -23,3 +23,11 @@ CREATE FUNCTION credit.years_later(moment timestamptz, years integer) RETURNS ti
 	RETURN (moment AT TIME ZONE 'Asia/Shanghai' + make_interval(years => years)) AT TIME ZONE 'Asia/Shanghai';
 COMMENT ON FUNCTION credit.years_later(timestamptz, integer) IS
 	'the same time of the same day, whole years later, by the calendar of Asia/Shanghai; NULL gives NULL';
+
+CREATE FUNCTION credit.period_end(day date, years integer, months integer DEFAULT 0) RETURNS date
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN (SELECT CASE WHEN extract(day FROM a.day) < extract(day FROM period_end.day) THEN a.day + 1 ELSE a.day END
+			FROM (SELECT (period_end.day + make_interval(years => years, months => months))::date AS day) a);
+COMMENT ON FUNCTION credit.period_end(date, integer, integer) IS
+	'the first day after a period whose first day is "day": the period ends with the eve of the corresponding day, and '
+	'with the last day of the month where that month has no such day (民法典 arts. 201, 202); NULL gives NULL';

@@ -40,7 +40,8 @@ CREATE TABLE credit.change (
 	until       timestamptz,
 	stays       tstzmultirange,
 	exit_ban    boolean,
-	ended       text
+	ended       text,
+	exit_bans   tstzmultirange
 );
 COMMENT ON TABLE credit.change IS
 	'changes of the register that can change an answer, in the order in which they were made; no names';
@@ -51,6 +52,10 @@ COMMENT ON COLUMN credit.change.other IS 'bound, released: the organization; lin
 COMMENT ON COLUMN credit.change.person IS
 	'whether the subject is a person; a plain column, for row filters of publications';
 COMMENT ON COLUMN credit.change.marked IS 'this version or the one before it has the court''s mark (exit ban)';
+COMMENT ON COLUMN credit.change.stays IS
+	'times within since and until in which the listing is not in force, for whatever reason';
+COMMENT ON COLUMN credit.change.exit_bans IS
+	'times in which the court''s mark holds, where it began or ended later than the listing; NULL: as exit_ban says';
 COMMENT ON COLUMN credit.change.until IS 'the end that is set; it comes by itself, without another row';
 CREATE INDEX ON credit.change (transaction);
 
@@ -60,12 +65,12 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   CASE WHEN l.ended IS NOT NULL THEN 'ended' WHEN l.id = l.listing THEN 'added' ELSE 'changed' END AS change,
 		   l.listing, l.id AS version, l.subject, NULL::credit.subject AS other,
 		   @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
-		   l.exit_ban OR l.id <> l.listing
+		   l.exit_ban OR l.exit_bans IS NOT NULL OR l.id <> l.listing
 			 AND EXISTS (SELECT FROM credit.listing p
 						 WHERE p.key OPERATOR(@extschema@.=) l.key AND p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
-		   l.since, l.until, l.stays, l.exit_ban, l.ended
+		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans
 	FROM credit.listing_record r JOIN credit.listing l ON l.id = r.id
 	WHERE l.known_until = 'infinity'
 	UNION ALL
@@ -73,22 +78,22 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END,
 		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL,
 		   (SELECT l.court FROM credit.listing l WHERE l.id = e.listing),
-		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL
 	FROM credit.relation e WHERE e.known_until = 'infinity'
 	UNION ALL
 	SELECT 'exemption', e.id, ARRAY['exempted'], 'exempted', NULL, e.exemption, e.subject, NULL,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL
+		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL
 	FROM credit.exemption e WHERE e.known_until = 'infinity'
 	UNION ALL
 	SELECT 'subject_link', e.id, ARRAY['linked'], 'linked', NULL, e.id, e.subject, e.other,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.subject_link e WHERE e.kind = 'same'
 	UNION ALL
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'],
 		   CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
-		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL
+		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL
 	FROM credit.measure_event e;
 COMMENT ON VIEW credit.noted IS
 	'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what '
@@ -102,9 +107,10 @@ CREATE FUNCTION credit.note_change() RETURNS trigger
 	SET enable_seqscan = off AS $$
 BEGIN
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
-		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended
+		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
+		   n.exit_bans
 	FROM entered e CROSS JOIN LATERAL (SELECT * FROM credit.noted x
 									   WHERE x.source = TG_TABLE_NAME AND x.id = e.id OFFSET 0) n
 	ORDER BY e.id;
@@ -151,9 +157,10 @@ DECLARE
 BEGIN
 	PERFORM credit.take_turn('change');
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
-		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended
+		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
+		   n.exit_bans
 	FROM credit.noted n
 	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = n.version AND c.change = ANY (n.changes))
 	ORDER BY array_position('{listing_record,relation,exemption,subject_link,measure_event}', n.source), n.id;

@@ -37,7 +37,7 @@ BEGIN
 		format('measure = ANY (%L::text[])', r.measures),
 		'change = ''linked''');
 	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
-				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
+				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
 	RETURN v_filter;
 END
 $$;
@@ -75,10 +75,10 @@ BEGIN
 		UPDATE credit.listing l SET known_until = GREATEST(NEW.at, l.known_from + '1 microsecond'::interval)
 		WHERE l.listing = NEW.listing AND l.known_until = 'infinity';
 		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays,
-									case_no, case_key, court, push, source_digest, fact_digest)
+									exit_bans, case_no, case_key, court, push, source_digest, fact_digest)
 		VALUES (NEW.version, NEW.listing, NEW.subject, NEW.exit_ban, true, NEW.since, NEW.until,
 				GREATEST(NEW.at, (SELECT max(l.known_until) FROM credit.listing l WHERE l.listing = NEW.listing)),
-				NEW.ended, NEW.stays, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(),
+				NEW.ended, NEW.stays, NEW.exit_bans, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(),
 				gen_random_uuid());
 		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds)
 		VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);

@@ -46,16 +46,18 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		SELECT s.court, s.department FROM credit.seen s
 	), listed AS MATERIALIZED (
 		SELECT l.listing, l.subject, l.court, @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
-			   l.exit_ban,
+			   credit.exit_banned(l, now()) AS exit_ban,
 			   -- The first day on which the department could act: it knew of the listing, and the last stay was over.
 			   credit.legal_day(GREATEST(l.since, f.known_from,
 						 CASE WHEN l.stays IS NOT NULL
 							  THEN (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= now()) END)) AS since,
 			   -- The first day on which it could know of the court's mark.
-			   CASE WHEN l.exit_ban
-					THEN (SELECT credit.legal_day(max(v.known_until)) FROM credit.listing v
-						  WHERE v.key OPERATOR(@extschema@.=) l.key AND v.listing = l.listing
-							AND NOT v.exit_ban)
+			   CASE WHEN credit.exit_banned(l, now())
+					THEN credit.legal_day(GREATEST(
+						(SELECT max(v.known_until) FROM credit.listing v
+						 WHERE v.key OPERATOR(@extschema@.=) l.key AND v.listing = l.listing
+						   AND NOT credit.exit_banned(v, now())),
+						(SELECT lower(x) FROM unnest(l.exit_bans) x WHERE x @> now())))
 			   END AS marked_since,
 			   credit.legal_day(l.since) AS in_force
 		FROM credit.listing l

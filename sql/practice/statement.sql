@@ -115,7 +115,7 @@ BEGIN
 				'basis_issuer', r.basis_issuer,
 				'since', l.since, 'until', l.until, 'ended', l.ended, 'end_reason', l.end_reason,
 				'stayed', COALESCE(l.stays @> v_now, false),
-				'exit_ban', l.exit_ban, 'not_public', l.not_public,
+				'exit_ban', credit.exit_banned(l, v_now), 'not_public', l.not_public,
 				'shown_until', credit.disclosure_end(l.until),
 				'source', COALESCE('push ' || p.push_no, 'decision ' || e.document_no),
 				'history', (SELECT jsonb_agg(jsonb_build_object('known_from', h.known_from, 'since', h.since,

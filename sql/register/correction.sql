@@ -18,6 +18,27 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 COMMENT ON FUNCTION credit.record_of(bigint) IS
 	'a version as a record in the register''s field names, as a push could bring it';
 
+CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETURNS jsonb
+	LANGUAGE sql STABLE STRICT
+	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
+	RETURN jsonb_strip_nulls(CASE WHEN p_changes ? 'grounds' THEN credit.record_of(p_version) - 'ground_text'
+								  ELSE credit.record_of(p_version) END || p_changes);
+COMMENT ON FUNCTION credit.corrected_record(bigint, jsonb) IS
+	'a version as a record (credit.record_of) with changes by field name; null takes a field out';
+
+CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT jsonb_object_agg(f.key, f.value)
+			FROM credit.listing l
+			CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text) r
+			CROSS JOIN jsonb_each(jsonb_build_object(
+				'grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
+				'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
+			WHERE l.listing = p_listing AND l.known_until = 'infinity' AND p_changes ? f.key);
+COMMENT ON FUNCTION credit.corrected_facts(bigint, jsonb) IS
+	'what a correction says of the decision to list, as read: of the fields changed those from which it follows what is '
+	'in force; NULL where it changes none of them';
+
 CREATE FUNCTION credit.do_correct(
 		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -47,12 +68,9 @@ BEGIN
 				  HINT = credit.message('Another subject or another case is another listing: revoke this one (credit_revoke) and enter the right one (credit_list).');
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on,
-							 fact_on, reason, changes);
+							 fact_on, reason, changes, credit.corrected_facts(listing, changes));
 	l := credit.running_version(listing);
-	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
-	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(
-		CASE WHEN changes ? 'grounds' THEN credit.record_of(l.id) - 'ground_text'
-			 ELSE credit.record_of(l.id) END || changes));
+	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, changes));
 	PERFORM credit.match_stage(v_stage, l.court, e.at);
 	UPDATE credit.push_stage s SET outcome = 'change' WHERE s.push = v_stage AND s.outcome = 'relist';
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;

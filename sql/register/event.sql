@@ -39,7 +39,9 @@ COMMENT ON FUNCTION credit.require_document(text, date, date) IS
 
 CREATE FUNCTION credit.record_event(
 		p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
-		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}') RETURNS credit.court_event
+		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}',
+		p_facts jsonb DEFAULT NULL, p_since timestamptz DEFAULT NULL, p_target bigint DEFAULT NULL)
+	RETURNS credit.court_event
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	e credit.court_event;
@@ -53,15 +55,17 @@ BEGIN
 			USING ERRCODE = 'undefined_object',
 				  HINT = credit.message('A court becomes known with its first push or listing.');
 	END IF;
-	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at)
+	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at,
+		facts, since, target)
 	OVERRIDING SYSTEM VALUE
 	VALUES (e.id, p_court, p_action, p_listing, p_document_no, p_decided_on,
-			p_fact_on, p_reason, COALESCE(p_detail, '{}'), e.at)
+			p_fact_on, p_reason, COALESCE(p_detail, '{}'), e.at, p_facts, p_since, p_target)
 	RETURNING * INTO e;
 	RETURN e;
 END
 $$;
-COMMENT ON FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb) IS
+COMMENT ON FUNCTION credit.record_event(
+	text, text, bigint, text, date, date, text, jsonb, jsonb, timestamptz, bigint) IS
 	'locks the court''s list and puts a decision on record';
 
 CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text

@@ -76,7 +76,7 @@ BEGIN
 								credit.day_text(credit.legal_day(l.until))),
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
-	PERFORM credit.end_listing(e, l, 'remove', v_reason.code, decided_on);
+	PERFORM credit.write_decision(e, l);
 	-- Whether the decision came in time; NULL where the calendar lacks the year.
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);
 END
@@ -110,7 +110,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
 			USING ERRCODE = 'check_violation', HINT = credit.message('To record its end, use credit_expire.');
 	END IF;
-	PERFORM credit.end_listing(e, l, 'remove', reason, decided_on);
+	PERFORM credit.write_decision(e, l);
 END
 $$;
 COMMENT ON FUNCTION credit.do_remove_early(bigint, text, text, date) IS
@@ -123,7 +123,8 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	e := credit.record_event(credit.court_of(listing), 'expire', listing, document_no, decided_on, NULL, NULL, '{}');
+	e := credit.record_event(credit.court_of(listing), 'expire', listing, document_no, decided_on, NULL,
+							 'period_over', '{}');
 	l := credit.running_version(listing);
 	IF l.until IS NULL OR credit.day_start(decided_on) < l.until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is not over'), listing)
@@ -131,7 +132,7 @@ BEGIN
 				  DETAIL = CASE WHEN l.until IS NULL THEN credit.message('It has no fixed period (ground 1 alone).')
 								ELSE format(credit.message('It ends on %s.'), credit.day_text(credit.legal_day(l.until))) END;
 	END IF;
-	PERFORM credit.end_listing(e, l, 'expire', 'period_over', NULL);
+	PERFORM credit.write_decision(e, l);
 	RETURN decided_on <= credit.deadline(credit.legal_day(l.until) - 1, 3, true);
 END
 $$;
@@ -160,7 +161,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
-	PERFORM credit.end_listing(e, l, 'revoke', reason, decided_on);
+	PERFORM credit.write_decision(e, l);
 	-- For departments that decided on this listing.  Everybody can listen: the payload is a number, never a person.
 	PERFORM pg_notify('credit_revoked', listing::text);
 	RETURN decided_on <= credit.deadline(fact_on, 3, true);

@@ -84,22 +84,37 @@ COMMENT ON COLUMN credit.push.unchecked IS
 CREATE TABLE credit.court_event (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	action       text NOT NULL CHECK (action = ANY (ARRAY[
-		'list', 'remove', 'remove_early', 'expire', 'revoke', 'correct',
+	action       text NOT NULL CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
+		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
+		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
 		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
 	listing      bigint,
-	document_no  text NOT NULL CHECK (document_no ~ '\S'),
-	decided_on   date NOT NULL,
+	document_no  text CHECK (document_no ~ '\S'),
+	decided_on   date,
 	fact_on      date CHECK (fact_on <= decided_on),
 	reason       text,
 	detail       jsonb NOT NULL DEFAULT '{}',
 	at           timestamptz NOT NULL,
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
-	session_role name NOT NULL DEFAULT SESSION_USER
+	session_role name NOT NULL DEFAULT SESSION_USER,
+	target       bigint REFERENCES credit.court_event,
+	since        timestamptz,
+	facts        jsonb CHECK (jsonb_typeof(facts) = 'object'),
+	push         bigint REFERENCES credit.push,
+	CONSTRAINT court_event_document CHECK (push IS NOT NULL OR num_nulls(document_no, decided_on) = 0)
 );
 COMMENT ON TABLE credit.court_event IS
-	'decisions of a court entered one by one, beside the pushes: what, by which document, when, by whom; append-only';
+	'decisions of a court, entered one by one or carried by a push: what, by which document, when, by whom; '
+	'append-only.  The decision by which a push lists is in the first version of its listing.';
 COMMENT ON COLUMN credit.court_event.listing IS 'the listing concerned; NULL where a subject or several listings are';
+COMMENT ON COLUMN credit.court_event.at IS 'when the decision was entered, or its push applied: the day on which it was done';
+COMMENT ON COLUMN credit.court_event.target IS
+	'the decision that this one corrects, extends, lifts or revokes; NULL: the one that lists, or the listing as a whole';
+COMMENT ON COLUMN credit.court_event.since IS 'first moment at which it works; NULL: the beginning of decided_on';
+COMMENT ON COLUMN credit.court_event.facts IS
+	'what it decides, as read: grounds, period_years, decided_on, published_on, grace_until, exit_ban; of a correction '
+	'what is right';
+COMMENT ON COLUMN credit.court_event.push IS 'the push that carried it; NULL where it was entered by itself';
 COMMENT ON COLUMN credit.court_event.fact_on IS
 	'day on which the court learned of the fact, from which the three working days of arts. 9 and 10 run';
 CREATE INDEX ON credit.court_event (listing);
@@ -115,7 +130,7 @@ CREATE TABLE credit.listing (
 	known_until   timestamptz NOT NULL DEFAULT 'infinity',
 	until         timestamptz,
 	ended         text CHECK (ended = ANY (ARRAY['removed', 'revoked', 'expired'])),
-	stays         tstzmultirange CHECK (NOT isempty(stays)),
+	stays        tstzmultirange CHECK (NOT isempty(stays)),
 	case_no       text NOT NULL,
 	case_key      text NOT NULL,
 	court         text NOT NULL,
@@ -125,6 +140,7 @@ CREATE TABLE credit.listing (
 	source_digest uuid NOT NULL,
 	fact_digest   uuid NOT NULL,
 	key           credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
+	exit_bans     tstzmultirange,
 	CHECK (until >= since),
 	CHECK (known_until > known_from),
 	CHECK (ended IS NULL OR until IS NOT NULL),
@@ -136,7 +152,10 @@ COMMENT ON TABLE credit.listing IS
 COMMENT ON COLUMN credit.listing.id IS 'the version';
 COMMENT ON COLUMN credit.listing.listing IS 'the listing: id of its first version';
 COMMENT ON COLUMN credit.listing.exit_ban IS
-	'the court has put the person on the statutory list of those not permitted to leave the country';
+	'by the last decision about it, the court has put the person on the statutory list of those not permitted to leave '
+	'the country';
+COMMENT ON COLUMN credit.listing.exit_bans IS
+	'times within since and until for which that holds; NULL: for all of them or none, as exit_ban says';
 COMMENT ON COLUMN credit.listing.not_public IS 'not fit for publication: enforced, never reported by name';
 COMMENT ON COLUMN credit.listing.since IS
 	'first moment at which measures follow: the day of the decision, or the day after a period of grace';
@@ -144,7 +163,8 @@ COMMENT ON COLUMN credit.listing.until IS
 	'first moment at which none follows any more; NULL: no end is set, the court''s removal ends it';
 COMMENT ON COLUMN credit.listing.ended IS 'how an event ended the listing; NULL while only its dates speak';
 COMMENT ON COLUMN credit.listing.stays IS
-	'times within since and until for which a ruling in retrial or bankruptcy stays the listing; NULL: none';
+	'times within since and until in which the listing is not in force: a ruling in retrial or bankruptcy stays it, a '
+	'full list did not have it, or one ground had ended before another was decided; NULL: none';
 COMMENT ON COLUMN credit.listing.push IS
 	'the push that brought the version; NULL where a decision entered by itself did (event)';
 COMMENT ON COLUMN credit.listing.known_from IS 'when the register came to hold this version';
@@ -201,7 +221,24 @@ COMMENT ON COLUMN credit.listing_record.period_years IS
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
 
--- The planner inlines these three, so that the partial indexes above are used.
+/* Rulings that stay a listing (stay.sql) */
+
+CREATE TABLE credit.stay (
+	event      bigint PRIMARY KEY REFERENCES credit.court_event,
+	listing    bigint NOT NULL,
+	proceeding text NOT NULL CHECK (proceeding = ANY (ARRAY['retrial', 'bankruptcy'])),
+	since      timestamptz NOT NULL,
+	until      timestamptz,
+	ended_by   bigint REFERENCES credit.court_event,
+	CHECK (until > since),
+	CHECK ((until IS NULL) = (ended_by IS NULL))
+);
+COMMENT ON TABLE credit.stay IS
+	'stays of listings, by the event that began each; the history of what was known is in the listing''s versions';
+CREATE INDEX ON credit.stay (listing);
+CREATE UNIQUE INDEX ON credit.stay (listing, proceeding) WHERE until IS NULL;
+
+-- The planner inlines these, so that the partial indexes above are used.
 CREATE FUNCTION credit.running(l credit.listing) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (l).known_until = 'infinity' AND (l).ended IS NULL;
@@ -225,6 +262,12 @@ CREATE FUNCTION credit.in_force(l credit.listing, as_of timestamptz, known_at ti
 COMMENT ON FUNCTION credit.in_force(credit.listing, timestamptz, timestamptz) IS
 	'whether, by what the register held at known_at, measures followed from this version at as_of';
 
+CREATE FUNCTION credit.exit_banned(l credit.listing, as_of timestamptz) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN COALESCE((l).exit_bans @> as_of, (l).exit_ban);
+COMMENT ON FUNCTION credit.exit_banned(credit.listing, timestamptz) IS
+	'whether a version says that the exit ban holds at a moment, as far as the listing is in force then';
+
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN credit.years_later(until, 5);
@@ -235,7 +278,7 @@ COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 CREATE VIEW credit.current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
-		   l.since, l.until, l.ended, l.exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
+		   l.since, l.until, l.ended, credit.exit_banned(l, now()) AS exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
 		   l.event, COALESCE(l.stays @> now(), false) AS stayed
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id

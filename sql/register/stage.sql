@@ -18,7 +18,6 @@ CREATE UNLOGGED TABLE credit.push_stage (
 	old_version   bigint,
 	old_listing   bigint,
 	LIKE credit.checked_record,
-	stays         tstzmultirange,
 	key           credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED
 );
 COMMENT ON TABLE credit.push_stage IS
@@ -187,71 +186,50 @@ CREATE FUNCTION credit.apply_stage(
 DECLARE
 	-- A removal counts from the beginning of its transaction: whoever asks after the commit is answered without it.
 	v_effective timestamptz := now();
+	v_decided bigint[];
 BEGIN
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
 	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
 
+	IF p_push IS NOT NULL THEN
+		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
+	END IF;
+
+	-- Records that end a listing say nothing else.
+	PERFORM credit.write_versions(x.listings, p_now, p_push, p_event)
+	FROM (SELECT array_agg(s.old_listing) AS listings FROM credit.push_stage s
+		  WHERE s.push = p_stage AND s.outcome IN ('remove', 'missing', 'relist')) x
+	WHERE x.listings IS NOT NULL;
+
+	-- Where decisions have been made since the first one, they say what is in force, not the record alone.
+	v_decided := ARRAY(SELECT s.old_listing FROM credit.push_stage s
+					   WHERE s.push = p_stage AND s.outcome = 'change'
+						 AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.old_listing));
 	UPDATE credit.listing l SET known_until = p_now
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND s.outcome NOT IN ('new', 'same', 'reject', 'held') AND l.id = s.old_version;
-
-	-- Versions with the same facts and an end, or other stays.
-	WITH copies AS (
-		SELECT s.version, s.outcome, o.*,
-			   CASE s.outcome
-					WHEN 'stay' THEN o.until
-					WHEN 'relist' THEN o.until
-					WHEN 'expire' THEN o.until
-					ELSE LEAST(o.until, GREATEST(o.since, COALESCE(credit.day_start(s.removed_on), v_effective)))
-			   END AS new_until,
-			   CASE s.outcome WHEN 'stay' THEN NULL WHEN 'relist' THEN 'expired' WHEN 'expire' THEN 'expired'
-						   WHEN 'revoke' THEN 'revoked' ELSE 'removed' END AS new_ended,
-			   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list'
-						   ELSE s.removal_reason END AS new_reason,
-			   CASE s.outcome WHEN 'stay' THEN s.stays ELSE o.stays END AS new_stays,
-			   -- A relisting's staged version is that of the new listing: the old one's end needs another number.
-			   CASE s.outcome WHEN 'relist' THEN nextval('credit.listing_id_seq') ELSE s.version END AS new_id
-		FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
-		WHERE s.push = p_stage AND s.outcome NOT IN ('new', 'same', 'change', 'reject', 'held')
-	), inserted AS (
-		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from,
-			ended, stays, end_reason,
-			case_no, case_key, court, push, event, source_digest, fact_digest)
-		SELECT c.new_id, c.listing, c.subject, c.exit_ban, c.not_public, c.since, c.new_until, p_now,
-			   c.new_ended, c.new_stays, c.new_reason,
-			   c.case_no, c.case_key, c.court, p_push, p_event, c.source_digest, c.fact_digest
-		FROM copies c
-		RETURNING id
-	)
-	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
-		filed_on, published_on, decision_no,
-		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
-		obligation, performance, performed_part, unperformed_part)
-	SELECT c.new_id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area,
-		   r.filed_on, r.published_on, r.decision_no,
-		   r.decided_on, r.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until,
-		   r.basis_no, r.basis_issuer,
-		   r.obligation, r.performance, r.performed_part, r.unperformed_part
-	FROM copies c JOIN credit.listing_record r ON r.id = c.id;
-
-	INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, stays,
-		case_no, case_key, court, push, event, source_digest, fact_digest)
+	WHERE s.push = p_stage AND s.outcome = 'change' AND l.id = s.old_version;
+	INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
+		ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
 	SELECT s.version, CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
-		   s.subject, s.exit_ban, s.not_public, s.since, s.until, p_now,
-		   -- Pushes say nothing of stays: a changed listing keeps its own.
-		   CASE s.outcome WHEN 'change' THEN (SELECT o.stays FROM credit.listing o WHERE o.id = s.old_version) END,
-		   s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
-	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+		   s.subject, COALESCE(c.exit_ban, s.exit_ban), c.exit_bans, s.not_public,
+		   CASE WHEN c.listing IS NULL THEN s.since ELSE c.since END,
+		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END, c.stays, p_now,
+		   c.ended, c.end_reason, s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
+	FROM credit.push_stage s
+	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
+	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
 	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
 		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
 		obligation, performance, performed_part, unperformed_part)
 	SELECT s.version, s.name, s.sex, s.birth_date, s.representative, s.court_name, s.area, s.filed_on,
-		   s.published_on, s.decision_no, s.decided_on, s.grounds, s.ground_text, s.period_years,
+		   s.published_on, s.decision_no, s.decided_on, COALESCE(c.grounds, s.grounds), s.ground_text, s.period_years,
 		   s.period_reason, s.grace_until, s.basis_no, s.basis_issuer, s.obligation, s.performance,
 		   s.performed_part, s.unperformed_part
-	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+	FROM credit.push_stage s
+	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
+	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
 
 	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court
 	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
@@ -300,30 +278,6 @@ $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS
 	'writes what the staged records come to: rejects, ends, versions, relations; on behalf of a push or of a '
 	'decision entered by itself';
-
-CREATE FUNCTION credit.end_listing(
-		p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date,
-		p_stays tstzmultirange DEFAULT NULL) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_stage bigint := nextval('credit.push_id_seq');
-	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
-BEGIN
-	IF p_outcome <> 'stay' AND p_event.decided_on < v_listed_on THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
-			USING ERRCODE = 'check_violation',
-				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'),
-								credit.day_text(p_event.decided_on), credit.day_text(v_listed_on));
-	END IF;
-	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing,
-		removal_reason, removed_on, stays)
-	VALUES (v_stage, 1, l.source_digest, '', p_outcome, l.id, l.listing, p_reason, p_ends_on, p_stays);
-	PERFORM credit.apply_stage(v_stage, l.court, p_event.at, NULL, p_event.id);
-	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
-END
-$$;
-COMMENT ON FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange) IS
-	'writes the version of a listing that has an end (remove, revoke, expire) or other stays (stay)';
 
 CREATE FUNCTION credit.stage_record(p_stage bigint, p_record jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

@@ -1,24 +1,8 @@
 /*
  * Register: rulings that stay listings, in a retrial (审判监督程序) or in
  * bankruptcy.  Proceedings can overlap: a listing is out of force while any of
- * them lasts.  credit.listing.stays holds their union, which is what answers
- * are given from.
+ * them lasts (compile.sql).
  */
-
-CREATE TABLE credit.stay (
-	event      bigint PRIMARY KEY REFERENCES credit.court_event,
-	listing    bigint NOT NULL,
-	proceeding text NOT NULL CHECK (proceeding = ANY (ARRAY['retrial', 'bankruptcy'])),
-	since      timestamptz NOT NULL,
-	until      timestamptz,
-	ended_by   bigint REFERENCES credit.court_event,
-	CHECK (until > since),
-	CHECK ((until IS NULL) = (ended_by IS NULL))
-);
-COMMENT ON TABLE credit.stay IS
-	'stays of listings, by the event that began each; the history of what was known is in the listing''s versions';
-CREATE INDEX ON credit.stay (listing);
-CREATE UNIQUE INDEX ON credit.stay (listing, proceeding) WHERE until IS NULL;
 
 CREATE FUNCTION credit.require_proceeding(p_proceeding text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -48,14 +32,6 @@ END;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS
 	'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';
 
-CREATE FUNCTION credit.write_stays(e credit.court_event, l credit.listing) RETURNS void
-	LANGUAGE sql VOLATILE
-	RETURN credit.end_listing(e, l, 'stay', NULL, NULL,
-							  (SELECT range_agg(tstzrange(s.since, s.until))
-							   FROM credit.stay s WHERE s.listing = l.listing));
-COMMENT ON FUNCTION credit.write_stays(credit.court_event, credit.listing) IS
-	'writes a new version of the listing with its current stays';
-
 CREATE FUNCTION credit.do_stay(
 		listing bigint, proceeding text, document_no text, decided_on date) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -79,7 +55,7 @@ BEGIN
 		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
 			INSERT INTO credit.stay (event, listing, proceeding, since)
 			VALUES (e.id, x.listing, do_stay.proceeding, v_from);
-			PERFORM credit.write_stays(e, l);
+			PERFORM credit.write_versions(ARRAY[x.listing], e.at, NULL, e.id);
 			v_count := v_count + 1;
 		END IF;
 	END LOOP;
@@ -121,7 +97,7 @@ BEGIN
 		END IF;
 		UPDATE credit.stay s SET until = v_from, ended_by = e.id
 		WHERE s.listing = x.listing AND s.proceeding = do_end_stay.proceeding AND s.until IS NULL;
-		PERFORM credit.write_stays(e, l);
+		PERFORM credit.write_versions(ARRAY[x.listing], e.at, NULL, e.id);
 		v_count := v_count + 1;
 	END LOOP;
 	IF v_count = 0 THEN

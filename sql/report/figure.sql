@@ -157,9 +157,9 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	), class AS MATERIALIZED (
 		SELECT s.court, credit.subject_kind(s.key) = 'person' AS person, s.exit_ban,
 			   sum(s.listings)::bigint AS listings, count(*) AS subjects
-		FROM (SELECT l.court, l.key, l.exit_ban, count(*) AS listings
+		FROM (SELECT l.court, l.key, credit.exit_banned(l, p_moment) AS exit_ban, count(*) AS listings
 			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
-			  GROUP BY l.court, l.key, l.exit_ban) s
+			  GROUP BY 1, 2, 3) s
 		GROUP BY 1, 2, 3
 	), holder AS NOT MATERIALIZED (
 		-- Persons in posts of listed organizations.
@@ -197,7 +197,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 		  AND CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.binds_person
 				   ELSE r.binds_organization END
-		  AND (l.exit_ban OR NOT r.needs_mark)
+		  AND (NOT r.needs_mark OR credit.exit_banned(l, p_moment))
 		GROUP BY 1, 2, 3
 		UNION ALL
 		SELECT e.measure, h.court, true, true, count(DISTINCT (h.listing, h.person)), count(DISTINCT h.person)

@@ -70,6 +70,32 @@
 -- by hand: TRIGGER append_only ON credit.case_step
 -- by hand: TRIGGER append_only ON credit.effect_document
 
+-- by hand: TABLE credit.court_event
+-- by hand: TABLE credit.listing
+-- anew: TABLE credit.push_stage
+-- by hand: FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange)
+-- by hand: FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date, p_fact_on date, p_reason text, p_detail jsonb)
+-- by hand: FUNCTION credit.write_stays(e credit.court_event, l credit.listing)
+
+-- Decisions that pushes carry are on record as well, and say what they decide.
+ALTER TABLE credit.court_event
+	ALTER document_no DROP NOT NULL,
+	ALTER decided_on DROP NOT NULL,
+	DROP CONSTRAINT court_event_action_check,
+	ADD CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
+		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
+		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
+		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
+	ADD target bigint REFERENCES credit.court_event,
+	ADD since timestamptz,
+	ADD facts jsonb CHECK (jsonb_typeof(facts) = 'object'),
+	ADD push bigint REFERENCES credit.push,
+	ADD CONSTRAINT court_event_document CHECK (push IS NOT NULL OR num_nulls(document_no, decided_on) = 0);
+ALTER TABLE credit.listing ADD exit_bans tstzmultirange;
+-- Empty between pushes.
+DROP TABLE credit.push_stage;
+ALTER TABLE credit.change ADD exit_bans tstzmultirange;
+
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
 ALTER TABLE credit.court ADD last_at timestamptz;
@@ -189,3 +215,66 @@ EXCEPTION WHEN string_data_right_truncation OR check_violation THEN
 	NULL;
 END
 $limits$;
+
+-- What replaced them is in version.sql and event.sql.
+DROP FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange);
+DROP FUNCTION credit.write_stays(credit.court_event, credit.listing);
+DROP FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb);
+
+/*
+ * 0.1.0 kept what decisions came to, but not those that pushes carried, nor what
+ * a correction had changed.  Both follow from its versions: of two that follow
+ * each other, what the later one says otherwise.
+ */
+DO LANGUAGE plpgsql $decisions$
+BEGIN
+	CREATE TEMP TABLE changed ON COMMIT DROP AS
+	SELECT l.listing, l.court, l.push, l.event, l.known_from, r.decision_no, r.decided_on,
+		   (SELECT jsonb_object_agg(f.field, f.said)
+			FROM (VALUES
+				('grounds', to_jsonb(r.grounds), to_jsonb(o.grounds)),
+				('period_years', to_jsonb(r.period_years), to_jsonb(o.period_years)),
+				('decided_on', to_jsonb(r.decided_on), to_jsonb(o.decided_on)),
+				('published_on', to_jsonb(r.published_on), to_jsonb(o.published_on)),
+				('grace_until', to_jsonb(r.grace_until), to_jsonb(o.grace_until)),
+				('exit_ban', CASE WHEN l.event IS NOT NULL THEN to_jsonb(l.exit_ban) END,
+							 CASE WHEN l.event IS NOT NULL THEN to_jsonb(b.exit_ban) END)) f (field, said, held)
+			WHERE f.said IS DISTINCT FROM f.held) AS facts,
+		   CASE WHEN l.event IS NULL AND l.exit_ban <> b.exit_ban THEN l.exit_ban END AS banned
+	FROM credit.listing l
+	JOIN credit.listing_record r ON r.id = l.id
+	JOIN credit.listing b ON b.listing = l.listing AND b.known_until = l.known_from
+	JOIN credit.listing_record o ON o.id = b.id
+	WHERE l.id <> l.listing;
+	-- What a script makes is the extension's, and could not be dropped.
+	ALTER EXTENSION credit DROP TABLE changed;
+
+	ALTER TABLE credit.court_event DISABLE TRIGGER append_only;
+	UPDATE credit.court_event e SET facts = c.facts
+	FROM changed c WHERE c.event = e.id AND e.action = 'correct' AND c.facts IS NOT NULL;
+	ALTER TABLE credit.court_event ENABLE TRIGGER append_only;
+	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, facts, at, push)
+	SELECT c.court, 'correct', c.listing, c.decision_no, c.decided_on, c.facts, c.known_from, c.push
+	FROM changed c WHERE c.push IS NOT NULL AND c.facts IS NOT NULL ORDER BY c.known_from, c.listing;
+	INSERT INTO credit.court_event (court, action, listing, since, at, push)
+	SELECT c.court, CASE WHEN c.banned THEN 'exit_ban' ELSE 'lift_exit_ban' END, c.listing, c.known_from, c.known_from,
+		   c.push
+	FROM changed c WHERE c.banned IS NOT NULL ORDER BY c.known_from, c.listing;
+	INSERT INTO credit.court_event (court, action, listing, since, reason, at, push)
+	SELECT l.court,
+		   CASE WHEN l.ended = 'expired' THEN 'expire'
+				WHEN l.end_reason = 'no longer in the court''s full list' THEN 'absent'
+				WHEN r.grounds = '{1}' THEN 'remove' ELSE 'remove_early' END,
+		   l.listing, l.until, l.end_reason, l.known_from, l.push
+	FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
+	WHERE l.known_until = 'infinity' AND l.ended IS NOT NULL AND l.push IS NOT NULL
+	ORDER BY l.known_from, l.listing;
+
+	-- 0.1.0 answered an exit ban that a push brought later for all of the listing's time, and a period that began on a
+	-- leap day ended a day short.  What was answered stays until somebody has looked.
+	IF EXISTS (SELECT FROM credit.stale_versions()) THEN
+		RAISE NOTICE 'some listings are not yet what their decisions come to'
+			USING HINT = 'Look at them with SELECT * FROM credit.stale_versions(), and write what the decisions come to with SELECT credit.recompile().';
+	END IF;
+END
+$decisions$;

@@ -22,7 +22,7 @@ is_column(TupleDesc desc, int number, const OwnColumn *column)
 	Form_pg_attribute attribute;
 
 	if (number > desc->natts)
-		return false;
+		return column->later;
 	attribute = TupleDescAttr(desc, number - 1);
 	return !attribute->attisdropped &&
 		strcmp(NameStr(attribute->attname), column->name) == 0 &&

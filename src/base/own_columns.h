@@ -30,6 +30,9 @@ typedef struct OwnColumn
 	const char *name;
 	Oid			type;			/* one of the server's, or else */
 	const char *own_type;		/* name of one in schema credit */
+	bool		later;			/* of a later version than the table: may be
+								 * missing at its end until ALTER EXTENSION
+								 * UPDATE */
 } OwnColumn;
 
 #define OWN_COLUMN_NUMBER(number, column, ...)	number,

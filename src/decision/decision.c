@@ -87,16 +87,19 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 
 /*
  * A measure is in force as long as its listing, the rule's edition and, for a
- * person in a post, the post are.
+ * person in a post, the post are; one that asks for the court's mark, as long
+ * as that holds.
  */
 static void
 set_reach(Reach *reach, const PlanRule *rule, const Listing *listing, const Post *post)
 {
+	bool		marked = (rule->marks & TRAIT_EXIT_BAN) != 0;
+
 	reach->rule = rule;
 	reach->listing = listing;
 	reach->post = post;
-	reach->since = Max(rule->valid_from, listing->since);
-	reach->until = Min(rule->valid_until, listing->until);
+	reach->since = Max(rule->valid_from, marked ? listing->banned_since : listing->since);
+	reach->until = Min(rule->valid_until, marked ? listing->banned_until : listing->until);
 	if (post != NULL)
 	{
 		reach->since = Max(reach->since, post->since);

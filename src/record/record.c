@@ -266,6 +266,25 @@ add_years(DateADT day, int years, int months)
 }
 
 /*
+ * The first day after a period whose first day is "day": the corresponding day,
+ * or where the month has none, the first day of the next one (民法典 arts. 201,
+ * 202).
+ */
+static DateADT
+period_end(DateADT day, int years)
+{
+	DateADT		end = add_years(day, years, 0);
+	int			year;
+	int			month;
+	int			day_of_first;
+	int			day_of_end;
+
+	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_first);
+	j2date(end + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_end);
+	return day_of_end < day_of_first ? end + 1 : end;
+}
+
+/*
  * Since when and until when, by 法释〔2017〕7号 arts. 2 and 5 and 法发〔2019〕35号
  * art. 15.
  */
@@ -343,7 +362,7 @@ read_period(Record *record)
 		else if (decided)
 		{
 			record->has_until = true;
-			record->until = legal_day_start(add_years(record->decided_on, record->period_years, 0));
+			record->until = legal_day_start(period_end(record->decided_on, record->period_years));
 			if (record->since > record->until)
 				record->since = record->until;
 		}

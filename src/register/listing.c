@@ -27,31 +27,39 @@
 #include "values/legal_day.h"
 
 /*
- * False if as_of lies in one of the stays.  Otherwise narrows since and until to
- * the time around as_of in which there is none.
+ * Whether one of the times contains as_of.  Narrows *since and *until to the
+ * time around as_of for which the answer is the same.
  */
 static bool
-outside_stays(Datum stays, TimestampTz as_of, Listing *l)
+within(Datum times, TimestampTz as_of, TimestampTz *since, TimestampTz *until)
 {
-	MultirangeType *ranges = DatumGetMultirangeTypeP(stays);
+	MultirangeType *ranges = DatumGetMultirangeTypeP(times);
 	TypeCacheEntry *type = lookup_type_cache(MultirangeTypeGetOid(ranges), TYPECACHE_MULTIRANGE_INFO);
 
 	for (uint32 i = 0; i < ranges->rangeCount; i++)
 	{
 		RangeBound	lower;
 		RangeBound	upper;
+		TimestampTz begin;
+		TimestampTz end;
 
 		multirange_get_bounds(type->rngtype, ranges, i, &lower, &upper);
-		if (!lower.infinite && as_of < DatumGetTimestampTz(lower.val))
+		begin = lower.infinite ? DT_NOBEGIN : DatumGetTimestampTz(lower.val);
+		end = upper.infinite ? DT_NOEND : DatumGetTimestampTz(upper.val);
+		if (as_of < begin)
 		{
-			l->until = Min(l->until, DatumGetTimestampTz(lower.val));
+			*until = Min(*until, begin);
+			return false;
+		}
+		if (as_of < end)
+		{
+			*since = Max(*since, begin);
+			*until = Min(*until, end);
 			return true;
 		}
-		if (upper.infinite || as_of < DatumGetTimestampTz(upper.val))
-			return false;
-		l->since = Max(l->since, DatumGetTimestampTz(upper.val));
+		*since = Max(*since, end);
 	}
-	return true;
+	return false;
 }
 
 static inline bool
@@ -60,6 +68,25 @@ is_word(Datum value, const char *word)
 	struct varlena *text = PG_DETOAST_DATUM_PACKED(value);
 
 	return VARSIZE_ANY_EXHDR(text) == strlen(word) && memcmp(VARDATA_ANY(text), word, strlen(word)) == 0;
+}
+
+/*
+ * Whether the exit ban holds at *as_of, and around it since when and until when;
+ * with as_of NULL, whether it holds by the last decision.
+ */
+static inline bool
+is_banned(HeapTuple tuple, TupleDesc desc, const TimestampTz *as_of, Listing *l)
+{
+	bool		isnull = true;
+	Datum		times = 0;
+
+	if (as_of != NULL && desc->natts >= LISTING_EXIT_BANS)
+		times = fastgetattr(tuple, LISTING_EXIT_BANS, desc, &isnull);
+	l->banned_since = l->since;
+	l->banned_until = l->until;
+	if (isnull)
+		return DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull));
+	return within(times, *as_of, &l->banned_since, &l->banned_until);
 }
 
 /*
@@ -95,14 +122,14 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const Timest
 			(ended && *as_of >= GetCurrentTransactionStartTimestamp()))
 			return false;
 		value = fastgetattr(tuple, LISTING_STAYS, desc, &isnull);
-		if (!isnull && !outside_stays(value, *as_of, l))
+		if (!isnull && within(value, *as_of, &l->since, &l->until))
 			return false;
 	}
 	l->version = DatumGetInt64(fastgetattr(tuple, LISTING_ID, desc, &isnull));
 	l->listing = DatumGetInt64(fastgetattr(tuple, LISTING_LISTING, desc, &isnull));
 	l->subject = *DatumGetSubjectP(fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull));
 	l->traits = subject_is_person(&l->subject) ? TRAIT_PERSON : TRAIT_ORGANIZATION;
-	if (DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull)))
+	if (is_banned(tuple, desc, as_of, l))
 		l->traits |= TRAIT_EXIT_BAN;
 	if (with_text)
 	{

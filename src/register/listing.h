@@ -20,9 +20,11 @@ typedef struct Listing
 	Subject		subject;
 	int			traits;			/* TRAIT_* of plan.h */
 	bool		revoked;		/* never rightly listed (art. 9) */
-	TimestampTz since;			/* of the time without a stay that holds at
-								 * the time asked */
+	TimestampTz since;			/* of the time in force around the time asked */
 	TimestampTz until;			/* DT_NOEND: no end set */
+	TimestampTz banned_since;	/* of the exit ban around the time asked, with
+								 * TRAIT_EXIT_BAN */
+	TimestampTz banned_until;
 	text	   *case_no;		/* NULL: not asked for */
 	text	   *court;
 } Listing;

@@ -29,7 +29,13 @@
 	X(LISTING_STAYS, "stays", .type = TSTZMULTIRANGEOID) \
 	X(LISTING_CASE_NO, "case_no", .type = TEXTOID) \
 	X(LISTING_CASE_KEY, "case_key", .type = TEXTOID) \
-	X(LISTING_COURT, "court", .type = TEXTOID)
+	X(LISTING_COURT, "court", .type = TEXTOID) \
+	X(LISTING_PUSH, "push", .type = INT8OID) \
+	X(LISTING_EVENT, "event", .type = INT8OID) \
+	X(LISTING_END_REASON, "end_reason", .type = TEXTOID) \
+	X(LISTING_SOURCE_DIGEST, "source_digest", .type = UUIDOID) \
+	X(LISTING_FACT_DIGEST, "fact_digest", .type = UUIDOID) \
+	X(LISTING_EXIT_BANS, "exit_bans", .type = TSTZMULTIRANGEOID, .later = true)
 
 #define RELATION_COLUMNS(X) \
 	X(RELATION_ID, "id", .type = INT8OID) \

@@ -48,8 +48,10 @@ for my $schema ('public', 'tools')
 	my $kept = Database->new('kept');
 	Database::must('env', 'PGDATABASE=' . $kept->name, 'test/upgrade/load.sh', '0.1.0');
 	# The columns that a table had, whatever it has got since; in the order of their text, as an update may write rows anew.
-	my @tables = split /\n/, $kept->sql(q{SELECT format('SELECT %L, count(*), md5(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C")) FROM (SELECT %s FROM %s) t',
-			c.oid::regclass, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), c.oid::regclass)
+	my @tables = split /\n/, $kept->sql(q{SELECT format('SELECT %L, count(*), md5(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C")) FROM (SELECT %s FROM %s WHERE %s) t',
+			c.oid::regclass, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), c.oid::regclass,
+			-- The update puts the decisions that pushes carried beside those that were entered.
+			CASE c.oid::regclass WHEN 'credit.court_event'::regclass THEN 'document_no IS NOT NULL' ELSE 'true' END)
 		FROM pg_class c, pg_extension e WHERE e.extname = 'credit' AND c.oid = ANY (e.extconfig) AND c.relkind IN ('r', 'p') ORDER BY c.relname});
 	cmp_ok(scalar @tables, '>=', 50, 'a register of 0.1.0 with rows in its tables');
 	my $before = $kept->sql(join ";\n", @tables);
@@ -72,6 +74,16 @@ for my $schema ('public', 'tools')
 	is($kept->sql($installed), $version, 'it is updated');
 	is($kept->sql(join ";\n", @tables), $before, 'and keeps every row');
 	$answers_as_before->('after the update');
+	is($kept->sql(q{SELECT count(*) FROM credit.stale_versions() s
+		WHERE NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.listing AND e.push IS NOT NULL AND e.action IN ('exit_ban', 'lift_exit_ban'))}), 0,
+		'what is in force is what the decisions come to, but for exit bans that a push brought or ended later than its listing');
+	my $stale = $kept->sql('SELECT count(*) FROM credit.stale_versions()');
+	cmp_ok($stale, '>', 0, '(there are some)');
+	my $asked_before = q{SELECT md5(string_agg(format('%s %s', x.subject, m), E'\n' ORDER BY x.subject, m)) FROM (SELECT DISTINCT subject FROM credit.listing) x, credit_measures(x.subject, '2026-11-20', '2026-11-20') m};
+	my $answered = $kept->sql($asked_before);
+	is($kept->sql('SELECT credit.recompile()'), $stale, 'those are written anew when somebody says so');
+	is($kept->sql('SELECT count(*) FROM credit.stale_versions()'), 0, 'once');
+	is($kept->sql($asked_before), $answered, 'and what was known before stays known as it was');
 
 	# A push number of 0.1.0 again: the same where the records are the same, whatever stands in them twice.
 	my $again = sub { my ($no, $records) = @_; return qq{SELECT unchanged, rejected FROM credit_push('济南市莱芜区人民法院', '$no', $records)} };

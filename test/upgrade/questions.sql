@@ -283,7 +283,7 @@ BEGIN;
 SELECT format('as %s: %s', r.role, q.what), pg_temp.flat(pg_temp.as_role(r.role, replace(replace(q.query, '$firm', quote_literal(:'firm')), '$head', quote_literal(:'head'))))
 FROM unnest('{upgrade_court,upgrade_court_2,upgrade_clerk,upgrade_finance,upgrade_civil,upgrade_housing,upgrade_bidding,upgrade_official,upgrade_former,upgrade_office,upgrade_auditor,upgrade_reader}'::name[]) WITH ORDINALITY r (role, n),
 	 (VALUES (1, 'listings', 'SELECT count(*) FROM credit.listing'), (2, 'history', 'SELECT count(*) FROM credit.listing_history'),
-			 (3, 'rejects', 'SELECT count(*) FROM credit.push_reject'), (4, 'events', 'SELECT count(*) FROM credit.court_event'),
+			 (3, 'rejects', 'SELECT count(*) FROM credit.push_reject'), (4, 'events', 'SELECT count(*) FROM credit.court_event WHERE document_no IS NOT NULL'),
 			 (5, 'feedback', 'SELECT count(*) FROM credit.feedback'), (6, 'feedback log', 'SELECT count(*) FROM credit.feedback_log'),
 			 (7, 'feedback rejects', 'SELECT count(*) FROM credit.feedback_reject'), (8, 'access log', 'SELECT count(*) FROM credit.access_log'),
 			 (9, 'screenings', 'SELECT count(*) FROM credit.screening'), (10, 'receipts owed', $$SELECT count(*) FROM credit.owed WHERE kind = 'receipt'$$),

@@ -89,10 +89,13 @@ RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.v
 		  AND (NOT only_running OR EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
 										   AND c.ended IS DISTINCT FROM 'revoked' AND COALESCE(c.until, 'infinity') > statement_timestamp()))
 	), reached AS (
-		SELECT r.*, NULL::credit.subject AS via, l.case_no, l.since, l.until
-		FROM in_force l, rule r
+		-- the court's mark can have begun later, and ended earlier, than the listing
+		SELECT r.*, NULL::credit.subject AS via, l.case_no,
+			   GREATEST(l.since, lower(b.times)) AS since, LEAST(l.until, upper(b.times)) AS until
+		FROM in_force l CROSS JOIN rule r
+		LEFT JOIN LATERAL (SELECT x AS times FROM unnest(l.exit_bans) x WHERE x @> as_of) b ON r.court_mark IS NOT NULL
 		WHERE l.subject = who AND CASE WHEN l.person THEN r.binds_person ELSE r.binds_organization END
-		  AND (r.court_mark IS NULL OR l.exit_ban)
+		  AND (r.court_mark IS NULL OR CASE WHEN l.exit_bans IS NULL THEN l.exit_ban ELSE b.times IS NOT NULL END)
 		UNION ALL
 		-- of two posts of a person in one organization, the one that lasts longest
 		(SELECT DISTINCT ON (r.measure, p.listing) r.*, l.subject, l.case_no, GREATEST(l.since, p.since), LEAST(l.until, p.until)

@@ -35,8 +35,8 @@ SELECT ok(NOT pg_temp.holds('370116196001110111', '2026-05-31 23:59:59.999999+08
 SELECT ok(pg_temp.holds('370116196001110111', '2126-06-01'), 'no end comes by itself');
 
 -- Grounds 2 to 6: the period ends by itself, to the second
-SELECT ok(pg_temp.holds('371202196102120181', '2026-02-27 23:59:59.999999+08'), 'decided on 2024-02-29: two years hold to the last microsecond');
-SELECT ok(NOT pg_temp.holds('371202196102120181', '2026-02-28 00:00:00+08'), 'and not one more');
+SELECT ok(pg_temp.holds('371202196102120181', '2026-02-28 23:59:59.999999+08'), 'decided on 2024-02-29, and no 29 February two years later: the period holds to the end of that month (民法典 art. 202)');
+SELECT ok(NOT pg_temp.holds('371202196102120181', '2026-03-01 00:00:00+08'), 'and not one microsecond more');
 SELECT is((SELECT DISTINCT until FROM credit_measures('37011619620313025X')), '2028-03-01 00:00+08', 'extended by three years: five in all');
 SELECT ok(NOT credit_is_restricted('371202196506160462', 'laiwu/4'), 'a period that ended today restricts nobody');
 SELECT is((SELECT verdict FROM credit_check('371202196506160462', 'laiwu/4', 'funding')), 'clear', 'credit_check: clear');
@@ -53,7 +53,7 @@ SELECT ok(credit_is_restricted('370116196405150398', 'laiwu/4'), 'grace that end
 SELECT is((SELECT DISTINCT since FROM credit_measures('370116196405150398')), pg_temp.start(pg_temp.today()), 'since today');
 
 -- The plan, too, has a first day
-SELECT is((SELECT DISTINCT until FROM credit_measures('371202196102120181', '2026-01-01')), '2026-02-28 00:00+08', '(a listing''s own end)');
+SELECT is((SELECT DISTINCT until FROM credit_measures('371202196102120181', '2026-01-01')), '2026-03-01 00:00+08', '(a listing''s own end)');
 SELECT is_empty($$SELECT * FROM credit_measures('370116196001110111', '2020-11-20 23:59:59+08')$$, 'before the plan nothing follows from anything');
 
 -- Removed

@@ -1,0 +1,180 @@
+/*
+ * Register: what the decisions about a listing come to.  A listing is what its
+ * decisions come to, and nothing else: the first one, which its first version
+ * has, and those of credit.court_event that name it.  What they come to at a
+ * moment of knowledge is computed here, and written as a version of the listing
+ * (version.sql); the versions can be compared with it at any time.
+ *
+ * Listing periods are those of 法释〔2017〕7号 art. 2, grace that of 法发〔2019〕35号
+ * art. 15.  A decision works from its own day on.  A correction alone works for all of
+ * the time of the decision that it corrects, because what was wrong had been
+ * wrong all along.
+ */
+
+CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.court_event
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT e.*
+	FROM credit.court_event e
+	WHERE e.listing = ANY (p_listings) AND e.at <= p_known
+	  -- A decision that was revoked never was, nor was what rests on it.
+	  AND NOT EXISTS (SELECT FROM credit.court_event k
+					  WHERE k.action = 'revoke' AND k.at <= p_known
+						AND k.target = ANY (ARRAY[e.id, CASE WHEN e.action <> 'revoke' THEN e.target END]))
+$$;
+COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
+	'decisions about listings that count by what was known at a moment: without those that were revoked';
+
+CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
+	RETURNS TABLE (listing bigint, decision bigint, at timestamptz, grounds smallint[], since timestamptz,
+				   until timestamptz)
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	WITH event AS MATERIALIZED (
+		SELECT * FROM credit.known_events(p_listings, p_known)
+	), corrected AS (
+		-- Of several corrections of one field the last counts.
+		SELECT e.listing, COALESCE(e.target, 0) AS decision, jsonb_object_agg(f.key, f.value ORDER BY e.id) AS facts
+		FROM event e CROSS JOIN jsonb_each(e.facts) f
+		WHERE e.action = 'correct'
+		GROUP BY e.listing, COALESCE(e.target, 0)
+	), decided AS (
+		SELECT r.id AS listing, 0::bigint AS decision, '-infinity'::timestamptz AS at,
+			   jsonb_build_object('grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
+								  'published_on', r.published_on, 'grace_until', r.grace_until) AS facts
+		FROM credit.listing_record r WHERE r.id = ANY (p_listings)
+		UNION ALL
+		SELECT e.listing, e.id, e.at, e.facts || jsonb_build_object('decided_on', e.decided_on)
+		FROM event e WHERE e.action = 'ground'
+	), fact AS (
+		SELECT d.listing, d.decision, d.at, f.grounds, f.decided_on, f.published_on, f.grace_until,
+			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
+			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
+					(SELECT max((e.facts ->> 'period_years')::integer) FROM event e
+					 WHERE e.action = 'extend' AND e.listing = d.listing AND COALESCE(e.target, 0) = d.decision)) END
+			   AS years
+		FROM decided d
+		LEFT JOIN corrected c ON c.listing = d.listing AND c.decision = d.decision
+		CROSS JOIN LATERAL jsonb_to_record(d.facts || COALESCE(c.facts, '{}'))
+			f (grounds smallint[], period_years integer, decided_on date, published_on date, grace_until date)
+	)
+	SELECT f.listing, NULLIF(f.decision, 0), f.at, f.grounds, p.since,
+		   -- Measures follow from the beginning at the earliest, also where the period was over before the grace was.
+		   GREATEST(p.since, CASE WHEN f.years IS NULL THEN 'infinity'
+								  ELSE credit.day_start(credit.period_end(f.decided_on, f.years)) END)
+	FROM fact f
+	CROSS JOIN LATERAL (
+		-- In force after the last day of grace, or from when the court has ended it.
+		-- LEAST passes over NULL: without an end of grace by itself its last day counts.
+		SELECT CASE WHEN f.grace_until IS NULL THEN credit.day_start(COALESCE(f.decided_on, f.published_on))
+					ELSE LEAST(credit.day_start(f.grace_until + 1),
+							   (SELECT min(e.since) FROM event e
+								WHERE e.action = 'end_grace' AND e.listing = f.listing
+								  AND COALESCE(e.target, 0) = f.decision)) END AS begins
+	) b
+	CROSS JOIN LATERAL (
+		SELECT LEAST(b.begins, CASE WHEN f.years IS NOT NULL
+									THEN credit.day_start(credit.period_end(f.decided_on, f.years)) END) AS since
+	) p
+$$;
+COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
+	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
+	'by itself, as known at a moment; until infinity where it has no period (ground 1 alone)';
+
+CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
+	RETURNS TABLE (listing bigint, since timestamptz, until timestamptz, stays tstzmultirange, exit_ban boolean,
+				   exit_bans tstzmultirange, ended text, end_reason text, grounds smallint[])
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	WITH event AS MATERIALIZED (
+		SELECT e.id, e.listing, e.action, e.target, e.at, e.reason, e.facts,
+			   COALESCE(e.since, credit.day_start(e.decided_on)) AS works_from,
+			   -- A full list that has the record again ends its absence.
+			   CASE WHEN e.action = 'absent'
+					THEN min(e.since) FILTER (WHERE e.action = 'return')
+						 OVER (PARTITION BY e.listing ORDER BY e.id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+			   END AS returned
+		FROM credit.known_events(p_listings, p_known) e
+	), piece AS MATERIALIZED (
+		SELECT g.listing, g.grounds, g.since, g.until, c.works_from AS cut
+		FROM credit.granted(p_listings, p_known) g
+		LEFT JOIN LATERAL (
+			-- GREATEST passes over NULL: what nothing cuts is not cut.
+			SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from
+			FROM event e
+			WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
+			  AND (e.target IS NULL OR e.target = g.decision)
+			  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
+			  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity'
+								WHEN 'remove_early' THEN g.until <> 'infinity'
+								WHEN 'absent' THEN e.returned IS NULL
+								ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END
+		) c ON true
+	), hull AS (
+		SELECT p.listing, p.times, p.grounds, COALESCE(lower(p.times), p.first) AS since,
+			   CASE WHEN isempty(p.times) THEN p.first ELSE upper(p.times) END AS until, p.removed
+		FROM (
+			SELECT p.listing, min(p.since) AS first,
+				   range_agg(tstzrange(p.since, NULLIF(COALESCE(p.cut, p.until), 'infinity'))) AS times,
+				   ARRAY(SELECT DISTINCT u FROM piece x CROSS JOIN unnest(x.grounds) u
+						 WHERE x.listing = p.listing ORDER BY u) AS grounds,
+				   bool_or(p.cut IS NOT NULL)
+				   AND bool_and(p.cut IS NOT NULL
+								OR p.until <= (SELECT max(x.cut) FROM piece x WHERE x.listing = p.listing)) AS removed
+			FROM piece p GROUP BY p.listing
+		) p
+	), pause AS (
+		SELECT x.listing, range_agg(x.during) AS times
+		FROM (
+			SELECT s.listing, tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END) AS during
+			FROM credit.stay s
+			JOIN credit.court_event b ON b.id = s.event AND b.at <= p_known
+			LEFT JOIN credit.court_event n ON n.id = s.ended_by
+			WHERE s.listing = ANY (p_listings)
+			UNION ALL
+			SELECT e.listing, tstzrange(e.works_from, e.returned) FROM event e WHERE e.returned > e.works_from
+		) x
+		GROUP BY x.listing
+	), switch AS (
+		-- The exit ban as the decision to list has it, and what later decisions make of it.
+		SELECT b.*, lead(b.works_from) OVER (PARTITION BY b.listing ORDER BY b.works_from, b.id) AS next
+		FROM (
+			SELECT l.id AS listing, '-infinity'::timestamptz AS works_from, 0::bigint AS id,
+				   COALESCE((SELECT (e.facts ->> 'exit_ban')::boolean FROM event e
+							 WHERE e.action = 'correct' AND e.listing = l.id AND e.target IS NULL
+							   AND e.facts ? 'exit_ban'
+							 ORDER BY e.id DESC LIMIT 1), l.exit_ban) AS banned
+			FROM credit.listing l WHERE l.id = ANY (p_listings)
+			UNION ALL
+			SELECT e.listing, e.works_from, e.id, e.action = 'exit_ban'
+			FROM event e WHERE e.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])
+		) b
+	), ban AS (
+		SELECT s.listing, (array_agg(s.banned ORDER BY s.works_from DESC, s.id DESC))[1] AS last,
+			   CASE WHEN count(*) > 1
+					THEN COALESCE(range_agg(tstzrange(s.works_from, s.next)) FILTER (WHERE s.banned), '{}') END AS times
+		FROM switch s GROUP BY s.listing
+	), ending AS (
+		-- Of several the last says why, but a revocation before all.
+		SELECT DISTINCT ON (e.listing) e.listing, e.action, e.reason
+		FROM event e
+		WHERE e.action = ANY (ARRAY['remove', 'remove_early', 'end_debtor', 'expire'])
+		   OR e.action = 'absent' AND e.returned IS NULL OR e.action = 'revoke' AND e.target IS NULL
+		ORDER BY e.listing, e.action = 'revoke' DESC, e.id DESC
+	)
+	SELECT h.listing, h.since, h.until,
+		   NULLIF(tstzmultirange(tstzrange(h.since, h.until)) - (h.times - COALESCE(p.times, '{}')), '{}'),
+		   b.last, b.times * tstzmultirange(tstzrange(h.since, h.until)),
+		   e.ended, CASE WHEN e.ended = 'expired' THEN 'period_over' WHEN e.ended IS NOT NULL THEN e.reason END, h.grounds
+	FROM hull h
+	JOIN ban b ON b.listing = h.listing
+	LEFT JOIN pause p ON p.listing = h.listing
+	LEFT JOIN LATERAL (
+		SELECT n.reason,
+			   CASE WHEN n.action = 'revoke' THEN 'revoked'
+					WHEN n.action = 'expire' THEN 'expired'
+					WHEN h.removed THEN 'removed' END AS ended
+		FROM ending n WHERE n.listing = h.listing
+	) e ON true
+$$;
+COMMENT ON FUNCTION credit.compiled(bigint[], timestamptz) IS
+	'what the decisions about listings, as known at a moment, come to, in the columns of credit.listing: since and until '
+	'around all times in force, those between in which it is not (stays), the exit ban by the last decision and, where '
+	'that changed, in which times it holds; how and why it has ended; all its grounds';

@@ -1,0 +1,55 @@
+/*
+ * Register: the decisions that a push carries, put on record as those are that
+ * a court enters one by one.  A new listing needs none: its first version is
+ * the decision to list.
+ */
+
+CREATE FUNCTION credit.record_pushed_decisions(p_stage bigint, p_court text, p_now timestamptz, p_push bigint)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	-- A decision without a day works from the beginning of its transaction: whoever asks after the commit is answered by
+	-- it.
+	v_effective timestamptz := now();
+BEGIN
+	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, reason, at, push)
+	SELECT p_court,
+		   CASE s.outcome WHEN 'relist' THEN 'expire' WHEN 'missing' THEN 'absent'
+						  ELSE CASE WHEN o.until IS NULL THEN 'remove' ELSE 'remove_early' END END,
+		   s.old_listing, NULL, s.removed_on,
+		   CASE WHEN s.outcome <> 'relist' THEN COALESCE(credit.day_start(s.removed_on), v_effective) END,
+		   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE s.removal_reason END, p_now, p_push
+	FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
+	WHERE s.push = p_stage AND s.outcome IN ('remove', 'missing', 'relist')
+	ORDER BY s.record_no, s.old_listing;
+
+	-- What a record says otherwise than before, without another decision, had been wrong: that corrects.
+	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, facts, at, push)
+	SELECT p_court, 'correct', s.old_listing, s.decision_no, s.decided_on, f.facts, p_now, p_push
+	FROM credit.push_stage s
+	JOIN credit.listing_record o ON o.id = s.old_version
+	CROSS JOIN LATERAL (
+		SELECT jsonb_object_agg(x.field, x.said) AS facts
+		FROM (VALUES
+			('grounds', to_jsonb(s.grounds), to_jsonb(o.grounds)),
+			('period_years', to_jsonb(s.period_years), to_jsonb(o.period_years)),
+			('decided_on', to_jsonb(s.decided_on), to_jsonb(o.decided_on)),
+			('published_on', to_jsonb(s.published_on), to_jsonb(o.published_on)),
+			('grace_until', to_jsonb(s.grace_until), to_jsonb(o.grace_until))) x (field, said, held)
+		WHERE x.said IS DISTINCT FROM x.held
+	) f
+	WHERE s.push = p_stage AND s.outcome = 'change' AND f.facts IS NOT NULL
+	ORDER BY s.record_no;
+
+	-- An exit ban that a push turns on or off holds or ends from that push on; nobody was told of it before.
+	INSERT INTO credit.court_event (court, action, listing, since, at, push)
+	SELECT p_court, CASE WHEN s.exit_ban THEN 'exit_ban' ELSE 'lift_exit_ban' END, s.old_listing, v_effective, p_now, p_push
+	FROM credit.push_stage s
+	JOIN credit.listing o ON o.id = s.old_version
+	WHERE s.push = p_stage AND s.outcome = 'change' AND s.exit_ban <> o.exit_ban
+	ORDER BY s.record_no;
+END
+$$;
+COMMENT ON FUNCTION credit.record_pushed_decisions(bigint, text, timestamptz, bigint) IS
+	'puts on record what the staged records of a push decide about listings that stand: ends, absence from a full list, '
+	'corrections, exit bans';

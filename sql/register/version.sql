@@ -1,0 +1,100 @@
+/*
+ * Register: how a decision about a listing becomes a version of it.  The
+ * version before is closed, and another says what the decisions now come to
+ * (compile.sql).  Whoever calls this holds the lock on the court's row.
+ */
+
+CREATE FUNCTION credit.write_versions(p_listings bigint[], p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	UPDATE credit.listing l SET known_until = p_now
+	WHERE l.listing = ANY (p_listings) AND l.known_until = 'infinity';
+
+	WITH next AS (
+		SELECT nextval('credit.listing_id_seq') AS id, l.id AS old, l.subject, l.not_public, l.case_no, l.case_key, l.court,
+			   l.source_digest, l.fact_digest, c.*
+		FROM credit.listing l
+		JOIN credit.compiled(p_listings, p_now) c ON c.listing = l.listing
+		WHERE l.listing = ANY (p_listings) AND l.known_until = p_now
+	), inserted AS (
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
+			ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
+		SELECT n.id, n.listing, n.subject, n.exit_ban, n.exit_bans, n.not_public, n.since, n.until, n.stays, p_now,
+			   n.ended, n.end_reason, n.case_no, n.case_key, n.court, p_push, p_event, n.source_digest, n.fact_digest
+		FROM next n
+	)
+	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
+		filed_on, published_on, decision_no,
+		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
+		obligation, performance, performed_part, unperformed_part)
+	SELECT n.id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area,
+		   r.filed_on, r.published_on, r.decision_no,
+		   r.decided_on, n.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until,
+		   r.basis_no, r.basis_issuer,
+		   r.obligation, r.performance, r.performed_part, r.unperformed_part
+	FROM next n JOIN credit.listing_record r ON r.id = n.old;
+END
+$$;
+COMMENT ON FUNCTION credit.write_versions(bigint[], timestamptz, bigint, bigint) IS
+	'closes the versions of listings and writes what their decisions come to now, on behalf of a push or of a decision '
+	'entered by itself';
+
+CREATE FUNCTION credit.require_later_than_listing(p_event credit.court_event, l credit.listing) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_listed_on date := (SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = l.id);
+BEGIN
+	IF p_event.decided_on < v_listed_on THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision is older than listing %s'), l.listing)
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('The decision is of %s, the listing of %s.'),
+								credit.day_text(p_event.decided_on), credit.day_text(v_listed_on));
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_later_than_listing(credit.court_event, credit.listing) IS
+	'error where a decision about a listing is older than the listing';
+
+CREATE FUNCTION credit.write_decision(p_event credit.court_event, l credit.listing) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM credit.require_later_than_listing(p_event, l);
+	PERFORM credit.write_versions(ARRAY[l.listing], p_event.at, NULL, p_event.id);
+END
+$$;
+COMMENT ON FUNCTION credit.write_decision(credit.court_event, credit.listing) IS
+	'writes the version that a decision makes of a listing; error where the decision is older';
+
+CREATE FUNCTION credit.stale_versions() RETURNS SETOF credit.listing
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT l.*
+	FROM credit.listing l
+	JOIN credit.compiled(ARRAY(SELECT DISTINCT e.listing FROM credit.court_event e WHERE e.listing IS NOT NULL
+							   UNION
+							   SELECT r.id FROM credit.listing_record r
+							   WHERE r.period_years IS NOT NULL AND to_char(r.decided_on, 'MM-DD') = '02-29'),
+						 'infinity') c ON c.listing = l.listing
+	WHERE l.known_until = 'infinity'
+	  AND (c.since, c.until, c.stays, c.exit_ban, c.exit_bans, c.ended)
+		  IS DISTINCT FROM (l.since, l.until, l.stays, l.exit_ban, l.exit_bans, l.ended)
+$$;
+COMMENT ON FUNCTION credit.stale_versions() IS
+	'versions that stand and are not what the decisions about their listing come to: none but after an upgrade';
+
+CREATE FUNCTION credit.recompile() RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_count bigint := 0;
+	l credit.listing;
+BEGIN
+	FOR l IN SELECT * FROM credit.stale_versions() s ORDER BY s.court, s.listing LOOP
+		-- By what the version that it replaces was: no decision has been made.
+		PERFORM credit.write_versions(ARRAY[l.listing], credit.enter(l.court, NULL), l.push, l.event);
+		v_count := v_count + 1;
+	END LOOP;
+	RETURN v_count;
+END
+$$;
+COMMENT ON FUNCTION credit.recompile() IS
+	'writes new versions of the listings that are not what their decisions come to (credit.stale_versions); returns how '
+	'many; what was answered before stays known as it was; for the tables'' owner';
