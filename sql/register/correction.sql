@@ -26,15 +26,17 @@ CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETUR
 COMMENT ON FUNCTION credit.corrected_record(bigint, jsonb) IS
 	'a version as a record (credit.record_of) with changes by field name; null takes a field out';
 
+-- With a body bound when made, credit.checked_record could get no other columns.
 CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURNS jsonb
-	LANGUAGE sql STABLE
-	RETURN (SELECT jsonb_object_agg(f.key, f.value)
-			FROM credit.listing l
-			CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text) r
-			CROSS JOIN jsonb_each(jsonb_build_object(
-				'grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
-				'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
-			WHERE l.listing = p_listing AND l.known_until = 'infinity' AND p_changes ? f.key);
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT jsonb_object_agg(f.key, f.value)
+	FROM credit.listing l
+	CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text) r
+	CROSS JOIN jsonb_each(jsonb_build_object(
+		'grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
+		'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
+	WHERE l.listing = p_listing AND l.known_until = 'infinity' AND p_changes ? f.key
+$$;
 COMMENT ON FUNCTION credit.corrected_facts(bigint, jsonb) IS
 	'what a correction says of the decision to list, as read: of the fields changed those from which it follows what is '
 	'in force; NULL where it changes none of them';
