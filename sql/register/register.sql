@@ -263,10 +263,11 @@ COMMENT ON FUNCTION credit.in_force(credit.listing, timestamptz, timestamptz) IS
 	'whether, by what the register held at known_at, measures followed from this version at as_of';
 
 CREATE FUNCTION credit.exit_banned(l credit.listing, as_of timestamptz) RETURNS boolean
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN COALESCE((l).exit_bans @> as_of, (l).exit_ban);
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN CASE WHEN (l).exit_bans IS NULL OR as_of >= now() THEN (l).exit_ban ELSE (l).exit_bans @> as_of END;
 COMMENT ON FUNCTION credit.exit_banned(credit.listing, timestamptz) IS
-	'whether a version says that the exit ban holds at a moment, as far as the listing is in force then';
+	'whether a version says that the exit ban holds at a moment, as far as the listing is in force then; for the present '
+	'and later by the last decision, be it that the clock has gone back to before it';
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

@@ -20,7 +20,6 @@
 -- by hand: TABLE credit.listing
 -- by hand: TABLE credit.exemption
 -- by hand: TABLE credit.party
--- by hand: TABLE credit.push_stage
 -- by hand: INDEX listing_subject_idx
 -- by hand: INDEX listing_event_idx
 -- by hand: INDEX listing_key_idx
@@ -91,7 +90,6 @@ ALTER TABLE credit.court_event
 	ADD facts jsonb CHECK (jsonb_typeof(facts) = 'object'),
 	ADD push bigint REFERENCES credit.push,
 	ADD CONSTRAINT court_event_document CHECK (push IS NOT NULL OR num_nulls(document_no, decided_on) = 0);
-ALTER TABLE credit.listing ADD exit_bans tstzmultirange;
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
 ALTER TABLE credit.change ADD exit_bans tstzmultirange;
@@ -114,7 +112,7 @@ ALTER TABLE credit.listing ADD COLUMN key credit.subject GENERATED ALWAYS AS (cr
 ALTER TABLE credit.exemption ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
 ALTER TABLE credit.party ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
 ALTER TABLE credit.listing_bar ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
-ALTER TABLE credit.push_stage ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
+ALTER TABLE credit.listing ADD exit_bans tstzmultirange;
 DROP INDEX credit.listing_subject_idx, credit.listing_event_idx, credit.exemption_subject_idx, credit.party_first_idx,
 	credit.listing_bar_subject_case_key_idx, credit.listing_bar_subject_case_key_bar_idx,
 	credit.objection_subject_idx;
@@ -273,8 +271,8 @@ BEGIN
 	-- 0.1.0 answered an exit ban that a push brought later for all of the listing's time, and a period that began on a
 	-- leap day ended a day short.  What was answered stays until somebody has looked.
 	IF EXISTS (SELECT FROM credit.stale_versions()) THEN
-		RAISE NOTICE 'some listings are not yet what their decisions come to'
-			USING HINT = 'Look at them with SELECT * FROM credit.stale_versions(), and write what the decisions come to with SELECT credit.recompile().';
+		RAISE NOTICE '%', credit.message('some listings are not yet what their decisions come to')
+			USING HINT = credit.message('Look at them with SELECT * FROM credit.stale_versions(), and write what the decisions come to with SELECT credit.recompile().');
 	END IF;
 END
 $decisions$;

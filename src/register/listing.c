@@ -84,9 +84,16 @@ is_banned(HeapTuple tuple, TupleDesc desc, const TimestampTz *as_of, Listing *l)
 		times = fastgetattr(tuple, LISTING_EXIT_BANS, desc, &isnull);
 	l->banned_since = l->since;
 	l->banned_until = l->until;
-	if (isnull)
-		return DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull));
-	return within(times, *as_of, &l->banned_since, &l->banned_until);
+	if (!isnull && *as_of < GetCurrentTransactionStartTimestamp())
+		return within(times, *as_of, &l->banned_since, &l->banned_until);
+
+	/*
+	 * For the present the last decision counts, be it that the clock has gone
+	 * back to before it.
+	 */
+	if (!isnull)
+		within(times, *as_of, &l->banned_since, &l->banned_until);
+	return DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull));
 }
 
 /*

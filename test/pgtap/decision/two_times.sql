@@ -32,6 +32,12 @@ CREATE TEMP TABLE log (
 	day date, until_day date, case_no text, exit_ban boolean, person credit.subject, role text, measure credit.measure, ref bigint, other credit.subject, scope text);
 CREATE TEMP TABLE failed (history int, action text, message text);
 
+-- The day after a period of years; without a 29 February it holds to the end of that month (民法典 art. 202).
+CREATE FUNCTION pg_temp.after(day date, years int) RETURNS date LANGUAGE sql IMMUTABLE AS $$
+	SELECT CASE WHEN to_char(day, 'MMDD') = '0229' AND (extract(year FROM day)::int + years) % 4 <> 0 THEN make_date(extract(year FROM day)::int + years, 3, 1)
+				ELSE (day + make_interval(years => years))::date END
+$$;
+
 -- One history: up to fifteen decisions about one organization, two persons and a number that one of them gets.
 CREATE PROCEDURE pg_temp.live(h int, seed double precision) LANGUAGE plpgsql AS $$
 DECLARE
@@ -70,7 +76,7 @@ BEGIN
 				v_id := credit_list(v_court, v_subject, '名' || v_subject::text, format('（2020）鲁0116执%s号', 10 * h + i), CASE WHEN v_years IS NULL THEN '{1}'::int[] ELSE '{2,3}' END,
 									'决定' || i, v_day, v_day, v_years, jsonb_build_object('period_reason', '暴力', 'exit_ban', v_ban));
 				INSERT INTO log (history, known, action, listing, subject, day, until_day, case_no, exit_ban)
-				VALUES (h, clock_timestamp(), 'list', v_id, v_subject, v_day, v_day + make_interval(years => v_years), format('（2020）鲁0116执%s号', 10 * h + i), v_ban);
+				VALUES (h, clock_timestamp(), 'list', v_id, v_subject, v_day, pg_temp.after(v_day, v_years), format('（2020）鲁0116执%s号', 10 * h + i), v_ban);
 			WHEN 'remove' THEN
 				PERFORM credit_remove(x.listing, 'performed', v_day, '文' || i, v_day);
 				INSERT INTO log (history, known, action, listing, day) VALUES (h, clock_timestamp(), 'end', x.listing, v_day);
@@ -83,7 +89,7 @@ BEGIN
 			WHEN 'correct' THEN
 				PERFORM credit_correct(x.listing, jsonb_build_object('decided_on', v_day), '日期有误', v_day, '文' || i, v_day);
 				INSERT INTO log (history, known, action, listing, day, until_day)
-				VALUES (h, clock_timestamp(), 'correct', x.listing, v_day, v_day + make_interval(years => extract(year FROM age(x.until_day, x.day))::int));
+				VALUES (h, clock_timestamp(), 'correct', x.listing, v_day, pg_temp.after(v_day, extract(year FROM age(x.until_day, x.day))::int));
 			WHEN 'stay' THEN
 				PERFORM credit_stay(x.listing, 'retrial', '文' || i, v_day);
 				INSERT INTO log (history, known, action, listing, day) VALUES (h, clock_timestamp(), 'stay', x.listing, v_day);
