@@ -161,7 +161,7 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	)
 	SELECT h.listing, h.since, h.until,
 		   NULLIF(tstzmultirange(tstzrange(h.since, h.until)) - (h.times - COALESCE(p.times, '{}')), '{}'),
-		   b.last, b.times * tstzmultirange(tstzrange(h.since, h.until)),
+		   b.last, b.times,
 		   e.ended, CASE WHEN e.ended = 'expired' THEN 'period_over' WHEN e.ended IS NOT NULL THEN e.reason END, h.grounds
 	FROM hull h
 	JOIN ban b ON b.listing = h.listing

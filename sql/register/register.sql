@@ -155,7 +155,7 @@ COMMENT ON COLUMN credit.listing.exit_ban IS
 	'by the last decision about it, the court has put the person on the statutory list of those not permitted to leave '
 	'the country';
 COMMENT ON COLUMN credit.listing.exit_bans IS
-	'times within since and until for which that holds; NULL: for all of them or none, as exit_ban says';
+	'times for which that holds, as far as the listing is in force; NULL: for all of them or none, as exit_ban says';
 COMMENT ON COLUMN credit.listing.not_public IS 'not fit for publication: enforced, never reported by name';
 COMMENT ON COLUMN credit.listing.since IS
 	'first moment at which measures follow: the day of the decision, or the day after a period of grace';

@@ -81,6 +81,17 @@ $$;
 COMMENT ON FUNCTION credit.stale_versions() IS
 	'versions that stand and are not what the decisions about their listing come to: none but after an upgrade';
 
+CREATE FUNCTION credit.tell_of_stale_versions() RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF EXISTS (SELECT FROM credit.stale_versions()) THEN
+		RAISE NOTICE '%', credit.message('some listings are not yet what their decisions come to')
+			USING HINT = credit.message('Look at them with SELECT * FROM credit.stale_versions(), and write what the decisions come to with SELECT credit.recompile().');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.tell_of_stale_versions() IS 'a notice where there are any; for scripts that upgrade';
+
 CREATE FUNCTION credit.recompile() RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

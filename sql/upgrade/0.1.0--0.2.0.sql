@@ -270,9 +270,6 @@ BEGIN
 
 	-- 0.1.0 answered an exit ban that a push brought later for all of the listing's time, and a period that began on a
 	-- leap day ended a day short.  What was answered stays until somebody has looked.
-	IF EXISTS (SELECT FROM credit.stale_versions()) THEN
-		RAISE NOTICE '%', credit.message('some listings are not yet what their decisions come to')
-			USING HINT = credit.message('Look at them with SELECT * FROM credit.stale_versions(), and write what the decisions come to with SELECT credit.recompile().');
-	END IF;
+	PERFORM credit.tell_of_stale_versions();
 END
 $decisions$;

@@ -89,10 +89,10 @@ is_banned(HeapTuple tuple, TupleDesc desc, const TimestampTz *as_of, Listing *l)
 
 	/*
 	 * For the present the last decision counts, be it that the clock has gone
-	 * back to before it.
+	 * back to before it: the last of the times has not ended.
 	 */
 	if (!isnull)
-		within(times, *as_of, &l->banned_since, &l->banned_until);
+		within(times, DT_NOEND - 1, &l->banned_since, &l->banned_until);
 	return DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull));
 }
 

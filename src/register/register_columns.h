@@ -35,6 +35,7 @@
 	X(LISTING_END_REASON, "end_reason", .type = TEXTOID) \
 	X(LISTING_SOURCE_DIGEST, "source_digest", .type = UUIDOID) \
 	X(LISTING_FACT_DIGEST, "fact_digest", .type = UUIDOID) \
+	X(LISTING_KEY, "key", .own_type = "subject", .later = true) \
 	X(LISTING_EXIT_BANS, "exit_bans", .type = TSTZMULTIRANGEOID, .later = true)
 
 #define RELATION_COLUMNS(X) \
