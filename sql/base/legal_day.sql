@@ -13,6 +13,12 @@ CREATE FUNCTION credit.legal_day(moment timestamptz) RETURNS date
 	RETURN (moment AT TIME ZONE 'Asia/Shanghai')::date;
 COMMENT ON FUNCTION credit.legal_day(timestamptz) IS 'the day of Asia/Shanghai on which a moment lies; NULL gives NULL';
 
+CREATE FUNCTION credit.calendar_day(day date) RETURNS date
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_calendar_day';
+COMMENT ON FUNCTION credit.calendar_day(date) IS
+	'the day itself; error 22008 for one that no date of a document has: infinite, before the year 1 or after 9999; NULL '
+	'gives NULL';
+
 CREATE FUNCTION credit.day_start(day date) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN day::timestamp AT TIME ZONE 'Asia/Shanghai';

@@ -12,6 +12,10 @@ DECLARE
 	r record;
 	v_filter text;
 BEGIN
+	IF credit.blank(publication::text) THEN
+		RAISE EXCEPTION '%', credit.message('the name of the publication is missing')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
 	SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons,
 		   bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
 		   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons,

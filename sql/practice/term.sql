@@ -33,8 +33,8 @@ BEGIN
 	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind)
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');
-	ELSIF workdays < 1 OR workdays IS NULL AND measure IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('a term has one working day at least')
+	ELSIF workdays NOT BETWEEN 1 AND 1000 OR workdays IS NULL AND measure IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('a term has between one and 1000 working days')
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('NULL, for a measure, means that it demands no feedback.');
 	ELSIF measure IS NOT NULL AND kind = 'receipt' THEN

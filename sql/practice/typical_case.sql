@@ -272,6 +272,10 @@ CREATE FUNCTION credit.do_edit_case(typical_case bigint, title text, body text) 
 DECLARE
 	c credit.case_state := credit.own_case(typical_case, '{draft,approved,withdrawn}', 'edited');
 BEGIN
+	IF credit.blank(title) OR credit.blank(body) THEN
+		RAISE EXCEPTION '%', credit.message('a case needs a title and a text')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
 	INSERT INTO credit.case_version (typical_case, version, title, body)
 	VALUES (c.id, c.version + 1, do_edit_case.title, do_edit_case.body);
 	RETURN c.version + 1;

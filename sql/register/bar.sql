@@ -64,7 +64,11 @@ BEGIN
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
 	VALUES (do_bar.court, subject_id, do_bar.case_no, credit.case_key(do_bar.case_no),
 			do_bar.bar, do_bar.document_no)
+	ON CONFLICT DO NOTHING
 	RETURNING id INTO v_id;
+	IF v_id IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('this bar is on record already') USING ERRCODE = 'unique_violation';
+	END IF;
 	RETURN v_id;
 END
 $$;

@@ -16,7 +16,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('A decision is in writing: give the number of the decision, ruling or approval.');
 	END IF;
-	IF p_decided_on IS NULL OR NOT isfinite(p_decided_on) THEN
+	IF p_decided_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the day of the decision is missing')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

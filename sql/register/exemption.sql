@@ -52,8 +52,7 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('Exemptions are known for consumption limits (法释〔2015〕17号 arts. 3 and 8); the plan names no rule for this measure.');
 	END IF;
-	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
-	   OR last_day < first_day THEN
+	IF first_day IS NULL OR last_day IS NULL OR last_day < first_day THEN
 		RAISE EXCEPTION '%', credit.message('the first and the last day of the exemption are required, in this order')
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF first_day < approved_on THEN

@@ -99,7 +99,7 @@ COMMENT ON FUNCTION credit.objection_words(bigint) IS
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF p_day IS NULL OR NOT isfinite(p_day) THEN
+	IF p_day IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF p_day > credit.register_today() THEN
 		RAISE EXCEPTION '%', credit.message('the day lies in the future')

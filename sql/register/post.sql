@@ -46,7 +46,7 @@ BEGIN
 								(SELECT string_agg(format('%s (%s)', r.code, r.name), ', ' ORDER BY r.ord)
 								 FROM credit.post_role r));
 	END IF;
-	IF person IS NULL OR since IS NULL OR NOT isfinite(since) THEN
+	IF person IS NULL OR since IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was taken are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF credit.subject_kind(person) <> 'person' THEN
@@ -83,7 +83,7 @@ DECLARE
 	v_until timestamptz := credit.day_start(until);
 	e credit.court_event;
 BEGIN
-	IF person IS NULL OR until IS NULL OR NOT isfinite(until) THEN
+	IF person IS NULL OR until IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the person and the day on which the post was left are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -39,7 +39,7 @@ DECLARE
 	v_id bigint;
 	e credit.court_event;
 BEGIN
-	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL OR NOT isfinite(p_since) THEN
+	IF p_subject IS NULL OR p_other IS NULL OR p_since IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('both identifiers and the day are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF credit.subject_eq(p_subject, p_other) THEN

@@ -26,9 +26,12 @@ COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach in
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	-- A notice can exchange weekends before New Year's Day: from 28 December on, the next year's notice is needed.
+	-- A notice can exchange weekends before New Year's Day: from 28 December on, the next year's notice is needed.  No
+	-- notice is of a year before 1 or after 9999.
 	RETURN (SELECT min(y)::integer
-			FROM generate_series(extract(year FROM first + 4)::integer, extract(year FROM last + 4)::integer) y
+			FROM (SELECT LEAST(GREATEST(first, '0001-01-01'), '9999-12-31') AS first,
+						 LEAST(GREATEST(last, '0001-01-01'), '9999-12-31') AS last) d,
+				 generate_series(extract(year FROM d.first + 4)::integer, extract(year FROM d.last + 4)::integer) y
 			WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y));
 COMMENT ON FUNCTION credit.year_missing(date, date) IS
 	'the first year whose notice is needed to say which days from first to last are worked and that the calendar '
@@ -45,10 +48,7 @@ CREATE FUNCTION credit.require_calendar(first date, last date) RETURNS void
 DECLARE
 	v_missing integer;
 BEGIN
-	IF NOT isfinite(first) OR NOT isfinite(last) THEN
-		RAISE EXCEPTION '%', credit.message('a day of the calendar is expected')
-			USING ERRCODE = 'datetime_field_overflow';
-	END IF;
+	PERFORM credit.calendar_day(first), credit.calendar_day(last);
 	v_missing := credit.year_missing(first, last);
 	IF v_missing IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the holidays of %s are not in the calendar'), v_missing)
@@ -76,7 +76,7 @@ CREATE FUNCTION credit.add_workdays(day date, n integer) RETURNS date
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_day date := day;
-	v_left integer := abs(n::bigint);
+	v_left bigint := abs(n::bigint);
 	v_step integer := CASE WHEN n < 0 THEN -1 ELSE 1 END;
 BEGIN
 	PERFORM credit.require_calendar(v_day, v_day);
@@ -124,7 +124,8 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a period has no negative length')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	RETURN credit.add_workdays(day + n, 0);
+	-- A longer period would end after the year 9999, and beyond what a date holds.
+	RETURN credit.add_workdays(credit.calendar_day(day) + LEAST(n, 4000000), 0);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_add_days(date, integer) IS
@@ -167,7 +168,16 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The days are a JSON array of {"day": "2027-01-01", "name": ..., "working": false}.');
 	END IF;
-	INSERT INTO credit.holiday_year (year, source) VALUES (do_load_holidays.year, do_load_holidays.source);
+	IF year NOT BETWEEN 1949 AND 9999 THEN
+		RAISE EXCEPTION '%', format(credit.message('the year %s is none of the calendar'), year)
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	INSERT INTO credit.holiday_year (year, source) VALUES (do_load_holidays.year, do_load_holidays.source)
+	ON CONFLICT DO NOTHING;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('the holidays of %s are in the calendar already'), year)
+			USING ERRCODE = 'unique_violation';
+	END IF;
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
 			 FROM jsonb_array_elements(days) e LOOP
 		PERFORM credit.limited(r.day, 'code'), credit.limited(r.name, 'name');
@@ -185,7 +195,12 @@ BEGIN
 				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 		INSERT INTO credit.holiday (day, year, name, working)
-		VALUES (v_day, do_load_holidays.year, r.name, r.working::boolean);
+		VALUES (v_day, do_load_holidays.year, r.name, r.working::boolean)
+		ON CONFLICT DO NOTHING;
+		IF NOT FOUND THEN
+			RAISE EXCEPTION '%', format(credit.message('day %s is in the calendar already'), credit.day_text(v_day))
+				USING ERRCODE = 'unique_violation';
+		END IF;
 		v_count := v_count + 1;
 	END LOOP;
 	IF v_count = 0 THEN

@@ -191,7 +191,8 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" is none of department "%s"'), v_foreign, v_department)
 			USING ERRCODE = 'insufficient_privilege', HINT = credit.message('See the view credit.measure_list.');
 	END IF;
-	PERFORM credit.bind(role, NULL, v_department, measures);
+	-- As a list: an array can have more dimensions than one, or begin elsewhere.
+	PERFORM credit.bind(role, NULL, v_department, ARRAY(SELECT m FROM unnest(measures) m));
 	-- A role that was bound to the department and is now bound as an application of it loses the department's rights.
 	IF EXISTS (SELECT FROM pg_auth_members m WHERE m.roleid = 'credit_department'::regrole AND m.member = role)
 	   AND NOT EXISTS (SELECT FROM credit.role_binding b JOIN pg_roles r ON r.rolname = b.role

@@ -27,6 +27,7 @@
 #include "miscadmin.h"
 #include "nodes/execnodes.h"
 #include "utils/builtins.h"
+#include "utils/date.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
@@ -34,6 +35,7 @@
 #include "base/message.h"
 #include "base/own_query.h"
 #include "roles/entry.h"
+#include "values/legal_day.h"
 #include "values/text_limit.h"
 
 /*
@@ -44,6 +46,7 @@ typedef struct Argument
 {
 	bool		is_text;
 	bool		is_json;
+	bool		is_day;
 	TextLimit	limit;
 } Argument;
 
@@ -94,6 +97,7 @@ learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 		n++;
 		argument->is_text = types[i] == TEXTOID;
 		argument->is_json = types[i] == JSONBOID && (names == NULL || strcmp(names[i], "records") != 0);
+		argument->is_day = types[i] == DATEOID;
 		if (!argument->is_text && !argument->is_json)
 			continue;
 		argument->limit = text_limit_by_name(names == NULL ? "" : names[i]);
@@ -140,7 +144,7 @@ find_decision(FmgrInfo *entry)
 	return decision;
 }
 
-/* Measures what the caller brings: see text_limit.h. */
+/* Measures what the caller brings: see text_limit.h and legal_day.h. */
 static void
 require_limits(const Decision *decision, FunctionCallInfo fcinfo)
 {
@@ -158,6 +162,8 @@ require_limits(const Decision *decision, FunctionCallInfo fcinfo)
 		}
 		else if (argument->is_json)
 			text_require(argument->limit, "", toast_raw_datum_size(PG_GETARG_DATUM(i)) - VARHDRSZ);
+		else if (argument->is_day)
+			legal_day_require(PG_GETARG_DATEADT(i));
 	}
 }
 

@@ -16,9 +16,14 @@
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 
+#include "base/message.h"
 #include "values/legal_day.h"
 
 #define SHANGHAI	(INT64CONST(8) * USECS_PER_HOUR)
+
+/* 0001-01-01 and 9999-12-31 */
+#define FIRST_DAY	(1721426 - POSTGRES_EPOCH_JDATE)
+#define LAST_DAY	(5373484 - POSTGRES_EPOCH_JDATE)
 
 DateADT
 legal_day(TimestampTz time)
@@ -27,6 +32,24 @@ legal_day(TimestampTz time)
 
 	/* a division that rounds down, before 2000-01-01 as well */
 	return (DateADT) ((local - (local < 0 ? USECS_PER_DAY - 1 : 0)) / USECS_PER_DAY);
+}
+
+void
+legal_day_require(DateADT day)
+{
+	if (day < FIRST_DAY || day > LAST_DAY)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("a day of the calendar is expected")));
+}
+
+/* credit.calendar_day(date) -> date: the day itself; error as above. */
+PG_FUNCTION_INFO_V1(credit_calendar_day);
+Datum
+credit_calendar_day(PG_FUNCTION_ARGS)
+{
+	legal_day_require(PG_GETARG_DATEADT(0));
+	PG_RETURN_DATEADT(PG_GETARG_DATEADT(0));
 }
 
 DateADT

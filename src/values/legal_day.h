@@ -14,6 +14,12 @@
 /* The legal day in which a finite moment lies. */
 extern DateADT legal_day(TimestampTz time);
 
+/*
+ * Error (22008) for a day that no date of a document has: an infinite one, or
+ * one before the year 1 or after 9999.
+ */
+extern void legal_day_require(DateADT day);
+
 /* The legal day on which the current statement began. */
 extern DateADT legal_today(void);
 
