@@ -38,7 +38,7 @@ GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.ob
 	credit.sees TO credit_court;
 GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing,
 	credit.listing_record, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
-	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list,
+	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list, credit.duplicate_list,
 	credit.listing_history, credit.objection_state, credit.deadline_list, credit.undo_list, credit.feedback_summary
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;

@@ -67,7 +67,7 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   @extschema@.credit_subject_kind(l.subject) = 'person' AS person,
 		   l.exit_ban OR l.exit_bans IS NOT NULL OR l.id <> l.listing
 			 AND EXISTS (SELECT FROM credit.listing p
-						 WHERE p.key OPERATOR(@extschema@.=) l.key AND p.listing = l.listing
+						 WHERE p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
 		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans

@@ -55,8 +55,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 			   CASE WHEN credit.exit_banned(l, now())
 					THEN credit.legal_day(GREATEST(
 						(SELECT max(v.known_until) FROM credit.listing v
-						 WHERE v.key OPERATOR(@extschema@.=) l.key AND v.listing = l.listing
-						   AND NOT credit.exit_banned(v, now())),
+						 WHERE v.listing = l.listing AND NOT credit.exit_banned(v, now())),
 						(SELECT lower(x) FROM unnest(l.exit_bans) x WHERE x @> now())))
 			   END AS marked_since,
 			   credit.legal_day(l.since) AS in_force

@@ -92,7 +92,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number')
 			USING ERRCODE = 'check_violation';
 	ELSIF credit.subject_kind(l.subject) = 'person' AND EXISTS (
-		SELECT FROM unnest(credit.keys_of(l.subject)) k CROSS JOIN LATERAL credit.names_of(k) p
+		SELECT FROM unnest(credit.keys_of(l.subject)) k JOIN credit.party p ON credit.subject_eq(p.key, k)
 		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not name the person')
 			USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');

@@ -43,6 +43,7 @@ CREATE FUNCTION credit.do_bar(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
+	v_there bigint;
 BEGIN
 	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
@@ -59,6 +60,13 @@ BEGIN
 	IF credit.blank(document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that shows the bar is missing')
 			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	SELECT b.id INTO v_there FROM credit.listing_bar b
+	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(subject_id)) k WHERE credit.subject_eq(b.key, k))
+	  AND b.case_key = credit.case_key(do_bar.case_no) AND b.bar = do_bar.bar AND b.lifted_at IS NULL;
+	IF FOUND THEN
+		RAISE EXCEPTION '%', credit.message('the subject has this bar in this case already')
+			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is bar %s.'), v_there);
 	END IF;
 	INSERT INTO credit.court (name) VALUES (do_bar.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)

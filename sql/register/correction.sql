@@ -79,7 +79,7 @@ BEGIN
 	IF r.outcome <> 'change' OR r.old_listing <> listing THEN
 		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	IF r.name_key <> ALL (ARRAY(SELECT p.name_key FROM credit.names_of(l.key) p)) THEN
+	IF r.name_key <> ALL (ARRAY(SELECT n.name_key FROM credit.staged_name n WHERE n.push = v_stage)) THEN
 		PERFORM credit.add_name(l.subject, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
 	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);

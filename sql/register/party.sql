@@ -10,26 +10,15 @@ CREATE TABLE credit.party (
 	accepted_by  name NOT NULL DEFAULT SESSION_USER,
 	reason       text,
 	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
-	PRIMARY KEY (subject, name_key)
+	PRIMARY KEY (key, subject, name_key)
 );
 -- A subject has one first name.  A transaction that names it at the same time as another waits here for its end.
 CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
-CREATE INDEX party_further_idx ON credit.party (key) WHERE reason IS NOT NULL;
 COMMENT ON TABLE credit.party IS
 	'names under which a subject is known; a record with another name for a known number is held, never merged';
 COMMENT ON COLUMN credit.party.name_key IS 'the name normalized for comparison; name is verbatim';
 COMMENT ON COLUMN credit.party.reason IS 'why a further name was accepted; NULL for the first';
 COMMENT ON COLUMN credit.party.key IS 'credit_subject_key(subject): a unit has its names under any of its codes';
-
-CREATE FUNCTION credit.names_of(p_key credit.subject) RETURNS SETOF credit.party
-	LANGUAGE sql STABLE STRICT
-BEGIN ATOMIC
-	-- In two steps, of which each has its index.
-	SELECT p.* FROM credit.party p WHERE p.key OPERATOR(@extschema@.=) p_key AND p.reason IS NULL
-	UNION ALL
-	SELECT p.* FROM credit.party p WHERE p.key OPERATOR(@extschema@.=) p_key AND p.reason IS NOT NULL;
-END;
-COMMENT ON FUNCTION credit.names_of(credit.subject) IS 'the names under which numbers with this key are known';
 
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';

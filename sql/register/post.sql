@@ -60,7 +60,7 @@ BEGIN
 	END IF;
 	PERFORM FROM credit.relation o
 	WHERE o.listing = do_bind.listing
-	  AND credit.subject_eq(o.person, do_bind.person) AND o.role = do_bind.role
+	  AND credit.one_subject(o.person, do_bind.person) AND o.role = do_bind.role
 	  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > credit.day_start(do_bind.since));
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the person holds this post already') USING ERRCODE = 'unique_violation';
@@ -90,7 +90,7 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'release', listing, document_no, decided_on, NULL, role, '{}');
 	WITH closed AS (
 		UPDATE credit.relation o SET known_until = e.at
-		WHERE o.listing = do_release.listing AND credit.subject_eq(o.person, do_release.person)
+		WHERE o.listing = do_release.listing AND credit.one_subject(o.person, do_release.person)
 		  AND o.role = COALESCE(do_release.role, o.role)
 		  AND o.known_until = 'infinity' AND (o.until IS NULL OR o.until > v_until)
 		RETURNING o.*

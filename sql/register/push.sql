@@ -279,6 +279,7 @@ BEGIN
 						  WHERE s.push = v_push.id AND s.outcome = 'reject'
 							AND s.subject IS NULL AND s.case_key = l.case_key);
 		GET DIAGNOSTICS r.removed = ROW_COUNT;
+		r.removed := r.removed - credit.keep_duplicates(v_push.id, p_court, v_now);
 		IF r.removed * 100 > v_running * v_share THEN
 			RAISE EXCEPTION '%',
 				format(credit.message('push "%s" would remove %s of %s listings'), p_push_no, r.removed, v_running)

@@ -184,7 +184,8 @@ CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_un
 -- One running listing per court, case and subject: by art. 6 a record is of one case.
 CREATE UNIQUE INDEX listing_running_idx ON credit.listing (subject, case_key, court)
 	WHERE known_until = 'infinity' AND ended IS NULL;
-CREATE UNIQUE INDEX listing_current_idx ON credit.listing (listing) WHERE known_until = 'infinity';
+-- All versions of a listing, under whichever number each stands; of those that are held now there is one.
+CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 
 CREATE TABLE credit.listing_record (
 	id                bigint PRIMARY KEY REFERENCES credit.listing,

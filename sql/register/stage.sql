@@ -40,13 +40,38 @@ COMMENT ON COLUMN credit.push_reject.held IS
 	'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
 CREATE INDEX ON credit.push_reject (push);
 
+CREATE VIEW credit.stage_key WITH (security_invoker) AS
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key FROM credit.push_stage s
+	UNION ALL
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, k.other
+	FROM credit.push_stage s JOIN credit.same_subject k ON k.subject OPERATOR(@extschema@.=) s.key;
+COMMENT ON VIEW credit.stage_key IS
+	'staged records by each key of their subject: what is on record about it, under whichever number, is found by '
+	'joining this on key, and is the subject''s where credit.one_subject says so';
+
+CREATE VIEW credit.staged_bar WITH (security_invoker) AS
+	SELECT k.push, k.record_no, b.bar
+	FROM credit.stage_key k
+	JOIN credit.listing_bar b ON b.key OPERATOR(@extschema@.=) k.key AND b.case_key = k.case_key
+	WHERE b.lifted_at IS NULL AND credit.one_subject(b.subject, k.subject);
+COMMENT ON VIEW credit.staged_bar IS
+	'staged records whose subject has a bar in force in the case (法释〔2017〕7号 art. 3), under whichever number';
+
+CREATE VIEW credit.staged_name WITH (security_invoker) AS
+	SELECT k.push, k.record_no, p.name_key
+	FROM credit.stage_key k
+	JOIN credit.party p ON p.key OPERATOR(@extschema@.=) k.key
+	WHERE credit.one_subject(p.subject, k.subject);
+COMMENT ON VIEW credit.staged_name IS
+	'staged records with the names under which their subject is known already, under whichever number';
+
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
 		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
-	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY s.key, s.case_key) AS first
+	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY credit.first_key(s.subject), s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
 
@@ -54,10 +79,10 @@ BEGIN
 	-- record was sent but rejected is not missing.
 	UPDATE credit.push_stage s SET old_version = f.id, old_listing = f.listing
 	FROM (SELECT DISTINCT ON (c.record_no) c.record_no, l.id, l.listing
-		  FROM credit.push_stage c JOIN credit.listing l ON credit.subject_eq(l.key, c.key) AND l.case_key = c.case_key
-		  WHERE c.push = p_stage AND l.court = p_court AND credit.running(l)
-		  -- Of two that version 0.1.0 took for two subjects: the one under the record's own number, else the older.
-		  ORDER BY c.record_no, credit.subject_eq(l.subject, c.subject) DESC, l.listing) f
+		  FROM credit.stage_key c JOIN credit.listing l ON credit.subject_eq(l.key, c.key) AND l.case_key = c.case_key
+		  WHERE c.push = p_stage AND l.court = p_court AND credit.running(l) AND credit.one_subject(l.subject, c.subject)
+		  -- Of two (credit.duplicate_list): the one under the record's own number, else the older that stands.
+		  ORDER BY c.record_no, credit.subject_eq(l.subject, c.subject) DESC, credit.stands(l, p_now) DESC, l.listing) f
 	WHERE s.push = p_stage AND s.record_no = f.record_no;
 	UPDATE credit.push_stage s
 	SET outcome = CASE WHEN s.removal THEN 'remove'
@@ -79,24 +104,22 @@ BEGIN
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
 		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
-						COALESCE((SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
-								  WHERE credit.subject_eq(b.key, s.key) AND b.case_key = s.case_key
-									AND b.lifted_at IS NULL),
+						COALESCE((SELECT string_agg(DISTINCT b.bar, ', ' ORDER BY b.bar) FROM credit.staged_bar b
+								  WHERE b.push = p_stage AND b.record_no = s.record_no),
 								 array_to_string(s.bars, ', ')))
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND 1 = ANY (s.grounds)
 	  AND (cardinality(s.bars) > 0
-		   OR EXISTS (SELECT FROM credit.listing_bar b
-					  WHERE credit.subject_eq(b.key, s.key) AND b.case_key = s.case_key
-						AND b.lifted_at IS NULL));
+		   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage));
 
 	-- Art. 10 bars relisting at the applicant's request alone, not by the court of its own motion.
 	UPDATE credit.push_stage s
 	SET outcome = 'reject',
 		reason = credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
-	  AND EXISTS (SELECT FROM credit.listing l
-				JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
-				  WHERE credit.subject_eq(l.key, s.key) AND l.case_key = s.case_key
+	  AND EXISTS (SELECT FROM credit.stage_key k
+				  JOIN credit.listing l ON credit.subject_eq(l.key, k.key) AND l.case_key = k.case_key
+				  JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
+				  WHERE k.push = p_stage AND k.record_no = s.record_no AND credit.one_subject(l.subject, k.subject)
 					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
 					AND COALESCE(s.decided_on, credit.legal_day(p_now))
 						< credit.legal_day(l.until) + '6 months'::interval);
@@ -107,11 +130,12 @@ BEGIN
 		reason = format(
 			credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
 			e.document_no)
-	FROM credit.listing l
+	FROM credit.stage_key k
+	JOIN credit.listing l ON credit.subject_eq(l.key, k.key) AND l.case_key = k.case_key
 	JOIN credit.court_event e ON e.id = l.event
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE s.push = p_stage AND s.outcome = 'new'
-	  AND credit.subject_eq(l.key, s.key) AND l.case_key = s.case_key
+	  AND k.push = p_stage AND k.record_no = s.record_no AND credit.one_subject(l.subject, k.subject)
 	  AND l.court = p_court AND l.event IS NOT NULL AND l.known_until = 'infinity' AND l.ended IN ('removed', 'revoked')
 	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
 	UPDATE credit.push_stage s
@@ -120,10 +144,10 @@ BEGIN
 						e.document_no)
 	FROM credit.listing l
 	JOIN credit.court_event e ON e.id = l.event
-	WHERE s.push = p_stage AND s.outcome = 'change' AND credit.subject_eq(l.key, s.key)
+	WHERE s.push = p_stage AND s.outcome = 'change'
 	  AND l.event IS NOT NULL AND l.listing = s.old_listing AND e.action = 'correct'
 	  AND EXISTS (SELECT FROM credit.listing o
-				  WHERE credit.subject_eq(o.key, s.key) AND o.listing = s.old_listing
+				  WHERE o.listing = s.old_listing
 					AND o.known_until <> 'infinity'
 					AND (o.source_digest = s.source_digest OR o.fact_digest = s.fact_digest));
 END
@@ -143,23 +167,22 @@ BEGIN
 	LOOP
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
-		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove')
-		  AND EXISTS (SELECT FROM credit.party p
-					  WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NULL AND p.name_key <> s.name_key)
-		  AND NOT EXISTS (SELECT FROM credit.party p
-						  WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NOT NULL AND p.name_key = s.name_key);
+		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove') AND s.name_key IS NOT NULL
+		  AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
+		  AND NOT EXISTS (SELECT FROM credit.staged_name n
+						  WHERE n.push = p_stage AND n.record_no = s.record_no AND n.name_key = s.name_key);
 		UPDATE credit.push_stage s SET outcome = 'held',
 			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
-		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY s.key ORDER BY s.record_no) AS first
+		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY credit.first_key(s.subject) ORDER BY s.record_no) AS first
 			  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;
 		BEGIN
 			WITH fresh AS (
-				SELECT DISTINCT ON (s.key) s.subject, s.name_key, s.name
+				SELECT DISTINCT ON (credit.first_key(s.subject)) s.subject, s.name_key, s.name
 				FROM credit.push_stage s
 				WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
-				  AND NOT EXISTS (SELECT FROM credit.party p WHERE credit.subject_eq(p.key, s.key) AND p.reason IS NULL)
-				ORDER BY s.key, s.record_no
+				  AND NOT EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
+				ORDER BY credit.first_key(s.subject), s.record_no
 			), named AS (
 				INSERT INTO credit.party (subject, name_key, name, known_from)
 				SELECT f.subject, f.name_key, f.name, p_now FROM fresh f

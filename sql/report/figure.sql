@@ -43,7 +43,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	FROM credit.listing l
 	WHERE l.ended = ANY (ARRAY['removed', 'revoked'])
 	  AND NOT EXISTS (SELECT FROM credit.listing b
-					  WHERE b.key OPERATOR(@extschema@.=) l.key AND b.listing = l.listing
+					  WHERE b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended = l.ended)
 	UNION ALL
 	-- A period ends by itself, whether the court puts that on record or not.  A listing whose end was entered or
@@ -54,7 +54,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	  AND l.known_until > GREATEST(l.until, l.known_from)
 	  AND (l.known_from <= l.until OR l.id = l.listing
 		   OR EXISTS (SELECT FROM credit.listing b
-					  WHERE b.key OPERATOR(@extschema@.=) l.key AND b.listing = l.listing
+					  WHERE b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended IS NULL
 						AND (b.until IS NULL OR b.until > l.known_from)));
 COMMENT ON VIEW credit.list_event IS
@@ -165,7 +165,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		-- Persons in posts of listed organizations.
 		SELECT l.court, o.listing, o.person, o.role
 		FROM credit.relation o
-		JOIN credit.listing l ON credit.subject_eq(l.key, credit.subject_key(o.organization)) AND l.listing = o.listing
+		JOIN credit.listing l ON l.listing = o.listing
 		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
 		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
 		  AND credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)

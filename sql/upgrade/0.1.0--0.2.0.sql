@@ -22,6 +22,8 @@
 -- by hand: TABLE credit.party
 -- by hand: INDEX listing_subject_idx
 -- by hand: INDEX listing_event_idx
+-- by hand: INDEX listing_current_idx
+-- by hand: INDEX listing_version_idx
 -- by hand: INDEX listing_key_idx
 -- by hand: INDEX exemption_key_idx
 -- by hand: INDEX access_log_rest_key_idx
@@ -113,7 +115,8 @@ ALTER TABLE credit.exemption ADD COLUMN key credit.subject GENERATED ALWAYS AS (
 ALTER TABLE credit.party ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
 ALTER TABLE credit.listing_bar ADD COLUMN key credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED;
 ALTER TABLE credit.listing ADD exit_bans tstzmultirange;
-DROP INDEX credit.listing_subject_idx, credit.listing_event_idx, credit.exemption_subject_idx, credit.party_first_idx,
+DROP INDEX credit.listing_subject_idx, credit.listing_event_idx, credit.listing_current_idx,
+	credit.exemption_subject_idx, credit.party_first_idx,
 	credit.listing_bar_subject_case_key_idx, credit.listing_bar_subject_case_key_bar_idx,
 	credit.objection_subject_idx;
 
@@ -137,8 +140,10 @@ WHERE b.lifted_at IS NULL
 				AND f.id < b.id);
 ALTER TABLE credit.listing_bar ENABLE TRIGGER set_once;
 CREATE INDEX listing_key_idx ON credit.listing (key);
+CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX exemption_key_idx ON credit.exemption (key);
+ALTER TABLE credit.party DROP CONSTRAINT party_pkey, ADD PRIMARY KEY (key, subject, name_key);
 CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
 
 -- derived

@@ -67,21 +67,13 @@ find_posts(Question *q, bool with_text, HeldPosts *held)
 	for (int i = 0; i < held->posts.count; i++)
 	{
 		const Post *post = &held->posts.item[i];
-		ListingList *listings = &held->listings[i];
-		Identifiers organization = linked_identifiers(q->list.links, &post->organization, q->when.known_at);
-		int			kept = 0;
-
-		CHECK_FOR_INTERRUPTS();
-		listings_of(&q->list, &organization, &q->when, with_text, listings);
 
 		/*
 		 * A post belongs to one listing.  The organization's other listings
 		 * do not reach the person through it.
 		 */
-		for (int j = 0; j < listings->count; j++)
-			if (listings->item[j].listing == post->listing)
-				listings->item[kept++] = listings->item[j];
-		listings->count = kept;
+		CHECK_FOR_INTERRUPTS();
+		listing_by_number(&q->list, post->listing, &post->organization, &q->when, with_text, &held->listings[i]);
 	}
 }
 

@@ -24,16 +24,16 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "practice/override.h"
+#include "register/subject_link.h"
 #include "roles/asker.h"
 #include "roles/entry.h"
 #include "values/text_limit.h"
 
 static OwnQuery find_override = {
-	.text = "SELECT o.id FROM credit.override o "
-	"WHERE o.transaction = pg_current_xact_id() AND o.at >= now() "
-	"AND credit.subject_eq(o.subject, $1) AND credit.measure_eq(o.measure, $2)",
-	.args = {{.own_type = "subject"}, {.own_type = "measure"}},
-	.columns = {{INT8OID}},
+	.text = "SELECT o.id, o.subject FROM credit.override o "
+	"WHERE o.transaction = pg_current_xact_id() AND o.at >= now() AND credit.measure_eq(o.measure, $1)",
+	.args = {{.own_type = "measure"}},
+	.columns = {{INT8OID}, {.own_type = "subject"}},
 	.result = SPI_OK_SELECT
 };
 
@@ -44,34 +44,39 @@ static OwnQuery insert_override = {
 	.result = SPI_OK_INSERT_RETURNING
 };
 
-static int64
-first_id(void)
+static Datum
+value_of(uint64 row, int column)
 {
 	bool		isnull;
 
-	return DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, &isnull);
 }
 
 /*
  * An override that was rolled back to a savepoint is no longer seen.  It must
  * also have been written after this transaction began: in a restored dump
  * there can be entries with transaction numbers that this cluster has yet to
- * assign.
+ * assign.  It counts for all numbers of the subject.
  */
 int64
 override_in_force(const Subject *subject, Measure measure)
 {
 	OwnerScope	scope;
-	Datum		values[2] = {SubjectPGetDatum(subject), MeasureGetDatum(measure)};
+	Datum		value = MeasureGetDatum(measure);
+	const SubjectLinks *links;
+	uint64		rows;
 	int64		result = 0;
 
 	/* Without a transaction number nothing was written in this transaction. */
 	if (!TransactionIdIsValid(GetTopTransactionIdIfAny()))
 		return 0;
 
+	links = subject_links(CurrentMemoryContext);
 	owner_scope_enter(&scope, own_table("override"));
-	if (own_query_run(&find_override, values, NULL, false, 1) > 0)
-		result = first_id();
+	rows = own_query_run(&find_override, &value, NULL, false, 0);
+	for (uint64 i = 0; i < rows && result == 0; i++)
+		if (one_subject(links, DatumGetSubjectP(value_of(i, 2)), subject, DT_NOEND))
+			result = DatumGetInt64(value_of(i, 1));
 	owner_scope_leave(&scope);
 	return result;
 }
@@ -117,7 +122,7 @@ credit_override(PG_FUNCTION_ARGS)
 	values[3] = DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(official, false)));
 	owner_scope_enter(&scope, own_table("override"));
 	own_query_run(&insert_override, values, NULL, false, 0);
-	result = first_id();
+	result = DatumGetInt64(value_of(0, 1));
 	owner_scope_leave(&scope);
 	PG_RETURN_INT64(result);
 }

@@ -172,15 +172,13 @@ may_be_told(Register *r, const Listing *asked, bool history)
 	RegisterScan scan;
 	TimestampTz now = register_present();
 	bool		told = false;
-	Subject		key = list_key(r->links, &asked->subject);
 	HeapTuple	tuple;
 	Listing		l;
 
-	register_scan_begin(&scan, r, REGISTER_LISTING, &key);
+	register_scan_listing(&scan, r, asked->listing);
 	while (!told && HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
-		if (!read_listing(tuple, scan.desc, DT_NOEND, NULL, false, &l) ||
-			l.listing != asked->listing)
+		if (!read_listing(tuple, scan.desc, DT_NOEND, NULL, false, &l))
 			continue;
 		if (history)
 			told = now < disclosure_end(l.until);
@@ -216,31 +214,75 @@ room_for_listing(ListingList *list)
 	return &list->item[list->count];
 }
 
-void
-listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list)
+static void
+list_init(ListingList *list)
 {
 	list->count = 0;
 	list->item = list->room;
 	list->capacity = lengthof(list->room);
+}
 
+static void
+read_all(RegisterScan *scan, const AskedTime *when, bool with_text, ListingList *list)
+{
+	HeapTuple	tuple;
+
+	while (HeapTupleIsValid(tuple = register_scan_next(scan)))
+		if (read_listing(tuple, scan->desc, when->known_at, &when->as_of, with_text, room_for_listing(list)))
+			list->count++;
+	register_scan_end(scan);
+}
+
+/* Leaves in the list what the caller may be told of. */
+static void
+keep_told(Register *r, const AskedTime *when, ListingList *list)
+{
+	int			kept = 0;
+
+	if (when->history && !is_long_ago(when))
+		return;
+	for (int i = 0; i < list->count; i++)
+		if (may_be_told(r, &list->item[i], when->history))
+			list->item[kept++] = list->item[i];
+	list->count = kept;
+}
+
+void
+listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list)
+{
+	RegisterScan scan;
+
+	list_init(list);
 	for (int i = 0; i < subject->keys; i++)
 	{
-		RegisterScan scan;
-		HeapTuple	tuple;
-
 		register_scan_begin(&scan, r, REGISTER_LISTING, identifiers_key(subject, i));
-		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
-			if (read_listing(tuple, scan.desc, when->known_at, &when->as_of, with_text, room_for_listing(list)))
-				list->count++;
-		register_scan_end(&scan);
+		read_all(&scan, when, with_text, list);
 	}
+	keep_told(r, when, list);
+}
 
-	if (!when->history || is_long_ago(when))
+void
+listing_by_number(Register *r, int64 listing, const Subject *subject,
+				  const AskedTime *when, bool with_text, ListingList *list)
+{
+	RegisterScan scan;
+	int			kept = 0;
+
+	if (!r->links->by_number)
 	{
-		int			kept = 0;
+		list_init(list);
+		register_scan_listing(&scan, r, listing);
+		read_all(&scan, when, with_text, list);
+		keep_told(r, when, list);
+	}
+	else
+	{
+		/* The index of 0.1.0 has the current version alone. */
+		Identifiers who = linked_identifiers(r->links, subject, when->known_at);
 
+		listings_of(r, &who, when, with_text, list);
 		for (int i = 0; i < list->count; i++)
-			if (may_be_told(r, &list->item[i], when->history))
+			if (list->item[i].listing == listing)
 				list->item[kept++] = list->item[i];
 		list->count = kept;
 	}

@@ -46,6 +46,13 @@ typedef void (*ListingVisitor) (const Listing *listing, void *arg);
 extern void listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list);
 
 /*
+ * The same for one listing by its number; subject: a number under which it
+ * stands or stood.
+ */
+extern void listing_by_number(Register *r, int64 listing, const Subject *subject,
+							  const AskedTime *when, bool with_text, ListingList *list);
+
+/*
  * Visits every listing in force at as_of, as known now.  What the visitor
  * allocates in CurrentMemoryContext goes with the visit.
  */

@@ -45,6 +45,7 @@ static const struct
 }			described[REGISTER_TABLES] =
 {
 	{"listing", "listing_key_idx", "listing_subject_idx", listing_columns, lengthof(listing_columns)},
+	{"listing", "listing_version_idx", "listing_current_idx", listing_columns, lengthof(listing_columns)},
 	{"relation", "relation_person_idx", NULL, relation_columns, lengthof(relation_columns)},
 	{"exemption", "exemption_key_idx", "exemption_subject_idx", exemption_columns, lengthof(exemption_columns)}
 };
@@ -99,7 +100,7 @@ open_table(Register *r, RegisterTable which)
 	opened->table = table_open(oids->table[which], AccessShareLock);
 	oids = own_cache_get(&table_cache);
 	opened->index = index_open(oids->index[which], AccessShareLock);
-	opened->subject_eq = &lookup_type_cache(opened->index->rd_opcintype[0], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
+	opened->key_eq = &lookup_type_cache(opened->index->rd_opcintype[0], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
 	return opened;
 }
 
@@ -130,25 +131,40 @@ register_close(Register *r)
 		}
 }
 
-void
-register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key)
+/* Reads the rows whose index begins with the value. */
+static void
+begin_by_index(RegisterScan *scan, Register *r, RegisterTable which, Datum value)
 {
 	IndexedTable *opened = open_table(r, which);
 
 	scan->desc = RelationGetDescr(opened->table);
-	scan->ordered = key != NULL;
-	if (scan->ordered)
-	{
-		/*
-		 * A scan changes its key's column number, so the key is this scan's
-		 * own.
-		 */
-		ScanKeyEntryInitializeWithInfo(&scan->key, 0, opened->index->rd_index->indkey.values[0], BTEqualStrategyNumber,
-									   InvalidOid, InvalidOid, opened->subject_eq, SubjectPGetDatum(key));
-		scan->scan = systable_beginscan_ordered(opened->table, opened->index, r->snapshot, 1, &scan->key);
-	}
+	scan->ordered = true;
+
+	/* A scan changes its key's column number, so the key is this scan's own. */
+	ScanKeyEntryInitializeWithInfo(&scan->key, 0, opened->index->rd_index->indkey.values[0], BTEqualStrategyNumber,
+								   InvalidOid, InvalidOid, opened->key_eq, value);
+	scan->scan = systable_beginscan_ordered(opened->table, opened->index, r->snapshot, 1, &scan->key);
+}
+
+void
+register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key)
+{
+	if (key != NULL)
+		begin_by_index(scan, r, which, SubjectPGetDatum(key));
 	else
+	{
+		IndexedTable *opened = open_table(r, which);
+
+		scan->desc = RelationGetDescr(opened->table);
+		scan->ordered = false;
 		scan->scan = systable_beginscan(opened->table, InvalidOid, false, r->snapshot, 0, NULL);
+	}
+}
+
+void
+register_scan_listing(RegisterScan *scan, Register *r, int64 listing)
+{
+	begin_by_index(scan, r, REGISTER_VERSION, Int64GetDatum(listing));
 }
 
 HeapTuple

@@ -29,6 +29,7 @@ typedef struct AskedTime
 typedef enum RegisterTable
 {
 	REGISTER_LISTING,
+	REGISTER_VERSION,			/* the same by the number of the listing */
 	REGISTER_RELATION,
 	REGISTER_EXEMPTION,
 	REGISTER_TABLES
@@ -39,7 +40,7 @@ typedef struct IndexedTable
 {
 	Relation	table;			/* NULL: not opened yet */
 	Relation	index;
-	FmgrInfo   *subject_eq;
+	FmgrInfo   *key_eq;
 } IndexedTable;
 
 /* The list as one question reads it. */
@@ -76,6 +77,9 @@ extern void register_close(Register *r);
 
 /* Reads the versions under a subject's key; NULL: all of the table, in any order. */
 extern void register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key);
+
+/* Reads the versions of a listing. */
+extern void register_scan_listing(RegisterScan *scan, Register *r, int64 listing);
 extern HeapTuple register_scan_next(RegisterScan *scan);
 extern void register_scan_end(RegisterScan *scan);
 

@@ -14,6 +14,7 @@
 
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/inval.h"
 #include "utils/timestamp.h"
 
@@ -43,6 +44,10 @@ build_links(MemoryContext context)
 	OwnerScope	scope;
 	uint64		rows;
 
+	/*
+	 * The update that makes the index also alters subject_link, so this is
+	 * asked again.
+	 */
 	links->by_number = !OidIsValid(own_table_or_none("listing_key_idx"));
 	owner_scope_enter(&scope, table);
 	rows = own_query_read_now(&read_links, table);
@@ -68,8 +73,7 @@ build_links(MemoryContext context)
 	return links;
 }
 
-/* An update of the extension replaces the listing's index. */
-static const char *const link_tables[] = {"subject_link", "listing", NULL};
+static const char *const link_tables[] = {"subject_link", NULL};
 
 static OwnCache link_cache = {
 	.name = "credit subject links",
@@ -148,4 +152,72 @@ linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampT
 	}
 	who.other_key = found + 1;
 	return who;
+}
+
+bool
+one_subject(const SubjectLinks *links, const Subject *a, const Subject *b, TimestampTz known_at)
+{
+	Subject		key;
+	Identifiers who;
+
+	if (subject_equal(a, b))
+		return true;
+	key = list_key(links, b);
+	who = linked_identifiers(links, a, known_at);
+	for (int i = 0; i < who.keys; i++)
+		if (subject_equal(identifiers_key(&who, i), &key))
+			return true;
+	return false;
+}
+
+/*
+ * credit.one_subject(credit.subject, credit.subject) -> boolean: whether both
+ * numbers are one subject now.
+ */
+PG_FUNCTION_INFO_V1(credit_one_subject);
+Datum
+credit_one_subject(PG_FUNCTION_ARGS)
+{
+	const Subject *a = PG_GETARG_SUBJECT_P(0);
+	const Subject *b = PG_GETARG_SUBJECT_P(1);
+
+	/* Without a look at the links; nearly always this decides it. */
+	if (subject_equal(a, b))
+		PG_RETURN_BOOL(true);
+	PG_RETURN_BOOL(one_subject(own_cache_get(&link_cache), a, b, DT_NOEND));
+}
+
+/*
+ * credit.first_key(credit.subject) -> credit.subject: the least of the keys that
+ * the subject has now.  All its numbers have the same, so that rows can be
+ * grouped by it.
+ */
+PG_FUNCTION_INFO_V1(credit_first_key);
+Datum
+credit_first_key(PG_FUNCTION_ARGS)
+{
+	Identifiers who = linked_identifiers(own_cache_get(&link_cache), PG_GETARG_SUBJECT_P(0), DT_NOEND);
+	Subject    *first = palloc(sizeof(Subject));
+
+	*first = who.first_key;
+	for (int i = 1; i < who.keys; i++)
+		if (subject_compare(identifiers_key(&who, i), first) < 0)
+			*first = *identifiers_key(&who, i);
+	PG_RETURN_SUBJECT_P(first);
+}
+
+/*
+ * credit.keys_of(credit.subject) -> credit.subject[]: all keys that the subject
+ * has now, that of the number itself first.
+ */
+PG_FUNCTION_INFO_V1(credit_keys_of);
+Datum
+credit_keys_of(PG_FUNCTION_ARGS)
+{
+	Identifiers who = linked_identifiers(own_cache_get(&link_cache), PG_GETARG_SUBJECT_P(0), DT_NOEND);
+	Datum	   *key = palloc(who.keys * sizeof(Datum));
+
+	for (int i = 0; i < who.keys; i++)
+		key[i] = SubjectPGetDatum(identifiers_key(&who, i));
+	PG_RETURN_ARRAYTYPE_P(construct_array(key, who.keys, own_type("subject"), sizeof(Subject), false, TYPALIGN_CHAR));
 }

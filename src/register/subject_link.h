@@ -64,6 +64,9 @@ extern const SubjectLinks *subject_links(MemoryContext holder);
  */
 extern uint64 subject_links_generation(void);
 
+/* Whether both numbers are one subject, by their key or by links, as known at known_at. */
+extern bool one_subject(const SubjectLinks *links, const Subject *a, const Subject *b, TimestampTz known_at);
+
 /*
  * The subject and every identifier that is linked to it, over any number of
  * changes, as known at known_at.  The result may point into the current memory

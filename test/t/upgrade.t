@@ -99,6 +99,21 @@ for my $schema ('public', 'tools')
 	like($kept->error($again->('2026-00x', $records->(qw(a a c)))), qr/^23505: /, 'nor is any other');
 }
 
+# What 0.1.0 took for two subjects, an organization code and the unified code that contains it, is one.
+{
+	my $pairs = Database->new('pairs');
+	my $list = sub { my ($subject, $name, $no) = @_; return qq{SELECT credit_list('济南市莱芜区人民法院', '$subject', '$name', '（2026）鲁0116执1号', '{1}', '决定$no', '2026-01-0$no', '2026-01-0$no')} };
+	my $bar = sub { return qq{SELECT credit_bar('济南市莱芜区人民法院', '$_[0]', '（2026）鲁0116执2号', 'security_given', '担保书')} };
+	$pairs->sql(join ';', q{CREATE EXTENSION credit VERSION '0.1.0'}, $list->('orgcode:MA3DEM01-9', '莱芜砚禾厂', 5), $list->('91370116MA3DEM0198', '莱芜砚禾有限公司', 6),
+		map { $bar->($_) } qw(orgcode:MA3DEM01-9 91370116MA3DEM0198 91370116MA3DEM0273));
+	$pairs->sql('ALTER EXTENSION credit UPDATE');
+	is($pairs->sql('SELECT subject, other_subject FROM credit.duplicate_list'), 'orgcode:MA3DEM01-9|91370116MA3DEM0198', 'two listings of one case stay, and are shown');
+	is($pairs->sql(q{SELECT count(*) FROM credit_measures('91370116MA3DEM0198') WHERE measure = 'laiwu/1'}), 2, 'the unit is answered about by both');
+	is($pairs->sql('SELECT name, reason IS NULL FROM credit.party ORDER BY known_from'), "莱芜砚禾厂|t\n莱芜砚禾有限公司|f", 'the earlier name is the first, the other a further one');
+	is($pairs->sql('SELECT subject, lifted_at IS NULL FROM credit.listing_bar ORDER BY id'), "orgcode:MA3DEM01-9|t\n91370116MA3DEM0198|f\n91370116MA3DEM0273|t", 'of two equal bars the earlier stays in force');
+	like($pairs->error($list->('orgcode:MA3DEM01-9', '莱芜砚禾有限公司', 7)), qr/^23505: /, 'no third comes in');
+}
+
 my $database = Database->new('up_to_date');
 $database->sql('CREATE EXTENSION credit');
 # Updating what is up to date keeps the register.

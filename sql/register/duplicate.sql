@@ -1,0 +1,40 @@
+/*
+ * Register: one case of a subject that stands on a court's list twice.  A push
+ * or a decision adds none (credit.match_stage); there are two where version
+ * 0.1.0 took an organization code and the unified code that contains it for two
+ * subjects, or where both numbers were listed before they were linked.
+ */
+
+CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
+	SELECT a.court, a.case_no, a.listing, a.subject, a.since, a.until,
+		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until
+	FROM credit.listing a
+	JOIN credit.listing b ON b.court = a.court AND b.case_key = a.case_key AND b.listing > a.listing
+	WHERE credit.stands(a, now()) AND credit.stands(b, now()) AND credit.sees(a.court, NULL)
+	  AND (a.key OPERATOR(@extschema@.=) b.key
+		   OR EXISTS (SELECT FROM credit.same_subject k
+					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key));
+COMMENT ON VIEW credit.duplicate_list IS
+	'pairs of listings that stand for one subject in one case of a court, under different numbers: the older, and the '
+	'other; a record counts for the one under its own number, else for the older, and a full list that has one of them '
+	'takes neither off; the court removes or revokes one';
+
+CREATE FUNCTION credit.keep_duplicates(p_stage bigint, p_court text, p_now timestamptz) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_kept bigint;
+BEGIN
+	DELETE FROM credit.push_stage m
+	USING credit.listing l CROSS JOIN LATERAL unnest(credit.keys_of(l.subject)) k (key)
+	JOIN credit.listing t ON credit.subject_eq(t.key, k.key)
+	WHERE m.push = p_stage AND m.outcome = 'missing' AND l.id = m.old_version
+	  AND t.court = p_court AND t.case_key = l.case_key AND t.listing <> l.listing AND credit.stands(t, p_now)
+	  AND NOT EXISTS (SELECT FROM credit.push_stage o
+					  WHERE o.push = p_stage AND o.outcome = 'missing' AND o.old_version = t.id);
+	GET DIAGNOSTICS v_kept = ROW_COUNT;
+	RETURN v_kept;
+END
+$$;
+COMMENT ON FUNCTION credit.keep_duplicates(bigint, text, timestamptz) IS
+	'takes listings back from those that a full list does not have, where it has the same case of the same subject under '
+	'another number; returns how many';
