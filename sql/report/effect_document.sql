@@ -191,7 +191,7 @@ COMMENT ON FUNCTION credit.effect_tiles(jsonb) IS
 	'the main figures of an effect report, each with its name and how it compares with the period before';
 
 CREATE FUNCTION credit.effect_parts(p_first date, p_last date) RETURNS jsonb
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 DECLARE
 	v_report jsonb;
 	f jsonb;
@@ -338,7 +338,7 @@ COMMENT ON FUNCTION credit.html_style() IS
 	'the style sheet of an effect report: fonts and red head as official documents have them';
 
 CREATE FUNCTION credit.effect_html(p jsonb, title text) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 DECLARE
 	v_sections text;
 BEGIN
@@ -400,7 +400,7 @@ END;
 COMMENT ON FUNCTION credit.markdown_table(jsonb) IS 'a table of an effect report in Markdown';
 
 CREATE FUNCTION credit.effect_text(p jsonb, title text) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 DECLARE
 	v_sections text;
 BEGIN

@@ -14,33 +14,47 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 			  UNION ALL SELECT credit.general_term('receipt')
 			  UNION ALL SELECT credit.general_term('feedback')) x
 		WHERE x.workdays IS NOT NULL
-	), calendar AS MATERIALIZED (
-		-- Each day with the number of working days up to it.  So the deadline of every day is found by one join; it is
-		-- the one that credit.deadline computes.  The 20 days more are longer than any holiday.  Days from the first year
-		-- without a notice on are left out, because their working days are not known.
+	), day AS (
+		-- Each day with the number of working days up to it.  The 20 days more are longer than any holiday.  Days from the
+		-- first year without a notice on are left out, because their working days are not known.
 		SELECT d.date_key AS day, d.is_workday, count(*) FILTER (WHERE d.is_workday) OVER (ORDER BY d.date_key) AS n
 		FROM credit_bi.dim_date d, today t
 		WHERE d.date_key BETWEEN p_before - 2 * (SELECT max(m.workdays) FROM term m) - 20 AND LEAST(p_last, t.day - 1)
 		  AND d.date_key < COALESCE((SELECT min(x.date_key) FROM credit_bi.dim_date x WHERE x.is_workday IS NULL),
 									'infinity')
+	), calendar AS MATERIALIZED (
+		-- As arrays, in which the deadline of a day is looked up and not joined: it is the working day whose number is that
+		-- of the day and the term together, the one that credit.deadline computes.
+		SELECT min(d.day) AS first, array_agg(d.n ORDER BY d.day) AS n,
+			   array_agg(d.day ORDER BY d.day) FILTER (WHERE d.is_workday) AS workday
+		FROM day d
+	), owed AS (
+		SELECT 'feedback' AS kind, d.department, d.since, d.workdays, d.measure, d.listing, d.subject, d.in_force,
+			   NULL::bigint AS push
+		FROM credit.demanded d
+		UNION ALL
+		SELECT 'receipt', c.department, credit.legal_day(c.applied_at), credit.general_term('receipt'), NULL, NULL, NULL,
+			   NULL, c.push
+		FROM credit.concerned c
 	), due AS MATERIALIZED (
 		-- Only terms that have ended are counted.
-		SELECT c.day AS since, m.workdays, e.day AS due_on, e.day >= p_first AS now
-		FROM calendar c CROSS JOIN term m JOIN calendar e ON e.n = c.n + m.workdays AND e.is_workday
-		WHERE e.day >= p_before
+		SELECT x.*, x.due_on >= p_first AS now
+		FROM (SELECT o.*, (SELECT c.workday FROM calendar c)[
+						   (SELECT c.n FROM calendar c)[o.since - (SELECT c.first FROM calendar c) + 1] + o.workdays] AS due_on
+			  FROM owed o) x
+		WHERE x.due_on >= p_before
 	), task AS (
-		SELECT 'feedback' AS kind, d.department, u.now, u.due_on, min(a.given_on) AS done_on
-		FROM credit.demanded d
-		JOIN due u ON u.since = d.since AND u.workdays = d.workdays
-		LEFT JOIN credit.answered a ON credit.subject_eq(a.subject, credit.subject_key(d.subject))
-			AND credit.measure_eq(a.measure, d.measure)
-			AND a.department = d.department AND a.decided_on >= d.in_force
-		GROUP BY d.department, d.measure, d.listing, d.subject, u.now, u.due_on
+		SELECT u.kind, u.department, u.now, u.due_on, min(a.given_on) AS done_on
+		FROM due u
+		LEFT JOIN credit.answered a ON credit.subject_eq(a.subject, credit.subject_key(u.subject))
+			AND credit.measure_eq(a.measure, u.measure)
+			AND a.department = u.department AND a.decided_on >= u.in_force
+		WHERE u.kind = 'feedback'
+		GROUP BY u.kind, u.department, u.measure, u.listing, u.subject, u.now, u.due_on
 		UNION ALL
-		SELECT 'receipt', c.department, u.now, u.due_on, credit.legal_day(r.received_at)
-		FROM credit.concerned c
-		JOIN due u ON u.since = credit.legal_day(c.applied_at) AND u.workdays = credit.general_term('receipt')
-		LEFT JOIN credit.receipt r ON r.push = c.push AND r.department = c.department
+		SELECT u.kind, u.department, u.now, u.due_on, credit.legal_day(r.received_at)
+		FROM due u LEFT JOIN credit.receipt r ON r.push = u.push AND r.department = u.department
+		WHERE u.kind = 'receipt'
 	), counted AS (
 		SELECT k.kind, k.department, k.now, count(*) AS due, count(k.done_on) AS done,
 			   count(*) FILTER (WHERE k.done_on <= k.due_on) AS in_time

@@ -1,7 +1,7 @@
 -- Report: the effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(56);
+SELECT plan(58);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -110,6 +110,18 @@ SELECT is((SELECT string_agg(r.item || ' ' || r.before, ', ' ORDER BY r.item) FR
 SELECT is((SELECT sum(value) FROM credit_effect_report(:'today'::date, :'today'::date + 400) WHERE section = 'rate' AND item ~ 'due'), 0::numeric, 'a term that has not ended is neither done nor late');
 SELECT matches((SELECT credit_effect_markdown('2026-03-01', '2026-03-31')), format('\| 区财政局 \| %s \| 2 \| %s%% \| %s%% \| 1 \| 1 \| 100.0%% \| 100.0%% \|', :due, round(200.0 / :due, 1), round(100.0 / :due, 1)), 'the document has the rates');
 SELECT matches((SELECT credit_effect_markdown('2026-03-01', '2026-03-31')), '\| 合计 \| [^\n]*\n\n', 'and their total in the end');
+
+-- The calendar of six years and the six before is looked up, not joined, and no plan is compiled.
+SELECT clock_timestamp() AS began, length(credit_effect_markdown('2020-12-01', '2026-11-30')) AS length \gset
+SELECT cmp_ok(clock_timestamp() - :'began', '<', '3 seconds'::interval, 'six years are counted in a moment');
+SET LOCAL jit_above_cost = 0;
+SET LOCAL jit_inline_above_cost = 0;
+SET LOCAL jit_optimize_above_cost = 0;
+SELECT clock_timestamp() AS began, length(credit_effect_page('2020-12-01', '2026-11-30')) AS length \gset
+SELECT cmp_ok(clock_timestamp() - :'began', '<', '6 seconds'::interval, 'where JIT compilation is wished for, too');
+RESET jit_above_cost;
+RESET jit_inline_above_cost;
+RESET jit_optimize_above_cost;
 
 -- Kept for a month, once
 CREATE ROLE office IN ROLE credit_office;
