@@ -30,7 +30,10 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_remove, @extschema@.credit_remove_early, @extschema@.credit_expire, @extschema@.credit_revoke,
 	@extschema@.credit_correct, @extschema@.credit_bind, @extschema@.credit_release, @extschema@.credit_exempt,
 	@extschema@.credit_end_exemption, @extschema@.credit_change_identifier, @extschema@.credit_link_successor,
-	@extschema@.credit_stay, @extschema@.credit_end_stay, @extschema@.credit_object,
+	@extschema@.credit_stay, @extschema@.credit_end_stay, @extschema@.credit_add_ground, @extschema@.credit_extend,
+	@extschema@.credit_exit_ban, @extschema@.credit_lift_exit_ban, @extschema@.credit_end_grace,
+	@extschema@.credit_note_performance, @extschema@.credit_end_debtor, @extschema@.credit_revoke_decision,
+	@extschema@.credit_object,
 	@extschema@.credit_decide_objection, @extschema@.credit_serve_decision, @extschema@.credit_request_review,
 	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
 	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
@@ -38,8 +41,9 @@ GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.ob
 	credit.sees TO credit_court;
 GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing,
 	credit.listing_record, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
-	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list, credit.duplicate_list,
-	credit.listing_history, credit.objection_state, credit.deadline_list, credit.undo_list, credit.feedback_summary
+	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list,
+	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.deadline_list,
+	credit.debtor_ended, credit.undo_list, credit.feedback_summary
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.login TO credit_court;

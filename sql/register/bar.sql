@@ -101,3 +101,26 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS
 	'ends a bar, with the reason; error for one that is not in force';
+
+CREATE FUNCTION credit.barred(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
+	WHERE 1 = ANY (p_grounds) AND credit.subject_eq(b.key, credit.subject_key(p_subject)) AND b.case_key = p_case_key
+	  AND b.lifted_at IS NULL
+$$;
+COMMENT ON FUNCTION credit.barred(credit.subject, text, smallint[]) IS
+	'the bars in force that forbid a listing on these grounds, by their codes; NULL: none';
+
+CREATE FUNCTION credit.require_no_bar(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_bars text := credit.barred(p_subject, p_case_key, p_grounds);
+BEGIN
+	IF v_bars IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'), v_bars)
+			USING ERRCODE = 'check_violation';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_no_bar(credit.subject, text, smallint[]) IS
+	'error where a bar forbids a listing on these grounds';

@@ -84,7 +84,7 @@ BEGIN
 	END IF;
 	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
-	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
 COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date) IS

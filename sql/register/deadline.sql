@@ -2,6 +2,18 @@
  * Register: what courts and departments still have to do, and by when.
  */
 
+-- Owned, not the caller's: a court learns of another court's decision only by a listing of its own.
+CREATE VIEW credit.debtor_ended WITH (security_barrier) AS
+	SELECT l.listing, l.court, e.at
+	FROM credit.court_event e
+	JOIN credit.listing o ON o.id = e.listing
+	JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) o.key AND l.court <> e.court
+	WHERE e.action = 'end_debtor' AND credit.stands(l, now()) AND credit.sees(l.court, NULL)
+	  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id);
+COMMENT ON VIEW credit.debtor_ended IS
+	'listings that stand of debtors who, by another court''s decision, have died or been dissolved, and when that was '
+	'entered';
+
 CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 	SELECT d.task, d.court, d.listing, d.objection, d.runs_from, d.days, d.working_days,
 		   d.due_on, CASE WHEN d.due_on IS NULL THEN 'calendar missing'
@@ -33,9 +45,15 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true
 			FROM credit.listing l
 			WHERE credit.running(l) AND l.until <= now()
+			UNION ALL
+			-- Another court knows of the debtor's death or dissolution; each court ends its own listings.
+			SELECT 'end_debtor', k.court, k.listing, NULL, credit.legal_day(min(k.at)), 3, true
+			FROM credit.debtor_ended k
+			GROUP BY k.court, k.listing
 		) t
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
 	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
-	'decide a review, answer for a department''s record, take an expired listing off the list; state due on the day '
+	'decide a review, answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
+	'death or dissolution another court has entered (end_debtor); state due on the day '
 	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

@@ -68,6 +68,15 @@ COMMENT ON FUNCTION credit.record_event(
 	text, text, bigint, text, date, date, text, jsonb, jsonb, timestamptz, bigint) IS
 	'locks the court''s list and puts a decision on record';
 
+CREATE FUNCTION credit.done_in_time(e credit.court_event, p_learned_on date) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	-- What departments are told changes with the entry, not with the document.
+	SELECT credit.legal_day(e.at) <= credit.deadline(p_learned_on, 3, true)
+$$;
+COMMENT ON FUNCTION credit.done_in_time(credit.court_event, date) IS
+	'whether a decision was done, that is entered, within three working days after the court learned of its reason '
+	'(法释〔2017〕7号 arts. 9, 10); NULL where the calendar does not reach';
+
 CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

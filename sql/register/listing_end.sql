@@ -2,7 +2,7 @@
  * Register: how a listing ends, one decision at a time.  The ways differ in
  * law (法释〔2017〕7号) and in effect: revoked, because it should never have been
  * (art. 9); removed, for a reason of art. 10; removed before its period ends
- * (art. 2); expired with its period (art. 10 ¶2).
+ * (art. 2); expired with its period (art. 10 ¶2); at the end of the debtor.
  */
 
 CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
@@ -68,7 +68,8 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on,
 							 fact_on, v_reason.code, detail);
 	l := credit.running_version(listing);
-	IF l.until IS NOT NULL THEN
+	-- A further ground may have a period where the first one has none.
+	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g WHERE g.until = 'infinity') THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
@@ -77,20 +78,20 @@ BEGIN
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.write_decision(e, l);
-	-- Whether the decision came in time; NULL where the calendar lacks the year.
-	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
 COMMENT ON FUNCTION credit.do_remove(bigint, text, date, text, date, jsonb) IS
 	'removes a listing without fixed period for a reason of 法释〔2017〕7号 art. 10 ¶1 (credit.removal_reason); fact_on: '
-	'when the court learned of it; returns whether the decision came within three working days, NULL where the '
-	'calendar does not reach; error for a listing with a fixed period, and if the facts that the reason requires '
+	'when the court learned of it; returns whether it was done, that is entered, within three working days, NULL where '
+	'the calendar does not reach; error for a listing with a fixed period, and if the facts that the reason requires '
 	'are missing';
 
 CREATE FUNCTION credit.do_remove_early(
 		listing bigint, reason text, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+	v_until timestamptz;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -102,11 +103,13 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on,
 							 NULL, reason, '{}');
 	l := credit.running_version(listing);
-	IF l.until IS NULL THEN
+	SELECT max(g.until) INTO v_until FROM credit.granted(ARRAY[do_remove_early.listing], 'infinity') g
+	WHERE g.until <> 'infinity';
+	IF v_until IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has no fixed period to end early'), listing)
 			USING ERRCODE = 'check_violation',
 				  HINT = credit.message('A listing on ground 1 alone is removed for a reason of art. 10: credit_remove.');
-	ELSIF credit.day_start(decided_on) >= l.until THEN
+	ELSIF credit.day_start(decided_on) >= v_until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
 			USING ERRCODE = 'check_violation', HINT = credit.message('To record its end, use credit_expire.');
 	END IF;
@@ -133,7 +136,7 @@ BEGIN
 								ELSE format(credit.message('It ends on %s.'), credit.day_text(credit.legal_day(l.until))) END;
 	END IF;
 	PERFORM credit.write_decision(e, l);
-	RETURN decided_on <= credit.deadline(credit.legal_day(l.until) - 1, 3, true);
+	RETURN credit.done_in_time(e, credit.legal_day(l.until) - 1);
 END
 $$;
 COMMENT ON FUNCTION credit.do_expire(bigint, text, date) IS
@@ -164,10 +167,94 @@ BEGIN
 	PERFORM credit.write_decision(e, l);
 	-- For departments that decided on this listing.  Everybody can listen: the payload is a number, never a person.
 	PERFORM pg_notify('credit_revoked', listing::text);
-	RETURN decided_on <= credit.deadline(fact_on, 3, true);
+	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
 COMMENT ON FUNCTION credit.do_revoke(bigint, text, date, text, date) IS
 	'revokes a listing that should never have been (法释〔2017〕7号 art. 9): it then counts as never in force, at any '
 	'moment; questions with an earlier known_at still show it; notifies channel credit_revoked with its number, so '
 	'that departments can undo what they decided on it; returns whether it was done within three working days';
+
+CREATE FUNCTION credit.do_end_debtor(
+		listing bigint, kind text, happened_on date, fact_on date, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	IF COALESCE(kind, '') NOT IN ('died', 'dissolved') THEN
+		RAISE EXCEPTION '%', format(credit.message('"%s" is no end of a debtor'), kind)
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('A person has died, a unit has been dissolved (its registration cancelled).');
+	ELSIF happened_on IS NULL OR fact_on IS NULL OR NOT isfinite(happened_on) OR happened_on > fact_on THEN
+		RAISE EXCEPTION '%', credit.message('the day of the event and the day on which the court learned of it are required, in this order')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	e := credit.record_event(credit.court_of(listing), 'end_debtor', listing, document_no, decided_on,
+							 fact_on, kind, jsonb_build_object('happened_on', happened_on), NULL,
+							 credit.day_start(happened_on));
+	l := credit.running_version(listing);
+	IF (kind = 'died') <> (credit.subject_kind(l.subject) = 'person') THEN
+		RAISE EXCEPTION '%', credit.message('a person dies, a unit is dissolved')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('Listing %s is that of %s.'), listing,
+								CASE credit.subject_kind(l.subject) WHEN 'person' THEN credit.message('a person')
+									 ELSE credit.message('a unit') END);
+	END IF;
+	PERFORM credit.write_decision(e, l);
+	RETURN credit.done_in_time(e, fact_on);
+END
+$$;
+COMMENT ON FUNCTION credit.do_end_debtor(bigint, text, date, date, text, date) IS
+	'ends a listing because the person has died or the unit has been dissolved, from that day on, with or without a '
+	'fixed period; other courts'' listings of the debtor are theirs to end (credit.deadline_list); fact_on: when the '
+	'court learned of it; returns whether it was done within three working days';
+
+CREATE FUNCTION credit.do_revoke_decision(
+		decision bigint, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	d credit.court_event;
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	IF credit.blank(reason) OR fact_on IS NULL THEN
+		RAISE EXCEPTION '%',
+			credit.message('why the decision was wrong, and the day on which the court found it, are required')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	SELECT * INTO d FROM credit.court_event x
+	WHERE x.id = decision AND credit.acts_for(x.court)
+	  AND x.action IN ('ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'remove', 'remove_early', 'end_debtor');
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no decision %s that can be revoked'),
+								  COALESCE(decision::text, 'null'))
+			USING ERRCODE = 'undefined_object',
+				  HINT = credit.message('See the view credit.decision_list; to revoke the whole listing, use credit_revoke.');
+	END IF;
+	e := credit.record_event(d.court, 'revoke', d.listing, document_no, decided_on, fact_on, reason, '{}', NULL, NULL, d.id);
+	IF NOT EXISTS (SELECT FROM credit.known_events(ARRAY[d.listing], e.at - '1 microsecond'::interval) k
+				   WHERE k.id = d.id) THEN
+		RAISE EXCEPTION '%', format(credit.message('decision %s has been revoked already'), decision)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = d.listing AND c.known_until = 'infinity';
+	IF l.ended = 'revoked' THEN
+		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), d.listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	ELSIF d.action IN ('remove', 'remove_early', 'end_debtor')
+		  AND EXISTS (SELECT FROM credit.listing o
+					  WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key AND o.court = l.court
+						AND o.listing <> l.listing AND credit.running(o)) THEN
+		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	PERFORM credit.write_decision(e, l);
+	PERFORM pg_notify('credit_revoked', d.listing::text);
+	RETURN credit.done_in_time(e, fact_on);
+END
+$$;
+COMMENT ON FUNCTION credit.do_revoke_decision(bigint, text, date, text, date) IS
+	'revokes one later decision on a listing that should never have been (a ground, an extension, an exit ban, its end, '
+	'the end of a grace, a removal): as if it had never been made, also for the past, as known from now on; a listing '
+	'whose removal is revoked is in force again; returns whether it was done within three working days';
