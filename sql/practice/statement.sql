@@ -36,34 +36,61 @@ COMMENT ON FUNCTION credit.do_object_feedback(bigint, text, date, boolean) IS
 
 /* What a revocation leaves to undo */
 
+CREATE FUNCTION credit.bears(l credit.listing, measure credit.measure, as_of timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE
+	RETURN credit.in_force(l, as_of, (l).known_from)
+		AND (credit.exit_banned(l, as_of)
+			 OR NOT EXISTS (SELECT FROM credit.rule r
+							WHERE r.measure OPERATOR(@extschema@.=) bears.measure AND r.court_mark IS NOT NULL
+							  AND r.holds @> as_of));
+COMMENT ON FUNCTION credit.bears(credit.listing, credit.measure, timestamptz) IS
+	'whether, by what a version says, a measure that reaches its subject is borne by it at a moment: the listing is in '
+	'force, and has the court''s mark where the measure asks for it';
+
 CREATE VIEW credit.undo_list WITH (security_barrier) AS
-	WITH revoked AS (
-		SELECT l.listing, l.court, l.known_from AS revoked_at, v.id AS version
-		FROM credit.listing l
-		JOIN credit.listing v ON v.listing = l.listing
-		WHERE l.known_until = 'infinity' AND l.ended = 'revoked'
+	WITH mended AS (
+		-- Versions about which something is known better since: few, beside those that only have another text.
+		SELECT v.id AS version, v.listing, v.known_from, c AS now_known
+		FROM credit.listing v
+		JOIN credit.listing c ON c.listing = v.listing AND c.known_until = 'infinity'
+		WHERE v.known_until <> 'infinity'
+		  AND (c.ended IS NOT DISTINCT FROM 'revoked' OR c.since > v.since OR c.until < v.known_until
+			   OR (c.stays, c.exit_ban, c.exit_bans) IS DISTINCT FROM (v.stays, v.exit_ban, v.exit_bans))
+	), done AS (
+		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, a.department, a.checked_at AS decided_at,
+			   a.checked_at AS as_of, a.verdict::text AS what
+		FROM credit.access_log a
+		UNION ALL
+		-- An act is of its day: it was wrong if nothing was in force at the end of that day.
+		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at,
+			   LEAST(f.recorded_at, credit.day_start(f.decided_on + 1) - '1 microsecond'::interval), f.outcome
+		FROM credit.feedback f
+		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
 	)
-	SELECT r.listing, r.court, r.revoked_at, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
+	SELECT m.listing, (m.now_known).court, w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
+		   d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback u
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
-					 AND u.outcome = 'lifted' AND u.recorded_at >= r.revoked_at
-					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted
-	FROM revoked r
-	JOIN (
-		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, a.department, a.checked_at AS decided_at,
-			   a.session_role::text AS by_role, a.verdict::text AS what
-		FROM credit.access_log a
-		UNION ALL
-		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at, f.recorded_by::text,
-			   f.outcome
-		FROM credit.feedback f
-		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
-	) d ON d.version = r.version AND d.decided_at < r.revoked_at
-	WHERE credit.sees(r.court, d.department);
+					 AND u.outcome = 'lifted' AND u.recorded_at >= w.known_from
+					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted,
+		   w.because
+	FROM mended m
+	JOIN done d ON d.version = m.version
+	CROSS JOIN LATERAL (
+		-- The first version after it that knew better.
+		SELECT x.known_from, COALESCE(e.action, 'push') AS because
+		FROM credit.listing x LEFT JOIN credit.court_event e ON e.id = x.event
+		WHERE x.listing = m.listing AND x.known_from > d.decided_at AND NOT credit.bears(x, d.measure, d.as_of)
+		ORDER BY x.known_from LIMIT 1
+	) w
+	WHERE NOT credit.bears(m.now_known, d.measure, d.as_of) AND credit.sees((m.now_known).court, d.department);
 COMMENT ON VIEW credit.undo_list IS
-	'every check answered and every act fed back on the record of a listing that has since been revoked, for the '
-	'departments to undo, each its own, and the court; lifted: the department has fed back since that it did';
+	'every check answered and every act fed back on what has turned out since not to have been in force then (a listing '
+	'revoked, corrected to a later beginning or an earlier end, removed or stayed as of an earlier day, an exit ban that '
+	'was not), for the departments to undo, each its own, and the court (法释〔2017〕7号 art. 9, 山东省社会信用条例 art. 40); '
+	'revoked_at: since when it is known; because: the kind of decision that says so, or push; lifted: the department has '
+	'fed back since that it did';
 
 /* What is held about a subject */
 

@@ -135,12 +135,12 @@ SELECT story.expect(count(*) = 2, 'the removed bidder is let in') FROM procureme
 SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('371202197904160198') \gset
 
 \echo '─── 七、依法删除与本人告知 · 7. Removed by the book, and told ───'
-\echo '“五一”前一日知悉已履行，节后第三个工作日前决定；本人可查阅所存的一切 · Three working days over Labour Day; the subject may see all'
+\echo '知悉已履行之日起三个工作日内删除，以录入之日为准；本人可查阅所存的一切 · Within three working days, counted to the entry; the subject may see all'
 SELECT subject AS person, listing AS listing FROM credit.current_list
 WHERE until IS NULL AND credit_subject_kind(subject) = 'person' AND decided_on < '2026-04-30' ORDER BY case_no LIMIT 1 \gset
 \set ECHO queries
-SELECT credit_add_workdays('2026-04-30', 3) AS last_day,
-       credit_remove(:listing, 'performed', '2026-04-30', '（2026）鲁0116执删1号', '2026-05-08') AS in_time;
+SELECT credit_add_workdays('2026-04-30', 3) AS last_day_over_labour_day,
+       credit_remove(:listing, 'performed', credit.legal_day(now()), '（2026）鲁0116执删1号', credit.legal_day(now())) AS in_time;
 SELECT left(line, 54) AS statement FROM regexp_split_to_table(credit_statement_text(:'person'), '\n') line LIMIT 8;
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM credit_measures(:'person') \gset

@@ -28,7 +28,7 @@ told(qr/^ laiwu\/8 +│ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedb
 told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list removes two and adds one');
 told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may bid');
 
-told(qr/^ +2026-05-08 │ t$/m, 'a removal within its deadline');
+told(qr/^ +2026-05-08 +│ t$/m, 'a removal within its deadline');
 told(qr/^ 信用信息告知书\n 主体：\d{17}[\dX]（自然人）/m, 'and a statement for its subject');
 
 told(qr/^ ended +│ .*\{laiwu\/8\} +│ removed$/m, 'what changed since is read with a cursor');

@@ -20,7 +20,7 @@ SELECT is((credit_check('371202196102120181', 'laiwu/4', 'procurement')).verdict
 SELECT lives_ok($$SELECT credit_feedback('371202196102120181', 'laiwu/4', 'refused')$$, 'and a department acts on it');
 SELECT lives_ok($$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$, 'others are checked, too');
 
-SELECT is(credit_revoke(c, '与被执行人同名，证件号码录入有误', '2026-03-02', '（2026）撤1号', '2026-03-05'), true, 'revoked within three working days') FROM l;
+SELECT is(credit_revoke(c, '与被执行人同名，证件号码录入有误', '2026-03-02', '（2026）撤1号', '2026-03-05'), false, 'revoked, and not entered within three working days') FROM l;
 SELECT is(pg_temp.cases('371202196102120181', now()), NULL, 'not in force now');
 SELECT is(pg_temp.cases('371202196102120181', '2026-02-20'), NULL, 'nor was it ever');
 SELECT is(pg_temp.cases('371202196102120181', '2026-02-20', before.at), ARRAY['（2026）鲁0116执3号'], 'but it was known to be: the answer of then stays what it was') FROM before;
@@ -43,7 +43,7 @@ SELECT is(pg_temp.cases('370116196001110111', '2026-01-20'), NULL, 'so it never 
 
 -- Correction
 SELECT is(pg_temp.cases('370116196001110111', now()), ARRAY['（2026）鲁0116执2号'], 'a listing by ground 4');
-SELECT is(credit_correct(b, '{"decided_on": "2026-01-25", "obligation": "偿还借款"}', '决定日期录入有误', '2026-05-06', '更正1', '2026-05-09'), true, 'corrected on the third working day (9 May 2026 is worked)') FROM l;
+SELECT is(credit_correct(b, '{"decided_on": "2026-01-25", "obligation": "偿还借款"}', '决定日期录入有误', '2026-05-06', '更正1', '2026-05-09'), false, 'corrected on the third working day (9 May 2026 is worked), entered later') FROM l;
 SELECT is((SELECT credit.day_text(credit.legal_day(since)) || ' ' || credit.day_text(credit.legal_day(until)) FROM credit.listing WHERE listing = b AND known_until = 'infinity'), '2026-01-25 2028-01-25', 'its period is counted anew, for all of its time') FROM l;
 SELECT is(pg_temp.cases('370116196001110111', '2026-01-30'), ARRAY['（2026）鲁0116执2号'], 'as it should have been');
 SELECT is(pg_temp.cases('370116196001110111', '2026-01-30', before.at), ARRAY['（2026）鲁0116执1号'], 'as it was known then: not in force yet by this case') FROM before;
@@ -53,7 +53,7 @@ SELECT is((SELECT r.obligation FROM credit.listing v JOIN credit.listing_record 
 SELECT throws_ok(format($$SELECT credit_correct(%s, '{"subject": "371202196102120181"}', 'x', '2026-05-06', 'x', '2026-05-07')$$, b), '22023', 'a correction cannot change: subject', 'another person is another listing') FROM l;
 SELECT throws_ok(format($$SELECT credit_correct(%s, '{"grounds": [9]}', 'x', '2026-05-06', 'x', '2026-05-07')$$, b), '23514', NULL, 'what is corrected passes the checks of a new record') FROM l;
 SELECT throws_ok(format($$SELECT credit_correct(%s, '{"exit_ban": false}', 'x', '2026-05-06', 'x', '2026-05-07')$$, b), '22023', 'the correction changes nothing', 'a correction says something else') FROM l;
-SELECT is(credit_correct(b, '{"name": "甲乙"}', '姓名录入有误', '2026-05-06', '更正3', '2026-05-07'), true, 'a name') FROM l;
+SELECT is(credit_correct(b, '{"name": "甲乙"}', '姓名录入有误', '2026-05-06', '更正3', '2026-05-07'), false, 'a name') FROM l;
 SELECT is((SELECT name FROM credit.current_list WHERE listing = b), '甲乙', 'is corrected') FROM l;
 
 -- A push written before a decision does not undo it

@@ -2,7 +2,7 @@
 -- within three working days, not of a listing with a fixed period; art. 2 ¶2: early
 -- removal; the end of the period; what each leaves on record.
 BEGIN;
-SELECT plan(43);
+SELECT plan(46);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.court() RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT '济南市莱芜区人民法院'$$;
 CREATE FUNCTION pg_temp.list(case_no int, grounds int[], decided date DEFAULT '2026-01-05', subject credit.subject DEFAULT '370116196001110111') RETURNS bigint LANGUAGE sql AS $$
@@ -19,16 +19,20 @@ SELECT results_eq('SELECT item, code FROM credit.removal_reason ORDER BY item',
 SELECT is(credit_remove(pg_temp.list(10 + item, '{1}'), code, '2026-03-02', '（2026）删1号', '2026-03-05',
 	CASE code WHEN 'no_property' THEN '{"terminated_on": "2026-01-10", "searches": ["2026-01-20", "2026-02-20"], "no_lead": true}'
 			  WHEN 'applicant_request' THEN '{"requested_on": "2026-03-02"}' WHEN 'stayed' THEN '{"proceeding": "bankruptcy"}' ELSE '{}' END::jsonb),
-	true, format('(%s) %s, decided in time', item, code)) FROM credit.removal_reason ORDER BY item;
+	false, format('(%s) %s, decided in time, entered months later: until then departments were told otherwise', item, code)) FROM credit.removal_reason ORDER BY item;
 SELECT is(pg_temp.restricted(), false, 'nothing is left in force');
 SELECT is(pg_temp.restricted('2026-03-04 23:59:59+08'), true, 'until the day of the decision it was');
 SELECT is(pg_temp.restricted('2026-03-05 00:00+08'), false, 'from its first second on it is not');
 SELECT is((SELECT count(*) FROM credit.listing_history WHERE ended = 'removed' AND document_no = '（2026）删1号' AND end_reason IN (SELECT code FROM credit.removal_reason)), 7::bigint, 'reason and document are on record');
 
 -- Three working days, across the Spring Festival
-SELECT is(credit_remove(pg_temp.list(21, '{1}'), 'performed', '2026-02-14', '删21', '2026-02-26'), true, 'learned on the eve, decided on the third working day: in time');
-SELECT is(credit_remove(pg_temp.list(22, '{1}'), 'performed', '2026-02-14', '删22', '2026-02-27'), false, 'a day later: too late, and removed all the same');
-SELECT is(credit_remove(pg_temp.list(23, '{1}'), '已履行或者已执行完毕', '2026-02-14', '删23', '2026-02-14'), true, 'by the reason''s Chinese name, on the same day');
+SELECT is(credit_remove(pg_temp.list(21, '{1}'), 'performed', '2026-02-14', '删21', '2026-02-26'), false, 'learned on the eve of the Spring Festival, entered in another month: too late, and removed all the same');
+SELECT is(credit_remove(pg_temp.list(22, '{1}'), 'performed', credit.legal_day(now()), '删22', credit.legal_day(now())), true, 'learned, decided and entered today: in time');
+SELECT is(credit_remove(pg_temp.list(23, '{1}'), '已履行或者已执行完毕', credit.legal_day(now()), '删23', credit.legal_day(now())), true, 'by the reason''s Chinese name, on the same day');
+SELECT is(credit.done_in_time(jsonb_populate_record(NULL::credit.court_event, jsonb_build_object('at', at)), '2026-02-14'), in_time, why)
+FROM (VALUES ('2026-02-26 23:59:59+08', true, 'learned on the eve of the festival, entered in the last second of the third working day: in time'),
+			 ('2026-02-27 00:00+08', false, 'a second later: too late'),
+			 ('2026-02-14 09:00+08', true, 'on the day itself')) v (at, in_time, why);
 
 -- ¶2: a fixed period
 CREATE TEMP TABLE fixed AS SELECT pg_temp.list(31, '{4}') AS id;
@@ -47,7 +51,7 @@ SELECT throws_ok(format($$SELECT credit_remove_early(%s, 'conduct_corrected', 'x
 CREATE TEMP TABLE over AS SELECT pg_temp.list(33, '{5}', '2024-02-19') AS id;
 SELECT is((SELECT until FROM credit.listing WHERE listing = over.id), '2026-02-19 00:00+08'::timestamptz, 'two years, over in the Spring Festival') FROM over;
 SELECT is((SELECT credit.day_text(due_on) || ' ' || state FROM credit.deadline_list WHERE task = 'delete_expired'), '2026-02-26 overdue', 'the list has to lose it on the third working day after the period''s last') FROM over;
-SELECT is(credit_expire(id, '到期1号', '2026-02-26'), true, 'and did in time') FROM over;
+SELECT is(credit_expire(id, '到期1号', '2026-02-26'), false, 'it did, as is entered too late') FROM over;
 SELECT is_empty($$SELECT * FROM credit.deadline_list WHERE task = 'delete_expired'$$, 'nothing is due any more');
 SELECT is((SELECT ended FROM credit.listing WHERE listing = over.id AND known_until = 'infinity'), 'expired', 'expired is not removed') FROM over;
 
