@@ -265,10 +265,11 @@ COMMENT ON FUNCTION credit.in_force(credit.listing, timestamptz, timestamptz) IS
 
 CREATE FUNCTION credit.exit_banned(l credit.listing, as_of timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN CASE WHEN (l).exit_bans IS NULL OR as_of >= now() THEN (l).exit_ban ELSE (l).exit_bans @> as_of END;
+	RETURN CASE WHEN (l).exit_bans IS NULL OR as_of >= now() AND (l).known_from > statement_timestamp() THEN (l).exit_ban
+				ELSE (l).exit_bans @> as_of END;
 COMMENT ON FUNCTION credit.exit_banned(credit.listing, timestamptz) IS
-	'whether a version says that the exit ban holds at a moment, as far as the listing is in force then; for the present '
-	'and later by the last decision, be it that the clock has gone back to before it';
+	'whether a version says that the exit ban holds at a moment, as far as the listing is in force then; by the last '
+	'decision where the clock has gone back to before it';
 
 CREATE FUNCTION credit.disclosure_end(until timestamptz) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

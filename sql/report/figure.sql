@@ -74,7 +74,7 @@ COMMENT ON FUNCTION credit.known_at(timestamptz) IS
 
 CREATE FUNCTION credit.not_over(l credit.listing, p_moment timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN (l).ended IS NULL OR p_moment < now();
+	RETURN (l).ended IS NULL OR p_moment < now() OR (l).known_from <= statement_timestamp();
 COMMENT ON FUNCTION credit.not_over(credit.listing, timestamptz) IS
 	'false for the present of what the court has ended, be it that the clock has gone back to before its end';
 

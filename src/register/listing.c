@@ -71,6 +71,21 @@ is_word(Datum value, const char *word)
 }
 
 /*
+ * Is the present asked for, of a version that came to be known later than the
+ * clock shows?  Then the clock has gone back since, and the version is the
+ * present one.  A question of a transaction that began before the version is
+ * another thing: its present is that of its beginning.
+ */
+static inline bool
+is_ahead_of_clock(HeapTuple tuple, TupleDesc desc, TimestampTz as_of)
+{
+	bool		isnull;
+
+	return as_of >= GetCurrentTransactionStartTimestamp() &&
+		DatumGetTimestampTz(fastgetattr(tuple, LISTING_KNOWN_FROM, desc, &isnull)) > GetCurrentTimestamp();
+}
+
+/*
  * Whether the exit ban holds at *as_of, and around it since when and until when;
  * with as_of NULL, whether it holds by the last decision.
  */
@@ -84,13 +99,10 @@ is_banned(HeapTuple tuple, TupleDesc desc, const TimestampTz *as_of, Listing *l)
 		times = fastgetattr(tuple, LISTING_EXIT_BANS, desc, &isnull);
 	l->banned_since = l->since;
 	l->banned_until = l->until;
-	if (!isnull && *as_of < GetCurrentTransactionStartTimestamp())
+	if (!isnull && !is_ahead_of_clock(tuple, desc, *as_of))
 		return within(times, *as_of, &l->banned_since, &l->banned_until);
 
-	/*
-	 * For the present the last decision counts, be it that the clock has gone
-	 * back to before it: the last of the times has not ended.
-	 */
+	/* By the last decision: the last of the times has not ended. */
 	if (!isnull)
 		within(times, DT_NOEND - 1, &l->banned_since, &l->banned_until);
 	return DatumGetBool(fastgetattr(tuple, LISTING_EXIT_BAN, desc, &isnull));
@@ -122,11 +134,11 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const Timest
 	{
 		/*
 		 * A listing that was revoked counts as one that never was.  One that
-		 * has ended has ended for the present, be it that the clock has gone
-		 * back to before its end.
+		 * has ended has ended, be it that the clock has gone back to before
+		 * its end.
 		 */
 		if (l->revoked || *as_of < l->since || *as_of >= l->until ||
-			(ended && *as_of >= GetCurrentTransactionStartTimestamp()))
+			(ended && is_ahead_of_clock(tuple, desc, *as_of)))
 			return false;
 		value = fastgetattr(tuple, LISTING_STAYS, desc, &isnull);
 		if (!isnull && within(value, *as_of, &l->since, &l->until))
