@@ -76,7 +76,7 @@ CREATE TABLE credit.feedback_reject (
 );
 COMMENT ON TABLE credit.feedback_reject IS
 	'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and '
-	'clears its own';
+	'clears its own; a minor''s without the number';
 COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason';
 
 CREATE VIEW credit.feedback_entry AS
@@ -101,10 +101,10 @@ BEGIN
 	EXCEPTION
 		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
-			OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' THEN
+			OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' OR SQLSTATE 'CR003' THEN
 			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
 			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
-			VALUES (NEW.subject, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);
+			VALUES (CASE WHEN v_code <> 'CR003' THEN NEW.subject END, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);
 	END;
 	RETURN NEW;
 END

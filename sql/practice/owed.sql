@@ -81,7 +81,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		JOIN listed l ON l.court = s.court AND NOT l.person
 		JOIN credit.relation o ON o.listing = l.listing AND o.known_until = 'infinity'
 			AND o.since <= now() AND (o.until IS NULL OR o.until > now())
-			AND o.role = ANY (d.binds_through)
+			AND o.role = ANY (d.binds_through) AND NOT credit.is_minor(o.person, now())
 		WHERE cardinality(d.binds_through) > 0
 		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays
 	)

@@ -218,6 +218,14 @@ DECLARE
 BEGIN
 	PERFORM credit.require_some_court();
 	v_statement := credit.held_about(subject_id);
+	IF credit.is_minor(subject_id, now()) THEN
+		-- What 0.1.0 kept of a child is told, and nothing is added to it.
+		IF NOT EXISTS (SELECT FROM jsonb_each(v_statement) x WHERE jsonb_typeof(x.value) = 'array' AND x.value <> '[]'
+					   AND x.key <> 'identifiers') THEN
+			PERFORM credit.refuse_minor(subject_id);
+		END IF;
+		RETURN v_statement;
+	END IF;
 	INSERT INTO credit.access_log (checked_at, subject, purpose, session_role, asking_role, application)
 	VALUES (clock_timestamp(), subject_id, 'self', SESSION_USER, credit.acting_role(),
 			current_setting('application_name'));
@@ -225,7 +233,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
-	'everything held about a subject: listings with their history, posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; NULL gives NULL';
+	'everything held about a subject: listings with their history, posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; error CR003 for a minor of whom nothing is held; NULL gives NULL';
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

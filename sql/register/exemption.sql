@@ -42,6 +42,12 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('subject, measure and scope of an exemption are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	IF credit.is_minor(subject_id, now()) THEN
+		RAISE EXCEPTION '%', credit.message('a minor needs no exemption')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('Minors are never listed (法释〔2017〕7号 art. 4), and no measure follows for them.'),
+				  HINT = credit.message('Exempt who pays or acts for the minor.');
+	END IF;
 	SELECT r.exemption INTO v_rule FROM credit.rule r
 	WHERE credit.measure_eq(r.measure, do_exempt.measure) ORDER BY r.since DESC LIMIT 1;
 	IF NOT FOUND THEN

@@ -31,11 +31,31 @@ COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL 
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
 
+CREATE FUNCTION credit.posts_said(p_relations jsonb)
+	RETURNS TABLE (person credit.subject, role text, since timestamptz, until timestamptz)
+	LANGUAGE sql STABLE ROWS 4 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT x.person, x.role, x.since, x.until
+	FROM jsonb_to_recordset(p_relations)
+		x (person credit.subject, role text, since timestamptz, until timestamptz)
+	WHERE x.person IS NOT NULL
+$$;
+COMMENT ON FUNCTION credit.posts_said(jsonb) IS
+	'the posts that a record names, as src/record reads them into relations, without those of minors; none for NULL';
+
+CREATE FUNCTION credit.minors_words(p_relations jsonb) RETURNS text
+	LANGUAGE sql STABLE
+	RETURN (SELECT format(credit.message('a relation is left out: the person was a minor on %s (法释〔2017〕7号 art. 4)'),
+						  min(x ->> 'minor_on'))
+			FROM jsonb_array_elements(p_relations) x WHERE x ? 'minor_on' HAVING count(*) > 0);
+COMMENT ON FUNCTION credit.minors_words(jsonb) IS
+	'that a record names minors in posts, who are left out: in words that hold no number; NULL where it names none';
+
 CREATE FUNCTION credit.do_bind(
 		listing bigint, person credit.subject, role text, since date, document_no text, decided_on date) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
+	v_reached_from timestamptz;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -58,6 +78,12 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing)
 			USING ERRCODE = 'check_violation';
 	END IF;
+	v_reached_from := GREATEST(credit.day_start(since), l.since);
+	IF credit.is_minor(person, v_reached_from) THEN
+		RAISE EXCEPTION '%', format(credit.message('the person was a minor on %s'), credit.day_text(credit.legal_day(v_reached_from)))
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('Minors are never listed (法释〔2017〕7号 art. 4), and no measure follows for them.');
+	END IF;
 	PERFORM FROM credit.relation o
 	WHERE o.listing = do_bind.listing
 	  AND credit.one_subject(o.person, do_bind.person) AND o.role = do_bind.role
@@ -73,7 +99,8 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_bind(bigint, credit.subject, text, date, text, date) IS
 	'puts on record that a person holds a post in a listed organization since a day (法释〔2015〕17号 art. 3, '
-	'法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number';
+	'法发〔2019〕35号 art. 17); the person is not listed by it; returns the relation''s number; error for who was a minor '
+	'(art. 4) when a measure would have reached the person first: on that day, or on that of the listing where it is later';
 
 CREATE FUNCTION credit.do_release(
 		listing bigint, person credit.subject, role text, until date, document_no text, decided_on date) RETURNS integer

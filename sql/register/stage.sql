@@ -31,13 +31,19 @@ CREATE TABLE credit.push_reject (
 	record_no  bigint NOT NULL,
 	held       boolean NOT NULL,
 	reason     text NOT NULL,
-	record     json NOT NULL
+	record     json NOT NULL,
+	fields     text[]
 );
-COMMENT ON TABLE credit.push_reject IS 'records of a push that were not applied, whole, with the reason in words';
+COMMENT ON TABLE credit.push_reject IS
+	'records of a push that were not applied, whole, with the reason in words; with fields: only these were not';
+COMMENT ON COLUMN credit.push_reject.fields IS
+	'fields that were not applied, or not all of them, while the others were; NULL: the record was not';
 COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
-COMMENT ON COLUMN credit.push_reject.record IS 'as it was sent; a line that is no JSON as a JSON string';
+COMMENT ON COLUMN credit.push_reject.record IS
+	'as it was sent; a line that is no JSON as a JSON string; subject and case alone where a minor was left out';
 COMMENT ON COLUMN credit.push_reject.held IS
-	'the record is well formed but names a known number otherwise: the court has to look (credit_accept_name)';
+	'the record is well formed, and the court has to look: it names a known number otherwise (credit_accept_name), or a '
+	'minor in a post';
 CREATE INDEX ON credit.push_reject (push);
 
 CREATE VIEW credit.stage_key WITH (security_invoker) AS
@@ -215,6 +221,15 @@ BEGIN
 	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
 
+	-- The record is applied without them.  Of the children themselves nothing is kept.
+	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
+	SELECT p_push, s.record_no, true, credit.minors_words(s.relations),
+		   json_build_object('subject', s.subject::text, 'case_no', s.case_no), '{relations}'
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND p_push IS NOT NULL AND s.outcome IN ('new', 'relist', 'change')
+	  AND credit.minors_words(s.relations) IS NOT NULL
+	ORDER BY s.record_no;
+
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
 	END IF;
@@ -258,9 +273,7 @@ BEGIN
 	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
-		FROM credit.push_stage s
-		CROSS JOIN LATERAL jsonb_to_recordset(s.relations)
-			x (person credit.subject, role text, since timestamptz, until timestamptz)
+		FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
 		WHERE s.push = p_stage AND s.outcome = 'change'
 	), closed AS (
 		UPDATE credit.relation o SET known_until = p_now
@@ -287,9 +300,7 @@ BEGIN
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
 		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push, p_event
-	FROM credit.push_stage s
-	CROSS JOIN LATERAL jsonb_to_recordset(s.relations)
-		x (person credit.subject, role text, since timestamptz, until timestamptz)
+	FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
 	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change')
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
@@ -315,6 +326,8 @@ BEGIN
 	IF r.problem IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
 			USING ERRCODE = 'check_violation';
+	ELSIF credit.minors_words(r.relations) IS NOT NULL THEN
+		RAISE NOTICE '%', credit.minors_words(r.relations);
 	END IF;
 END
 $$;

@@ -168,6 +168,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		JOIN credit.listing l ON l.listing = o.listing
 		WHERE o.known_from <= p_known AND (o.known_until > p_known OR o.known_until = 'infinity')
 		  AND o.since <= p_moment AND (o.until IS NULL OR o.until > p_moment)
+		  AND NOT credit.is_minor(o.person, p_moment)
 		  AND credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 	), post AS MATERIALIZED (
 		-- Several posts of a person in one organization count once.

@@ -73,6 +73,7 @@
 
 -- by hand: TABLE credit.court_event
 -- by hand: TABLE credit.listing
+-- by hand: TABLE credit.push_reject
 -- anew: TABLE credit.push_stage
 -- by hand: FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange)
 -- by hand: FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date, p_fact_on date, p_reason text, p_detail jsonb)
@@ -95,6 +96,7 @@ ALTER TABLE credit.court_event
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
 ALTER TABLE credit.change ADD exit_bans tstzmultirange;
+ALTER TABLE credit.push_reject ADD fields text[];
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;

@@ -247,6 +247,18 @@ CREATE FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) RETURNS
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_birth_date';
 COMMENT ON FUNCTION @extschema@.credit_birth_date(subject_id credit.subject) IS
 	'birth date in a citizen number and those made after it; NULL where the number holds none';
+
+CREATE FUNCTION credit.is_minor(subject_id credit.subject, at timestamptz) RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_is_minor';
+COMMENT ON FUNCTION credit.is_minor(credit.subject, timestamptz) IS
+	'whether the person is a minor at a moment (民法典 art. 17), as far as the number tells: false where it holds no birth '
+	'date, and for organizations; NULL gives NULL';
+
+CREATE FUNCTION credit.refuse_minor(subject_id credit.subject) RETURNS void
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_refuse_minor';
+COMMENT ON FUNCTION credit.refuse_minor(credit.subject) IS
+	'error CR003 for who is a minor now: minors are never listed (法释〔2017〕7号 art. 4), so nothing is asked about them, and '
+	'nothing of them is kept';
 CREATE FUNCTION @extschema@.credit_division(subject_id credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_division';
 COMMENT ON FUNCTION @extschema@.credit_division(subject_id credit.subject) IS

@@ -21,6 +21,7 @@
 #include "decision/access_log.h"
 #include "decision/decision.h"
 #include "roles/asker.h"
+#include "values/minor.h"
 
 /*
  * What "clear" says: this list does not bring the measure to bear on the
@@ -61,8 +62,8 @@ require_argument(FunctionCallInfo fcinfo, int number, const char *name)
  * Asks about the present.  Every call is put into the access log with who asked
  * and for what, whatever the answer; there is no answer without the entry.  Errors: a
  * null argument, a measure of no plan, a measure that the current role may not
- * ask about, a purpose that the office does not keep or that is over its limit,
- * a read-only transaction.
+ * ask about, CR003 for a minor, a purpose that the office does not keep or that
+ * is over its limit, a read-only transaction.
  * Source: 山东省社会信用条例 art. 22, 个人信息保护法 arts. 6 and 51.
  */
 PG_FUNCTION_INFO_V1(credit_check);
@@ -89,6 +90,7 @@ credit_check(PG_FUNCTION_ARGS)
 
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require(q.asker, q.rules, measure);
+	refuse_minor(PG_GETARG_SUBJECT_P(0), q.when.as_of);
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
 	decide_one(&q, measure, true, &answer);
 

@@ -19,8 +19,10 @@
 #include "base/compat.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "register/register.h"
 #include "roles/asker.h"
 #include "values/measure.h"
+#include "values/minor.h"
 #include "values/subject.h"
 
 static OwnQuery explain = {
@@ -35,7 +37,8 @@ static OwnQuery explain = {
  *
  * Tells of one subject and one measure what credit_check tells of them, and
  * adds the grounds, the basis and the way to object.  NULL gives NULL.  Error
- * for a measure of no plan, or one that the current role may not ask about.
+ * for a measure of no plan, or one that the current role may not ask about, and
+ * CR003 for a minor.
  */
 PG_FUNCTION_INFO_V1(credit_explain);
 Datum
@@ -47,6 +50,7 @@ credit_explain(PG_FUNCTION_ARGS)
 	bool		isnull;
 
 	asker_require_role(GetUserId(), PG_GETARG_MEASURE(1));
+	refuse_minor(PG_GETARG_SUBJECT_P(0), register_present());
 	owner_scope_enter(&scope, own_table("listing"));
 	own_query_run(&explain, values, NULL, true, 1);
 	result = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull), false, -1);

@@ -27,6 +27,7 @@
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
+#include "values/minor.h"
 #include "values/subject_set.h"
 
 /* credit.match */
@@ -50,6 +51,7 @@ typedef struct Input
 	enum
 	{
 		INPUT_MISSING,
+		INPUT_MINOR,
 		INPUT_VALID,
 		INPUT_INVALID
 	}			state;
@@ -60,8 +62,24 @@ typedef struct Input
 	};
 } Input;
 
+/* Why an input has no answer. */
+static const char *
+problem_words(const Input *input)
+{
+	switch (input->state)
+	{
+		case INPUT_MISSING:
+			return dgettext(TEXTDOMAIN, "identifier is missing");
+		case INPUT_MINOR:
+			return minor_words();
+		default:
+			Assert(input->state == INPUT_INVALID);
+			return subject_problem_words(&input->problem);
+	}
+}
+
 static void
-read_input(Input *input, Datum element, bool isnull)
+read_input(Input *input, Datum element, bool isnull, TimestampTz now)
 {
 	Subject		subject;
 	IdentifierProblem problem;
@@ -70,7 +88,7 @@ read_input(Input *input, Datum element, bool isnull)
 		input->state = INPUT_MISSING;
 	else if (subject_parse(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &subject, &problem))
 	{
-		input->state = INPUT_VALID;
+		input->state = subject_is_minor(&subject, now) ? INPUT_MINOR : INPUT_VALID;
 		input->subject = subject;
 	}
 	else
@@ -183,7 +201,8 @@ find_candidates(Candidates *c, Question *q, const Input *input, int count)
  *
  * A row for each identifier, in order: the subject, or the problem why it is
  * none; the measures in force for it now that the current role may ask about,
- * or whether the one named is.  One entry in credit.screening for the call.
+ * or whether the one named is.  About a minor nothing is asked, which is a
+ * problem as well.  One entry in credit.screening for the call.
  * NULL for the measure: all of them.  Errors: identifiers or purpose NULL, an
  * unknown purpose, a measure of no plan or not the role's.
  */
@@ -225,7 +244,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	for (int i = 0; i < count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		read_input(&input[i], element[i], element_null[i]);
+		read_input(&input[i], element[i], element_null[i], q.when.as_of);
 		if (input[i].state != INPUT_VALID)
 			invalid++;
 	}
@@ -245,8 +264,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		nulls[MATCH_SUBJECT] = nulls[MATCH_RESTRICTED] = nulls[MATCH_MEASURES] = !valid;
 		nulls[MATCH_PROBLEM] = valid;
 		if (!valid)
-			values[MATCH_PROBLEM] = CStringGetTextDatum(input[i].state == INPUT_MISSING ? dgettext(TEXTDOMAIN, "identifier is missing") :
-														subject_problem_words(&input[i].problem));
+			values[MATCH_PROBLEM] = CStringGetTextDatum(problem_words(&input[i]));
 		else
 		{
 			Subject		key = list_key(q.list.links, &input[i].subject);

@@ -26,6 +26,7 @@
 #include "practice/override.h"
 #include "practice/trigger_target.h"
 #include "values/legal_day.h"
+#include "values/minor.h"
 
 /* SQLSTATE class CR: what the court's list forbids. */
 #define ERRCODE_SUBJECT_RESTRICTED	MAKE_SQLSTATE('C', 'R', '0', '0', '1')
@@ -157,7 +158,9 @@ is_after_row_let_through(FunctionCallInfo fcinfo)
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
  * unless an official has overridden the measure in this transaction.  'warn'
  * lets the row through with a warning, 'record' with nothing said.  A subject
- * that a court exempts passes with a notice.  A null subject passes.
+ * that a court exempts passes with a notice.  A null subject passes.  So does a
+ * minor, with a notice and without an entry in any mode: no child is turned away
+ * because a trigger asks about the pupil and not about who pays.
  *
  * Rows that pass although their subject is restricted or exempt go into the
  * access log, with 'record' all rows that have a subject; with the row's own
@@ -196,6 +199,15 @@ credit_enforce(PG_FUNCTION_ARGS)
 		return PointerGetDatum(row);
 
 	question_open(&q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
+	if (subject_is_minor(&subject, q.when.as_of))
+	{
+		ereport(NOTICE,
+				(errmsg("trigger \"%s\" lets a minor's row through", trigdata->tg_trigger->tgname),
+				 errdetail("Nothing is asked about a minor, and nothing is recorded (法释〔2017〕7号 art. 4)."),
+				 errhint("Where somebody else pays or acts for the minor, the trigger's column is the one that names who does.")));
+		question_close(&q);
+		return PointerGetDatum(row);
+	}
 	question_set_subject(&q, &subject);
 	decide_one(&q, e->target.measure, true, &answer);
 	if (answer.verdict == VERDICT_RESTRICTED)

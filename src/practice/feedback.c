@@ -32,6 +32,7 @@
 #include "values/day_text.h"
 #include "values/legal_day.h"
 #include "roles/entry.h"
+#include "values/minor.h"
 #include "values/text_limit.h"
 
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
@@ -242,7 +243,7 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
  * Errors: null arguments, an unknown outcome or measure, an outcome that does
  * not fit the measure, a measure that the current role may not ask about, and
  * CR002 where the measure was not in force for the subject: about who is not
- * listed nothing is recorded.
+ * listed nothing is recorded.  CR003 for a minor, who is never listed.
  */
 PG_FUNCTION_INFO_V1(credit_feedback);
 Datum
@@ -264,6 +265,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 	text_require(TEXT_LIMIT_detail, VARDATA(PG_GETARG_JSONB_P(3)), VARSIZE(PG_GETARG_JSONB_P(3)) - VARHDRSZ);
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require(q.asker, q.rules, measure);
+	refuse_minor(subject, q.when.as_of);
 	id = feedback_write(&q, subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
 	question_close(&q);
 	if (id == 0)

@@ -24,9 +24,11 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "practice/override.h"
+#include "register/register.h"
 #include "register/subject_link.h"
 #include "roles/asker.h"
 #include "roles/entry.h"
+#include "values/minor.h"
 #include "values/text_limit.h"
 
 static OwnQuery find_override = {
@@ -87,7 +89,7 @@ override_in_force(const Subject *subject, Measure measure)
  *
  * Lets the subject's rows through in this transaction and returns the number
  * of the entry.  Errors: null arguments, an empty reason or one over its limit, a
- * measure that the current role may not ask about.
+ * measure that the current role may not ask about, CR003 for a minor.
  */
 PG_FUNCTION_INFO_V1(credit_override);
 Datum
@@ -109,6 +111,7 @@ credit_override(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("subject, measure and reason of an override must not be null")));
 	asker_require_role(official, PG_GETARG_MEASURE(1));
+	refuse_minor(PG_GETARG_SUBJECT_P(0), register_present());
 	reason = text_to_cstring(PG_GETARG_TEXT_PP(2));
 	if (text_is_blank(reason, strlen(reason)))
 		ereport(ERROR,

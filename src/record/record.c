@@ -30,6 +30,7 @@
 #include "record/record_relations.h"
 #include "record/record_text.h"
 #include "values/legal_day.h"
+#include "values/minor.h"
 #include "values/subject_number.h"
 #include "values/text_key.h"
 #include "values/text_limit.h"
@@ -412,7 +413,7 @@ read_age(Record *record)
 		day = record->published_on;
 	else
 		return;
-	if (add_years(record->birth_date, 18, 0) > day)
+	if (legal_day_start(day) < of_age_from(record->birth_date))
 		record_problem(record, "a minor on the day of the decision: minors are never listed (法释〔2017〕7号 art. 4)");
 }
 

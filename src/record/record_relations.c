@@ -7,6 +7,9 @@
  * but some measures reach them while they hold the post.  Other relations of a
  * person, family among them, are not kept at all.
  *
+ * A minor is reached by no measure (法释〔2017〕7号 art. 4), and so holds no post
+ * here: such a relation is left out, and of the child nothing is kept.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
@@ -21,6 +24,7 @@
 #include "record/record_problem.h"
 #include "record/record_relations.h"
 #include "values/legal_day.h"
+#include "values/minor.h"
 #include "values/subject.h"
 #include "values/text_key.h"
 #include "values/text_limit.h"
@@ -89,7 +93,8 @@ is_short(Record *record, TextLimit limit, const char *key, const char *text)
 /*
  * Appends one relation to the JSON array in "out".  What the court publishes
  * (qysler) has masked identifiers; such a person cannot be identified and is
- * left out.  In the register's own form a masked number is a mistake.
+ * left out.  In the register's own form a masked number is a mistake.  Of a
+ * minor who is left out there is only the day on which that was so.
  */
 static void
 read_relation(Record *record, JsonbContainer *object, bool published, StringInfo out)
@@ -109,6 +114,7 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	char		person_text[SUBJECT_TEXT_MAX];
 	TimestampTz since = record->since;
 	TimestampTz until = 0;
+	TimestampTz reached_from;
 	DateADT		day;
 
 	if (!is_short(record, TEXT_LIMIT_identifier, "cardNum", number) || !is_short(record, TEXT_LIMIT_role, "role", role_text) ||
@@ -161,6 +167,14 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 			return;
 		}
 		until = legal_day_start(day);
+	}
+
+	/* What counts is the day from which a measure would reach the person. */
+	reached_from = Max(since, record->since);
+	if (subject_is_minor(&person, reached_from))
+	{
+		appendStringInfo(out, "%s{\"minor_on\": \"%s\"}", out->len > 1 ? ", " : "", legal_day_text(reached_from));
+		return;
 	}
 
 	subject_to_cstring(&person, person_text);

@@ -19,11 +19,21 @@
 #include "plan/plan.h"
 #include "register/post.h"
 #include "register/register_columns.h"
+#include "values/minor.h"
 
+/* A minor is reached by nothing; 0.1.0 took minors in. */
 static inline bool
-holds(const Post *post, TimestampTz as_of)
+holds(const Post *post, const Subject *person, TimestampTz as_of)
 {
-	return post->since <= as_of && as_of < post->until;
+	return post->since <= as_of && as_of < post->until && !subject_is_minor(person, as_of);
+}
+
+static inline const Subject *
+person_of(HeapTuple tuple, TupleDesc desc)
+{
+	bool		isnull;
+
+	return DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, desc, &isnull));
 }
 
 /* Reads a version; false where it was not known at known_at. */
@@ -81,7 +91,7 @@ posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList
 			Post		post;
 
 			if (!read_post(tuple, scan.desc, when->known_at, &post) ||
-				!holds(&post, when->as_of) ||
+				!holds(&post, person_of(tuple, scan.desc), when->as_of) ||
 				(!when->history && !is_held_now(r, identifiers_key(person, i), &post)))
 				continue;
 			if (list->count == list->capacity)
@@ -108,10 +118,10 @@ posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
 	{
 		MemoryContext old = MemoryContextSwitchTo(each);
 		Post		post;
-		bool		isnull;
+		const Subject *person = person_of(tuple, scan.desc);
 
-		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, as_of))
-			visit(&post, DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, scan.desc, &isnull)), arg);
+		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, person, as_of))
+			visit(&post, person, arg);
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(each);
 	}
