@@ -13,7 +13,8 @@
 GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading,
 	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
-	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.post_role,
+	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
+	credit.post_role,
 	credit.bar TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
 GRANT EXECUTE ON FUNCTION credit.limited

@@ -45,6 +45,7 @@ CREATE VIEW credit.own_table AS
 		('bar', NULL, NULL, NULL, false),
 		('listing_bar', '', 'ended once', '{lifted_at,lifted_by,lift_reason}', true),
 		('removal_reason', NULL, NULL, NULL, false),
+		('removal_wording', NULL, NULL, NULL, false),
 		('stay', '', 'ended once', '{until,ended_by}', true),
 		('exemption', '', 'closed once', NULL, true),
 		('subject_link', '', 'append-only', NULL, true),

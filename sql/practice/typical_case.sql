@@ -257,7 +257,7 @@ BEGIN
 					WHEN l.ended = 'removed'
 						THEN format('该被执行人已于%s移出名单（%s）。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
 										COALESCE((SELECT x.name FROM credit.removal_reason x
-												  WHERE x.code = l.end_reason), '依法删除'))
+												  WHERE x.code = credit.reason_code(l.end_reason)), '依法删除'))
 					ELSE '该被执行人仍在名单中。' END));
 	RETURN v_case;
 END

@@ -17,6 +17,11 @@ COMMENT ON FUNCTION credit.record_field(text) IS
 	'the register''s name of the field that a key of a record means, in whichever spelling it may come; NULL for a key '
 	'that means none';
 
+CREATE FUNCTION credit.court_day(written text) RETURNS date
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_court_day';
+COMMENT ON FUNCTION credit.court_day(text) IS
+	'a day in one of the forms in which courts write them, whatever the session''s DateStyle; NULL for any other form';
+
 CREATE TYPE credit.checked_record AS (
 	problem          text,
 	removal          boolean,
@@ -55,9 +60,18 @@ CREATE TYPE credit.checked_record AS (
 	bars             text[],
 	on_application   boolean,
 	unchecked        boolean,
-	fact_digest      uuid
+	fact_digest      uuid,
+	name_doubt       text,
+	period_said      boolean,
+	exit_ban_said    boolean,
+	removal_detail   jsonb
 );
 COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
+COMMENT ON COLUMN credit.checked_record.on_application IS 'whether the applicant asked for it; NULL: the record does not say';
+COMMENT ON COLUMN credit.checked_record.name_doubt IS 'why the name may not be what was meant; NULL: no doubt';
+COMMENT ON COLUMN credit.checked_record.period_said IS 'whether the record names a period; two years are what one without has';
+COMMENT ON COLUMN credit.checked_record.exit_ban_said IS 'whether the record speaks of an exit ban at all';
+COMMENT ON COLUMN credit.checked_record.removal_detail IS 'the facts that a removal rests on, as credit_remove takes them';
 
 CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';

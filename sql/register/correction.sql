@@ -2,22 +2,6 @@
  * Register: how a listing is corrected (法释〔2017〕7号 art. 9).
  */
 
-CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT
-	RETURN (SELECT jsonb_strip_nulls(to_jsonb(r) - '{id,period_years}'::text[] || jsonb_build_object(
-				'subject', l.subject::text, 'case_no', l.case_no, 'exit_ban', l.exit_ban, 'not_public', l.not_public,
-				-- Two years is what a record without a period has (art. 2); only a longer one is written.
-				'period_years', NULLIF(r.period_years, 2),
-				'relations', (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-										'person', o.person::text, 'role', o.role,
-										'since', credit.legal_day(o.since),
-										'until', credit.legal_day(o.until))) ORDER BY o.id)
-							  FROM credit.relation o WHERE o.listing = l.listing AND o.known_until = 'infinity')))
-			FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
-			WHERE l.id = p_version);
-COMMENT ON FUNCTION credit.record_of(bigint) IS
-	'a version as a record in the register''s field names, as a push could bring it';
-
 CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE STRICT
 	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
@@ -74,9 +58,11 @@ BEGIN
 	l := credit.running_version(listing);
 	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, changes));
 	PERFORM credit.match_stage(v_stage, l.court, e.at);
-	UPDATE credit.push_stage s SET outcome = 'change' WHERE s.push = v_stage AND s.outcome = 'relist';
-	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
-	IF r.outcome <> 'change' OR r.old_listing <> listing THEN
+	UPDATE credit.push_stage s SET outcome = 'change'
+	FROM credit.listing o
+	WHERE s.push = v_stage AND o.id = s.old_version AND o.listing = do_correct.listing AND o.fact_digest <> s.fact_digest
+	RETURNING s.* INTO r;
+	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	IF r.name_key <> ALL (ARRAY(SELECT n.name_key FROM credit.staged_name n WHERE n.push = v_stage)) THEN

@@ -50,20 +50,21 @@ BEGIN
 		'decision_no', do_list.decision_no, 'decided_on', do_list.decided_on,
 		'period_years', do_list.period_years)));
 	PERFORM credit.match_stage(v_stage, do_list.court, e.at);
-	PERFORM credit.refuse_stage(v_stage, do_list.court, e.at);
+	PERFORM credit.classify_stage(v_stage, do_list.court, e.at);
 	PERFORM credit.hold_names(v_stage, e.at);
 	SELECT * INTO r FROM credit.push_stage s WHERE s.push = v_stage;
-	IF r.outcome IN ('reject', 'held') THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason)
-			USING ERRCODE = 'check_violation';
-	ELSIF r.outcome NOT IN ('new', 'relist') THEN
+	-- What stands is told first: whatever the record says, it would be a second listing.
+	IF credit.goes_on(r.outcome) AND r.outcome <> 'return' OR r.outcome = 'same' OR r.rule IN (17, 19) THEN
 		RAISE EXCEPTION '%', credit.message('the subject is on this court''s list in this case already')
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),
 				  HINT = credit.message('To change what the record says, use credit_correct.');
+	ELSIF r.outcome IN ('reject', 'held') THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason)
+			USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM credit.apply_stage(v_stage, do_list.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
-	RETURN r.version;
+	RETURN CASE r.outcome WHEN 'return' THEN r.old_listing ELSE r.version END;
 END
 $$;
 COMMENT ON FUNCTION credit.do_list(text, credit.subject, text, text, integer[], text, date, date, integer, jsonb) IS

@@ -8,34 +8,20 @@
 CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_searches integer;
+	p record;
 BEGIN
 	IF p_reason = 'no_property' THEN
-		-- Art. 10 par. 1 (4): enforcement was terminated, two searches since found nothing, nobody gave a lead.
-		SELECT count(DISTINCT s.day) INTO v_searches
-		FROM (SELECT credit.read_day(x, 'searches') AS day
-			  FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
-												 WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) x) s
-		WHERE s.day >= credit.read_day(p_detail ->> 'terminated_on', 'terminated_on');
-		IF v_searches < 2 THEN
-			RAISE EXCEPTION '%',
-				credit.message('removal for want of property needs two searches after this enforcement was terminated')
-				USING ERRCODE = 'check_violation',
-					  DETAIL = format(credit.message('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).'), v_searches),
-					  HINT = credit.message('Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.');
-		END IF;
-		IF p_detail -> 'no_lead' IS DISTINCT FROM 'true' THEN
-			RAISE EXCEPTION '%', credit.message('removal for want of property needs that nobody gave a valid lead')
-				USING ERRCODE = 'check_violation', HINT = credit.message('Say so in detail: "no_lead": true.');
-		END IF;
-	ELSIF p_reason = 'applicant_request' AND credit.read_day(p_detail ->> 'requested_on', 'requested_on') IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('removal at the applicant''s request needs the day of the written request')
-			USING ERRCODE = 'check_violation',
-				  HINT = credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
-	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
-		RAISE EXCEPTION '%', credit.message('removal because enforcement is stayed needs the proceeding')
-			USING ERRCODE = 'check_violation',
-				  HINT = credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
+		PERFORM credit.read_day(p_detail ->> 'terminated_on', 'terminated_on');
+		PERFORM credit.read_day(x, 'searches')
+		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
+										   WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) x;
+	ELSIF p_reason = 'applicant_request' THEN
+		PERFORM credit.read_day(p_detail ->> 'requested_on', 'requested_on');
+	END IF;
+	SELECT * INTO p FROM credit.removal_facts_problem(p_reason, p_detail);
+	IF p.message IS NOT NULL THEN
+		RAISE EXCEPTION '%', p.message
+			USING ERRCODE = 'check_violation', DETAIL = COALESCE(p.detail, credit.message('Art. 10 is that of 法释〔2017〕7号.')), HINT = p.hint;
 	END IF;
 END
 $$;
@@ -51,7 +37,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	SELECT * INTO v_reason FROM credit.removal_reason r WHERE r.code = reason OR r.name = reason;
+	SELECT r.* INTO v_reason FROM credit.removal_reason r WHERE r.code = credit.reason_code(reason);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('reason "%s" is none of art. 10'), reason)
 			USING ERRCODE = 'invalid_parameter_value',
@@ -92,16 +78,19 @@ CREATE FUNCTION credit.do_remove_early(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_until timestamptz;
+	v_code text;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF COALESCE(reason, '') NOT IN ('active_performance', 'conduct_corrected') THEN
+	SELECT w.code INTO v_code FROM credit.removal_wording w
+	WHERE w.wording_key = credit.wording_key(reason) AND w.act = 'remove_early';
+	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('reason "%s" is none for an early removal'), reason)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The reasons of 法释〔2017〕7号 art. 2 ¶2 are active_performance and conduct_corrected.');
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on,
-							 NULL, reason, '{}');
+							 NULL, v_code, '{}');
 	l := credit.running_version(listing);
 	SELECT max(g.until) INTO v_until FROM credit.granted(ARRAY[do_remove_early.listing], 'infinity') g
 	WHERE g.until <> 'infinity';

@@ -23,7 +23,7 @@ COMMENT ON COLUMN credit.party.key IS 'credit_subject_key(subject): a unit has i
 CREATE FUNCTION credit.name_key(name text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_name_key';
 COMMENT ON FUNCTION credit.name_key(text) IS
-	'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no spaces, upper case';
+	'a name normalized for comparison: NFKC, brackets and middle dots of one kind, no blanks, upper case';
 
 CREATE FUNCTION credit.add_name(p_subject credit.subject, p_name text, p_now timestamptz, p_reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$

@@ -126,8 +126,35 @@ COMMENT ON FUNCTION credit.take_statistics(text) IS
 	'ANALYZE of the inbox, the listing or the stage for a large push; where another session that has not ended holds '
 	'the lock, joins are planned for many rows';
 
+CREATE FUNCTION credit.require_export(p_court text, p_exported_at timestamptz, p_now timestamptz) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c_moment CONSTANT text := 'YYYY-MM-DD HH24:MI:SS TZH:TZM';
+	v_last timestamptz;
+BEGIN
+	IF p_exported_at > p_now OR NOT isfinite(p_exported_at) THEN
+		RAISE EXCEPTION '%', credit.message('the list was exported in the future')
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('It says %s; now it is %s.'), to_char(p_exported_at, c_moment), to_char(p_now, c_moment));
+	END IF;
+	SELECT p.exported_at INTO v_last FROM credit.push p
+	WHERE p.court = p_court AND p.mode = 'full' AND p.exported_at IS NOT NULL
+	ORDER BY p.id DESC LIMIT 1;
+	IF p_exported_at < v_last THEN
+		RAISE EXCEPTION '%', credit.message('the list was exported before the last full list')
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('It was exported at %s, the last full list at %s.'),
+								to_char(p_exported_at, c_moment), to_char(v_last, c_moment)),
+				  HINT = credit.message('Export it again.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_export(text, timestamptz, timestamptz) IS
+	'error for a list that was exported in the future, or before the court''s last full list; NULL passes';
+
 CREATE FUNCTION credit.apply_push(
-		p_court text, p_push_no text, p_mode text, p_base_push text, p_records json) RETURNS credit.push_result
+		p_court text, p_push_no text, p_mode text, p_base_push text, p_exported_at timestamptz, p_records json)
+	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
 	-- memory.
@@ -211,9 +238,12 @@ BEGIN
 		END IF;
 	END IF;
 
-	INSERT INTO credit.push (id, court, push_no, mode, base_push, applied_at, records, digest)
+	PERFORM credit.require_export(p_court, p_exported_at, v_now);
+
+	INSERT INTO credit.push (id, court, push_no, mode, base_push, applied_at, exported_at, records, digest)
 	OVERRIDING SYSTEM VALUE
-	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, v_push.records, credit.inbox_digest(v_inbox));
+	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, p_exported_at, v_push.records,
+			credit.inbox_digest(v_inbox));
 
 	-- Records that the register already holds word for word are not read again.  OFFSET 0 keeps the planner from
 	-- pulling the subquery up and checking all records before the anti-join.
@@ -245,17 +275,13 @@ BEGIN
 	  AND EXISTS (SELECT FROM credit.listing l
 				  WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l));
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
-	UPDATE credit.push_stage s
-	SET outcome = 'reject', reason = credit.message('removal of a listing that is not on this court''s list')
-	WHERE s.push = v_push.id AND s.outcome = 'new' AND s.removal;
+	PERFORM credit.classify_stage(v_push.id, p_court, v_now, p_exported_at);
 	IF p_mode = 'full' THEN
 		UPDATE credit.push_stage s
 		SET outcome = 'reject',
 			reason = credit.message('a removal has no place in a full list; leave the record out instead')
-		WHERE s.push = v_push.id AND s.outcome = 'remove';
+		WHERE s.push = v_push.id AND s.outcome IN ('remove', 'expire', 'revoke');
 	END IF;
-
-	PERFORM credit.refuse_stage(v_push.id, p_court, v_now);
 	PERFORM credit.hold_names(v_push.id, v_now);
 
 	-- The outcomes have changed since the first ANALYZE.
@@ -268,9 +294,17 @@ BEGIN
 		WHERE l.court = p_court AND credit.stands(l, v_now);
 		-- What is missing from a full list is removed, unless its period is over and it has ended by itself.  A record
 		-- whose identifier cannot be read may be that of any listing of its case: none of them counts as missing.
-		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, old_version, old_listing)
-		SELECT v_push.id, 0, l.source_digest, '', 'missing', l.id, l.listing
+		-- So may one be that the export does not know of, because it was decided here afterwards.
+		INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, rule, old_version, old_listing, since, reason,
+			fields, decision)
+		SELECT v_push.id, 0, l.source_digest, 'null', CASE WHEN k.kept THEN 'same' ELSE 'missing' END,
+			   CASE WHEN k.kept THEN 25 ELSE 24 END, l.id, l.listing, p_exported_at,
+			   CASE WHEN k.kept THEN format(credit.message('listing %s is missing from the full list, and was decided on after that was exported: kept'),
+											l.listing) END,
+			   CASE WHEN k.kept THEN '{}'::text[] END, CASE WHEN k.kept THEN l.event END
 		FROM credit.listing l
+		CROSS JOIN LATERAL (SELECT CASE WHEN p_exported_at IS NOT NULL THEN l.known_from > p_exported_at
+										ELSE COALESCE(l.event IS NOT NULL AND l.known_from > v_court.last_push_at, false) END AS kept) k
 		WHERE l.court = p_court AND credit.stands(l, v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
 						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
@@ -278,8 +312,8 @@ BEGIN
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s
 						  WHERE s.push = v_push.id AND s.outcome = 'reject'
 							AND s.subject IS NULL AND s.case_key = l.case_key);
-		GET DIAGNOSTICS r.removed = ROW_COUNT;
-		r.removed := r.removed - credit.keep_duplicates(v_push.id, p_court, v_now);
+		PERFORM credit.keep_duplicates(v_push.id, p_court, v_now);
+		SELECT count(*) INTO r.removed FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome = 'missing';
 		IF r.removed * 100 > v_running * v_share THEN
 			RAISE EXCEPTION '%',
 				format(credit.message('push "%s" would remove %s of %s listings'), p_push_no, r.removed, v_running)
@@ -291,18 +325,21 @@ BEGIN
 	END IF;
 
 	PERFORM credit.apply_stage(v_push.id, p_court, v_now, v_push.id, NULL);
+	PERFORM pg_notify('credit_revoked', s.old_listing::text) FROM credit.push_stage s
+	WHERE s.push = v_push.id AND s.outcome = 'revoke';
 
 	SELECT p_push_no,
-		   count(*) FILTER (WHERE s.outcome IN ('new', 'relist')),
-		   count(*) FILTER (WHERE s.outcome = 'change'),
-		   count(*) FILTER (WHERE s.outcome IN ('remove', 'missing')),
+		   count(*) FILTER (WHERE s.outcome IN ('new', 'relist', 'return')),
+		   count(*) FILTER (WHERE s.outcome IN ('change', 'ground', 'extend')),
+		   count(*) FILTER (WHERE s.outcome IN ('remove', 'expire', 'revoke', 'missing')),
 		   v_push.records - count(*) FILTER (WHERE s.outcome NOT IN ('same', 'missing')),
 		   count(*) FILTER (WHERE s.outcome IN ('reject', 'held'))
 	INTO r FROM credit.push_stage s WHERE s.push = v_push.id;
 	UPDATE credit.push p
 	SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
+		withheld = (SELECT count(*) FROM credit.push_reject x WHERE x.push = v_push.id AND x.fields IS NOT NULL),
 		   unchecked = (SELECT count(*) FROM credit.push_stage s
-						WHERE s.push = v_push.id AND s.outcome IN ('new', 'relist', 'change') AND s.unchecked),
+						WHERE s.push = v_push.id AND credit.shows_name(s.outcome) AND s.unchecked),
 		   touches = ARRAY(SELECT DISTINCT t.touched
 						   FROM credit.push_stage s
 						   LEFT JOIN credit.listing o ON o.id = s.old_version
@@ -320,11 +357,12 @@ BEGIN
 	RETURN r;
 END
 $$;
-COMMENT ON FUNCTION credit.apply_push(text, text, text, text, json) IS
+COMMENT ON FUNCTION credit.apply_push(text, text, text, text, timestamptz, json) IS
 	'one push, whole or not at all: checks its number and base, its records, and applies them';
 
 CREATE FUNCTION credit.do_push(
-		court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+		court text, push_no text, records jsonb, mode text DEFAULT 'delta', base_push text DEFAULT NULL,
+		exported_at timestamptz DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -333,20 +371,23 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
 	END IF;
-	RETURN credit.apply_push(court, push_no, mode, base_push, records::json);
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, records::json);
 END
 $$;
-COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text) IS
+COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text, timestamptz) IS
 	'a push of the court''s list: every record is applied or kept in credit.push_reject with its reason; the same '
-	'push again changes nothing; an older one, or a delta on another base, is an error';
+	'push again changes nothing; an older one, or a delta on another base, is an error; exported_at: when the list was '
+	'taken out of the court''s own system, so that what was decided here since is not missing from it; NULL: what was '
+	'decided here since the court''s previous push is not; error for a moment to come, or before that of the last full list';
 
 CREATE FUNCTION credit.do_push_inbox(
-		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL)
+		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL,
+		exported_at timestamptz DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN credit.apply_push(court, push_no, mode, base_push, NULL);
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, NULL);
 END
 $$;
-COMMENT ON FUNCTION credit.do_push_inbox(text, text, text, text) IS
+COMMENT ON FUNCTION credit.do_push_inbox(text, text, text, text, timestamptz) IS
 	'the same for the records that this login has copied into credit.inbox, which it empties; for large lists';

@@ -12,16 +12,38 @@ DECLARE
 	-- it.
 	v_effective timestamptz := now();
 BEGIN
-	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, reason, at, push)
-	SELECT p_court,
-		   CASE s.outcome WHEN 'relist' THEN 'expire' WHEN 'missing' THEN 'absent'
-						  ELSE CASE WHEN o.until IS NULL THEN 'remove' ELSE 'remove_early' END END,
-		   s.old_listing, NULL, s.removed_on,
-		   CASE WHEN s.outcome <> 'relist' THEN COALESCE(credit.day_start(s.removed_on), v_effective) END,
-		   CASE s.outcome WHEN 'missing' THEN 'no longer in the court''s full list' ELSE s.removal_reason END, p_now, p_push
-	FROM credit.push_stage s JOIN credit.listing o ON o.id = s.old_version
-	WHERE s.push = p_stage AND s.outcome IN ('remove', 'missing', 'relist')
+	-- Ends.  That the period is over works from its own end, a list that has the record no more from its export.
+	INSERT INTO credit.court_event (court, action, listing, decided_on, since, reason, detail, at, push)
+	SELECT p_court, CASE s.outcome WHEN 'relist' THEN 'expire' WHEN 'missing' THEN 'absent' ELSE s.decides END,
+		   s.old_listing, s.removed_on,
+		   CASE WHEN s.outcome NOT IN ('relist', 'expire')
+				THEN COALESCE(credit.day_start(s.removed_on), s.since, v_effective) END,
+		   CASE s.outcome WHEN 'missing' THEN credit.absence() ELSE s.removal_reason END,
+		   COALESCE(s.removal_detail, '{}'), p_now, p_push
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND s.outcome IN ('remove', 'expire', 'revoke', 'missing', 'relist')
 	ORDER BY s.record_no, s.old_listing;
+
+	-- A list that has the record again ends its absence from now on: who was told of none in between was told right.
+	INSERT INTO credit.court_event (court, action, listing, since, at, push)
+	SELECT p_court, 'return', s.old_listing, p_now, p_now, p_push
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND s.outcome = 'return'
+	ORDER BY s.record_no;
+
+	-- Other decisions about a listing that stands: a further ground works from its own day, an extension makes the period
+	-- of the last one longer.
+	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, target, facts, at, push)
+	SELECT p_court, s.outcome, s.old_listing, s.decision_no, s.decided_on,
+		   CASE s.outcome WHEN 'extend' THEN (SELECT max(e.id) FROM credit.court_event e
+											  WHERE e.listing = s.old_listing AND e.action = 'ground') END,
+		   CASE s.outcome WHEN 'extend' THEN jsonb_build_object('period_years', s.period_years)
+						  ELSE jsonb_build_object('grounds', s.grounds, 'period_years', s.period_years,
+												  'grace_until', s.grace_until) END,
+		   p_now, p_push
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND s.outcome IN ('ground', 'extend')
+	ORDER BY s.record_no;
 
 	-- What a record says otherwise than before, without another decision, had been wrong: that corrects.
 	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, facts, at, push)
@@ -38,7 +60,7 @@ BEGIN
 			('grace_until', to_jsonb(s.grace_until), to_jsonb(o.grace_until))) x (field, said, held)
 		WHERE x.said IS DISTINCT FROM x.held
 	) f
-	WHERE s.push = p_stage AND s.outcome = 'change' AND f.facts IS NOT NULL
+	WHERE s.push = p_stage AND s.outcome IN ('change', 'return') AND f.facts IS NOT NULL
 	ORDER BY s.record_no;
 
 	-- An exit ban that a push turns on or off holds or ends from that push on; nobody was told of it before.
@@ -46,10 +68,10 @@ BEGIN
 	SELECT p_court, CASE WHEN s.exit_ban THEN 'exit_ban' ELSE 'lift_exit_ban' END, s.old_listing, v_effective, p_now, p_push
 	FROM credit.push_stage s
 	JOIN credit.listing o ON o.id = s.old_version
-	WHERE s.push = p_stage AND s.outcome = 'change' AND s.exit_ban <> o.exit_ban
+	WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.exit_ban <> o.exit_ban
 	ORDER BY s.record_no;
 END
 $$;
 COMMENT ON FUNCTION credit.record_pushed_decisions(bigint, text, timestamptz, bigint) IS
-	'puts on record what the staged records of a push decide about listings that stand: ends, absence from a full list, '
-	'corrections, exit bans';
+	'puts on record what the staged records of a push decide about listings that stand: ends, absence from a full list '
+	'and return, further grounds, extensions, corrections, exit bans';

@@ -67,6 +67,8 @@ CREATE TABLE credit.push (
 	unchecked   bigint NOT NULL DEFAULT 0,
 	touches     text[] NOT NULL DEFAULT '{}'
 		CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1),
+	exported_at timestamptz,
+	withheld    bigint NOT NULL DEFAULT 0,
 	UNIQUE (court, push_no)
 );
 COMMENT ON TABLE credit.push IS
@@ -76,6 +78,10 @@ COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds
 COMMENT ON COLUMN credit.push.digest IS
 	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '
 	'SHA-256 of the records'' digests in their order, for pushes of 0.1.0 a number';
+COMMENT ON COLUMN credit.push.exported_at IS
+	'when the list was taken out of the court''s own system; NULL where the court did not say';
+COMMENT ON COLUMN credit.push.withheld IS
+	'notes about fields that were not changed because a decision stands against them';
 COMMENT ON COLUMN credit.push.touches IS
 	'whom it added, changed or removed: person, organization, marked (a person with the court''s mark)';
 COMMENT ON COLUMN credit.push.unchecked IS

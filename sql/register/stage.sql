@@ -1,9 +1,9 @@
 /*
  * Register: the stage, where records of a push, or the one of a decision entered
- * by itself, wait while they are compared with the list (match_stage), refused
- * where what is on record forbids them (refuse_stage, hold_names), and written
- * (apply_stage).  Nothing else writes the list, and whoever does holds the lock
- * on the court's row.
+ * by itself, wait while it is found what stands beside them (match_stage), what
+ * they are beside it (classify.sql), whether their names are known (hold_names),
+ * and written (apply_stage).  Nothing else writes the list, and whoever does
+ * holds the lock on the court's row.
  */
 
 -- Empty between pushes, and so not worth WAL.
@@ -18,10 +18,24 @@ CREATE UNLOGGED TABLE credit.push_stage (
 	old_version   bigint,
 	old_listing   bigint,
 	LIKE credit.checked_record,
+	rule          smallint,
+	decides       text,
+	fields        text[],
+	decision      bigint,
+	kept          jsonb,
 	key           credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED
 );
 COMMENT ON TABLE credit.push_stage IS
 	'records of the push or decision in progress, invisible to others and removed before it commits';
+COMMENT ON COLUMN credit.push_stage.outcome IS
+	'what it comes to: new, relist (another listing after the period of the one that stands), return (after absence), '
+	'same, change, ground, extend, remove, expire, revoke, stay, missing (in a full list), reject, held';
+COMMENT ON COLUMN credit.push_stage.rule IS 'row of the table of cases in doc/register.md by which it comes to that';
+COMMENT ON COLUMN credit.push_stage.decides IS
+	'which kind of decision the record carries; NULL: it shows what stands, or is not applied';
+COMMENT ON COLUMN credit.push_stage.fields IS 'fields that are not changed, because a decision stands against them';
+COMMENT ON COLUMN credit.push_stage.decision IS 'the decision that the record or its fields stand against';
+COMMENT ON COLUMN credit.push_stage.kept IS 'values of columns that stay as they are, by name';
 CREATE INDEX ON credit.push_stage (push, outcome);
 CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 
@@ -32,17 +46,22 @@ CREATE TABLE credit.push_reject (
 	held       boolean NOT NULL,
 	reason     text NOT NULL,
 	record     json NOT NULL,
-	fields     text[]
+	fields     text[],
+	decision   bigint REFERENCES credit.court_event,
+	listing    bigint
 );
 COMMENT ON TABLE credit.push_reject IS
 	'records of a push that were not applied, whole, with the reason in words; with fields: only these were not';
 COMMENT ON COLUMN credit.push_reject.fields IS
-	'fields that were not applied, or not all of them, while the others were; NULL: the record was not';
+	'fields that were not applied, or not all of them, while the others were; NULL: the record was not.  Against a decision '
+	'they are noted once per listing, field and decision';
+COMMENT ON COLUMN credit.push_reject.decision IS 'the court''s decision that the record stands against';
+COMMENT ON COLUMN credit.push_reject.listing IS 'the listing that stands';
 COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
 COMMENT ON COLUMN credit.push_reject.record IS
 	'as it was sent; a line that is no JSON as a JSON string; subject and case alone where a minor was left out';
 COMMENT ON COLUMN credit.push_reject.held IS
-	'the record is well formed, and the court has to look: it names a known number otherwise (credit_accept_name), or a '
+	'the record is well formed, and the court has to look: a name in question, a decision that stands against it, or a '
 	'minor in a post';
 CREATE INDEX ON credit.push_reject (push);
 
@@ -64,7 +83,8 @@ COMMENT ON VIEW credit.staged_bar IS
 	'staged records whose subject has a bar in force in the case (法释〔2017〕7号 art. 3), under whichever number';
 
 CREATE VIEW credit.staged_name WITH (security_invoker) AS
-	SELECT k.push, k.record_no, p.name_key
+	-- A key that was stored by an earlier version may be of another form.
+	SELECT k.push, k.record_no, CASE WHEN p.name_key = k.name_key THEN p.name_key ELSE credit.name_key(p.name) END AS name_key
 	FROM credit.stage_key k
 	JOIN credit.party p ON p.key OPERATOR(@extschema@.=) k.key
 	WHERE credit.one_subject(p.subject, k.subject);
@@ -75,92 +95,29 @@ CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamp
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	UPDATE credit.push_stage s
-	SET outcome = 'reject',
+	SET outcome = 'reject', rule = 2,
 		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
 	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY credit.first_key(s.subject), s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
 
-	-- What the list has under the same case and subject, for rejected records as well: in a full list, a listing whose
-	-- record was sent but rejected is not missing.
+	-- What stands under the same case and subject: the court's own listing that runs; another court's that stands; the
+	-- court's own last one that has ended.  For rejected records as well: in a full list, a listing whose record was
+	-- sent but rejected is not missing.
 	UPDATE credit.push_stage s SET old_version = f.id, old_listing = f.listing
 	FROM (SELECT DISTINCT ON (c.record_no) c.record_no, l.id, l.listing
 		  FROM credit.stage_key c JOIN credit.listing l ON credit.subject_eq(l.key, c.key) AND l.case_key = c.case_key
-		  WHERE c.push = p_stage AND l.court = p_court AND credit.running(l) AND credit.one_subject(l.subject, c.subject)
-		  -- Of two (credit.duplicate_list): the one under the record's own number, else the older that stands.
-		  ORDER BY c.record_no, credit.subject_eq(l.subject, c.subject) DESC, credit.stands(l, p_now) DESC, l.listing) f
+		  WHERE c.push = p_stage AND l.known_until = 'infinity' AND (l.court = p_court OR credit.stands(l, p_now))
+			AND credit.one_subject(l.subject, c.subject)
+		  ORDER BY c.record_no, l.court = p_court AND l.ended IS NULL DESC, l.court <> p_court DESC,
+				   -- Of two that run (credit.duplicate_list): the one under the record's own number, else the older that stands.
+				   l.ended IS NULL AND credit.subject_eq(l.subject, c.subject) DESC, credit.stands(l, p_now) DESC,
+				   CASE WHEN l.ended IS NULL THEN l.listing ELSE -l.listing END) f
 	WHERE s.push = p_stage AND s.record_no = f.record_no;
-	UPDATE credit.push_stage s
-	SET outcome = CASE WHEN s.removal THEN 'remove'
-					   WHEN l.fact_digest = s.fact_digest THEN 'same'
-					   -- After its end, another decision makes another listing (art. 10).
-					   WHEN l.until <= p_now AND s.decided_on > o.decided_on THEN 'relist'
-					   ELSE 'change' END
-	FROM credit.listing l JOIN credit.listing_record o ON o.id = l.id
-	WHERE s.push = p_stage AND s.outcome = 'new' AND l.id = s.old_version;
 END
 $$;
 COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS
-	'finds what is known under each staged record''s case and subject, and says what the record comes to: new, '
-	'same, change, relist, remove';
-
-CREATE FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	UPDATE credit.push_stage s
-	SET outcome = 'reject',
-		reason = format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'),
-						COALESCE((SELECT string_agg(DISTINCT b.bar, ', ' ORDER BY b.bar) FROM credit.staged_bar b
-								  WHERE b.push = p_stage AND b.record_no = s.record_no),
-								 array_to_string(s.bars, ', ')))
-	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND 1 = ANY (s.grounds)
-	  AND (cardinality(s.bars) > 0
-		   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage));
-
-	-- Art. 10 bars relisting at the applicant's request alone, not by the court of its own motion.
-	UPDATE credit.push_stage s
-	SET outcome = 'reject',
-		reason = credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
-	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist') AND s.on_application
-	  AND EXISTS (SELECT FROM credit.stage_key k
-				  JOIN credit.listing l ON credit.subject_eq(l.key, k.key) AND l.case_key = k.case_key
-				  JOIN credit.removal_reason r ON l.end_reason = r.code OR l.end_reason = r.name
-				  WHERE k.push = p_stage AND k.record_no = s.record_no AND credit.one_subject(l.subject, k.subject)
-					AND l.known_until = 'infinity' AND l.ended = 'removed' AND r.code = 'applicant_request'
-					AND COALESCE(s.decided_on, credit.legal_day(p_now))
-						< credit.legal_day(l.until) + '6 months'::interval);
-
-	-- A push may repeat what was true before the court's decision: it must not undo the decision.
-	UPDATE credit.push_stage s
-	SET outcome = 'held',
-		reason = format(
-			credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
-			e.document_no)
-	FROM credit.stage_key k
-	JOIN credit.listing l ON credit.subject_eq(l.key, k.key) AND l.case_key = k.case_key
-	JOIN credit.court_event e ON e.id = l.event
-	JOIN credit.listing_record r ON r.id = l.id
-	WHERE s.push = p_stage AND s.outcome = 'new'
-	  AND k.push = p_stage AND k.record_no = s.record_no AND credit.one_subject(l.subject, k.subject)
-	  AND l.court = p_court AND l.event IS NOT NULL AND l.known_until = 'infinity' AND l.ended IN ('removed', 'revoked')
-	  AND r.decision_no IS NOT DISTINCT FROM s.decision_no AND r.decided_on IS NOT DISTINCT FROM s.decided_on;
-	UPDATE credit.push_stage s
-	SET outcome = 'held',
-		reason = format(credit.message('the court has corrected this record by "%s"; as sent it is the one before'),
-						e.document_no)
-	FROM credit.listing l
-	JOIN credit.court_event e ON e.id = l.event
-	WHERE s.push = p_stage AND s.outcome = 'change'
-	  AND l.event IS NOT NULL AND l.listing = s.old_listing AND e.action = 'correct'
-	  AND EXISTS (SELECT FROM credit.listing o
-				  WHERE o.listing = s.old_listing
-					AND o.known_until <> 'infinity'
-					AND (o.source_digest = s.source_digest OR o.fact_digest = s.fact_digest));
-END
-$$;
-COMMENT ON FUNCTION credit.refuse_stage(bigint, text, timestamptz) IS
-	'refuses staged records that what is on record forbids: bars of art. 3, the six months of art. 10, decisions '
-	'entered since the record was written';
+	'finds what is known under each staged record''s case and subject, which classify.sql compares with it';
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
@@ -171,22 +128,22 @@ BEGIN
 	-- number at the same moment: the second waits at the unique index for the first to end, and then starts again; but
 	-- not for a transaction that does not go on.
 	LOOP
-		UPDATE credit.push_stage s SET outcome = 'held',
+		UPDATE credit.push_stage s SET outcome = 'held', rule = 5,
 			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
-		WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist', 'remove') AND s.name_key IS NOT NULL
+		WHERE s.push = p_stage AND credit.shows_name(s.outcome)
 		  AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
 		  AND NOT EXISTS (SELECT FROM credit.staged_name n
 						  WHERE n.push = p_stage AND n.record_no = s.record_no AND n.name_key = s.name_key);
-		UPDATE credit.push_stage s SET outcome = 'held',
+		UPDATE credit.push_stage s SET outcome = 'held', rule = 5,
 			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
 		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY credit.first_key(s.subject) ORDER BY s.record_no) AS first
-			  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')) d
+			  FROM credit.push_stage s WHERE s.push = p_stage AND credit.shows_name(s.outcome)) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;
 		BEGIN
 			WITH fresh AS (
 				SELECT DISTINCT ON (credit.first_key(s.subject)) s.subject, s.name_key, s.name
 				FROM credit.push_stage s
-				WHERE s.push = p_stage AND s.outcome IN ('new', 'change', 'relist')
+				WHERE s.push = p_stage AND credit.shows_name(s.outcome)
 				  AND NOT EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
 				ORDER BY credit.first_key(s.subject), s.record_no
 			), named AS (
@@ -217,16 +174,25 @@ DECLARE
 	v_effective timestamptz := now();
 	v_decided bigint[];
 BEGIN
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record)
-	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record)
+	INSERT INTO credit.push_reject (push, record_no, held, reason, record, decision, listing)
+	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record), s.decision,
+		   CASE WHEN s.outcome = 'held' THEN s.old_listing END
 	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
+	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields, decision, listing)
+	SELECT p_push, s.record_no, true, s.reason, credit.record_json(s.record), s.fields, s.decision, s.old_listing
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND s.outcome NOT IN ('reject', 'held') AND s.fields IS NOT NULL
+	  AND NOT EXISTS (SELECT FROM credit.push_reject r
+					  WHERE r.listing = s.old_listing AND r.decision IS NOT DISTINCT FROM s.decision
+						AND r.fields @> s.fields)
+	ORDER BY s.record_no;
 
 	-- The record is applied without them.  Of the children themselves nothing is kept.
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
 	SELECT p_push, s.record_no, true, credit.minors_words(s.relations),
 		   json_build_object('subject', s.subject::text, 'case_no', s.case_no), '{relations}'
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND p_push IS NOT NULL AND s.outcome IN ('new', 'relist', 'change')
+	WHERE s.push = p_stage AND p_push IS NOT NULL AND credit.shows_name(s.outcome)
 	  AND credit.minors_words(s.relations) IS NOT NULL
 	ORDER BY s.record_no;
 
@@ -237,26 +203,26 @@ BEGIN
 	-- Records that end a listing say nothing else.
 	PERFORM credit.write_versions(x.listings, p_now, p_push, p_event)
 	FROM (SELECT array_agg(s.old_listing) AS listings FROM credit.push_stage s
-		  WHERE s.push = p_stage AND s.outcome IN ('remove', 'missing', 'relist')) x
+		  WHERE s.push = p_stage AND s.outcome IN ('remove', 'expire', 'revoke', 'missing', 'relist')) x
 	WHERE x.listings IS NOT NULL;
 
 	-- Where decisions have been made since the first one, they say what is in force, not the record alone.
 	v_decided := ARRAY(SELECT s.old_listing FROM credit.push_stage s
-					   WHERE s.push = p_stage AND s.outcome = 'change'
+					   WHERE s.push = p_stage AND credit.goes_on(s.outcome)
 						 AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.old_listing));
 	UPDATE credit.listing l SET known_until = p_now
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND s.outcome = 'change' AND l.id = s.old_version;
+	WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND l.id = s.old_version;
 	INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
 		ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
-	SELECT s.version, CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
+	SELECT s.version, CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
 		   s.subject, COALESCE(c.exit_ban, s.exit_ban), c.exit_bans, s.not_public,
 		   CASE WHEN c.listing IS NULL THEN s.since ELSE c.since END,
 		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END, c.stays, p_now,
 		   c.ended, c.end_reason, s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
 	FROM credit.push_stage s
 	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
-	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
 	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
 		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
@@ -267,18 +233,18 @@ BEGIN
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s
 	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
-	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change') ORDER BY s.version;
+	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
 
 	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court
 	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
 		FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
-		WHERE s.push = p_stage AND s.outcome = 'change'
+		WHERE s.push = p_stage AND credit.goes_on(s.outcome)
 	), closed AS (
 		UPDATE credit.relation o SET known_until = p_now
 		FROM credit.push_stage s
-		WHERE s.push = p_stage AND s.outcome = 'change' AND o.listing = s.old_listing AND o.known_until = 'infinity'
+		WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND o.listing = s.old_listing AND o.known_until = 'infinity'
 		  AND (o.event IS NULL OR p_event IS NOT NULL)
 		  AND NOT EXISTS (SELECT FROM said n
 						  WHERE n.old_listing = o.listing
@@ -298,12 +264,12 @@ BEGIN
 					  WHERE n.old_listing = o.listing
 						AND credit.subject_eq(n.person, o.person) AND n.role = o.role);
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
-	SELECT CASE s.outcome WHEN 'change' THEN s.old_listing ELSE s.version END,
+	SELECT CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
 		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push, p_event
 	FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
-	WHERE s.push = p_stage AND s.outcome IN ('new', 'relist', 'change')
+	WHERE s.push = p_stage AND credit.shows_name(s.outcome)
 	  AND NOT EXISTS (SELECT FROM credit.relation o
-					  WHERE o.listing = s.old_listing AND s.outcome = 'change' AND o.known_until = 'infinity'
+					  WHERE o.listing = s.old_listing AND credit.goes_on(s.outcome) AND o.known_until = 'infinity'
 						AND credit.subject_eq(o.person, x.person) AND o.role = x.role
 						AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
 							 OR o.event IS NOT NULL AND p_event IS NULL AND (o.until IS NULL OR x.since < o.until)));

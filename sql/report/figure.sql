@@ -36,10 +36,8 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	-- A later version of a listing that had ended already is not another end.
 	SELECT l.ended, l.known_from, l.id, l.listing, l.subject, l.court,
 		   l.ended = 'removed'
-		   AND (l.end_reason = 'active_performance' OR l.end_reason ~ '^(已|全部|已全部)?履行完毕$'
-				OR EXISTS (SELECT FROM credit.removal_reason r
-						   WHERE r.code = ANY (ARRAY['performed', 'settlement_performed'])
-							 AND l.end_reason = ANY (ARRAY[r.code, r.name])))
+		   AND COALESCE(credit.reason_code(l.end_reason)
+						= ANY (ARRAY['active_performance', 'performed', 'settlement_performed']), false)
 	FROM credit.listing l
 	WHERE l.ended = ANY (ARRAY['removed', 'revoked'])
 	  AND NOT EXISTS (SELECT FROM credit.listing b

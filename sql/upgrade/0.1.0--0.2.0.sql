@@ -35,6 +35,13 @@
 -- by hand: INDEX CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL
 -- by hand: FUNCTION credit.identifiers_of(p_subject credit.subject)
 
+-- by hand: TYPE credit.checked_record
+-- by hand: TABLE credit.push_reject
+-- by hand: FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz)
+-- by hand: FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json)
+-- by hand: FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text, base_push text)
+-- by hand: FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text, base_push text)
+
 -- Made by sql/access/table.sql; an upgrade leaves those that are there.
 -- by hand: TRIGGER append_only ON credit.measure_event
 -- by hand: TRIGGER append_only ON credit.remark
@@ -72,8 +79,6 @@
 -- by hand: TRIGGER append_only ON credit.effect_document
 
 -- by hand: TABLE credit.court_event
--- by hand: TABLE credit.listing
--- by hand: TABLE credit.push_reject
 -- anew: TABLE credit.push_stage
 -- by hand: FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange)
 -- by hand: FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date, p_fact_on date, p_reason text, p_detail jsonb)
@@ -96,7 +101,16 @@ ALTER TABLE credit.court_event
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
 ALTER TABLE credit.change ADD exit_bans tstzmultirange;
-ALTER TABLE credit.push_reject ADD fields text[];
+ALTER TYPE credit.checked_record ADD ATTRIBUTE name_doubt text, ADD ATTRIBUTE period_said boolean,
+	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb;
+ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0;
+ALTER TABLE credit.push_reject ADD fields text[], ADD decision bigint REFERENCES credit.court_event, ADD listing bigint;
+
+-- Another overload would make calls ambiguous.
+DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
+DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
+DROP FUNCTION credit.apply_push(text, text, text, text, json);
+DROP FUNCTION credit.refuse_stage(bigint, text, timestamptz);
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
@@ -149,6 +163,9 @@ ALTER TABLE credit.party DROP CONSTRAINT party_pkey, ADD PRIMARY KEY (key, subje
 CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
 
 -- derived
+
+-- They have one more argument, and so are other functions.
+GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox TO credit_court;
 
 -- What is entered next comes after all that there is, be it that the clock went back.
 UPDATE credit.court c SET last_at = m.at

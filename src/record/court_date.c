@@ -10,8 +10,11 @@
  */
 #include "postgres.h"
 
+#include "fmgr.h"
+#include "utils/builtins.h"
 #include "utils/datetime.h"
 
+#include "base/compat.h"
 #include "record/court_date.h"
 #include "values/day_text.h"
 
@@ -21,4 +24,19 @@ court_parse_date(const char *text, DateADT *result)
 	return day_from_text(text, result) &&
 		*result >= date2j(1900, 1, 1) - POSTGRES_EPOCH_JDATE &&
 		*result <= date2j(2200, 12, 31) - POSTGRES_EPOCH_JDATE;
+}
+
+/*
+ * credit.court_day(text) -> date: court_parse_date; NULL for any other form.
+ * NULL gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_court_day);
+Datum
+credit_court_day(PG_FUNCTION_ARGS)
+{
+	DateADT		day;
+
+	if (!court_parse_date(text_to_cstring(PG_GETARG_TEXT_PP(0)), &day))
+		PG_RETURN_NULL();
+	PG_RETURN_DATEADT(day);
 }

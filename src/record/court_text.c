@@ -1,14 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * court_text.c
- *	  How courts spell names and the numbers of cases and documents: keys for
- *	  comparing them.
+ *	  How courts spell things, above all the numbers of cases and documents:
+ *	  keys for comparing them.
  *
  * Courts and the sites that republish their records write the same thing in
  * many ways: brackets of either width, spaces, padded numbers.  Each is brought
  * to one form, and only for comparing; the register keeps what the court wrote.
- * What is common to all texts is in values/text_key.c; dates are in
- * court_date.c, grounds in court_grounds.c.
+ * What is common to all texts is in values/text_key.c; names are in
+ * court_name.c, dates in court_date.c, grounds in court_grounds.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -121,23 +121,6 @@ court_document_key(const char *text)
 		end++;
 	memmove(digits, end, strlen(end) + 1);
 	return buf.data;
-}
-
-/*
- * credit.name_key(text) -> text: text_key.  Error 22001 for a name over
- * its limit, or over that of the form for comparison.  NULL gives NULL.
- */
-PG_FUNCTION_INFO_V1(credit_name_key);
-Datum
-credit_name_key(PG_FUNCTION_ARGS)
-{
-	text	   *name = PG_GETARG_TEXT_PP(0);
-	char	   *key;
-
-	text_require(TEXT_LIMIT_name, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name));
-	key = text_key(text_to_cstring(name));
-	text_require(TEXT_LIMIT_name_key, key, strlen(key));
-	PG_RETURN_TEXT_P(cstring_to_text(key));
 }
 
 /* credit.case_key(text) -> text: court_case_key.  NULL gives NULL. */

@@ -22,6 +22,7 @@
 #include "base/compat.h"
 #include "record/court_date.h"
 #include "record/court_grounds.h"
+#include "record/court_name.h"
 #include "record/court_text.h"
 #include "record/record.h"
 #include "record/record_days.h"
@@ -143,7 +144,8 @@ read_name(Record *record)
 			record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
 		return;
 	}
-	key = text_key(name);
+	key = court_party_key(name);
+	record->name_doubt = court_name_doubt(name, record->has_subject && subject_is_person(&record->subject));
 	if (text_within(TEXT_LIMIT_name_key, key, strlen(key)))
 		record->name_key = key;
 	else
@@ -449,6 +451,9 @@ read_removal(Record *record)
 	read_date_if_known(record, FIELD_PUBLISHED_ON, &record->published_on);
 	if (record->text[FIELD_REMOVAL_REASON] == NULL)
 		record_problem(record, "%s is missing: a removal says why (art. 10)", record_field_names[FIELD_REMOVAL_REASON]);
+	if (record->text[FIELD_REMOVAL_DETAIL] != NULL ||
+		(record->nested[FIELD_REMOVAL_DETAIL] != NULL && !JsonContainerIsObject(record->nested[FIELD_REMOVAL_DETAIL])))
+		record_problem(record, "%s is not a JSON object", record_field_names[FIELD_REMOVAL_DETAIL]);
 }
 
 void

@@ -49,6 +49,7 @@ typedef enum RecordField
 	FIELD_PUBLIC_RELATIONS,
 	FIELD_REMOVED_ON,
 	FIELD_REMOVAL_REASON,
+	FIELD_REMOVAL_DETAIL,
 	RECORD_FIELDS
 } RecordField;
 
@@ -56,6 +57,7 @@ typedef struct Record
 {
 	char	   *text[RECORD_FIELDS];	/* as sent; NULL: absent or blank */
 	JsonbContainer *nested[RECORD_FIELDS];
+	int			nested_size[RECORD_FIELDS]; /* in bytes */
 	bool		has[RECORD_FIELDS]; /* a date of that field was read */
 	bool		too_long[RECORD_FIELDS];	/* over its limit: there, and not
 											 * read */
@@ -66,6 +68,7 @@ typedef struct Record
 	Subject		subject;
 	bool		unchecked;		/* its code breaks the standard (org!:) */
 	char	   *name_key;
+	const char *name_doubt;		/* why the name may not be what was meant */
 	char	   *case_key;
 	const char *sex;
 	DateADT		birth_date;

@@ -75,6 +75,7 @@ static const RecordKey record_keys[] =
 	{"qysler", FIELD_PUBLIC_RELATIONS},
 	{"regdate", FIELD_FILED_ON},
 	{"relations", FIELD_RELATIONS},
+	{"removaldetail", FIELD_REMOVAL_DETAIL},
 	{"removalreason", FIELD_REMOVAL_REASON},
 	{"removedon", FIELD_REMOVED_ON},
 	{"representative", FIELD_REPRESENTATIVE},
@@ -157,7 +158,8 @@ const char *const record_field_names[RECORD_FIELDS] =
 	[FIELD_RELATIONS] = "relations",
 	[FIELD_PUBLIC_RELATIONS] = "qysler",
 	[FIELD_REMOVED_ON] = "removedOn",
-	[FIELD_REMOVAL_REASON] = "removalReason"
+	[FIELD_REMOVAL_REASON] = "removalReason",
+	[FIELD_REMOVAL_DETAIL] = "removalDetail"
 };
 
 /* Of which kind each text is. */
@@ -195,7 +197,8 @@ static const TextLimit record_field_limits[RECORD_FIELDS] =
 	[FIELD_RELATIONS] = TEXT_LIMIT_code,
 	[FIELD_PUBLIC_RELATIONS] = TEXT_LIMIT_code,
 	[FIELD_REMOVED_ON] = TEXT_LIMIT_code,
-	[FIELD_REMOVAL_REASON] = TEXT_LIMIT_reason
+	[FIELD_REMOVAL_REASON] = TEXT_LIMIT_reason,
+	[FIELD_REMOVAL_DETAIL] = TEXT_LIMIT_code
 };
 
 bool
@@ -309,12 +312,15 @@ record_read_fields(Record *record, Jsonb *json)
 			continue;
 
 		if (field == FIELD_RELATIONS || field == FIELD_PUBLIC_RELATIONS ||
-			field == FIELD_GROUNDS || field == FIELD_BARS)
+			field == FIELD_GROUNDS || field == FIELD_BARS || field == FIELD_REMOVAL_DETAIL)
 		{
 			if (list_differs(record, field, &v, text))
 				record_problem(record, "%s is given twice, with two values", record_field_names[field]);
 			else if (v.type == jbvBinary)
+			{
 				record->nested[field] = v.val.binary.data;
+				record->nested_size[field] = v.val.binary.len;
+			}
 			else if (text != NULL)
 				record->text[field] = text;
 		}

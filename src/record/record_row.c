@@ -26,6 +26,7 @@
 #include "utils/uuid.h"
 
 #include "base/compat.h"
+#include "base/message.h"
 #include "base/own_columns.h"
 #include "record/court_grounds.h"
 #include "record/court_text.h"
@@ -72,7 +73,11 @@
 	X(CHECKED_BARS, "bars", .type = TEXTARRAYOID) \
 	X(CHECKED_ON_APPLICATION, "on_application", .type = BOOLOID) \
 	X(CHECKED_UNCHECKED, "unchecked", .type = BOOLOID) \
-	X(CHECKED_FACT_DIGEST, "fact_digest", .type = UUIDOID)
+	X(CHECKED_FACT_DIGEST, "fact_digest", .type = UUIDOID) \
+	X(CHECKED_NAME_DOUBT, "name_doubt", .type = TEXTOID) \
+	X(CHECKED_PERIOD_SAID, "period_said", .type = BOOLOID) \
+	X(CHECKED_EXIT_BAN_SAID, "exit_ban_said", .type = BOOLOID) \
+	X(CHECKED_REMOVAL_DETAIL, "removal_detail", .type = JSONBOID)
 
 OWN_COLUMN_NUMBERS(CHECKED_COLUMNS);
 
@@ -268,6 +273,7 @@ credit_check_record(PG_FUNCTION_ARGS)
 	}
 	put_text(v, n, CHECKED_NAME, r.text[FIELD_NAME]);
 	put_text(v, n, CHECKED_NAME_KEY, r.name_key);
+	put_text(v, n, CHECKED_NAME_DOUBT, r.name_doubt ? dgettext(TEXTDOMAIN, r.name_doubt) : NULL);
 	put_text(v, n, CHECKED_CASE_NO, r.text[FIELD_CASE_NO]);
 	put_text(v, n, CHECKED_CASE_KEY, r.case_key);
 	if (good)
@@ -303,7 +309,16 @@ credit_check_record(PG_FUNCTION_ARGS)
 			n[CHECKED_GROUNDS] = n[CHECKED_EXIT_BAN] = n[CHECKED_NOT_PUBLIC] = n[CHECKED_SINCE] = false;
 			v[CHECKED_BARS] = bars_array(r.bars);
 			v[CHECKED_ON_APPLICATION] = BoolGetDatum(r.on_application);
-			n[CHECKED_BARS] = n[CHECKED_ON_APPLICATION] = false;
+			n[CHECKED_BARS] = false;
+
+			/*
+			 * Whose request it was may be asked: not said is another answer
+			 * than no.
+			 */
+			n[CHECKED_ON_APPLICATION] = r.text[FIELD_ON_APPLICATION] == NULL;
+			v[CHECKED_PERIOD_SAID] = BoolGetDatum(r.text[FIELD_PERIOD_YEARS] != NULL);
+			v[CHECKED_EXIT_BAN_SAID] = BoolGetDatum(r.text[FIELD_EXIT_BAN] != NULL);
+			n[CHECKED_PERIOD_SAID] = n[CHECKED_EXIT_BAN_SAID] = false;
 			n[CHECKED_PERIOD_YEARS] = r.period_years == 0;
 			n[CHECKED_UNTIL] = !r.has_until;
 			if (r.relations != NULL)
@@ -311,6 +326,15 @@ credit_check_record(PG_FUNCTION_ARGS)
 				v[CHECKED_RELATIONS] = DirectFunctionCall1(jsonb_in, CStringGetDatum(r.relations));
 				n[CHECKED_RELATIONS] = false;
 			}
+		}
+		if (r.removal && r.nested[FIELD_REMOVAL_DETAIL] != NULL)
+		{
+			JsonbValue	detail = {.type = jbvBinary};
+
+			detail.val.binary.data = r.nested[FIELD_REMOVAL_DETAIL];
+			detail.val.binary.len = r.nested_size[FIELD_REMOVAL_DETAIL];
+			v[CHECKED_REMOVAL_DETAIL] = JsonbPGetDatum(JsonbValueToJsonb(&detail));
+			n[CHECKED_REMOVAL_DETAIL] = false;
 		}
 		v[CHECKED_UNCHECKED] = BoolGetDatum(r.unchecked);
 		v[CHECKED_FACT_DIGEST] = UUIDPGetDatum(fact_digest(&r));

@@ -11,10 +11,14 @@
 #include "postgres.h"
 
 #include "common/unicode_norm.h"
+#include "fmgr.h"
 #include "mb/pg_wchar.h"
+#include "utils/builtins.h"
 
 #include "base/blank.h"
+#include "base/compat.h"
 #include "values/text_key.h"
+#include "values/text_limit.h"
 
 /* Brackets and dots that people use one for another, although NFKC keeps them different. */
 static pg_wchar
@@ -74,4 +78,20 @@ text_key(const char *text)
 	*p = '\0';
 	pfree(normal);
 	return (char *) result;
+}
+
+/*
+ * credit.text_key(value text) -> text: text_key.  NULL for what is blank, or too
+ * long to be normalized at any time.  NULL gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_text_key);
+Datum
+credit_text_key(PG_FUNCTION_ARGS)
+{
+	text	   *value = PG_GETARG_TEXT_PP(0);
+
+	if (!text_within(TEXT_LIMIT_ground_text, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)) ||
+		text_is_blank(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)))
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(text_key(text_to_cstring(value))));
 }

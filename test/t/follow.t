@@ -41,7 +41,7 @@ my $end = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_chan
 is($source->sql(qq{SET ROLE follow_civil; SELECT count(*) FROM credit_changes('$end')}), 0, 'to the end');
 $source->sql(<<'END');
 SELECT credit_suspend_measure('laiwu/3', '待核'), credit_suspend_measure('laiwu/4', '待核');
-SELECT credit_push('济南市莱芜区人民法院', '2', '[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}]');
+SELECT credit_push('济南市莱芜区人民法院', '2', '[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]');
 SELECT credit_push('济南市莱芜区人民法院', '3', '[]');
 END
 is($source->sql(qq{SET ROLE follow_civil; SELECT change, subject, measures, ended FROM credit_changes('$end')}),

@@ -23,17 +23,19 @@ CREATE TEMP TABLE subject AS
 	SELECT 'P' || n AS name, pg_temp.person(n) AS id FROM generate_series(1, 40) n
 	UNION ALL SELECT 'O' || n, pg_temp.organization(n) FROM generate_series(1, 30) n;
 
+CREATE TEMP SEQUENCE step;
 -- A random record about a subject: a listing in one of two cases, or its removal.
 CREATE FUNCTION pg_temp.random_record(name text, id credit.subject) RETURNS jsonb LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
-	decided date := '2020-06-01'::date + floor(random() * 2300)::int;
+	-- Later pushes carry later decisions, now and then an older one.
+	decided date := '2020-06-01'::date + (currval('step') * 32 + random() * 300)::int;
 	r jsonb := jsonb_build_object('iname', name, 'cardNum', id::text, 'caseCode', format('（2020）鲁0116执%s号', pg_temp.pick('1', '2')));
 BEGIN
 	IF random() < 0.25 THEN
-		RETURN r || jsonb_build_object('removalReason', '履行完毕')
-			|| CASE WHEN random() < 0.5 THEN jsonb_build_object('removedOn', '2021-01-01'::date + floor(random() * 2000)::int) ELSE '{}' END;
+		RETURN r || jsonb_build_object('removalReason', pg_temp.pick('履行完毕', '积极履行义务'))
+			|| CASE WHEN random() < 0.5 THEN jsonb_build_object('removedOn', decided) ELSE '{}' END;
 	END IF;
-	r := r || jsonb_build_object('decisionDate', decided, 'grounds', pg_temp.pick('1', '4', '1,2', '2')::text);
+	r := r || jsonb_build_object('decisionNo', '决' || floor(random() * 1e9), 'decisionDate', decided, 'grounds', pg_temp.pick('1', '4', '1,2', '2')::text);
 	IF r ->> 'grounds' IN ('1,2', '2') AND random() < 0.5 THEN
 		r := r || jsonb_build_object('periodYears', pg_temp.pick('3', '4', '5')::int, 'periodReason', '暴力');
 	END IF;
@@ -56,6 +58,7 @@ DO $$
 DECLARE records jsonb;
 BEGIN
 	FOR i IN 1 .. 60 LOOP
+		PERFORM nextval('step');
 		SELECT jsonb_agg(pg_temp.random_record(s.name, s.id)) INTO records
 		FROM (SELECT * FROM subject ORDER BY random() LIMIT 10) s;
 		PERFORM credit_push('济南市莱芜区人民法院', i::text, records);
@@ -66,7 +69,7 @@ BEGIN
 		END IF;
 	END LOOP;
 END $$;
-SELECT ok((SELECT count(*) > 300 AND count(*) FILTER (WHERE ended = 'removed') > 30 AND count(DISTINCT listing) > 100 FROM credit.listing)
+SELECT ok((SELECT count(*) > 300 AND count(*) FILTER (WHERE ended IS NOT NULL) > 60 AND count(DISTINCT listing) > 100 FROM credit.listing)
 	AND (SELECT count(*) > 50 FROM credit.relation), 'the histories are eventful');
 
 -- The second implementation

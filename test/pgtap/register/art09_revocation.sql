@@ -60,8 +60,9 @@ SELECT is((SELECT name FROM credit.current_list WHERE listing = b), '甲乙', 'i
 CREATE FUNCTION pg_temp.push(push_no text, record jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT added || '/' || changed || '/' || rejected FROM credit_push('济南市莱芜区人民法院', push_no, jsonb_build_array(record))
 $$;
-SELECT is(pg_temp.push('1', '{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执2号", "grounds": [4], "decision_no": "决定2", "decided_on": "2026-02-05"}'), '0/0/1', 'the record as it was before its correction is held');
-SELECT alike((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), 'the court has corrected this record by "%"; as sent it is the one before', 'with the reason');
+SELECT is(pg_temp.push('1', '{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执2号", "grounds": [4], "decision_no": "决定2", "decided_on": "2026-02-05"}'), '0/0/0', 'the record as it was before its corrections changes none of them');
+SELECT row_eq($$SELECT reason, fields, held FROM credit.push_reject ORDER BY id DESC LIMIT 1$$,
+	ROW('"更正3" decides otherwise: name, decided_on are kept, what else the record says is applied'::text, '{name,decided_on}'::text[], true), 'noted with the reason');
 SELECT is(pg_temp.push('2', '{"name": "乙", "subject": "371202196102120181", "case_no": "（2026）鲁0116执3号", "grounds": [4], "decision_no": "决定3", "decided_on": "2026-02-05"}'), '0/0/1', 'a revoked listing is not brought back');
 SELECT is((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), 'the court has ended this listing by "（2026）撤1号"; to be listed again takes another decision', 'with the reason');
 SELECT is(pg_temp.push('3', '{"name": "乙", "subject": "371202196102120181", "case_no": "（2026）鲁0116执3号", "grounds": [4], "decision_no": "决定4", "decided_on": "2026-04-05"}'), '1/0/0', 'another decision lists again');

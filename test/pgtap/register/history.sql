@@ -31,13 +31,13 @@ SELECT results_eq($$SELECT count(*)::int, count(DISTINCT listing)::int, count(*)
 SELECT is((SELECT max(known_until) FILTER (WHERE known_until < 'infinity') FROM credit.listing), (SELECT max(known_from) FROM credit.listing), 'where one ends the other begins');
 
 -- Removed, and listed again on another decision.
-SELECT is(pg_temp.send('3', '{"removalReason": "履行完毕", "removedOn": "2026-06-30"}'), '0/0/1/0/0', 'removed as of 30 June');
+SELECT is(pg_temp.send('3', '{"removalReason": "积极履行义务", "removedOn": "2026-06-30"}'), '0/0/1/0/0', 'removed as of 30 June');
 SELECT pg_temp.mark('removed');
 SELECT is(pg_temp.in_force('2026-06-29 23:59:59+08'), 1, 'in force until that day begins');
 SELECT is(pg_temp.in_force('2026-06-30 00:00+08'), 0, 'and not on it');
 SELECT is(pg_temp.in_force('2026-07-15 00:00+08', 'corrected'), 1, 'which nobody could know before the removal was pushed');
-SELECT results_eq($$SELECT ended, end_reason FROM credit.listing WHERE known_until = 'infinity'$$, $$VALUES ('removed', '履行完毕')$$, 'the reason is kept');
-SELECT is(pg_temp.send('4', '{"grounds": [5], "decisionDate": "2026-09-01"}'), '1/0/0/0/0', 'listed again is another listing');
+SELECT results_eq($$SELECT ended, end_reason FROM credit.listing WHERE known_until = 'infinity'$$, $$VALUES ('removed', '积极履行义务')$$, 'the reason is kept');
+SELECT is(pg_temp.send('4', '{"grounds": [5], "decisionDate": "2026-09-01", "decisionNo": "（2026）鲁0116执329号之二"}'), '1/0/0/0/0', 'listed again is another listing');
 SELECT is((SELECT count(DISTINCT listing)::int FROM credit.listing), 2, 'beside the first');
 SELECT is(pg_temp.in_force('2026-08-01 00:00+08'), 0, 'nothing between the two');
 SELECT is(pg_temp.in_force('2026-09-02 00:00+08'), 1, 'in force on the second');
@@ -47,7 +47,7 @@ SELECT is((SELECT count(*)::int FROM credit.listing_history), (SELECT count(*)::
 
 -- A listing that is not to be published is enforced, and no view names it.
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE name IS NOT NULL), 1, 'a listing has its name');
-SELECT is(pg_temp.send('5', '{"grounds": [5], "decisionDate": "2026-09-01", "notPublic": true}'), '0/1/0/0/0', 'the court marks it as not public');
+SELECT is(pg_temp.send('5', '{"grounds": [5], "decisionDate": "2026-09-01", "decisionNo": "（2026）鲁0116执329号之二", "notPublic": true}'), '0/1/0/0/0', 'the court marks it as not public');
 SELECT is(pg_temp.in_force('2026-09-02 00:00+08'), 1, 'it is enforced as before');
 SELECT is_empty($$SELECT FROM credit.current_list WHERE name IS NOT NULL$$, 'and listed without the name');
 SELECT is_empty($$SELECT FROM credit.listing_history WHERE not_public AND name IS NOT NULL$$, 'in its history too');

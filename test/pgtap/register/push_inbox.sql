@@ -17,7 +17,7 @@ SELECT is_empty('SELECT FROM credit.push_stage', 'nothing stays on the way');
 
 -- Beside a push by JSON, and another login's records.
 INSERT INTO credit.inbox (record) VALUES (pg_temp.record(4));
-SELECT is(credit_push('济南市钢城区人民法院', '1', jsonb_build_array(pg_temp.record(1)::jsonb)), ROW('1', 1, 0, 0, 0, 0)::credit.push_result, 'a push by JSON takes its own records');
+SELECT is(credit_push('济南市钢城区人民法院', '1', jsonb_build_array(pg_temp.record(1)::jsonb || '{"caseCode": "（2026）鲁0117执1号"}')), ROW('1', 1, 0, 0, 0, 0)::credit.push_result, 'a push by JSON takes its own records');
 SELECT is((SELECT count(*)::int FROM credit.inbox), 1, 'and leaves what waits');
 SET LOCAL SESSION AUTHORIZATION inbox_other;
 SELECT is(credit_push_inbox('济南市莱芜区人民法院', '3'), ROW('3', 0, 0, 0, 0, 0)::credit.push_result, 'another login has loaded nothing');

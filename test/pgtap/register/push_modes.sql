@@ -39,9 +39,9 @@ SELECT is((SELECT last_push_no FROM credit.court), '2026-4', 'and known to be so
 CREATE TEMP TABLE versions AS SELECT count(*) AS n FROM credit.listing;
 SELECT is(pg_temp.send('2026-2', pg_temp.records(4, 2)), '0/0/0/2/0', 'the same push again, in another order: nothing is changed');
 SAVEPOINT twice;
-SELECT is(pg_temp.send('甲-1', pg_temp.records(1, 1, 2), court => '甲法院'), '2/0/0/0/1', 'a record that stands twice');
-SELECT is(pg_temp.send('甲-1', pg_temp.records(1, 2, 1), court => '甲法院'), '0/0/0/2/1', '... and again');
-SELECT throws_ok($$SELECT pg_temp.send('甲-1', pg_temp.records(3, 3, 2), court => '甲法院')$$, '23505', NULL, 'another that stands twice in its place is no repetition');
+SELECT is(pg_temp.send('甲-1', pg_temp.records(5, 5, 6), court => '甲法院'), '2/0/0/0/1', 'a record that stands twice');
+SELECT is(pg_temp.send('甲-1', pg_temp.records(5, 6, 5), court => '甲法院'), '0/0/0/2/1', '... and again');
+SELECT throws_ok($$SELECT pg_temp.send('甲-1', pg_temp.records(4, 4, 6), court => '甲法院')$$, '23505', NULL, 'another that stands twice in its place is no repetition');
 ROLLBACK TO twice;
 SELECT is(pg_temp.send('2026-3', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.record(2, '{"iname": "莱 芜第2有限公司"}'),
 	pg_temp.record(3, '{"removalReason": "履行完毕"}'), pg_temp.record(5, '{"removalReason": "履行完毕"}'), pg_temp.record(6, '{"caseCode": "执6号"}'))),
@@ -69,11 +69,15 @@ SELECT throws_ok($$SELECT pg_temp.send('2026-20', pg_temp.records(1, 2, 4), 'ful
 SELECT throws_ok($$SELECT pg_temp.send('2026-20', '[]', 'full')$$, '55000', 'push "2026-20" would remove 4 of 4 listings', 'an empty one above all');
 SELECT is(pg_temp.listed(), '1,2,4,5', 'nothing is half done');
 SET LOCAL credit.max_removal_share = 25;
-SELECT is(pg_temp.send('2026-20', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}')) || pg_temp.records(2, 3, 4), 'full'), '1/0/1/3/0', 'within the share: one leaves, one comes, of four three are as before');
+-- One that was removed comes back by another decision.
+CREATE FUNCTION pg_temp.again() RETURNS jsonb LANGUAGE sql AS $$
+	SELECT pg_temp.record(3, jsonb_build_object('decisionNo', '（2026）鲁0116执3号之二', 'decisionDate', to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')))
+$$;
+SELECT is(pg_temp.send('2026-20', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.again()) || pg_temp.records(2, 4), 'full'), '1/0/1/3/0', 'within the share: one leaves, one comes, of four three are as before');
 SELECT is(pg_temp.listed(), '1,2,3,4', 'that is the list');
 SELECT is((SELECT end_reason FROM credit.listing_history WHERE name = '莱芜第5有限公司' AND ended = 'removed'), 'no longer in the court''s full list', 'whoever left, left for this reason');
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE court = '济南市钢城区人民法院'), 1, 'another court''s list is not touched');
-SELECT is(pg_temp.send('2026-21', pg_temp.records(2, 3, 4) || jsonb_build_array(pg_temp.record(1, '{"decisionDate": "2026-02-30"}')), 'full'), '0/0/0/3/1', 'who is in the list, but cannot be read, is not missing from it');
+SELECT is(pg_temp.send('2026-21', pg_temp.records(2, 4) || jsonb_build_array(pg_temp.again(), pg_temp.record(1, '{"decisionDate": "2026-02-30"}')), 'full'), '0/0/0/3/1', 'who is in the list, but cannot be read, is not missing from it');
 SELECT is(pg_temp.listed(), '1,2,3,4', 'and stays');
 SET LOCAL credit.max_removal_share = 100;
 SELECT is(pg_temp.send('2026-22', '[]', 'full'), '0/0/4/0/0', 'with the share raised for it, an empty list is taken');

@@ -80,7 +80,7 @@ DO $$ BEGIN
 	PERFORM public.credit_suspend_measure('laiwu/5', 'x');
 	PERFORM public.credit_push('济南市莱芜区人民法院', '2', $j$[
 		{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-06-01"},
-		{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}]$j$);
+		{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]$j$);
 END $$;
 SET LOCAL search_path = public, pg_catalog;
 SELECT is(after.a, before.a, format('search_path %s: the same answers', path)) FROM before, pg_temp.after;

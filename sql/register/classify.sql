@@ -1,0 +1,434 @@
+/*
+ * Register: what a staged record is, beside what stands under its case and
+ * subject.  The table of cases in doc/register.md is carried out here, and the
+ * column "rule" of the stage has its numbers.  Nothing is written to the list
+ * here: stage.sql does that.
+ *
+ * A push shows the list; it decides only where it carries a decision.  A
+ * decision is known by its number (credit.document_key), and a record without
+ * one carries none.  What the court ended or corrected stays so until another
+ * decision (法释〔2017〕7号 arts. 9 and 10).
+ */
+
+CREATE FUNCTION credit.court_says(court text, said text) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	-- The province or city in front is often left out.
+	RETURN credit.text_key(said) IS NULL
+		OR right(credit.text_key(court), length(credit.text_key(said))) = credit.text_key(said)
+		OR right(credit.text_key(said), length(credit.text_key(court))) = credit.text_key(court);
+COMMENT ON FUNCTION credit.court_says(text, text) IS
+	'whether the court that a record names is the court itself; true where it names none';
+
+/* Fields of a record beside those of a version */
+
+CREATE TYPE credit.kept AS (
+	facts    jsonb,
+	fields   text[],
+	decision bigint,
+	changes  boolean
+);
+COMMENT ON TYPE credit.kept IS 'what of a version stays as it is although a record says otherwise';
+COMMENT ON COLUMN credit.kept.facts IS 'values that stay, by the names of their columns';
+COMMENT ON COLUMN credit.kept.fields IS 'fields in which the record stands against a decision; the others it leaves out';
+COMMENT ON COLUMN credit.kept.decision IS 'the last of the decisions that it stands against';
+COMMENT ON COLUMN credit.kept.changes IS 'whether anything is left that the record changes';
+
+CREATE FUNCTION credit.decided_fields(p_listing bigint)
+	RETURNS TABLE (field text, decision bigint, was jsonb)
+	LANGUAGE sql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT c.field, c.decision,
+		   -- What the record of before said: before the last decision about the field.
+		   (SELECT jsonb_agg(DISTINCT credit.version_facts(v.id) -> c.field)
+			FROM credit.listing v
+			WHERE v.listing = p_listing AND v.known_from < c.at)
+	FROM (
+		SELECT k.field, max(e.id) AS decision, max(e.at) AS at
+		FROM credit.court_event e
+		CROSS JOIN LATERAL (
+			SELECT jsonb_object_keys(e.detail) WHERE e.action = 'correct'
+			UNION ALL
+			SELECT d.field FROM (VALUES ('ground', 'grounds'), ('extend', 'period_years'), ('end_grace', 'grace_until'),
+										('exit_ban', 'exit_ban'), ('lift_exit_ban', 'exit_ban')) d (action, field)
+			WHERE d.action = e.action
+		) k (field)
+		WHERE e.listing = p_listing AND e.push IS NULL
+		  -- What another decision has decided since is no longer what was corrected.
+		  AND NOT EXISTS (SELECT FROM credit.court_event later
+						  WHERE later.listing = e.listing AND later.id > e.id AND later.push IS NOT NULL
+							AND later.action = ANY (ARRAY['ground', 'extend']))
+		GROUP BY k.field
+	) c
+$$;
+COMMENT ON FUNCTION credit.decided_fields(bigint) IS
+	'the fields of a listing about which the court has decided by itself since it began, each with the last such decision, '
+	'and the values that the field had before it';
+
+CREATE FUNCTION credit.keep_fields(
+		s credit.push_stage, p_held text[], p_decision bigint, p_now timestamptz) RETURNS credit.kept
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	c_period CONSTANT text[] := ARRAY['grounds', 'ground_text', 'period_years', 'period_reason'];
+	c_day CONSTANT text[] := ARRAY['decided_on', 'published_on', 'grace_until'];
+	c_decided CONSTANT text[] := c_period || c_day || ARRAY['decision_no', 'exit_ban'];
+	o credit.listing;
+	k credit.kept;
+	c credit.checked_record;
+	v_stands jsonb;
+	v_says jsonb;
+	v_held text[] := p_held;
+	x record;
+BEGIN
+	SELECT * INTO o FROM credit.listing l WHERE l.id = s.old_version;
+	v_stands := credit.version_facts(o.id);
+	SELECT jsonb_object_agg(f.key, COALESCE(to_jsonb(s) -> f.key, 'null')) INTO v_says FROM jsonb_object_keys(v_stands) f (key);
+	k := ROW('{}', '{}', p_decision, false);
+
+	-- A text keeps its corrected value as long as the record says what it was before.
+	FOR x IN SELECT * FROM credit.decided_fields(o.listing) LOOP
+		IF x.field = ANY (c_decided) AND (x.field <> 'published_on' OR v_stands -> 'decided_on' = 'null') THEN
+			v_held := v_held || x.field;
+			k.decision := GREATEST(k.decision, x.decision);
+		ELSIF NOT credit.same_value(x.field, v_says -> x.field, v_stands -> x.field)
+			  AND EXISTS (SELECT FROM jsonb_array_elements(x.was) w WHERE credit.same_value(x.field, w, v_says -> x.field)) THEN
+			k.facts := k.facts || jsonb_build_object(x.field, v_stands -> x.field);
+			k.fields := k.fields || x.field;
+			k.decision := GREATEST(k.decision, x.decision);
+		END IF;
+	END LOOP;
+	-- The period follows from the grounds (art. 2), and grace from the day of the decision.
+	IF v_held && c_period THEN
+		v_held := v_held || c_period;
+	END IF;
+	IF v_held && c_day THEN
+		v_held := v_held || ARRAY['decided_on', 'grace_until'];
+	END IF;
+
+	FOR x IN
+		SELECT f.field, f.field = ANY (v_held) AS held,
+			   CASE f.field WHEN 'period_years' THEN s.period_said WHEN 'exit_ban' THEN s.exit_ban_said
+							ELSE v_says -> f.field <> 'null' END AS said
+		FROM unnest(c_decided) f (field)
+		WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field)
+	LOOP
+		-- A record that leaves a decided field out is silent about it, but for an exit ban that it no longer says.
+		CONTINUE WHEN NOT x.held AND (x.said OR x.field = ANY (ARRAY['exit_ban', 'ground_text', 'published_on'])
+			OR x.field = ANY (ARRAY['period_years', 'period_reason']) AND v_says -> 'grounds' <> v_stands -> 'grounds'
+			OR x.field = 'period_reason' AND s.period_said
+			OR x.field = 'grace_until' AND credit.day_text(s.decided_on) <> v_stands ->> 'decided_on');
+		k.facts := k.facts || jsonb_build_object(x.field, v_stands -> x.field);
+		IF x.held AND x.said AND x.field <> ALL (ARRAY['ground_text', 'published_on']) THEN
+			k.fields := k.fields || x.field;
+		END IF;
+	END LOOP;
+
+	v_says := v_says || k.facts;
+	k.changes := EXISTS (SELECT FROM jsonb_object_keys(v_stands) f (field)
+						 WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field));
+	IF k.facts ? 'name' THEN
+		k.facts := k.facts || jsonb_build_object('name_key', credit.name_key(k.facts ->> 'name'));
+	END IF;
+	-- A listing that was absent has the end of its absence, not of its period.
+	IF o.ended IS NOT NULL
+	   OR EXISTS (SELECT FROM unnest(c_period || c_day) f (field)
+				  WHERE v_says -> f.field IS DISTINCT FROM v_stands -> f.field AND f.field <> 'ground_text') THEN
+		c := credit.check_record((jsonb_strip_nulls(credit.record_of(o.id) - c_period - c_day
+			|| (SELECT jsonb_object_agg(f.field, v_says -> f.field) FROM unnest(c_period || c_day) f (field))
+			|| jsonb_build_object('period_years', NULLIF((v_says ->> 'period_years')::integer, 2))))::text);
+		-- What the record says does not go together with what is kept: then all that was decided is.
+		IF c.problem IS NOT NULL AND NOT v_held @> c_decided THEN
+			RETURN credit.keep_fields(s, c_decided, k.decision, p_now);
+		-- After the end of the period it is not made longer but by another decision.
+		ELSIF o.until <= p_now AND (c.until IS NULL OR c.until > o.until) AND o.ended IS NULL AND NOT v_held @> c_decided THEN
+			RETURN credit.keep_fields(s, c_decided, k.decision, p_now);
+		END IF;
+		k.facts := k.facts || jsonb_build_object('since', c.since, 'until', c.until);
+	ELSE
+		k.facts := k.facts || jsonb_build_object('since', o.since, 'until', o.until);
+	END IF;
+	RETURN k;
+END
+$$;
+COMMENT ON FUNCTION credit.keep_fields(credit.push_stage, text[], bigint, timestamptz) IS
+	'what stays of a version that a staged record would change: fields that the court has corrected, fields that are named '
+	'as held, decided fields about which the record is silent';
+
+/* Ends */
+
+CREATE FUNCTION credit.asked_until(p_until timestamptz, p_requested_on date) RETURNS date
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	-- The day of the request does not count, and the corresponding day is the last (Civil Code, arts. 201 and 202).
+	RETURN (COALESCE(p_requested_on, credit.legal_day(p_until)) + '6 months'::interval)::date;
+COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
+	'last day of the six months after a removal at the applicant''s request (法释〔2017〕7号 art. 10), from the day of the '
+	'request where it is known';
+
+CREATE FUNCTION credit.end_problem(
+		p_act text, p_code text, p_detail jsonb, p_period boolean, p_until timestamptz, p_listed_on date,
+		p_removed_on date, p_now timestamptz) RETURNS text
+	LANGUAGE sql STABLE
+	RETURN CASE
+		WHEN p_removed_on < p_listed_on
+			THEN format(credit.message('removedOn %s lies before the first day of the listing, %s'), credit.day_text(p_removed_on), credit.day_text(p_listed_on))
+		WHEN p_act = 'revoke' OR p_until <= p_now OR credit.day_start(p_removed_on) >= p_until THEN NULL
+		WHEN p_act = 'expire' AND NOT p_period
+			THEN credit.message('the listing has no period that could be over (ground 1 alone)')
+		WHEN p_act = 'expire'
+			THEN format(credit.message('the period of the listing is not over: it ends on %s'),
+						credit.day_text(credit.legal_day(p_until)))
+		WHEN p_act = 'remove' AND p_period
+			THEN format(credit.message('the listing has a fixed period until %s, which the reasons of art. 10 do not end; those of early removal are %s'),
+						credit.day_text(credit.legal_day(p_until)), credit.reason_words('remove_early'))
+		WHEN p_act = 'remove_early' AND NOT p_period
+			THEN format(credit.message('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
+						credit.reason_words('remove'))
+		-- The words themselves say that the request was in writing; its day is asked of a clerk alone.
+		WHEN p_act = 'remove' AND p_code <> 'applicant_request'
+			THEN (SELECT concat_ws(' ', p.message, p.hint) FROM credit.removal_facts_problem(p_code, p_detail) p
+				  WHERE p.message IS NOT NULL)
+	END;
+COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, boolean, timestamptz, date, date, timestamptz) IS
+	'why a pushed end cannot be that of a listing, by the rules of credit_remove, credit_remove_early and credit_expire; '
+	'NULL: it can';
+
+/* The table of cases */
+
+CREATE FUNCTION credit.decision_keys(
+		p_subject credit.subject, p_case_key text, p_court text, p_listing bigint DEFAULT NULL) RETURNS text[]
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(array_agg(DISTINCT n.number_key) FILTER (WHERE n.number_key IS NOT NULL), '{}')
+	FROM unnest(credit.keys_of(p_subject)) k (key)
+	JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+	JOIN credit.listing_record r ON r.id = l.id
+	CROSS JOIN LATERAL (
+		SELECT credit.document_key(r.decision_no)
+		UNION ALL
+		SELECT credit.document_key(e.document_no) FROM credit.court_event e
+		WHERE e.listing = l.id AND e.action = ANY (ARRAY['ground', 'extend'])
+	) n (number_key)
+	WHERE l.case_key = p_case_key AND l.court = p_court
+	  AND l.listing = COALESCE(p_listing, l.listing)
+$$;
+COMMENT ON FUNCTION credit.decision_keys(credit.subject, text, text, bigint) IS
+	'the numbers of the decisions by which a court has ever listed a subject in a case, or of one listing alone, as '
+	'credit.document_key gives them';
+
+CREATE FUNCTION credit.classify_stage(
+		p_stage bigint, p_court text, p_now timestamptz, p_exported_at timestamptz DEFAULT NULL) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_today CONSTANT date := credit.legal_day(p_now);
+	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
+BEGIN
+	-- OFFSET 0: what a step says is computed once for a record, and what it looks up only where the step asks.
+	WITH fact AS (
+		-- What the record says, and what stands.
+		SELECT s.record_no, s.removal, s.subject, s.case_key, s.court_name, s.decided_on, s.removed_on, s.removal_reason,
+			   s.on_application, s.name_doubt, s.basis_no, s.bars, s.grounds, s.period_years,
+			   credit.document_key(s.decision_no) AS number_key,
+			   w.act, w.code, w.detail || COALESCE(s.removal_detail, '{}') AS detail,
+			   s.old_version, s.old_listing, o.court, o.ended, o.until, e.id AS decision,
+			   r.grounds AS old_grounds, r.period_years AS old_years, o.exit_ban AS old_exit_ban,
+			   COALESCE(r.decided_on, r.published_on) AS listed_on, credit.document_key(r.decision_no) AS old_key,
+			   credit.is_absence(o) AS absent, o.ended IS NOT NULL AND NOT credit.is_absence(o) AS gone,
+			   s.fact_digest = o.fact_digest AS same,
+			   COALESCE(e.document_no, o.end_reason, o.ended) AS ended_by,
+			   -- After a plain end another decision need not be later than the end.
+			   CASE o.ended WHEN 'expired' THEN COALESCE(r.decided_on, r.published_on)
+							WHEN 'removed' THEN COALESCE(e.decided_on, credit.legal_day(o.until))
+							WHEN 'revoked' THEN COALESCE(e.decided_on, credit.legal_day(o.known_from)) END AS ended_on,
+			   CASE WHEN credit.is_absence(o)
+					THEN (SELECT l.until FROM credit.listing l
+						  WHERE l.listing = o.listing AND l.known_until = o.known_from)
+					ELSE o.until END AS period_until,
+			   s.decision_no IS NULL AND r.decision_no IS NOT NULL OR s.decided_on IS NULL AND r.decided_on IS NOT NULL
+				 OR s.grace_until IS NULL AND r.grace_until IS NOT NULL
+				 OR NOT s.period_said AND r.period_years > 2 AS silent,
+			   (s.grounds, s.period_years, s.decided_on, s.grace_until, s.exit_ban)
+				 IS DISTINCT FROM (r.grounds, r.period_years, r.decided_on, r.grace_until, o.exit_ban) AS decides_otherwise
+		FROM credit.push_stage s
+		LEFT JOIN credit.listing o ON o.id = s.old_version
+		LEFT JOIN credit.listing_record r ON r.id = s.old_version
+		LEFT JOIN credit.court_event e ON e.id = o.event
+		LEFT JOIN credit.removal_wording w ON s.removal AND w.wording_key = credit.wording_key(s.removal_reason)
+		WHERE s.push = p_stage AND s.outcome = 'new'
+		OFFSET 0
+	), known AS (
+		-- Is the decision that the record carries one of those known?
+		SELECT f.*, f.period_until <= p_now AS over,
+			   CASE WHEN f.court = p_court AND NOT f.removal AND NOT f.same
+					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
+												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])))
+					ELSE f.listed_on END AS last_on,
+			   CASE WHEN f.court IS DISTINCT FROM p_court OR f.removal OR f.same AND f.ended IS NULL THEN NULL
+					-- Without numbers on either side, what is decided later is another decision, once nothing stands.
+					WHEN f.number_key IS NULL
+					THEN CASE WHEN f.decided_on > f.listed_on AND (f.ended = 'expired' OR f.absent OR f.period_until <= p_now)
+								   AND credit.decision_keys(f.subject, f.case_key, p_court) = '{}' THEN 'other'
+							  ELSE 'none' END
+					WHEN f.number_key = f.old_key THEN 'known'
+					-- The number of the decision that stands may have been corrected, or another decision have followed it.
+					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court, f.old_listing))
+					THEN CASE WHEN f.decided_on = f.listed_on THEN 'known' ELSE 'superseded' END
+					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court)) THEN 'older'
+					-- The decision that stands had no number until now.
+					WHEN f.old_key IS NULL AND COALESCE(f.decided_on = f.listed_on, true)
+						 AND credit.decision_keys(f.subject, f.case_key, p_court) = '{}' THEN 'known'
+					ELSE 'other' END AS number
+		FROM fact f
+		OFFSET 0
+	), ruled AS (
+		-- The rows of the table, in its order.
+		SELECT k.*,
+			   CASE WHEN k.removal AND k.code IS NULL THEN 1
+					WHEN k.court_name <> p_court AND NOT credit.court_says(p_court, k.court_name) THEN 3
+					WHEN k.old_version IS NULL AND k.removal THEN 4
+					WHEN k.old_version IS NULL THEN 7
+					WHEN k.court <> p_court THEN 8
+					WHEN k.removal AND k.gone AND (k.act <> 'revoke' OR k.ended = 'revoked') THEN 10
+					WHEN k.removal THEN 14
+					WHEN k.gone AND k.number <> 'other' THEN 11
+					WHEN k.gone AND (k.decided_on IS NULL OR k.decided_on < k.ended_on
+									 OR k.ended = 'expired' AND k.decided_on = k.ended_on) THEN 12
+					WHEN k.gone THEN 13
+					WHEN k.same AND NOT k.absent THEN 15
+					WHEN k.number = 'older' THEN 19
+					WHEN k.number <> 'other' AND k.absent THEN 23
+					WHEN k.number <> 'other' THEN 21
+					-- The number of the decision that stands was corrected.
+					WHEN k.decided_on = k.listed_on AND k.grounds = k.old_grounds
+						 AND k.period_years IS NOT DISTINCT FROM k.old_years THEN CASE WHEN k.absent THEN 23 ELSE 20 END
+					WHEN k.decided_on IS NULL OR k.decided_on < k.last_on THEN 19
+					WHEN k.absent THEN 13
+					WHEN k.over THEN 18
+					ELSE 17 END AS rule
+		FROM known k
+		OFFSET 0
+	), asked AS (
+		-- What forbids it, and what it needs.
+		SELECT r.*,
+			   CASE WHEN r.rule = 14
+					THEN credit.end_problem(r.act, r.code, r.detail, r.old_years IS NOT NULL, r.period_until, r.listed_on,
+											r.removed_on, p_now) END AS end_problem,
+			   COALESCE(r.over OR credit.day_start(r.removed_on) >= r.period_until, false) AS ends_over,
+			   r.name_doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,
+			   r.rule = 17 AND r.grounds <@ r.old_grounds
+			   AND (r.grounds <> r.old_grounds OR r.period_years < r.old_years) AS fewer,
+			   r.rule = 17 AND r.grounds = r.old_grounds AND r.period_years > r.old_years AS longer,
+			   -- Art. 3 is asked of whatever lists on ground 1 a subject who was not listed so.
+			   CASE WHEN 1 = ANY (r.grounds)
+						 AND (r.rule IN (7, 13, 18) OR r.rule IN (17, 20, 21, 23) AND 1 <> ALL (r.old_grounds))
+					THEN COALESCE(b.bars, NULLIF(array_to_string(r.bars, ', '), '')) END AS barred_by,
+			   -- Art. 10: not at the applicant's request within six months, whichever number the case has by now.
+			   CASE WHEN r.rule IN (7, 13, 18) AND r.on_application IS DISTINCT FROM false
+					THEN (SELECT max(credit.asked_until(l.until, credit.court_day(e.detail ->> 'requested_on')))
+						  FROM unnest(credit.keys_of(r.subject)) k (key)
+						  JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+						  JOIN credit.listing_record x ON x.id = l.id
+						  LEFT JOIN credit.court_event e ON e.id = l.event
+						  WHERE l.known_until = 'infinity' AND l.ended = 'removed'
+							AND (l.case_key = r.case_key OR credit.document_key(x.basis_no) = credit.document_key(r.basis_no))
+							AND credit.reason_code(l.end_reason) = 'applicant_request') END AS asked_until,
+			   CASE WHEN r.rule IN (21, 23) AND r.number = 'superseded'
+					THEN (SELECT max(e.id) FROM credit.court_event e
+						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']))
+					WHEN r.rule IN (20, 21, 23) AND p_exported_at IS NOT NULL
+					-- Entered after the list was exported, which therefore does not know of it.
+					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
+						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since
+		FROM ruled r
+		LEFT JOIN (SELECT x.record_no, string_agg(DISTINCT x.bar, ', ' ORDER BY x.bar) AS bars
+				   FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no) b ON b.record_no = r.record_no
+		OFFSET 0
+	), judged AS (
+		SELECT a.*,
+			   CASE WHEN a.doubted THEN 5
+					WHEN a.barred_by IS NOT NULL THEN 6
+					WHEN a.asked_until >= COALESCE(a.decided_on, v_today) THEN 26
+					WHEN a.set_since IS NOT NULL AND a.number <> 'superseded' AND a.rule <> 23 THEN 16
+					WHEN a.rule = 21 AND NOT a.decides_otherwise THEN 20
+					ELSE a.rule END AS row_no
+		FROM asked a
+		OFFSET 0
+	)
+	UPDATE credit.push_stage t
+	SET rule = j.row_no,
+		outcome = CASE WHEN j.row_no IN (1, 4, 6) OR j.end_problem IS NOT NULL OR j.row_no = 26 AND j.on_application THEN 'reject'
+					   WHEN j.row_no IN (3, 5, 8, 11, 12, 19, 26) OR j.fewer THEN 'held'
+					   WHEN j.row_no IN (7, 13) THEN 'new'
+					   WHEN j.row_no IN (10, 15) THEN 'same'
+					   WHEN j.row_no = 14
+					   THEN CASE WHEN j.act = 'revoke' THEN 'revoke' WHEN j.ends_over THEN 'expire' ELSE 'remove' END
+					   WHEN j.row_no = 17 THEN CASE WHEN j.longer THEN 'extend' ELSE 'ground' END
+					   WHEN j.row_no = 18 THEN 'relist'
+					   WHEN j.row_no = 23 THEN 'return'
+					   ELSE 'change' END,
+		reason = CASE j.row_no
+			WHEN 1 THEN format(credit.message('removalReason "%s" is none that is known; the reasons of art. 10 are %s; those of early removal %s'),
+							   left(j.removal_reason, 30), credit.reason_words('remove'), credit.reason_words('remove_early'))
+			WHEN 3 THEN format(credit.message('courtName is that of another court: %s'), j.court_name)
+			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
+			WHEN 5 THEN j.name_doubt
+			WHEN 6 THEN format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'), j.barred_by)
+			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.court)
+			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
+								j.ended_by)
+			WHEN 12 THEN format(credit.message('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),
+								j.ended_by, credit.day_text(j.ended_on))
+			WHEN 14 THEN j.end_problem
+			WHEN 17 THEN CASE WHEN j.fewer
+							  THEN credit.message('another decision with fewer grounds or a shorter period: a correction names what it corrects (credit_correct)') END
+			WHEN 19 THEN format(credit.message('the record''s decision has no day, or is older than the one that stands, of %s'),
+								credit.day_text(j.last_on))
+			WHEN 26 THEN CASE WHEN j.on_application
+							  THEN credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
+							  ELSE format(credit.message('removed at the applicant''s request, who cannot ask for another listing until %s has passed (法释〔2017〕7号 art. 10): say whose request it is (onApplication)'),
+										  credit.day_text(j.asked_until)) END END,
+		decides = CASE WHEN j.row_no IN (7, 13, 18) THEN 'list'
+					   WHEN j.row_no = 14 THEN CASE WHEN j.act <> 'revoke' AND j.ends_over THEN 'expire' ELSE j.act END
+					   WHEN j.row_no = 17 THEN CASE WHEN j.longer THEN 'extend' ELSE 'ground' END
+					   WHEN j.row_no = 21 THEN 'correct' END,
+		decision = CASE WHEN j.row_no IN (11, 12) THEN j.decision ELSE j.set_since END,
+		fields = CASE WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,
+		kept = CASE WHEN j.row_no = 17 AND NOT t.exit_ban_said THEN jsonb_build_object('exit_ban', j.old_exit_ban)
+					WHEN j.row_no IN (16, 20, 21, 23)
+						 AND (j.silent OR j.over OR j.set_since IS NOT NULL OR j.number = 'superseded'
+							  OR EXISTS (SELECT FROM credit.court_event e
+										 WHERE e.listing = j.old_listing AND e.push IS NULL)) THEN '{}'::jsonb END
+	FROM judged j
+	WHERE t.push = p_stage AND t.record_no = j.record_no AND j.row_no <> 7;
+
+	-- Field by field, where the court has decided on some of them, or the record leaves some out.
+	UPDATE credit.push_stage t
+	SET rule = CASE WHEN (k.keep).fields <> '{}' AND t.rule IN (20, 21) THEN 22
+					WHEN (k.keep).fields = '{}' AND t.rule = 16 THEN 20 ELSE t.rule END,
+		outcome = CASE WHEN t.outcome = 'change' AND NOT (k.keep).changes THEN 'same' ELSE t.outcome END,
+		decides = CASE WHEN (k.keep).changes THEN t.decides END,
+		decision = (k.keep).decision, fields = NULLIF((k.keep).fields, '{}'), kept = (k.keep).facts,
+		reason = CASE WHEN (k.keep).fields = '{}' THEN NULL
+					  WHEN (k.keep).decision IS NULL
+					  THEN format(credit.message('another decision alone changes this: %s are kept, what else the record says is applied'),
+								  array_to_string((k.keep).fields, ', '))
+					  ELSE format(credit.message('"%s" decides otherwise: %s are kept, what else the record says is applied'),
+								  (SELECT e.document_no FROM credit.court_event e WHERE e.id = (k.keep).decision),
+								  array_to_string((k.keep).fields, ', ')) END
+	FROM (SELECT s.record_no, credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) AS keep
+		  FROM credit.push_stage s
+		  WHERE s.push = p_stage AND s.outcome IN ('change', 'return') AND s.kept IS NOT NULL
+		  OFFSET 0) k
+	WHERE t.push = p_stage AND t.record_no = k.record_no;
+	UPDATE credit.push_stage t
+	SET (name, name_key, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
+		 decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
+		 obligation, performance, performed_part, unperformed_part, exit_ban, not_public, since, until)
+	  = (m.name, m.name_key, m.sex, m.birth_date, m.representative, m.court_name, m.area, m.filed_on, m.published_on, m.decision_no,
+		 m.decided_on, m.grounds, m.ground_text, m.period_years, m.period_reason, m.grace_until, m.basis_no, m.basis_issuer,
+		 m.obligation, m.performance, m.performed_part, m.unperformed_part, m.exit_ban, m.not_public, m.since, m.until)
+	FROM credit.push_stage s CROSS JOIN LATERAL jsonb_populate_record(s, s.kept) m
+	WHERE t.push = p_stage AND credit.goes_on(t.outcome) AND t.kept <> '{}'
+	  AND s.push = p_stage AND s.record_no = t.record_no AND s.kept <> '{}';
+END
+$$;
+COMMENT ON FUNCTION credit.classify_stage(bigint, text, timestamptz, timestamptz) IS
+	'says of each staged record, by the table of cases in doc/register.md, what it comes to beside what stands: outcome, '
+	'reason, the kind of decision that it carries, the fields that are kept and the decision that it stands against; '
+	'p_exported_at: when the list was taken out of the court''s own system, NULL where it does not say';
