@@ -153,7 +153,7 @@ BEGIN
 							 ORDER BY k.id DESC LIMIT 1),
 			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
 						ELSE '届满自动终止' END) ORDER BY x.since, l.id),
-		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_or(x.exemption IS NOT NULL), false)
+		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_and(x.exemption IS NOT NULL), false)
 	INTO v_reasons, v_suspended, v_exempt
 	FROM credit.reach(subject_id, v_now, 'infinity') x
 	JOIN credit.listing l ON l.id = x.version

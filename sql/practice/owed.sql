@@ -89,7 +89,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
 					  WHERE x.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
-						AND x.measure OPERATOR(@extschema@.=) r.measure);
+						AND x.measure OPERATOR(@extschema@.=) r.measure AND x.court = r.court);
 COMMENT ON VIEW credit.demanded IS
 	'feedback that departments must give on listings in force: on duties, revocations and measures for which '
 	'credit.term sets a number of days, given or not; exempt subjects are left out; a person with several posts under '

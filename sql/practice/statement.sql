@@ -179,7 +179,8 @@ BEGIN
 			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'),
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
-												'approval_no', x.approval_no, 'since', x.since, 'until', x.until)
+												'approval_no', x.approval_no, 'court', x.court,
+												'since', x.since, 'until', x.until)
 												ORDER BY x.since)
 			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key)) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'),
@@ -275,7 +276,7 @@ BEGIN
 						  '；因担任职务：' || (x ->> 'through'), '；条件：' || (x ->> 'condition'))
 			FROM jsonb_array_elements(s -> 'measures') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('三、豁免', ARRAY(
-			SELECT format('%s，批准文号%s，范围：%s，%s至%s（不含当日）', x ->> 'measure', x ->> 'approval_no', x ->> 'scope',
+			SELECT format('%s，%s批准，批准文号%s，范围：%s，%s至%s（不含当日）', x ->> 'measure', x ->> 'court', x ->> 'approval_no', x ->> 'scope',
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  credit.day_words((x ->> 'until')::timestamptz))
 			FROM jsonb_array_elements(s -> 'exemptions') WITH ORDINALITY u (x, n) ORDER BY n))

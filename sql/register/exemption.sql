@@ -1,7 +1,8 @@
 /*
  * Register: exemptions that a court approves, per subject and measure
- * (法释〔2015〕17号 arts. 3, 8 and 9), within a scope and a time.  There is none
- * from a measure for which the plan names no rule of exemption.
+ * (法释〔2015〕17号 arts. 3, 8 and 9), within a scope and a time.  A court exempts
+ * from what follows from its own listings.  There is none from a measure for
+ * which the plan names no rule of exemption.
  */
 
 CREATE TABLE credit.exemption (
@@ -36,6 +37,9 @@ CREATE FUNCTION credit.do_exempt(court text, subject_id credit.subject, measure 
 DECLARE
 	v_id bigint := nextval('credit.exemption_id_seq');
 	v_rule text;
+	v_keys credit.subject[] := credit.keys_of(subject_id);
+	v_until timestamptz;
+	v_latest date;
 	e credit.court_event;
 BEGIN
 	IF subject_id IS NULL OR measure IS NULL OR credit.blank(scope) THEN
@@ -66,6 +70,30 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = format(credit.message('It was approved on %s.'), credit.day_text(approved_on));
 	END IF;
+	PERFORM credit.require_court(do_exempt.court);
+	SELECT max(COALESCE(l.until, 'infinity')) INTO v_until
+	FROM credit.listing l
+	WHERE l.court = do_exempt.court AND credit.stands(l, now())
+	  AND (EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
+		   -- Art. 3 par. 2: who is bound through a post may spend privately what is their own.
+		   OR EXISTS (SELECT FROM credit.relation o JOIN unnest(v_keys) k (key) ON credit.subject_eq(o.person, k.key)
+					  WHERE o.listing = l.listing AND o.known_until = 'infinity'
+						AND (o.until IS NULL OR o.until > now())));
+	IF v_until IS NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('court "%s" has no listing of the subject to exempt from'), do_exempt.court)
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('The court that ordered the restriction exempts from it (法释〔2015〕17号 arts. 3 and 8); a listing in grace counts.');
+	END IF;
+	-- A listing without an end can be exempted from anew.
+	v_latest := CASE WHEN v_until = 'infinity'
+					 THEN (LEAST(first_day, approved_on + '1 year'::interval) + '1 year'::interval)::date
+					 ELSE credit.legal_day(v_until) - 1 END;
+	IF last_day > v_latest THEN
+		RAISE EXCEPTION '%', credit.message('the exemption would last too long')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('Its last day is %s at the latest: that of the listing or, where that has no end, a year after the first.'),
+								  credit.day_text(v_latest));
+	END IF;
 	e := credit.record_event(do_exempt.court, 'exempt', NULL, approval_no, approved_on, NULL, do_exempt.scope,
 							 jsonb_build_object('exemption', v_id, 'measure', measure::text));
 	INSERT INTO credit.exemption (id, subject, measure, since, until, known_from,
@@ -78,7 +106,10 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_exempt(text, credit.subject, credit.measure, text, text, date, date, date) IS
 	'an exemption from a measure that the court has approved (法释〔2015〕17号 arts. 3 and 8), from the first to the '
-	'last day; returns its number; error for a measure whose plan names no rule of exemption';
+	'last day, as far as it follows from this court''s listings; returns its number; error for a measure whose plan names '
+	'no rule of exemption, for a minor, where the court has no listing of the subject in force or in grace (or of an '
+	'organization in which the subject holds a post), and for a last day after the listing''s end or, where none is set, '
+	'more than a year after the first day';
 
 CREATE FUNCTION credit.do_end_exemption(exemption bigint, document_no text, decided_on date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -112,10 +143,13 @@ COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (
-		SELECT x.key AS subject, x.measure FROM credit.exemption x
+		SELECT x.key AS subject, x.measure, x.court FROM credit.exemption x
 		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
 	)
-	SELECT x.subject, x.measure FROM exempt x
+	SELECT x.subject, x.measure, x.court FROM exempt x
 	UNION ALL
-	SELECT k.other, x.measure FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
-COMMENT ON VIEW credit.exempt_now IS 'who is exempt from which measure now, by the key (credit_subject_key) of each identifier';
+	SELECT k.other, x.measure, x.court
+	FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
+COMMENT ON VIEW credit.exempt_now IS
+	'who is exempt now from which measure, as far as it follows from which court''s listings; by the key '
+	'(credit_subject_key) of each identifier';

@@ -182,17 +182,17 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
 	), exempt AS (
 		-- An exemption holds for all identifiers of its subject.
-		SELECT x.key AS subject, x.measure FROM credit.exemption x
+		SELECT x.key AS subject, x.measure, x.court FROM credit.exemption x
 		WHERE x.known_from <= p_known AND (x.known_until > p_known OR x.known_until = 'infinity')
 		  AND x.since <= p_moment AND x.until > p_moment
 		UNION
-		SELECT k.other, e.measure FROM exempt e JOIN linked k ON credit.subject_eq(k.subject, e.subject)
+		SELECT k.other, e.measure, e.court FROM exempt e JOIN linked k ON credit.subject_eq(k.subject, e.subject)
 	), spared AS (
 		SELECT e.measure, l.court, credit.subject_kind(l.subject) = 'person' AS person,
 			   false AS through_post, count(*) AS exempt, count(DISTINCT l.key) AS subjects
 		FROM exempt e
 		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
-		JOIN credit.listing l ON credit.subject_eq(l.key, e.subject)
+		JOIN credit.listing l ON credit.subject_eq(l.key, e.subject) AND l.court = e.court
 		WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
 		  AND CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.binds_person
 				   ELSE r.binds_organization END
@@ -202,7 +202,7 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		SELECT e.measure, h.court, true, true, count(DISTINCT (h.listing, h.person)), count(DISTINCT h.person)
 		FROM exempt e
 		JOIN rule r ON credit.measure_eq(r.measure, e.measure) AND r.exemptible
-		JOIN holder h ON credit.subject_eq(h.person, e.subject) AND h.role = ANY (r.binds_through)
+		JOIN holder h ON credit.subject_eq(h.person, e.subject) AND h.court = e.court AND h.role = ANY (r.binds_through)
 		GROUP BY 1, 2
 	), reached AS (
 		-- A subject can be in two classes, so members is the size of the larger: a measure binds that many at least.
@@ -226,5 +226,5 @@ $$;
 COMMENT ON FUNCTION credit.reach_figures(timestamptz, timestamptz) IS
 	'how many measures are in force at a moment, as known at another, by measure, court and kind of the subject '
 	'that they bind: the rows that credit_measures gives, counted; through_post: persons in posts of listed '
-	'organizations; exempt: where a court exempts the subject; members: how many subjects at least; spared: how '
+	'organizations; exempt: where the listing''s court exempts the subject; members: how many subjects at least; spared: how '
 	'many are exempt';

@@ -110,7 +110,7 @@ credit_check(PG_FUNCTION_ARGS)
 		n[DECISION_CASE_NO] = n[DECISION_SINCE] = false;
 		n[DECISION_UNTIL] = answer.until == DT_NOEND;
 		if (answer.verdict == VERDICT_EXEMPT)
-			v[DECISION_BASIS] = CStringGetTextDatum(exemption_words(&answer.exemption));
+			v[DECISION_BASIS] = CStringGetTextDatum(exemption_words(&answer.exemptions));
 		else
 			v[DECISION_BASIS] = answer.rule->basis;
 		n[DECISION_BASIS] = v[DECISION_BASIS] == (Datum) 0;

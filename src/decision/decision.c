@@ -129,10 +129,8 @@ typedef struct RuleVisit
 	Question   *q;
 	const PlanRule *rule;
 	bool		suspended;
-	bool		exemption_read; /* exemption has been looked up, at the rule's
-								 * first reach */
-	bool		exempt;
-	Exemption	exemption;
+	bool		exemptions_read;	/* at the rule's first reach */
+	ExemptionList exemptions;
 	ReachVisitor visit;
 	void	   *arg;
 } RuleVisit;
@@ -142,22 +140,20 @@ visit_reach(RuleVisit *v, const Listing *listing, const Post *post)
 {
 	Reach		reach;
 
-	if (!v->exemption_read)
+	if (!v->exemptions_read && v->rule->exemptible)
 	{
-		v->exempt = v->rule->exemptible &&
-			exemption_in_force(&v->q->list, &v->q->subject, v->rule->measure, &v->q->when, &v->exemption);
-		v->exemption_read = true;
+		exemptions_of(&v->q->list, &v->q->subject, v->rule->measure, &v->q->when, &v->exemptions);
+		v->exemptions_read = true;
 	}
 	set_reach(&reach, v->rule, listing, post);
 	reach.suspended = v->suspended;
 	reach.verdict_oid = v->rule->verdict_oid;
-	reach.exemption = NULL;
-	if (v->exempt)
+	reach.exemption = exemption_of_court(&v->exemptions, listing->court);
+	if (reach.exemption != NULL)
 	{
-		reach.exemption = &v->exemption;
 		reach.verdict_oid = v->q->rules->verdict_oid[VERDICT_EXEMPT];
-		reach.since = Max(reach.since, v->exemption.since);
-		reach.until = Min(reach.until, v->exemption.until);
+		reach.since = Max(reach.since, reach.exemption->since);
+		reach.until = Min(reach.until, reach.exemption->until);
 	}
 	v->visit(&reach, v->arg);
 }
@@ -194,15 +190,56 @@ decide_all(Question *q, ReachVisitor visit, void *arg)
 	}
 }
 
-/* Of several listings the one that lasts longest answers. */
+/* What consider() has come to so far, beside the answer. */
+typedef struct Considered
+{
+	const Exemption *exemption; /* from the listing that answers */
+	TimestampTz until;			/* of that listing's reach, whatever is exempt */
+} Considered;
+
+/* Does the exemption end while the measure goes on? */
+static inline bool
+ends_before(const Exemption *exemption, TimestampTz until)
+{
+	return exemption->until < until;
+}
+
+/*
+ * Whether a listing answers rather than the one that answers so far.  One that
+ * no exemption is about, before all that are exempt: the measure is in force
+ * by it.  Else the one that lasts longest; where all are exempt, the one by
+ * which the measure is in force again first.
+ */
+static bool
+answers_rather(const Considered *so_far, const Exemption *exemption, TimestampTz until)
+{
+	if ((exemption == NULL) != (so_far->exemption == NULL))
+		return exemption == NULL;
+	if (exemption != NULL)
+	{
+		bool		goes_on = ends_before(exemption, until);
+
+		if (goes_on != ends_before(so_far->exemption, so_far->until))
+			return goes_on;
+		if (goes_on && exemption->until != so_far->exemption->until)
+			return exemption->until < so_far->exemption->until;
+	}
+	return until > so_far->until;
+}
+
 static void
-consider(Answer *answer, const Listing *listing, const Post *post)
+consider(Answer *answer, Considered *so_far, const Listing *listing, const Post *post)
 {
 	Reach		reach;
+	Exemption  *exemption = answer->rule->exemptible ? exemption_of_court(&answer->exemptions, listing->court) : NULL;
 
 	set_reach(&reach, answer->rule, listing, post);
-	if (answer->reached && reach.until <= answer->until)
+	if (exemption != NULL)
+		exemption->applies = true;
+	if (answer->reached && !answers_rather(so_far, exemption, reach.until))
 		return;
+	so_far->exemption = exemption;
+	so_far->until = reach.until;
 	answer->reached = true;
 	answer->listing = *listing;
 	answer->through_post = post != NULL;
@@ -216,46 +253,48 @@ void
 decide_one(Question *q, Measure measure, bool with_text, Answer *answer)
 {
 	const PlanRule *rule = plan_rule_at(q->rules, measure, q->when.as_of);
+	Considered	so_far = {0};
+	ListingList own;
+	HeldPosts	held;
 
 	answer->verdict = VERDICT_CLEAR;
 	answer->rule = rule;
 	answer->reached = false;
+	answer->exemptions.count = 0;
 	if (rule == NULL)
 	{
 		decide_require_measure(q, measure);
 		return;
 	}
 
+	/* An exemption is one court's. */
+	with_text |= rule->exemptible;
+
+	own.count = held.posts.count = 0;
 	if (rule->kinds != 0)
-	{
-		ListingList own;
-
 		listings_of(&q->list, &q->subject, &q->when, with_text, &own);
-		for (int i = 0; i < own.count; i++)
-			if (rule_reaches(rule, &own.item[i]))
-				consider(answer, &own.item[i], NULL);
-	}
 	if (rule->roles != 0)
-	{
-		HeldPosts	held;
-
 		find_posts(q, with_text, &held);
-		for (int i = 0; i < held.posts.count; i++)
-			if ((rule->roles & held.posts.item[i].role) != 0)
-				for (int j = 0; j < held.listings[i].count; j++)
-					consider(answer, &held.listings[i].item[j], &held.posts.item[i]);
-	}
+	if (rule->exemptible && own.count + held.posts.count > 0)
+		exemptions_of(&q->list, &q->subject, measure, &q->when, &answer->exemptions);
+
+	for (int i = 0; i < own.count; i++)
+		if (rule_reaches(rule, &own.item[i]))
+			consider(answer, &so_far, &own.item[i], NULL);
+	for (int i = 0; i < held.posts.count; i++)
+		if ((rule->roles & held.posts.item[i].role) != 0)
+			for (int j = 0; j < held.listings[i].count; j++)
+				consider(answer, &so_far, &held.listings[i].item[j], &held.posts.item[i]);
 	if (!answer->reached)
 		return;
 
 	if (plan_rule_suspended(rule, q->when.as_of, q->when.known_at))
 		answer->verdict = VERDICT_SUSPENDED;
-	else if (rule->exemptible &&
-			 exemption_in_force(&q->list, &q->subject, measure, &q->when, &answer->exemption))
+	else if (so_far.exemption != NULL)
 	{
 		answer->verdict = VERDICT_EXEMPT;
-		answer->since = Max(answer->since, answer->exemption.since);
-		answer->until = Min(answer->until, answer->exemption.until);
+		answer->since = Max(answer->since, so_far.exemption->since);
+		answer->until = Min(answer->until, so_far.exemption->until);
 	}
 	else
 		answer->verdict = rule->verdict;

@@ -24,8 +24,8 @@ typedef struct Reach
 	const Post *post;			/* through which it reaches a person; NULL:
 								 * the subject itself is listed */
 	bool		suspended;		/* the office has suspended the measure */
-	const Exemption *exemption; /* a court exempts the subject; NULL: none
-								 * does */
+	const Exemption *exemption; /* the listing's court exempts the subject;
+								 * NULL: it does not */
 	Oid			verdict_oid;
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
@@ -44,7 +44,8 @@ typedef struct Answer
 	Listing		listing;
 	bool		through_post;
 	Subject		organization;
-	Exemption	exemption;		/* set with VERDICT_EXEMPT */
+	ExemptionList exemptions;	/* those that apply: with VERDICT_EXEMPT, of
+								 * every court in question */
 	TimestampTz since;
 	TimestampTz until;			/* DT_NOEND: no end set */
 } Answer;
@@ -64,8 +65,9 @@ extern void decide_all(Question *q, ReachVisitor visit, void *arg);
 
 /*
  * Answers about one measure; of several listings the one by which it lasts
- * longest.  with_text: with copies of the listing's texts.  Error for a measure
- * of no plan.
+ * longest.  Exempt is who is exempt by every court whose listings bring it.
+ * with_text: with copies of the listing's texts.  Error for a measure of no
+ * plan.
  */
 extern void decide_one(Question *q, Measure measure, bool with_text, Answer *answer);
 

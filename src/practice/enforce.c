@@ -226,7 +226,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		ereport(NOTICE,
 				(errmsg("subject %s is exempt from the measure of trigger \"%s\"",
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
-				 errdetail_internal("%s", exemption_words(&answer.exemption)),
+				 errdetail_internal("%s", exemption_words(&answer.exemptions)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
 		outcome = "exempt";
 	}

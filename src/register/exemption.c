@@ -5,13 +5,15 @@
  *
  * Looked up only where a measure that the plan makes exemptible reaches the
  * subject.  The department has to see whether its case is within the scope,
- * which goes with the answer.  Source: 法释〔2015〕17号 arts. 3, 8 and 9.
+ * which goes with the answer.  A court exempts from what follows from its own
+ * listings; where another court's bring the measure as well, it is not exempt.  Source: 法释〔2015〕17号 arts. 3, 8 and 9.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
 #include "access/htup_details.h"
+#include "lib/stringinfo.h"
 #include "utils/builtins.h"
 #include "utils/timestamp.h"
 
@@ -31,10 +33,37 @@ column(HeapTuple tuple, TupleDesc desc, int number)
 	return value;
 }
 
-bool
-exemption_in_force(Register *r, const Identifiers *subject, Measure measure, const AskedTime *when, Exemption *exemption)
+Exemption *
+exemption_of_court(const ExemptionList *list, const text *court)
 {
-	bool		found = false;
+	for (int i = 0; i < list->count; i++)
+	{
+		const text *own = list->item[i].court;
+
+		if (VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&
+			memcmp(VARDATA_ANY(own), VARDATA_ANY(court), VARSIZE_ANY_EXHDR(own)) == 0)
+			return &list->item[i];
+	}
+	return NULL;
+}
+
+static Exemption *
+add_exemption(ExemptionList *list)
+{
+	if (list->count == list->capacity)
+	{
+		list->capacity = Max(4, list->capacity * 2);
+		list->item = list->item == NULL ? palloc(list->capacity * sizeof(Exemption)) :
+			repalloc(list->item, list->capacity * sizeof(Exemption));
+	}
+	return &list->item[list->count++];
+}
+
+void
+exemptions_of(Register *r, const Identifiers *subject, Measure measure, const AskedTime *when, ExemptionList *list)
+{
+	list->count = list->capacity = 0;
+	list->item = NULL;
 
 	for (int i = 0; i < subject->keys; i++)
 	{
@@ -48,28 +77,46 @@ exemption_in_force(Register *r, const Identifiers *subject, Measure measure, con
 			TimestampTz until = DatumGetTimestampTz(column(tuple, scan.desc, EXEMPTION_UNTIL));
 			TimestampTz known_from = DatumGetTimestampTz(column(tuple, scan.desc, EXEMPTION_KNOWN_FROM));
 			TimestampTz known_until = DatumGetTimestampTz(column(tuple, scan.desc, EXEMPTION_KNOWN_UNTIL));
+			text	   *court;
+			Exemption  *exemption;
 
 			if (DatumGetMeasure(column(tuple, scan.desc, EXEMPTION_MEASURE)) != measure ||
 				!register_known(known_from, known_until, when->known_at) ||
-				when->as_of < since || when->as_of >= until ||
-				(found && until <= exemption->until))
+				when->as_of < since || when->as_of >= until)
 				continue;
-			found = true;
+			court = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_COURT));
+			exemption = exemption_of_court(list, court);
+			if (exemption != NULL && until <= exemption->until)
+				continue;
+			if (exemption == NULL)
+				exemption = add_exemption(list);
 			exemption->exemption = DatumGetInt64(column(tuple, scan.desc, EXEMPTION_EXEMPTION));
 			exemption->since = since;
 			exemption->until = until;
 			exemption->scope = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_SCOPE));
 			exemption->approval_no = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_APPROVAL_NO));
+			exemption->court = court;
+			exemption->applies = false;
 		}
 		register_scan_end(&scan);
 	}
-	return found;
 }
 
 char *
-exemption_words(const Exemption *exemption)
+exemption_words(const ExemptionList *list)
 {
-	return psprintf("法院豁免批准文号：%s；范围：%s；至%s止（法释〔2015〕17号第三条、第八条）",
-					text_to_cstring(exemption->approval_no), text_to_cstring(exemption->scope),
-					legal_day_text(exemption->until - 1));
+	StringInfoData words;
+
+	initStringInfo(&words);
+	for (int i = 0; i < list->count; i++)
+	{
+		const Exemption *exemption = &list->item[i];
+
+		if (exemption->applies)
+			appendStringInfo(&words, "%s法院豁免批准文号：%s；范围：%s；至%s止", words.len > 0 ? "。" : "",
+							 text_to_cstring(exemption->approval_no), text_to_cstring(exemption->scope),
+							 legal_day_text(exemption->until - 1));
+	}
+	appendStringInfoString(&words, "（法释〔2015〕17号第三条、第八条）");
+	return words.data;
 }

@@ -19,16 +19,26 @@ typedef struct Exemption
 	TimestampTz until;
 	text	   *scope;
 	text	   *approval_no;
+	text	   *court;			/* whose listings it is about */
+	bool		applies;		/* for whoever decides: a listing of this
+								 * court brings the measure */
 } Exemption;
 
-/*
- * Is the subject exempt from the measure at the time asked?  Of several
- * exemptions the one that lasts longest answers.
- */
-extern bool exemption_in_force(Register *r, const Identifiers *subject, Measure measure,
-							   const AskedTime *when, Exemption *exemption);
+typedef struct ExemptionList
+{
+	int			count;
+	int			capacity;
+	Exemption  *item;			/* NULL: none */
+} ExemptionList;
 
-/* The approval's number, the scope and the last day, in words for who decides. */
-extern char *exemption_words(const Exemption *exemption);
+/* The exemptions of the subject from the measure at the time asked, of each court the one that lasts longest. */
+extern void exemptions_of(Register *r, const Identifiers *subject, Measure measure,
+						  const AskedTime *when, ExemptionList *list);
+
+/* The one of the court that made a listing; NULL: no exemption from it. */
+extern Exemption *exemption_of_court(const ExemptionList *list, const text *court);
+
+/* The approval's number, the scope and the last day of each that applies, in words for who decides. */
+extern char *exemption_words(const ExemptionList *list);
 
 #endif							/* CREDIT_EXEMPTION_H */

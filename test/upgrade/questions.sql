@@ -176,7 +176,8 @@ WHERE s.steady AND s.decided AND pg_temp.lot('explain' || s.subject::text || m::
 BEGIN;
 SELECT format('statement %s', s.subject),
 	   (SELECT jsonb_build_object('subject', x -> 'subject', 'kind', x -> 'kind', 'identifiers', x -> 'identifiers', 'list_as_of', x -> 'list_as_of', 'listings', x -> 'listings', 'posts', x -> 'posts',
-			'exemptions', x -> 'exemptions', 'objections', x -> 'objections', 'done', x -> 'done', 'measures', jsonb_array_length(x -> 'measures'),
+			-- Which court's an exemption is, 0.1.0 did not tell.
+			'exemptions', COALESCE((SELECT jsonb_agg(e - 'court' ORDER BY n) FROM jsonb_array_elements(x -> 'exemptions') WITH ORDINALITY u (e, n)), '[]'), 'objections', x -> 'objections', 'done', x -> 'done', 'measures', jsonb_array_length(x -> 'measures'),
 			'rest', md5(concat(x -> 'measures', x -> 'rights')),
 			-- Not what this has asked itself, of another of the subject's numbers.
 			'asked', (SELECT jsonb_agg(a ORDER BY n) FROM jsonb_array_elements(x -> 'asked') WITH ORDINALITY u (a, n) WHERE (a ->> 'at')::timestamptz <= (SELECT at FROM made)))
@@ -184,7 +185,7 @@ SELECT format('statement %s', s.subject),
 FROM asked s WHERE s.steady AND (s.decided OR s.place <= 40) ORDER BY s.subject;
 ROLLBACK;
 BEGIN;
-SELECT format('statement text %s', s.subject), md5(regexp_replace(credit_statement_text(s.subject), '(制作时间：|  [0-9-]+，全部，)[^\n]*\n', '', 'g')) FROM asked s WHERE s.steady AND s.place <= 40 ORDER BY s.subject;
+SELECT format('statement text %s', s.subject), md5(regexp_replace(regexp_replace(credit_statement_text(s.subject), '(制作时间：|  [0-9-]+，全部，)[^\n]*\n', '', 'g'), '，[^，\n]*批准，批准文号', '，批准文号', 'g')) FROM asked s WHERE s.steady AND s.place <= 40 ORDER BY s.subject;
 ROLLBACK;
 BEGIN;
 SELECT format('match %s', m.ord), format('%s %s %s %s', COALESCE(m.subject::text, '-'), m.restricted, md5(m.measures::text), m.problem)

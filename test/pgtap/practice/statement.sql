@@ -12,7 +12,7 @@ CREATE TEMP TABLE l AS SELECT
 SELECT lives_ok($$SELECT credit_check('370116196001110111', 'laiwu/4', 'bidding: 汶河大道改造')$$, 'a department asks');
 SELECT lives_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$, 'and acts');
 SELECT lives_ok(format($$SELECT credit_revoke(%s, '重复录入', '2026-03-02', '撤1', '2026-03-03')$$, b), 'one listing is revoked') FROM l;
-SELECT lives_ok($$SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '批准1', '2026-02-02', '2026-02-03', '2099-12-31')$$, 'an exemption');
+SELECT lives_ok($$SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '批准1', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30)$$, 'an exemption');
 SELECT lives_ok(format($$SELECT credit_object(%s, 'to_be_removed', '已履行', '2026-06-01')$$, a), 'an objection') FROM l;
 SELECT lives_ok(format($$SELECT credit_add_remark(%s, '已履行大部分')$$, a), 'a statement of its own') FROM l;
 CREATE TEMP TABLE s AS SELECT credit_statement('370116196001110111') AS s;

@@ -12,7 +12,7 @@ CREATE TEMP TABLE l AS SELECT
 CREATE TEMP TABLE before AS SELECT clock_timestamp() AS at;
 
 SELECT set_eq($$SELECT measure::text FROM credit.measure_list WHERE plan = 'laiwu' AND exemption IS NOT NULL$$, ARRAY['laiwu/13', 'laiwu/22'], 'the plan has two measures that limit consumption');
-CREATE TEMP TABLE x AS SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '（2026）鲁0116执1号批准', '2026-02-02', '2026-02-03', pg_temp.today() + 30) AS id;
+CREATE TEMP TABLE x AS SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '（2026）鲁0116执1号批准', pg_temp.today() - 21, pg_temp.today() - 20, pg_temp.today() + 30) AS id;
 SELECT is((SELECT d.verdict || ' ' || d.basis FROM credit_check('370116196001110111', 'laiwu/13', 'property') d),
 	format('exempt 法院豁免批准文号：（2026）鲁0116执1号批准；范围：购买自住用房一套；至%s止（法释〔2015〕17号第三条、第八条）', credit.day_text(pg_temp.today() + 30)), 'a check names the approval, the scope and the last day');
 SELECT is((SELECT d.effect FROM credit_check('370116196001110111', 'laiwu/13', 'property') d), NULL, 'and nothing to carry out');
@@ -27,11 +27,11 @@ SELECT is(credit_explain('370116196001110111', 'laiwu/13') ->> 'verdict', 'exemp
 SELECT is(credit_explain('370116196001110111', 'laiwu/13') -> 'reasons' -> 0 -> 'exemption' ->> 'approval_no', '（2026）鲁0116执1号批准', 'with the approval');
 
 -- It begins and ends by itself, to the second
-SELECT is(pg_temp.verdict('laiwu/13', '2026-02-02 23:59:59.999999+08'), 'restricted', 'before its first day');
-SELECT is(pg_temp.verdict('laiwu/13', '2026-02-03 00:00+08'), 'exempt', 'from its first second on');
+SELECT is(pg_temp.verdict('laiwu/13', credit.day_start(pg_temp.today() - 20) - interval '1 microsecond'), 'restricted', 'before its first day');
+SELECT is(pg_temp.verdict('laiwu/13', credit.day_start(pg_temp.today() - 20)), 'exempt', 'from its first second on');
 SELECT is(pg_temp.verdict('laiwu/13', (pg_temp.today() + 31)::timestamp AT TIME ZONE 'Asia/Shanghai' - interval '1 microsecond'), 'exempt', 'to the last of its last day');
 SELECT is(pg_temp.verdict('laiwu/13', (pg_temp.today() + 31)::timestamp AT TIME ZONE 'Asia/Shanghai'), 'restricted', 'and not after');
-SELECT is(pg_temp.verdict('laiwu/13', '2026-02-10', at), 'restricted', 'before it was known it was not known') FROM before;
+SELECT is(pg_temp.verdict('laiwu/13', credit.day_start(pg_temp.today() - 15), at), 'restricted', 'before it was known it was not known') FROM before;
 
 -- On a department's table with credit_enforce
 CREATE TABLE sale (buyer credit.subject);
@@ -40,12 +40,12 @@ SELECT lives_ok($$INSERT INTO sale VALUES ('370116196001110111')$$, 'the row pas
 SELECT is((SELECT note FROM credit.access_log ORDER BY id DESC LIMIT 1), 'table sale, exempt', 'and is on record');
 
 -- Ended before its time
-SELECT throws_ok(format($$SELECT credit_end_exemption(%s, NULL, '2026-03-02')$$, id), '22023', NULL, 'by a document') FROM x;
-SELECT lives_ok(format($$SELECT credit_end_exemption(%s, '撤销批准1号', '2026-03-02')$$, id), 'the court ends it') FROM x;
+SELECT throws_ok(format($$SELECT credit_end_exemption(%s, NULL, pg_temp.today() - 10)$$, id), '22023', NULL, 'by a document') FROM x;
+SELECT lives_ok(format($$SELECT credit_end_exemption(%s, '撤销批准1号', pg_temp.today() - 10)$$, id), 'the court ends it') FROM x;
 SELECT is(pg_temp.verdict('laiwu/13'), 'restricted', 'restricted again');
-SELECT is(pg_temp.verdict('laiwu/13', '2026-02-10'), 'exempt', 'it was in force until then');
-SELECT throws_ok(format($$SELECT credit_end_exemption(%s, 'x', '2026-03-02')$$, id), '55000', NULL, 'once') FROM x;
-SELECT throws_ok($$SELECT credit_end_exemption(-1, 'x', '2026-03-02')$$, '42704', NULL, 'one that there is');
+SELECT is(pg_temp.verdict('laiwu/13', credit.day_start(pg_temp.today() - 15)), 'exempt', 'it was in force until then');
+SELECT throws_ok(format($$SELECT credit_end_exemption(%s, 'x', pg_temp.today() - 10)$$, id), '55000', NULL, 'once') FROM x;
+SELECT throws_ok($$SELECT credit_end_exemption(-1, 'x', pg_temp.today() - 10)$$, '42704', NULL, 'one that there is');
 
 -- What cannot be exempted from
 CREATE FUNCTION pg_temp.exempt(measure credit.measure, scope text DEFAULT 's', approval text DEFAULT 'n', approved date DEFAULT '2026-02-02', first date DEFAULT '2026-02-03', last date DEFAULT '2026-03-03')

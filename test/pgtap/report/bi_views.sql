@@ -43,7 +43,7 @@ SELECT credit_remove(pg_temp.listing(370116, 2), 'performed', :'today'::date - 1
 SELECT credit_remove(pg_temp.listing(370116, 3), 'applicant_request', :'today'::date - 1, '删2', :'today', jsonb_build_object('requested_on', :'today'::date - 1)) \gset
 SELECT credit_revoke(pg_temp.listing(370116, 4), '不应纳入', :'today'::date - 1, '撤1', :'today') \gset
 SELECT credit_stay(pg_temp.listing(370116, 5), 'bankruptcy', '止1', :'today') \gset
-SELECT count(credit_exempt('甲区人民法院', pg_temp.citizen(370116, n)::credit.subject, 'laiwu/22', '就学', '准' || n, :'today', :'today', '2099-01-01')) AS n FROM generate_series(6, 11) n \gset
+SELECT count(credit_exempt('甲区人民法院', pg_temp.citizen(370116, n)::credit.subject, 'laiwu/22', '就学', '准' || n, :'today', :'today', :'today'::date + 300)) AS n FROM generate_series(6, 11) n \gset
 SELECT credit_suspend_measure('laiwu/28', '依据存疑') \gset
 
 -- Measures in force: as credit_measures gives them

@@ -47,7 +47,7 @@ CREATE TABLE hostile.objection AS SELECT credit_object(person, 'inaccurate', 'x'
 SELECT credit_decide_objection(o, false, '驳1', '2026-05-03') FROM hostile.objection, unnest(ARRAY[decided, served, reviewed]) o \g /dev/null
 SELECT credit_serve_decision(o, '2026-05-04') FROM hostile.objection, unnest(ARRAY[served, reviewed]) o \g /dev/null
 SELECT credit_request_review(reviewed, '2026-05-05') FROM hostile.objection \g /dev/null
-SELECT FROM credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', 'x', '批', '2026-04-01', '2026-04-01', '2099-01-01');
+SELECT FROM credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', 'x', '批', '2026-04-01', '2026-04-01', '2027-04-01');
 SELECT FROM credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'security_given', '担保1');
 SELECT FROM credit_bind((SELECT unit FROM hostile.is), '370116196001110111', 'principal', '2026-05-01', '登记资料', '2026-05-02');
 SELECT FROM credit_stay((SELECT unit FROM hostile.is), 'retrial', '裁1', '2026-05-01');
