@@ -11,7 +11,8 @@
 /* What everybody with a role may know: the plan, the calendar, the words */
 
 GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading,
-	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.plan_validity, credit.measure_department,
+	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.edition_basis, credit.carrying_basis,
+	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
 	credit.post_role,

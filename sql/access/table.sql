@@ -26,6 +26,8 @@ CREATE VIEW credit.own_table AS
 		('plan_measure', 'WHERE edition >= 1000', NULL, NULL, false),
 		('plan_department', 'WHERE edition >= 1000', NULL, NULL, false),
 		('plan_basis', 'WHERE edition >= 1000', NULL, NULL, false),
+		('edition_basis', 'WHERE edition >= 1000', NULL, NULL, false),
+		('carrying_basis', 'WHERE edition >= 1000', NULL, NULL, false),
 		('measure_event', '', 'append-only', NULL, false),
 		-- Roles
 		('role_binding', '', NULL, NULL, false),

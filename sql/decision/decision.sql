@@ -177,8 +177,10 @@ BEGIN
 		'basis', (SELECT jsonb_agg(jsonb_build_object('document', b.document, 'document_no', b.document_no,
 													  'kind', b.kind,
 													   'articles', to_jsonb(b.articles),
-													   'quote', COALESCE(b.quote_reading, b.quote)) ORDER BY b.ord)
-				  FROM credit.plan_basis b WHERE b.edition = v_rule.edition AND b.number = v_rule.number),
+													   'quote', b.quote)
+								   || CASE WHEN b.carries THEN '{"carries": true}' ELSE '{}' END::jsonb
+								   ORDER BY b.part, b.ord)
+				  FROM credit.measure_basis b WHERE b.edition = v_rule.edition AND b.number = v_rule.number),
 		'basis_fit', v_rule.basis_fit,
 		'basis_note', v_rule.basis_note,
 		'reasons', COALESCE(v_reasons, '[]'),

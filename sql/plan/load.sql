@@ -45,8 +45,11 @@ DECLARE
 	v_from date;
 	v_until date;
 BEGIN
-	PERFORM credit.check_keys(doc, ARRAY['code', 'title', 'document_no', 'issuer', 'edition', 'issued_on', 'valid_from',
-		'valid_until', 'target', 'mechanism', 'departments', 'readings', 'measures'], credit.message('the plan'));
+	-- What not every plan has may be left out.
+	PERFORM credit.check_keys('{"preamble": null, "closing": null, "bases": []}'::jsonb || doc,
+		ARRAY['code', 'title', 'document_no', 'issuer', 'edition', 'issued_on', 'valid_from',
+			'valid_until', 'preamble', 'target', 'mechanism', 'closing', 'bases', 'departments', 'readings', 'measures'],
+		credit.message('the plan'));
 	-- What indexes hold; the plan's own words have its whole length as their limit.
 	PERFORM credit.limited(doc ->> 'code', 'code'), credit.limited(doc ->> 'edition', 'name');
 	PERFORM credit.check_words(doc ->> 'code' ~ '^[a-z][a-z0-9-]{0,9}$',
@@ -70,6 +73,7 @@ BEGIN
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'departments') = 'array',
 		credit.message('departments must be an array'));
 	PERFORM credit.check_words(jsonb_typeof(doc -> 'readings') = 'array', credit.message('readings must be an array'));
+	PERFORM credit.check_words(jsonb_typeof(COALESCE(doc -> 'bases', '[]')) = 'array', credit.message('bases must be an array'));
 END
 $$;
 COMMENT ON FUNCTION credit.check_plan(jsonb) IS 'error for a plan whose own keys are not as they must be';
@@ -113,15 +117,71 @@ BEGIN
 	END IF;
 
 	INSERT INTO credit.plan_edition (id, plan, edition, title, document_no, issuer,
-		issued_on, valid_from, valid_until, target, mechanism)
+		issued_on, valid_from, valid_until, target, mechanism, preamble, closing)
 	VALUES (v_edition, v_plan, doc ->> 'edition', doc ->> 'title', doc ->> 'document_no', doc ->> 'issuer',
-			credit.read_day(doc ->> 'issued_on', 'issued_on'), v_from, v_until, doc ->> 'target', doc ->> 'mechanism');
+			credit.read_day(doc ->> 'issued_on', 'issued_on'), v_from, v_until, doc ->> 'target', doc ->> 'mechanism',
+			doc ->> 'preamble', doc ->> 'closing');
 	RETURN v_edition;
 END
 $$;
 COMMENT ON FUNCTION credit.insert_edition(jsonb, integer, integer) IS
 	'stores a plans edition, and the plan where it is the first; returns the editions id; error for days that '
 	'another edition has';
+
+CREATE FUNCTION credit.clear_edition(doc jsonb, p_edition integer) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	DELETE FROM credit.carrying_basis x WHERE x.edition = p_edition;
+	DELETE FROM credit.plan_basis x WHERE x.edition = p_edition;
+	DELETE FROM credit.plan_department x WHERE x.edition = p_edition;
+	DELETE FROM credit.plan_measure x WHERE x.edition = p_edition;
+	DELETE FROM credit.plan_reading x WHERE x.edition = p_edition;
+	DELETE FROM credit.department_name x WHERE x.edition = p_edition;
+	DELETE FROM credit.department x WHERE x.edition = p_edition;
+	DELETE FROM credit.edition_basis x WHERE x.edition = p_edition;
+	UPDATE credit.plan_edition e
+	SET title = doc ->> 'title', document_no = doc ->> 'document_no', issuer = doc ->> 'issuer',
+		issued_on = credit.read_day(doc ->> 'issued_on', 'issued_on'), target = doc ->> 'target',
+		mechanism = doc ->> 'mechanism', preamble = doc ->> 'preamble', closing = doc ->> 'closing'
+	WHERE e.id = p_edition;
+END
+$$;
+COMMENT ON FUNCTION credit.clear_edition(jsonb, integer) IS
+	'takes what an edition holds away and gives it the texts of another document, for an upgrade that reads the '
+	'built-in plan better; its name and its days stay';
+
+CREATE FUNCTION credit.require_kind(kind text, place text) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM credit.check_words(kind = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation',
+			'judicial_interpretation', 'central_policy', 'departmental_rule', 'district_document']),
+		format(credit.message('%s: kind "%s" is not known'), place, kind));
+END
+$$;
+COMMENT ON FUNCTION credit.require_kind(text, text) IS 'error for a kind of document that is none; place names it in the message';
+
+CREATE FUNCTION credit.insert_edition_bases(p_edition integer, bases jsonb) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	b jsonb;
+	n bigint;
+	place text;
+BEGIN
+	FOR b, n IN SELECT value, ordinality FROM jsonb_array_elements(bases) WITH ORDINALITY LOOP
+		place := format(credit.message('%s, basis %s'), credit.message('the plan'), n);
+		PERFORM credit.check_keys(b, ARRAY['document', 'document_no', 'kind'], place);
+		PERFORM credit.check_words(NOT credit.blank(b ->> 'document'),
+			format(credit.message('%s: document must not be empty'), place));
+		PERFORM credit.require_kind(b ->> 'kind', place);
+		PERFORM FROM credit.edition_basis x WHERE x.edition = p_edition AND x.document = b ->> 'document';
+		PERFORM credit.check_words(NOT FOUND, format(credit.message('%s stands twice'), place));
+		INSERT INTO credit.edition_basis (edition, ord, document, document_no, kind)
+		VALUES (p_edition, n, b ->> 'document', b ->> 'document_no', b ->> 'kind');
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION credit.insert_edition_bases(integer, jsonb) IS
+	'stores the documents on which an edition rests as a whole';
 
 CREATE FUNCTION credit.insert_departments(p_edition integer, departments jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -261,9 +321,7 @@ BEGIN
 			format(credit.message('%s, basis %s'), place, n));
 		PERFORM credit.check_words(NOT credit.blank(b ->> 'document') AND NOT credit.blank(b ->> 'quote'),
 			format(credit.message('%s, basis %s: document and quote must not be empty'), place, n));
-		PERFORM credit.check_words(b ->> 'kind' = ANY (ARRAY['law', 'administrative_regulation', 'local_regulation',
-				'judicial_interpretation', 'central_policy', 'departmental_rule', 'district_document']),
-			format(credit.message('%s, basis %s: kind "%s" is not known'), place, n, b ->> 'kind'));
+		PERFORM credit.require_kind(b ->> 'kind', format(credit.message('%s, basis %s'), place, n));
 		INSERT INTO credit.plan_basis (edition, number, ord, no, document, document_no,
 			kind, articles, quote, quote_reading)
 		VALUES (p_edition, (m ->> 'number')::integer, n, (b ->> 'no')::integer, b ->> 'document', b ->> 'document_no',
@@ -274,16 +332,35 @@ END
 $$;
 COMMENT ON FUNCTION credit.insert_bases(integer, jsonb, text) IS 'stores the legal bases of a measure';
 
+CREATE FUNCTION credit.insert_carrying_bases(p_edition integer, m jsonb, place text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	b jsonb;
+BEGIN
+	FOR b IN SELECT value FROM jsonb_array_elements(COALESCE(m -> 'carried_by', '[]')) LOOP
+		PERFORM credit.check_keys(b, ARRAY['document', 'articles'], place || ', carried_by');
+		PERFORM FROM credit.edition_basis x WHERE x.edition = p_edition AND x.document = b ->> 'document';
+		PERFORM credit.check_words(FOUND,
+			format(credit.message('%s: document "%s" is not among the plan''s bases'), place, b ->> 'document'));
+		INSERT INTO credit.carrying_basis (edition, number, document, articles)
+		VALUES (p_edition, (m ->> 'number')::integer, b ->> 'document',
+				ARRAY(SELECT jsonb_array_elements_text(b -> 'articles')));
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION credit.insert_carrying_bases(integer, jsonb, text) IS
+	'stores which of the edition''s documents carry a measure, and where';
+
 CREATE FUNCTION credit.insert_measure(p_edition integer, code text, m jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	place text := format(credit.message('measure %s'), COALESCE(m ->> 'number', credit.message('(without number)')));
 BEGIN
-	-- The key "exemption" may be left out: few measures have one.
-	PERFORM credit.check_keys('{"exemption": null}'::jsonb || m,
+	-- These keys may be left out: few measures have them.
+	PERFORM credit.check_keys('{"exemption": null, "carried_by": []}'::jsonb || m,
 		ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
 			'effects', 'verdict', 'binds',
-			'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'bases'], place);
+			'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'carried_by', 'bases'], place);
 	PERFORM credit.check_words(m ->> 'number' ~ '^[1-9][0-9]{0,3}$' AND (m ->> 'number')::integer <= 4095,
 		format(credit.message('%s: the number must be between 1 and 4095'), place));
 	PERFORM FROM credit.plan_measure x WHERE x.edition = p_edition AND x.number = (m ->> 'number')::integer;
@@ -303,6 +380,7 @@ BEGIN
 		m ->> 'condition', m ->> 'court_mark', m ->> 'exemption', m -> 'words', m ->> 'basis_fit', m ->> 'basis_note');
 	PERFORM credit.insert_measure_departments(p_edition, m, place);
 	PERFORM credit.insert_bases(p_edition, m, place);
+	PERFORM credit.insert_carrying_bases(p_edition, m, place);
 END
 $$;
 COMMENT ON FUNCTION credit.insert_measure(integer, text, jsonb) IS
@@ -314,7 +392,13 @@ DECLARE
 	v_edition integer;
 BEGIN
 	PERFORM credit.check_plan(doc);
-	v_edition := credit.insert_edition(doc, plan_id, edition_id);
+	SELECT e.id INTO v_edition FROM credit.plan_edition e WHERE e.id = edition_id;
+	IF FOUND THEN
+		PERFORM credit.clear_edition(doc, v_edition);
+	ELSE
+		v_edition := credit.insert_edition(doc, plan_id, edition_id);
+	END IF;
+	PERFORM credit.insert_edition_bases(v_edition, COALESCE(doc -> 'bases', '[]'));
 	PERFORM credit.insert_departments(v_edition, doc -> 'departments');
 	PERFORM credit.insert_readings(v_edition, doc -> 'readings');
 	PERFORM credit.insert_measure(v_edition, doc ->> 'code', m) FROM jsonb_array_elements(doc -> 'measures') m;
@@ -322,7 +406,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS
-	'checks a plan edition and stores it; ids given for the built-in plan only';
+	'checks a plan edition and stores it; ids given for the built-in plan only, which an upgrade stores anew';
 
 CREATE FUNCTION credit.do_load_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -332,7 +416,7 @@ COMMENT ON FUNCTION credit.do_load_plan(jsonb) IS
 	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and '
 	'what is wrong with it; NULL gives NULL';
 
--- Called once, by the installation script, with laiwu.json, which sql/build.pl puts behind this part.
+-- Called by the scripts that install and upgrade, with laiwu.json, which sql/build.pl puts behind this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text
 	LANGUAGE sql VOLATILE
 	RETURN credit.insert_plan(plan, 1, 1);

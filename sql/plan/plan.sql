@@ -30,6 +30,8 @@ CREATE TABLE credit.plan_edition (
 	mechanism   text,
 	loaded_at   timestamptz NOT NULL DEFAULT now(),
 	loaded_by   name NOT NULL DEFAULT credit.acting_role(),
+	preamble    text,
+	closing     text,
 	UNIQUE (plan, edition),
 	-- An edition without a last day holds until a later one begins.  As no two
 	-- begin on one day, two editions of a plan are never in force at once.
@@ -40,6 +42,22 @@ COMMENT ON TABLE credit.plan_edition IS
 	'editions of a plan with their periods of validity; legal days are days of Asia/Shanghai';
 COMMENT ON COLUMN credit.plan_edition.valid_until IS
 	'first day on which the edition no longer holds; NULL: until a later edition begins';
+COMMENT ON COLUMN credit.plan_edition.preamble IS 'what stands before the first section; its documents are in credit.edition_basis';
+COMMENT ON COLUMN credit.plan_edition.closing IS 'what stands behind the measures and how they are carried out: other matters, who gets a copy';
+
+CREATE TABLE credit.edition_basis (
+	edition     integer NOT NULL REFERENCES credit.plan_edition,
+	ord         integer NOT NULL,
+	document    text NOT NULL,
+	document_no text,
+	kind        text NOT NULL,
+	PRIMARY KEY (edition, ord),
+	UNIQUE (edition, document)
+);
+COMMENT ON TABLE credit.edition_basis IS
+	'documents on which an edition rests as a whole, as its preamble names them; credit.carrying_basis says which '
+	'measures they carry';
+COMMENT ON COLUMN credit.edition_basis.kind IS 'what kind of document it is, as in credit.plan_basis';
 
 CREATE TABLE credit.department (
 	edition     integer NOT NULL REFERENCES credit.plan_edition,
@@ -167,6 +185,21 @@ COMMENT ON COLUMN credit.plan_basis.kind IS
 COMMENT ON COLUMN credit.plan_basis.quote_reading IS
 	'the quote without the damage of text extraction; NULL where there is none';
 
+CREATE TABLE credit.carrying_basis (
+	edition  integer NOT NULL,
+	number   integer NOT NULL,
+	document text NOT NULL,
+	articles text[] NOT NULL
+		CONSTRAINT carrying_basis_articles_list CHECK (array_ndims(articles) = 1 AND array_lower(articles, 1) = 1),
+	PRIMARY KEY (edition, number, document),
+	FOREIGN KEY (edition, number) REFERENCES credit.plan_measure,
+	FOREIGN KEY (edition, document) REFERENCES credit.edition_basis (edition, document)
+);
+COMMENT ON TABLE credit.carrying_basis IS
+	'measures that rest on a document of the preamble, because the bases that the appendix quotes for them do not carry '
+	'them';
+COMMENT ON COLUMN credit.carrying_basis.articles IS 'the places in the document that say so';
+
 CREATE TABLE credit.measure_event (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	measure     credit.measure NOT NULL,
@@ -193,6 +226,10 @@ CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON cred
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.plan_basis
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.edition_basis
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.carrying_basis
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON credit.measure_event
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 -- Changes that arrive by logical replication have to reach the sessions as well.  An apply worker fires the triggers
@@ -202,6 +239,8 @@ ALTER TABLE credit.plan_edition ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_measure ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_department ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.plan_basis ENABLE ALWAYS TRIGGER plan_changed;
+ALTER TABLE credit.edition_basis ENABLE ALWAYS TRIGGER plan_changed;
+ALTER TABLE credit.carrying_basis ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
 CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan
 	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
@@ -213,6 +252,10 @@ CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_depa
 	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.plan_basis
 	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.edition_basis
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
+CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.carrying_basis
+	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
 CREATE TRIGGER plan_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.measure_event
 	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.plan ENABLE REPLICA TRIGGER plan_arrived;
@@ -220,4 +263,6 @@ ALTER TABLE credit.plan_edition ENABLE REPLICA TRIGGER plan_arrived;
 ALTER TABLE credit.plan_measure ENABLE REPLICA TRIGGER plan_arrived;
 ALTER TABLE credit.plan_department ENABLE REPLICA TRIGGER plan_arrived;
 ALTER TABLE credit.plan_basis ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.edition_basis ENABLE REPLICA TRIGGER plan_arrived;
+ALTER TABLE credit.carrying_basis ENABLE REPLICA TRIGGER plan_arrived;
 ALTER TABLE credit.measure_event ENABLE REPLICA TRIGGER plan_arrived;

@@ -4,6 +4,7 @@
 -- by hand: FUNCTION credit.plan_changed()
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
+-- by hand: TABLE credit.plan_edition
 -- by hand: TABLE credit.role_binding
 -- by hand: TABLE credit.listing_record
 -- by hand: TABLE credit.outcome
@@ -111,6 +112,10 @@ DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
 DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
 DROP FUNCTION credit.apply_push(text, text, text, text, json);
 DROP FUNCTION credit.refuse_stage(bigint, text, timestamptz);
+
+-- What stands before and behind the measures.  The built-in plan's rows are stored anew, as they are read now
+-- (credit.install_builtin_plan).
+ALTER TABLE credit.plan_edition ADD preamble text, ADD closing text;
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;

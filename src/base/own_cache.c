@@ -135,11 +135,12 @@ build_contents(OwnCache *cache)
 	/*
 	 * Whatever arrives from here on makes this build outdated.  The tables
 	 * are found anew each time: they are others after DROP and CREATE
-	 * EXTENSION.
+	 * EXTENSION.  One that came with a later version is not there until the
+	 * database is updated, and tells of no change.
 	 */
 	contents->invalidations = cache->invalidations;
 	for (int i = 0; i < cache->table_count; i++)
-		cache->table_oids[i] = own_table(cache->tables[i]);
+		cache->table_oids[i] = own_table_or_none(cache->tables[i]);
 	contents->data = cache->build(context);
 	contents->generation = ++builds;
 

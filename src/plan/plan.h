@@ -79,7 +79,7 @@ typedef struct PlanRules
 } PlanRules;
 
 /* The tables that the rules are made from, in schema credit. */
-#define PLAN_TABLES "plan", "plan_edition", "plan_measure", "plan_department", "plan_basis", "measure_event"
+#define PLAN_TABLES "plan", "plan_edition", "plan_measure", "plan_department", "plan_basis", "edition_basis", "carrying_basis", "measure_event"
 
 /*
  * The rules as of now: what other sessions have committed counts.  They stay

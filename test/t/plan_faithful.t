@@ -85,23 +85,27 @@ sub has_keys
 
 subtest 'the keys that credit_load_plan asks for' => sub {
 	has_keys($plan, 'plan', qw(code title document_no issuer edition issued_on valid_from valid_until
-		  target mechanism departments readings measures));
+		  preamble target mechanism closing bases departments readings measures));
 	has_keys($_, "reading $_->{source}", qw(source reading reason occurrences)) for @{ $plan->{readings} };
 };
 
-# ---- the head of the plan, sections 一 and 三
+# ---- what stands before, between and behind the measures
 
 my ($head, $target, $section2, $mechanism, $rest, $appendix, $tail) = $source =~
   /^(.*?)一、联合惩戒对象(.*?)二、惩戒措施(.*?)三、联合惩戒的实施方式(.*?)四、其他事宜(.*?)附录(.*?)_+(抄送.*)$/
   or BAIL_OUT('the source is not divided as expected');
 
-like($head, qr/\Q$plan->{$_}\E/, "$_ stands in the head") for qw(title document_no issuer);
+is($head, flat(join '', @{$plan}{qw(issuer document_no title preamble)}), 'the head is issuer, number, title and preamble, whole');
+my @named = $plan->{preamble} =~ /(《[^《》]+》（[^（）]+）)/g;
+is_deeply([ map { "《$_->{document}》（$_->{document_no}）" } @{ $plan->{bases} } ], \@named, 'the documents of the preamble are the bases of the edition');
 is(flat($plan->{target}), $target, 'section 一 is the target, whole');
 is(flat($plan->{mechanism}), $mechanism, 'section 三 is the mechanism, whole');
 my ($year, $month, $day) = split /-/, $plan->{issued_on};
 like($tail, qr/${year}年${month}月${day}日印发/, 'issued on the day that the last line gives');
 is($plan->{valid_from}, $plan->{issued_on}, 'in force from the day of issue: the plan names no other');
-is($rest, '各部门应高度重视，密切协作，积极落实本行动计划，制定', 'section 四 breaks off in the source: nothing of it is lost here');
+my ($other, $copies) = split /\n/, $plan->{closing};
+is($other, $rest, 'section 四 is in the closing text, as far as the source has it: it breaks off');
+like($tail, qr/^\Q$copies\E_+\Q$plan->{issuer}\E${year}年${month}月${day}日印发_+$/, 'and who gets a copy; the line after it says who issued it and when');
 
 # ---- measures, in order
 
@@ -273,13 +277,17 @@ sub in_set
 	is(join(' ', grep { !$known{$_} } @values), '', "$place: $name of the closed set");
 }
 
+subtest 'the documents of the preamble, each with its kind' => sub {
+	has_keys($_, $_->{document}, qw(document document_no kind)), in_set('kind', $_->{document}, $_->{kind}) for @{ $plan->{bases} };
+};
+
 for my $m (@measures)
 {
 	my $n = $m->{number};
 	subtest "measure $n: classified from closed sets, each class on words of the source" => sub {
 		# Where the plan quotes the court's rule on consumption, the court can exempt by it; nowhere else.
 		is(exists $m->{exemption} ? 1 : 0, (grep { $_->{document} =~ /限制被执行人高消费/ } @{ $m->{bases} }) ? 1 : 0, "$n: exemption by the quoted rule");
-		has_keys({ map { $_ => $m->{$_} } grep { $_ ne 'exemption' } keys %$m }, $n, qw(number body title title_reading body_reading responsible implementing effects
+		has_keys({ map { $_ => $m->{$_} } grep { !/^(?:exemption|carried_by)$/ } keys %$m }, $n, qw(number body title title_reading body_reading responsible implementing effects
 			  verdict binds condition court_mark words basis_fit basis_note bases));
 		has_keys($m->{binds}, "$n, binds", qw(person organization through_organization));
 		has_keys($m->{words}, "$n, words", qw(effects verdict binds condition court_mark));
@@ -289,7 +297,7 @@ for my $m (@measures)
 		in_set('role', $n, @{ $m->{binds}{through_organization} });
 		ok($m->{binds}{person} || $m->{binds}{organization} || @{ $m->{binds}{through_organization} }, "$n: binds someone");
 
-		my %first = (restricted => 'refuse|withhold|revoke', reference => 'consider|notify', duty => 'inspect|assist|refer');
+		my %first = (restricted => 'refuse|withhold|revoke', reference => 'consider', duty => 'inspect|notify|assist|refer');
 		like($m->{effects}[0], qr/^(?:$first{$m->{verdict}})$/, "$n: its main act is one of its verdict's");
 
 		# The words are the measure's own, or section 一's.
@@ -335,14 +343,30 @@ sub numbers
 
 # What doc/plan-laiwu.md argues for.  A change here is a change of what the
 # law is said to mean: it has to be argued there first.
-is(numbers(sub { $_->{verdict} eq 'reference' }), '15 16 18 19 21 28 33', 'references');
-is(numbers(sub { $_->{verdict} eq 'duty' }), '12 34 35 36', 'duties');
+is(numbers(sub { $_->{verdict} eq 'reference' }), '9 15 16 18 19 21 28', 'references');
+is(numbers(sub { $_->{verdict} eq 'duty' }), '12 33 34 35 36', 'duties');
 is(numbers(sub { $_->{binds}{organization} && !$_->{binds}{person} }), '9 12 15 19 29 33', 'only organizations listed themselves');
 is(numbers(sub { $_->{binds}{person} && !$_->{binds}{organization} }), '16 20 21 22 23 24 25 26 27 28', 'only persons');
-is(numbers(sub { @{ $_->{binds}{through_organization} } }), '29 30', 'persons through their organization');
+is(numbers(sub { @{ $_->{binds}{through_organization} } }), '22 29 30', 'persons through their organization');
+is(numbers(sub { grep { $_ eq 'actual_controller' } @{ $_->{binds}{through_organization} } }), '22', 'the actual controller where the quoted rule names him (法释〔2015〕17号第三条第二款)');
 is(numbers(sub { !$_->{binds}{person} && !$_->{binds}{organization} }), '30', 'none but through their organization');
 is(numbers(sub { defined $_->{court_mark} }), '20', "needs the court's mark");
-is(numbers(sub { $_->{basis_fit} eq 'other_conduct' }), '2 9 15 16 18 21 26 28', 'bases that speak of other conduct');
+is(numbers(sub { $_->{basis_fit} eq 'other_conduct' }), '2 9 15 18 26 28', 'bases that speak of other conduct');
+is(numbers(sub { $_->{carried_by} }), '2 9 11 26', 'a document of the preamble carries what the quoted bases do not');
+subtest 'that document is one of the edition, and is not quoted for the measure as well' => sub {
+	for my $m (grep { $_->{carried_by} } @measures)
+	{
+		for my $c (@{ $m->{carried_by} })
+		{
+			has_keys($c, $m->{number}, qw(document articles));
+			my ($basis) = grep { $_->{document} eq $c->{document} } @{ $plan->{bases} };
+			ok($basis, "$m->{number}: of the preamble") or next;
+			ok(@{ $c->{articles} } > 0, "$m->{number}: with its place");
+			is(scalar(grep { $_->{document} eq $c->{document} } @{ $m->{bases} }), 0, "$m->{number}: not quoted");
+			like($m->{basis_note}, qr/\Q$basis->{document_no}$_\E/, "$m->{number}: the note names $_ as well") for @{ $c->{articles} };
+		}
+	}
+};
 
 # ---- the document's table
 

@@ -50,30 +50,55 @@ for my $schema ('public', 'tools')
 	# The columns that a table had, whatever it has got since; in the order of their text, as an update may write rows anew.
 	my @tables = split /\n/, $kept->sql(q{SELECT format('SELECT %L, count(*), md5(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C")) FROM (SELECT %s FROM %s WHERE %s) t',
 			c.oid::regclass, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), c.oid::regclass,
-			-- The update puts the decisions that pushes carried beside those that were entered.
-			CASE c.oid::regclass WHEN 'credit.court_event'::regclass THEN 'document_no IS NOT NULL' ELSE 'true' END)
+			-- The update puts the decisions that pushes carried beside those that were entered, and brings the built-in plan
+			-- as it is read now.
+			CASE WHEN c.oid = 'credit.court_event'::regclass THEN 'document_no IS NOT NULL'
+				WHEN c.relname IN ('plan_basis', 'plan_department', 'plan_reading', 'department', 'department_name', 'plan_measure') THEN 'edition <> 1'
+				ELSE 'true' END)
 		FROM pg_class c, pg_extension e WHERE e.extname = 'credit' AND c.oid = ANY (e.extconfig) AND c.relkind IN ('r', 'p') ORDER BY c.relname});
 	cmp_ok(scalar @tables, '>=', 50, 'a register of 0.1.0 with rows in its tables');
 	my $before = $kept->sql(join ";\n", @tables);
 	my %expected = do { local @ARGV = 'test/upgrade/0.1.0.questions.tsv'; map { chomp; utf8::decode($_); split /\t/, $_, 2 } <> };
 	cmp_ok(scalar keys %expected, '>', 2000, 'that was asked');
+	# Kinds of answers that may be another, because what 0.1.0 answered was wrong.
 	my $answers_as_before = sub
 	{
-		my $when = shift;
+		my ($when, @mended) = @_;
+		my $mended = join '|', '(?!)', @mended;
 		my ($ok, $said) = $kept->run("\\i test/upgrade/questions.sql\n");
 		ok($ok, "it is asked $when") or diag $said;
 		my %got = map { split /\t/, $_, 2 } split /\n/, $said;
 		my @other = grep { ($got{$_} // 'no answer') ne $expected{$_} } sort keys %expected;
+		for my $kind (@mended)
+		{
+			cmp_ok(scalar(grep { /^(?:$kind)/ } @other, grep { !exists $expected{$_} } keys %got), '>', 0, "mended $when: $kind");
+		}
+		@other = grep { !/^(?:$mended)/ } @other;
 		is(scalar @other, 0, "every answer that was right is as it was $when")
 			or diag map { "$_\n  was  $expected{$_}\n  is   " . ($got{$_} // 'no answer') . "\n" } @other[ 0 .. ($#other > 9 ? 9 : $#other) ];
-		is_deeply([ grep { !exists $expected{$_} } sort keys %got ], [], "and there is no other $when");
+		is_deeply([ grep { !exists $expected{$_} && !/^(?:$mended)/ } sort keys %got ], [], "and there is no other $when");
 	};
+	# How the built-in plan was read.
+	my $reading = 'verdict, effects, binds_person, binds_organization, binds_through, condition, words, basis_fit, basis_note';
+	my $as_read = sub { my $from = shift; return "UPDATE credit.plan_measure m SET ($reading) = (SELECT $reading FROM reading.$from r WHERE r.number = m.number) WHERE m.edition = 1" };
+	$kept->sql("CREATE SCHEMA reading; CREATE TABLE reading.first AS SELECT number, $reading FROM credit.plan_measure WHERE edition = 1");
 	unlike($before, qr/^credit\.listing\|(?:\d|[1-9]\d)\|/m, 'with listings of hundreds');
 	$answers_as_before->('with the new library and the old SQL');
 	$kept->sql('ALTER EXTENSION credit UPDATE');
 	is($kept->sql($installed), $version, 'it is updated');
 	is($kept->sql(join ";\n", @tables), $before, 'and keeps every row');
-	$answers_as_before->('after the update');
+	$answers_as_before->('after the update',
+		# 9 is a reference, 33 a duty; 22 binds through the four posts of a listed unit as well; an answer about 2, 9, 11 and 26 cites
+		# what carries them.
+		'measures ', 'measure rows ', 'restricted now ', 'as \S+: measures of its head$', 'match ', 'changes ',
+		'report \S+ in_force laiwu/22 ', 'owed feedback \S+ laiwu/33$', 'statement ',
+		# 5, 16 and 21 are described otherwise.
+		'explain \S+ laiwu/(?:16|22)$', 'measure list laiwu/(?:2|5|9|11|16|21|22|26|33) 2020-17$', 'dim_measure$');
+	# Read as 0.1.0 read it, everything is as it was.
+	$kept->sql("CREATE TABLE reading.second AS SELECT number, $reading FROM credit.plan_measure WHERE edition = 1;
+		CREATE TABLE reading.carrying AS SELECT * FROM credit.carrying_basis; DELETE FROM credit.carrying_basis;" . $as_read->('first'));
+	$answers_as_before->('after the update, the built-in plan read as before');
+	$kept->sql('INSERT INTO credit.carrying_basis SELECT * FROM reading.carrying;' . $as_read->('second'));
 	is($kept->sql(q{SELECT count(*) FROM credit.stale_versions() s
 		WHERE NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.listing AND e.push IS NOT NULL AND e.action IN ('exit_ban', 'lift_exit_ban'))}), 0,
 		'what is in force is what the decisions come to, but for exit bans that a push brought or ended later than its listing');

@@ -37,19 +37,19 @@ SELECT is(pg_temp.numbers('370116196607170530'), pg_temp.numbers('37011619600111
 SELECT is(pg_temp.numbers('370116197002120818'), NULL, 'who is not listed: nothing');
 
 -- Through a post in a listed organization
-SELECT is(pg_temp.numbers('37011619620313025X'), '{29,30}'::int[], 'a listed organization''s legal representative: 29 and 30');
+SELECT is(pg_temp.numbers('37011619620313025X'), '{22,29,30}'::int[], 'a listed organization''s legal representative: 22 (法释〔2015〕17号第三条第二款), 29 and 30');
 SELECT set_eq($$SELECT via::text, case_no, since FROM credit_measures('37011619620313025X')$$,
 	$$VALUES ('91370116MA36N37P0L', '（2026）鲁0116执3号', '2026-06-01 00:00+08'::timestamptz)$$, 'through the organization and its case');
 SELECT is_empty($$SELECT via FROM credit_measures('91370116MA36N37P0L') WHERE via IS NOT NULL$$, 'the organization itself through nobody');
 SELECT ok(NOT credit_is_restricted('37011619620313025X', 'laiwu/4'), 'he himself is not listed: no other measure');
 SELECT ok(credit_is_restricted('37011619620313025X', 'laiwu/30'), '30 restricts him');
-SELECT is(pg_temp.numbers('371202196304140324'), '{29,30}'::int[], 'so it is with the principal');
+SELECT is(pg_temp.numbers('371202196304140324'), '{22,29,30}'::int[], 'so it is with the principal');
 SELECT is(pg_temp.numbers('371202196304140324', '2026-06-30 23:59:59+08'), NULL, 'not before he took the post');
-SELECT is(pg_temp.numbers('371202196304140324', '2026-07-01 00:00:00+08'), '{29,30}'::int[], 'from that day on');
-SELECT is(pg_temp.numbers('370116196405150398', '2026-08-31 23:59:59.999999+08'), '{29,30}'::int[], 'with who is directly responsible until he leaves');
+SELECT is(pg_temp.numbers('371202196304140324', '2026-07-01 00:00:00+08'), '{22,29,30}'::int[], 'from that day on');
+SELECT is(pg_temp.numbers('370116196405150398', '2026-08-31 23:59:59.999999+08'), '{22,29,30}'::int[], 'with who is directly responsible until he leaves');
 SELECT is((SELECT max(until) FROM credit_measures('370116196405150398', '2026-08-01')), '2026-09-01 00:00+08', 'the answer says until when');
 SELECT is(pg_temp.numbers('370116196405150398', '2026-09-01 00:00:00+08'), NULL, 'not from the day he left');
-SELECT is(pg_temp.numbers('371202196506160462'), NULL, 'the plan names no actual controller, so none is reached');
+SELECT is(pg_temp.numbers('371202196506160462'), '{22}'::int[], 'an actual controller is named by 22 alone');
 SELECT is((SELECT verdict FROM credit_check('37011619620313025X', 'laiwu/29', 'honour')), 'restricted', 'credit_check says the same');
 
 -- Neither a reference nor a duty is a ban
