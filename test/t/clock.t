@@ -138,6 +138,43 @@ ok($back->run(qq{SELECT credit_bind_court('$court', '$role'); SELECT credit_unbi
 is($back->sql('SELECT count(*) FROM credit.role_binding WHERE unbound_at > bound_at'), 2, 'each ended after it began');
 clock('+0');
 
+sub register
+{
+	my $database = Database->new(shift);
+	$database->sql('CREATE EXTENSION credit');
+	$database->sql(sprintf 'ALTER DATABASE %s SET credit.min_group = 1', $database->name);
+	return $database;
+}
+
+# ---- jobs years later, in every isolation level ------------------------------
+
+my %did;
+for my $isolation ('read committed', 'repeatable read', 'serializable')
+{
+	my $database = register("job_$isolation" =~ tr/ /_/r);
+	my $name = $database->name;
+	$database->sql(qq{ALTER DATABASE $name SET default_transaction_isolation = '$isolation'});
+	clock('-1220d');
+	$database->sql('SELECT credit_prepare_log(0); ' . push_of($court, 1, record(1) =~ s/2026-03-\d\d/2023-01-03/r =~ s/2026）/2022）/r) . '; ' . sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(1));
+	clock('-1d');
+	$database->sql('SELECT credit_snapshot(4000)');
+	clock('+0');
+	my @command = split /\n/, $database->sql('SELECT command FROM credit.job ORDER BY name DESC');
+	for my $command (@command)
+	{
+		my $job = ($command =~ /credit_(\w+)/)[0];
+		# Another session does the same between the beginning of the job's transaction and the job.
+		my ($ok, $said) = $database->run(qq{BEGIN; SELECT FROM credit.turn;\n\\! psql -XqAt -d $name -c 'SET client_min_messages = error' -c '$command'\n$command; COMMIT; $command});
+		ok($ok, "$job, $isolation") or diag $said;
+		push @{ $did{$job} }, $said =~ s/^psql.*NOTICE.*\n//mgr;
+	}
+}
+for my $job (sort keys %did)
+{
+	like($did{$job}[0], qr/\A(?!0\b|f\b)/, "$job has something to do");
+	is($_, $did{$job}[0], "$job does the same in every isolation level, and once") for @{ $did{$job} }[ 1, 2 ];
+}
+
 # ---- figures of days ---------------------------------------------------------
 
 # What a register's figures are, and what they would be if they had never been taken before.
@@ -150,13 +187,6 @@ sub as_if_fresh
 	my $kept = $database->sql($figures);
 	$database->sql('DELETE FROM credit.figure_day; DELETE FROM credit.figure_month; SELECT credit_snapshot(4000)');
 	return is($kept, $database->sql($figures), $what);
-}
-sub register
-{
-	my $database = Database->new(shift);
-	$database->sql('CREATE EXTENSION credit');
-	$database->sql(sprintf 'ALTER DATABASE %s SET credit.min_group = 1', $database->name);
-	return $database;
 }
 my $sum = sub { return shift->sql(q{SELECT day, sum(standing), sum(added) FROM credit.listing_day GROUP BY day ORDER BY day DESC LIMIT 2}) };
 
