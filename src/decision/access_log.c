@@ -9,10 +9,13 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 
 #include "base/blank.h"
@@ -22,6 +25,7 @@
 #include "base/own_table.h"
 #include "base/settings.h"
 #include "decision/access_log.h"
+#include "values/legal_day.h"
 #include "values/text_limit.h"
 
 /*
@@ -135,6 +139,22 @@ current_role_name(void)
 	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetUserId(), false)));
 }
 
+/*
+ * Entries of a month without a table of its own go into the default partition.
+ * credit_prepare_log may be attaching that table: an INSERT that has looked for
+ * the partition before would then wait for the default one, and fail as the row
+ * is not to be there any more.  With the lock taken first, it looks afterwards.
+ */
+static void
+hold_default_partition(TimestampTz checked_at)
+{
+	char	   *day = legal_day_text(checked_at);
+	char	   *month = psprintf("access_log_%.4s_%.2s", day, day + strlen("yyyy-"));
+
+	if (!OidIsValid(get_relname_relid(month, get_namespace_oid("credit", false))))
+		LockRelationOid(own_table("access_log_rest"), RowExclusiveLock);
+}
+
 AccessEntry
 access_log_write(const Question *q, Measure measure, const char *purpose, const Answer *answer)
 {
@@ -162,6 +182,7 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 	set_text(&values[8], &nulls[8],
 			 asker_department(q->asker, q->rules, measure, credit_department, false, &several));
 
+	hold_default_partition(q->when.as_of);
 	owner_scope_enter(&scope, own_table("access_log"));
 	if (own_query_run(&insert_entry, values, nulls, false, 0) == 0)
 		report_unknown_purpose();
