@@ -112,7 +112,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_case_document TO credit_court, cred
 GRANT SELECT ON credit.typical_case, credit.case_version, credit.case_step TO credit_court;
 GRANT SELECT ON credit.case_state TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.disclosure_end TO credit_department;
-GRANT EXECUTE ON FUNCTION credit.publishable TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION credit.publishable, credit.bears TO credit_court, credit_department;
 
 /* Departments, and applications that ask for them */
 

@@ -36,15 +36,17 @@ CREATE FUNCTION credit.do_add_ground(
 		period_years integer DEFAULT NULL, reason text DEFAULT NULL) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_grounds smallint[] := ARRAY(SELECT DISTINCT g FROM unnest(grounds) g ORDER BY g);
+	v_grounds smallint[];
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF cardinality(v_grounds) = 0 OR NOT v_grounds <@ '{1,2,3,4,5,6}' THEN
+	IF COALESCE(cardinality(grounds), 0) = 0 OR NOT grounds <@ '{1,2,3,4,5,6}' THEN
 		RAISE EXCEPTION '%', credit.message('the grounds are numbers from 1 to 6')
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('They are those of 法释〔2017〕7号 art. 1.');
-	ELSIF signed_on IS NULL THEN
+	END IF;
+	v_grounds := ARRAY(SELECT DISTINCT g FROM unnest(grounds) g ORDER BY g);
+	IF signed_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the decision is not signed')
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
@@ -79,7 +81,8 @@ DECLARE
 	g record;
 BEGIN
 	e := credit.record_event(credit.court_of(listing), 'extend', listing, document_no, decided_on, NULL, reason, '{}',
-							 jsonb_build_object('period_years', period_years), NULL, decision);
+							 jsonb_build_object('period_years', period_years), NULL,
+							 (SELECT x.id FROM credit.court_event x WHERE x.id = do_extend.decision));
 	l := credit.running_version(listing);
 	SELECT * INTO g FROM credit.granted(ARRAY[do_extend.listing], e.at - '1 microsecond'::interval) x
 	WHERE x.decision IS NOT DISTINCT FROM do_extend.decision;

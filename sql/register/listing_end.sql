@@ -175,7 +175,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('"%s" is no end of a debtor'), kind)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('A person has died, a unit has been dissolved (its registration cancelled).');
-	ELSIF happened_on IS NULL OR fact_on IS NULL OR NOT isfinite(happened_on) OR happened_on > fact_on THEN
+	ELSIF happened_on IS NULL OR fact_on IS NULL OR happened_on > fact_on THEN
 		RAISE EXCEPTION '%', credit.message('the day of the event and the day on which the court learned of it are required, in this order')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -40,7 +40,8 @@ INSERT INTO hostile.value SELECT t::regtype, v FROM (VALUES
 CREATE ROLE hostile_clerk;
 SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-03-01"},
 	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2023）鲁0116执3号", "grounds": [2], "decisionDate": "2023-06-01"}, {"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-03-01"}]');
-CREATE TABLE hostile.is AS SELECT (SELECT listing FROM credit.listing WHERE case_no ~ '执1号') AS person, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号') AS unit, (SELECT listing FROM credit.listing WHERE case_no ~ '执3号') AS over;
+SELECT FROM credit_push('济南市莱芜区人民法院', '1a', format('[{"iname": "丙", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执4号", "grounds": [2], "decisionDate": "%s", "graceUntil": "%s"}]', credit.day_text(credit.legal_day(now())), credit.day_text(credit.legal_day(now()) + 30))::jsonb);
+CREATE TABLE hostile.is AS SELECT (SELECT listing FROM credit.listing WHERE case_no ~ '执1号') AS person, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号') AS unit, (SELECT listing FROM credit.listing WHERE case_no ~ '执3号') AS over, (SELECT listing FROM credit.listing WHERE case_no ~ '执4号') AS grace;
 SELECT FROM credit_feedback('370116196001110111', 'laiwu/6', 'refused');
 CREATE TABLE hostile.objection AS SELECT credit_object(person, 'inaccurate', 'x', '2026-05-01') AS fresh, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS decided,
 	credit_object(person, 'inaccurate', 'x', '2026-05-01') AS served, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS reviewed FROM hostile.is;
@@ -51,6 +52,8 @@ SELECT FROM credit_exempt('济南市莱芜区人民法院', '370116196001110111'
 SELECT FROM credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'security_given', '担保1');
 SELECT FROM credit_bind((SELECT unit FROM hostile.is), '370116196001110111', 'principal', '2026-05-01', '登记资料', '2026-05-02');
 SELECT FROM credit_stay((SELECT unit FROM hostile.is), 'retrial', '裁1', '2026-05-01');
+CREATE TABLE hostile.decision AS SELECT credit_add_ground(unit, '{4}', '2026-05-01', '决2', '2026-05-01', 2) AS ground FROM hostile.is;
+SELECT credit_exit_ban(over, '限1', '2024-06-01') FROM hostile.is \g /dev/null
 SELECT FROM credit_suspend_measure('laiwu/5', 'x');
 CREATE TABLE hostile.a_case AS SELECT credit_draft_case(unit) AS draft, credit_draft_case(unit) AS approved, credit_draft_case(unit) AS forwarded FROM hostile.is;
 SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(ARRAY[approved, forwarded]) c \g /dev/null
@@ -60,7 +63,7 @@ SELECT FROM credit_check('370116196001110111', 'laiwu/4', 'audit');
 -- What would do: for one function, or for any that has an argument of that name.
 CREATE TABLE hostile.good (function text, name text, v text);
 INSERT INTO hostile.good VALUES
-	('', 'court', '济南市莱芜区人民法院'), ('', 'push_no', '2'), ('', 'base_push', '1'), ('', 'exported_at', '2026-06-01'), ('', 'mode', 'delta'), ('', 'case_no', '（2026）鲁0116执1号'), ('', 'name', '甲'), ('', 'reason', '错误'), ('', 'document_no', '文1'),
+	('', 'court', '济南市莱芜区人民法院'), ('', 'push_no', '2'), ('', 'base_push', '1a'), ('', 'exported_at', '2026-06-01'), ('', 'mode', 'delta'), ('', 'case_no', '（2026）鲁0116执1号'), ('', 'name', '甲'), ('', 'reason', '错误'), ('', 'document_no', '文1'),
 	('', 'decision_no', '决1'), ('', 'approval_no', '批2'), ('', 'receipt_no', '收1'), ('', 'scope', '购房'), ('', 'role', 'principal'), ('', 'proceeding', 'retrial'), ('', 'kind', 'inaccurate'), ('', 'content', '内容'), ('', 'outcome', 'refused'),
 	('', 'purpose', 'audit'), ('', 'department', '区财政局'), ('', 'title', '标题'), ('', 'body', '正文'), ('', 'reasons', '理由'), ('', 'source', '通知'), ('', 'year', '2040'), ('', 'days', '10'), ('', 'batch_size', '10'), ('', 'max_rows', '10'),
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
@@ -70,9 +73,11 @@ INSERT INTO hostile.good VALUES
 	('credit_exempt', 'measure', 'laiwu/13'), ('credit_remove', 'reason', 'performed'), ('credit_remove_early', 'reason', 'active_performance'), ('credit_list', 'grounds', '{2}'), ('credit_list', 'case_no', '（2026）鲁0116执9号'), ('credit_bar', 'bar', 'later_in_order'),
 	('credit_resume_measure', 'measure', 'laiwu/5'), ('credit_acknowledge', 'push_no', '1'), ('credit_acknowledge', 'department', '区法院'), ('credit_set_term', 'kind', 'feedback'), ('credit_bind', 'role', 'directly_responsible'), ('credit_end_stay', 'decided_on', '2026-06-03'),
 	('credit_request_review', 'received_on', '2026-05-06'), ('credit_load_holidays', 'days', '[{"day": "2040-01-01", "name": "元旦", "working": false}]'), ('credit_bind_application', 'role', 'hostile_clerk'), ('credit_bind_court', 'role', 'hostile_clerk'), ('credit_bind_department', 'role', 'hostile_clerk'),
-	('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01');
-INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case,
+	('credit_add_ground', 'grounds', '{5}'), ('credit_extend', 'period_years', '3'), ('credit_end_debtor', 'kind', 'died'), ('', 'happened_on', '2026-05-20'), ('', 'performance', '已履行一半'), ('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01');
+INSERT INTO hostile.good SELECT 'credit_end_grace', 'decided_on', credit.day_text(credit.legal_day(now()));
+INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case, hostile.decision,
 	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit),
+		('credit_end_grace', 'listing', grace),  ('credit_lift_exit_ban', 'listing', over), ('credit_add_ground', 'listing', unit), ('credit_extend', 'listing', unit), ('', 'decision', ground),
 		('', 'objection', fresh), ('credit_serve_decision', 'objection', decided), ('credit_request_review', 'objection', served), ('credit_decide_review', 'objection', reviewed), ('', 'feedback', (SELECT max(id) FROM credit.feedback)), ('', 'exemption', (SELECT max(id) FROM credit.exemption)), ('credit_lift_bar', 'bar', (SELECT max(id) FROM credit.listing_bar)),
 		('', 'typical_case', draft), ('credit_forward_case', 'typical_case', approved), ('credit_receive_case', 'typical_case', forwarded)) x (f, n, v);
 
@@ -119,7 +124,7 @@ SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE "constrain
 SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE state ~ '^XX|^0A|^53|^57|^42(601|703|P01|P02|883)' AND function !~ '_(un)?schedule$'$$, 'none is what cannot happen');
 
 -- Our messages are those of the catalog of translations, without what stands for nothing but another one.
-\set ours `perl -CO -0777 -ne 'while (/^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n?)+)/mg) { my $t = join "", $1 =~ /"((?:[^"\\]|\\.)*)"/g; $t =~ s/\\"/"/g; $t =~ s/\\n/\n/g; next if ($t =~ tr/a-z//) < 8; $t = join ".*", map { quotemeta } split /%(?:\d+\$)?(?:ld|lld|zu|[dusc])/, $t, -1; utf8::decode($t); print "^$t\$\n" }' po/zh_CN.po`
+\set ours `perl -CSD -0777 -ne 'while (/^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n?)+)/mg) { my $t = join "", $1 =~ /"((?:[^"\\]|\\.)*)"/g; $t =~ s/\\"/"/g; $t =~ s/\\n/\n/g; next if ($t =~ tr/a-z//) < 8; $t = join ".*", map { quotemeta } split /%(?:\d+\$)?(?:ld|lld|zu|[dusc])/, $t, -1; print "^$t\$\n" }' po/zh_CN.po`
 CREATE TABLE hostile.ours AS SELECT p FROM regexp_split_to_table(:'ours', E'\n') p WHERE p <> '';
 SELECT cmp_ok((SELECT count(*)::int FROM hostile.ours), '>', 400, 'our messages are read');
 SELECT is_empty($$SELECT s.call, s.state, s.message FROM hostile.said s WHERE s.state <> 'HH000' AND s.function ~ '^public\.' AND NOT EXISTS (SELECT FROM hostile.ours o WHERE s.message ~ o.p)$$, 'each error of a function in schema public is a sentence of ours');
