@@ -1,0 +1,36 @@
+-- Practice, 法释〔2017〕7号 art. 9 and 山东省社会信用条例 art. 40: whatever was decided on
+-- what has turned out since not to have been in force is found, be it by a
+-- revocation, a correction, a removal or a stay as of an earlier day, or an exit ban
+-- that was not; and nothing else is.
+BEGIN;
+SELECT plan(14);
+CREATE FUNCTION pg_temp.list(n int, who credit.subject, details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
+	SELECT credit_list('济南市莱芜区人民法院', who, '人' || n, format('（2026）鲁0116执%s号', n), '{4}', '决定' || n, '2026-02-05', '2026-02-05', NULL, details)
+$$;
+CREATE TEMP TABLE l AS SELECT pg_temp.list(1, '370116196001110111') AS later, pg_temp.list(2, '371202196102120181') AS removed, pg_temp.list(3, '371202198506150044', '{"exit_ban": true}') AS banned,
+	pg_temp.list(4, '371202198506151186') AS stayed, pg_temp.list(5, '371202197904160198') AS kept, pg_temp.list(6, '91370116MA3DEM0198') AS unit;
+CREATE TEMP TABLE who AS SELECT * FROM (VALUES ('later', '370116196001110111'::credit.subject), ('removed', '371202196102120181'), ('banned', '371202198506150044'), ('stayed', '371202198506151186'), ('kept', '371202197904160198')) v (who, subject);
+CREATE FUNCTION pg_temp.undo() RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(format('%s %s %s by %s', w.who, u.decision, u.measure, u.because), ', ' ORDER BY w.who, u.decision, u.measure) FROM credit.undo_list u JOIN who w USING (subject)
+$$;
+SELECT count(*) FROM who, credit_check(subject, 'laiwu/4', 'procurement') \gset
+SELECT count(*) FROM credit_check('371202198506150044', 'laiwu/20', 'exit') \gset
+SELECT count(credit_feedback(subject, 'laiwu/4', 'refused', '{"decided_on": "2026-06-15"}')) FROM who \gset
+SELECT is(pg_temp.undo(), NULL, 'what was in force needs no undoing');
+
+SELECT lives_ok(format($$SELECT credit_correct(%s, '{"obligation": "偿还"}', '补充', '2026-06-20', '正0', '2026-06-20')$$, kept), 'a correction of a text') FROM l;
+SELECT is(pg_temp.undo(), NULL, 'changes no answer');
+SELECT lives_ok(format($$SELECT credit_correct(%s, '{"decided_on": "2026-07-01"}', '日期有误', '2026-07-20', '正1', '2026-07-20')$$, later), 'a listing began later than was thought') FROM l;
+SELECT is(pg_temp.undo(), 'later feedback laiwu/4 by correct', 'the act of June rests on nothing; the check of today does');
+SELECT lives_ok(format($$SELECT credit_remove_early(%s, 'conduct_corrected', '提1', '2026-06-01')$$, removed), 'a removal as of June is entered now') FROM l;
+SELECT is(pg_temp.undo(), 'later feedback laiwu/4 by correct, removed check laiwu/4 by remove_early, removed feedback laiwu/4 by remove_early', 'the check of today was answered too late, the act done after it');
+SELECT lives_ok(format($$SELECT credit_correct(%s, '{"exit_ban": false}', '标记有误', '2026-07-20', '正2', '2026-07-20')$$, banned), 'an exit ban that never was') FROM l;
+SELECT is(pg_temp.undo(), 'banned check laiwu/20 by correct, later feedback laiwu/4 by correct, removed check laiwu/4 by remove_early, removed feedback laiwu/4 by remove_early',
+	'undoes what rested on it alone; the listing goes on');
+SELECT lives_ok(format($$SELECT credit_stay(%s, 'retrial', '再审1', '2026-06-10')$$, stayed), 'a retrial stays as of June') FROM l;
+SELECT is((SELECT string_agg(u.decision, ' ' ORDER BY u.decision) FROM credit.undo_list u WHERE subject = '371202198506151186'), 'check feedback', 'what was done since then is found');
+SELECT is((SELECT bool_and(NOT lifted) FROM credit.undo_list), true, 'nothing is undone yet');
+INSERT INTO credit.feedback (subject, measure, outcome, department) SELECT subject, measure, 'lifted', department FROM credit.feedback WHERE subject = '371202196102120181';
+SELECT is((SELECT lifted FROM credit.undo_list WHERE subject = '371202196102120181' AND decision = 'feedback'), true, 'until the department says so');
+SELECT is((SELECT count(*)::int FROM credit.undo_list WHERE subject = '371202197904160198'), 0, 'nobody else is named');
+SELECT * FROM finish();
