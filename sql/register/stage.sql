@@ -218,11 +218,15 @@ BEGIN
 	SELECT s.version, CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
 		   s.subject, COALESCE(c.exit_ban, s.exit_ban), c.exit_bans, s.not_public,
 		   CASE WHEN c.listing IS NULL THEN s.since ELSE c.since END,
-		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END, c.stays, p_now,
+		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END,
+		   CASE WHEN b.version IS NULL THEN c.stays
+				ELSE NULLIF(tstzmultirange(tstzrange(s.since, s.until) * tstzrange(b.since, NULL)), '{}') END, p_now,
 		   c.ended, c.end_reason, s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
 	FROM credit.push_stage s
 	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
+	LEFT JOIN credit.bankrupt_stage(p_stage) b ON b.version = s.version
 	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
+	PERFORM credit.stay_new_listings(p_stage, p_court, p_now, p_push);
 	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
 		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,

@@ -69,7 +69,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_stay(bigint, text, text, date) IS
 	'puts a listing out of force from the day of a ruling in a retrial on, until credit_end_stay; in bankruptcy '
-	'with all other listings of the subject, whichever court''s (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns '
+	'with all other listings of the subject, whichever court''s, those made before its end included (法释〔2017〕7号 art. 10 ¶1 (5), 国办发〔2025〕22号); returns '
 	'how many were stayed';
 
 CREATE FUNCTION credit.do_end_stay(
@@ -100,6 +100,14 @@ BEGIN
 		PERFORM credit.write_versions(ARRAY[x.listing], e.at, NULL, e.id);
 		v_count := v_count + 1;
 	END LOOP;
+	-- The proceeding is over for the listings that have ended meanwhile as well, or it would stay later ones.
+	IF proceeding = 'bankruptcy' AND v_count > 0 THEN
+		UPDATE credit.stay s SET until = v_from, ended_by = e.id
+		FROM credit.listing o
+		WHERE o.id = s.listing AND s.proceeding = 'bankruptcy' AND s.until IS NULL AND s.since < v_from
+		  AND EXISTS (SELECT FROM unnest(credit.keys_of((SELECT c.subject FROM credit.listing c WHERE c.id = do_end_stay.listing))) k
+					  WHERE credit.subject_eq(k, o.key));
+	END IF;
 	IF v_count = 0 THEN
 		PERFORM credit.running_version(listing);
 		RAISE EXCEPTION '%', format(credit.message('listing %s is not stayed in this proceeding'), listing)
