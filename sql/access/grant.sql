@@ -127,6 +127,7 @@ GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
 GRANT SELECT ON credit.current_feedback TO credit_court, credit_department;
 GRANT SELECT ON credit.feedback, credit.access_log, credit.screening, credit.undo_list TO credit_department;
+-- What a view calls, its reader calls.
 GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 
 /* The auditor */

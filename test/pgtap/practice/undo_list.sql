@@ -3,7 +3,7 @@
 -- revocation, a correction, a removal or a stay as of an earlier day, or an exit ban
 -- that was not; and nothing else is.
 BEGIN;
-SELECT plan(14);
+SELECT plan(15);
 CREATE FUNCTION pg_temp.list(n int, who credit.subject, details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list('济南市莱芜区人民法院', who, '人' || n, format('（2026）鲁0116执%s号', n), '{4}', '决定' || n, '2026-02-05', '2026-02-05', NULL, details)
 $$;
@@ -33,4 +33,9 @@ SELECT is((SELECT bool_and(NOT lifted) FROM credit.undo_list), true, 'nothing is
 INSERT INTO credit.feedback (subject, measure, outcome, department) SELECT subject, measure, 'lifted', department FROM credit.feedback WHERE subject = '371202196102120181';
 SELECT is((SELECT lifted FROM credit.undo_list WHERE subject = '371202196102120181' AND decision = 'feedback'), true, 'until the department says so');
 SELECT is((SELECT count(*)::int FROM credit.undo_list WHERE subject = '371202197904160198'), 0, 'nobody else is named');
+CREATE ROLE undo_court;
+SELECT credit_bind_court('济南市莱芜区人民法院', 'undo_court') \gset
+SET LOCAL ROLE undo_court;
+SELECT ok((SELECT count(*) > 0 FROM credit.undo_list), 'the court reads it');
+RESET ROLE;
 SELECT * FROM finish();
