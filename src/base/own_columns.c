@@ -36,7 +36,7 @@ own_columns_check(TupleDesc desc, const char *table, const OwnColumn *columns, i
 
 	while (right < count && is_column(desc, right + 1, &columns[right]))
 		right++;
-	if (right == count && (!complete || desc->natts == count))
+	if (right == count && (!complete || desc->natts <= count))
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),

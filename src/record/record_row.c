@@ -74,10 +74,10 @@
 	X(CHECKED_ON_APPLICATION, "on_application", .type = BOOLOID) \
 	X(CHECKED_UNCHECKED, "unchecked", .type = BOOLOID) \
 	X(CHECKED_FACT_DIGEST, "fact_digest", .type = UUIDOID) \
-	X(CHECKED_NAME_DOUBT, "name_doubt", .type = TEXTOID) \
-	X(CHECKED_PERIOD_SAID, "period_said", .type = BOOLOID) \
-	X(CHECKED_EXIT_BAN_SAID, "exit_ban_said", .type = BOOLOID) \
-	X(CHECKED_REMOVAL_DETAIL, "removal_detail", .type = JSONBOID)
+	X(CHECKED_NAME_DOUBT, "name_doubt", .type = TEXTOID, .later = true) \
+	X(CHECKED_PERIOD_SAID, "period_said", .type = BOOLOID, .later = true) \
+	X(CHECKED_EXIT_BAN_SAID, "exit_ban_said", .type = BOOLOID, .later = true) \
+	X(CHECKED_REMOVAL_DETAIL, "removal_detail", .type = JSONBOID, .later = true)
 
 OWN_COLUMN_NUMBERS(CHECKED_COLUMNS);
 
