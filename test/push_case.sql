@@ -10,7 +10,7 @@ INSERT INTO push_case VALUES
 	(3, '-', 'its courtName is another court''s', 'held', 'whose', '-', '其 courtName 为其他法院', '暂存', '何法院'),
 	(4, 'nothing', 'a removal', 'reject', 'not on this list', '无', '删除', '不予采用', '不在该名单中'),
 	(5, '-', 'would list, and its name is damaged, several names, or another than the number is known by', 'held', 'the court says whether it is the same subject', '-', '会纳入，而名称损坏、有几个，或者与该号码已知的名称不同', '暂存', '由法院确认是否同一主体'),
-	(6, '-', 'would list on ground 1, which is barred (art. 3)', 'reject', 'which bar', '-', '会依第一项情形纳入，而有第三条的事由', '不予采用', '何种事由'),
+	(6, '-', 'would list on a ground that is barred (art. 3, 法发〔2019〕35号 art. 16)', 'reject', 'which bar', '-', '将以被排除的情形纳入（第三条，法发〔2019〕35号第十六条）', '不予采用', '何种事由'),
 	(7, 'nothing', 'any other', 'added', '', '无', '其他', '新增', ''),
 	(8, 'another court''s listing stands', 'any', 'held', 'on whose list', '其他法院的纳入有效', '任何', '暂存', '在何法院的名单中'),
 	(10, 'ended or revoked', 'a removal; a revocation of what is revoked', 'unchanged', '', '已终止或者已撤销', '删除；对已撤销的再撤销', '不变', ''),

@@ -16,7 +16,7 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
 	credit.post_role,
-	credit.bar TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+	credit.bar, credit.bar_ground TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
 GRANT EXECUTE ON FUNCTION credit.limited
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;

@@ -45,6 +45,7 @@ CREATE VIEW credit.own_table AS
 		('relation', '', 'closed once', NULL, true),
 		('party', '', 'append-only', NULL, true),
 		('bar', NULL, NULL, NULL, false),
+		('bar_ground', NULL, NULL, NULL, false),
 		('listing_bar', '', 'ended once', '{lifted_at,lifted_by,lift_reason}', true),
 		('removal_reason', NULL, NULL, NULL, false),
 		('removal_wording', NULL, NULL, NULL, false),

@@ -1,5 +1,6 @@
 /*
- * Register: what bars a listing on ground 1 (法释〔2017〕7号 art. 3).
+ * Register: what bars a listing on a ground (法释〔2017〕7号 art. 3, 法发〔2019〕35号
+ * art. 16).
  */
 
 CREATE TABLE credit.bar (
@@ -8,12 +9,34 @@ CREATE TABLE credit.bar (
 	item integer NOT NULL UNIQUE
 );
 COMMENT ON TABLE credit.bar IS
-	'what keeps a debtor from being listed on ground 1 (法释〔2017〕7号 art. 3), by its place in the article; a closed set';
+	'what keeps a debtor from being listed: by its place in 法释〔2017〕7号 art. 3, then in 法发〔2019〕35号 art. 16; a closed set';
 INSERT INTO credit.bar (item, code, name) VALUES
 	(1, 'security_given', '提供充分有效担保'),
 	(2, 'assets_suffice', '已查封、扣押、冻结财产足以清偿'),
 	(3, 'later_in_order', '履行顺序在后'),
-	(4, 'not_refusing', '其他不属于有履行能力而拒不履行');
+	(4, 'not_refusing', '其他不属于有履行能力而拒不履行'),
+	(5, 'applicant_waits', '申请执行人申请暂不采取惩戒措施'),
+	(6, 'student_loan', '全日制在校生因校园贷纠纷成为被执行人');
+
+CREATE TABLE credit.bar_ground (
+	bar      text REFERENCES credit.bar,
+	ground   smallint CHECK (ground BETWEEN 1 AND 6),
+	document text NOT NULL,
+	article  integer NOT NULL,
+	PRIMARY KEY (bar, ground)
+);
+COMMENT ON TABLE credit.bar_ground IS
+	'on which ground of 法释〔2017〕7号 art. 1 each bar forbids a listing, and by which article; a closed set';
+INSERT INTO credit.bar_ground (bar, ground, document, article)
+	SELECT b.code, 1, '法释〔2017〕7号', 3 FROM credit.bar b WHERE b.item <= 4
+	UNION ALL
+	-- Whoever breaks a settlement is not listed either while what the court controls suffices.
+	VALUES ('assets_suffice', 6, '法发〔2019〕35号', 16),
+		('applicant_waits', 1, '法发〔2019〕35号', 16),
+		('applicant_waits', 6, '法发〔2019〕35号', 16)
+	UNION ALL
+	-- As a rule no measure at all; where the court decides otherwise, it lifts the bar.
+	SELECT 'student_loan', g, '法发〔2019〕35号', 16 FROM generate_series(1, 6) g;
 
 CREATE TABLE credit.listing_bar (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -32,8 +55,8 @@ CREATE TABLE credit.listing_bar (
 	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
 );
 COMMENT ON TABLE credit.listing_bar IS
-	'what keeps a debtor from being listed on ground 1 in a case (法释〔2017〕7号 art. 3): sufficient security, '
-	'sufficient seized property, later in order, or no refusal in truth';
+	'what keeps a debtor from being listed in a case (法释〔2017〕7号 art. 3, 法发〔2019〕35号 art. 16), by court and '
+	'document; lifted ones stay on record';
 COMMENT ON COLUMN credit.listing_bar.key IS 'credit_subject_key(subject): a bar holds for any of a unit''s codes';
 CREATE INDEX listing_bar_key_idx ON credit.listing_bar (key, case_key);
 CREATE UNIQUE INDEX listing_bar_in_force_idx ON credit.listing_bar (key, case_key, bar) WHERE lifted_at IS NULL;
@@ -53,7 +76,7 @@ BEGIN
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 are: %s.'),
+				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 and 法发〔2019〕35号 art. 16 are: %s.'),
 								(SELECT string_agg(format('%s (%s)', b.code, b.name), ', ' ORDER BY b.item)
 								 FROM credit.bar b));
 	END IF;
@@ -81,8 +104,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_bar(text, credit.subject, text, text, text) IS
-	'puts on record what bars a listing on ground 1 in a case (法释〔2017〕7号 art. 3); a listing that stands is not '
-	'touched by it: see credit_revoke; returns the bar''s number';
+	'puts on record what bars a listing in a case (法释〔2017〕7号 art. 3, 法发〔2019〕35号 art. 16; credit.bar_ground: on '
+	'which grounds); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
 
 CREATE FUNCTION credit.do_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -102,23 +125,35 @@ $$;
 COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS
 	'ends a bar, with the reason; error for one that is not in force';
 
+CREATE FUNCTION credit.bars_words(p_bars text[], p_grounds smallint[]) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT string_agg(format(credit.message('ground %s is barred (%s art. %s): %s'), x.ground, x.document, x.article, x.bars),
+					  '; ' ORDER BY x.ground, x.article)
+	FROM (SELECT b.ground, b.document, b.article, string_agg(b.bar, ', ' ORDER BY b.bar) AS bars
+		  FROM credit.bar_ground b
+		  WHERE b.bar = ANY (p_bars) AND b.ground = ANY (p_grounds)
+		  GROUP BY b.ground, b.document, b.article) x
+$$;
+COMMENT ON FUNCTION credit.bars_words(text[], smallint[]) IS
+	'which of the bars forbid a listing on which of the grounds, by which article; NULL: none';
+
 CREATE FUNCTION credit.barred(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT string_agg(b.bar, ', ' ORDER BY b.bar) FROM credit.listing_bar b
-	WHERE 1 = ANY (p_grounds) AND credit.subject_eq(b.key, credit.subject_key(p_subject)) AND b.case_key = p_case_key
-	  AND b.lifted_at IS NULL
+	SELECT credit.bars_words(array_agg(b.bar), p_grounds)
+	FROM unnest(credit.keys_of(p_subject)) k (key)
+	JOIN credit.listing_bar b ON credit.subject_eq(b.key, k.key) AND b.case_key = p_case_key
+	WHERE b.lifted_at IS NULL AND credit.one_subject(b.subject, p_subject)
 $$;
 COMMENT ON FUNCTION credit.barred(credit.subject, text, smallint[]) IS
-	'the bars in force that forbid a listing on these grounds, by their codes; NULL: none';
+	'which bars in force forbid a listing of the subject in a case on these grounds, in words; NULL: none';
 
 CREATE FUNCTION credit.require_no_bar(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_bars text := credit.barred(p_subject, p_case_key, p_grounds);
+	v_words text := credit.barred(p_subject, p_case_key, p_grounds);
 BEGIN
-	IF v_bars IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'), v_bars)
-			USING ERRCODE = 'check_violation';
+	IF v_words IS NOT NULL THEN
+		RAISE EXCEPTION '%', v_words USING ERRCODE = 'check_violation';
 	END IF;
 END
 $$;

@@ -314,10 +314,12 @@ BEGIN
 			   r.rule = 17 AND r.grounds <@ r.old_grounds
 			   AND (r.grounds <> r.old_grounds OR r.period_years < r.old_years) AS fewer,
 			   r.rule = 17 AND r.grounds = r.old_grounds AND r.period_years > r.old_years AS longer,
-			   -- Art. 3 is asked of whatever lists on ground 1 a subject who was not listed so.
-			   CASE WHEN 1 = ANY (r.grounds)
-						 AND (r.rule IN (7, 13, 18) OR r.rule IN (17, 20, 21, 23) AND 1 <> ALL (r.old_grounds))
-					THEN COALESCE(b.bars, NULLIF(array_to_string(r.bars, ', '), '')) END AS barred_by,
+			   -- Bars are asked of whatever lists on a ground a subject who was not listed so.
+			   CASE WHEN r.rule IN (7, 13, 18, 17, 20, 21, 23) AND (b.bars IS NOT NULL OR cardinality(r.bars) > 0)
+					THEN credit.bars_words(b.bars || r.bars,
+										   CASE WHEN r.rule IN (7, 13, 18) THEN r.grounds
+												ELSE ARRAY(SELECT g FROM unnest(r.grounds) g WHERE g <> ALL (r.old_grounds)) END)
+					END AS barred_by,
 			   -- Art. 10: not at the applicant's request within six months, whichever number the case has by now.
 			   CASE WHEN r.rule IN (7, 13, 18) AND r.on_application IS DISTINCT FROM false
 					THEN (SELECT max(credit.asked_until(l.until, credit.court_day(e.detail ->> 'requested_on')))
@@ -336,7 +338,7 @@ BEGIN
 					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
 						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since
 		FROM ruled r
-		LEFT JOIN (SELECT x.record_no, string_agg(DISTINCT x.bar, ', ' ORDER BY x.bar) AS bars
+		LEFT JOIN (SELECT x.record_no, array_agg(x.bar) AS bars
 				   FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no) b ON b.record_no = r.record_no
 		OFFSET 0
 	), judged AS (
@@ -368,7 +370,7 @@ BEGIN
 			WHEN 3 THEN format(credit.message('courtName is that of another court: %s'), j.court_name)
 			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
 			WHEN 5 THEN j.name_doubt
-			WHEN 6 THEN format(credit.message('ground 1 is barred (法释〔2017〕7号 art. 3): %s'), j.barred_by)
+			WHEN 6 THEN j.barred_by
 			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.court)
 			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
 								j.ended_by)

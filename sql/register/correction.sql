@@ -57,6 +57,11 @@ BEGIN
 							 fact_on, reason, changes, credit.corrected_facts(listing, changes));
 	l := credit.running_version(listing);
 	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, changes));
+	-- Of a ground on which the subject was not listed.
+	PERFORM credit.require_no_bar(l.subject, l.case_key, ARRAY(
+		SELECT g FROM credit.push_stage s CROSS JOIN unnest(s.grounds) g
+		WHERE s.push = v_stage
+		  AND g <> ALL ((SELECT x.grounds FROM credit.listing_record x WHERE x.id = l.id)::smallint[])));
 	PERFORM credit.match_stage(v_stage, l.court, e.at);
 	UPDATE credit.push_stage s SET outcome = 'change'
 	FROM credit.listing o

@@ -226,12 +226,12 @@ read_grounds(Record *record)
 }
 
 const char *const record_bar_names[BAR_COUNT] =
-{"security_given", "assets_suffice", "later_in_order", "not_refusing"};
+{"security_given", "assets_suffice", "later_in_order", "not_refusing", "applicant_waits", "student_loan"};
 
 /*
- * What the record itself says against ground 1 (art. 3).  Whether it may be
- * listed on that ground is decided in SQL, where the bars that the court
- * entered in the register are known, too.
+ * What the record itself says against a ground (art. 3, 法发〔2019〕35号 art. 16).
+ * Whether it may be listed on its grounds is decided in SQL, where the bars that
+ * the court entered in the register are known, too.
  */
 static void
 read_bars(Record *record)
@@ -248,7 +248,7 @@ read_bars(Record *record)
 		while (i < BAR_COUNT && strcmp(part, record_bar_names[i]) != 0)
 			i++;
 		if (i == BAR_COUNT)
-			record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing (art. 3)",
+			record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
 						   record_field_names[FIELD_BARS], record_excerpt(part, 20));
 		else
 			record->bars |= BAR_BIT(i);

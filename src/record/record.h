@@ -10,7 +10,7 @@
 
 #include "record/record_facts.h"
 
-/* Names of the bars of art. 3 in records and in the register. */
+/* Names of the bars in records and in the register, in the order of credit.bar. */
 extern const char *const record_bar_names[BAR_COUNT];
 
 /*

@@ -89,8 +89,8 @@ typedef struct Record
 	char	   *relations;		/* JSON array, NULL for none */
 } Record;
 
-/* What forbids a listing on ground 1 (法释〔2017〕7号 art. 3), as places in record_bar_names. */
-#define BAR_COUNT		4
+/* What forbids a listing (法释〔2017〕7号 art. 3, 法发〔2019〕35号 art. 16), as places in record_bar_names. */
+#define BAR_COUNT		6
 #define BAR_BIT(n)		(1 << (n))
 
 

@@ -23,7 +23,7 @@ SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'legal_representative', '20
 SELECT is((SELECT count(*) FROM credit.relation), 0::bigint, 'and nothing is on record about it');
 SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'actual_controller', '2026-02-02', '登记资料', '2026-02-03')$$, :listing, pg_temp.citizen('2016-02-29')), '23514', NULL, 'born on a leap day neither');
 SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'legal_representative', '2026-02-02', '登记资料', '2026-02-03')$$, :listing, pg_temp.of_age_on('2026-02-02')), 'on the eighteenth birthday the person is of age');
-SELECT is(pg_temp.reached(pg_temp.of_age_on('2026-02-02')), 'laiwu/29,laiwu/30', 'and is reached');
+SELECT is(pg_temp.reached(pg_temp.of_age_on('2026-02-02')), 'laiwu/22,laiwu/29,laiwu/30', 'and is reached');
 SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-02-27', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), '23514', NULL, 'a leap day''s child is a minor on 27 February 2026');
 SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-02-28', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), 'and of age on the 28th, where there is no 29th');
 SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'directly_responsible', '2020-01-01', '登记资料', '2026-03-03')$$, :listing, pg_temp.of_age_on('2025-06-01')), 'who was a child when the post was taken, and none when the unit was listed, is reached');
@@ -40,13 +40,13 @@ $$;
 \set grown 'pg_temp.of_age_on(''2026-03-18'')'
 SELECT is(pg_temp.send('1', jsonb_build_array(jsonb_build_object('cardNum', :child::text, 'role', '法定代表人'), jsonb_build_object('cardNum', :grown::text, 'role', '主要负责人'))), '1/0/0/0/0', 'a record that names a child is applied');
 SELECT is(pg_temp.reached(:child), NULL, 'without the child');
-SELECT is(pg_temp.reached(:grown), 'laiwu/29,laiwu/30', 'and with whoever came of age on the day of the decision');
+SELECT is(pg_temp.reached(:grown), 'laiwu/22,laiwu/29,laiwu/30', 'and with whoever came of age on the day of the decision');
 SELECT is((SELECT count(*) FROM credit.relation o WHERE o.person = :child), 0::bigint, 'the register does not hold the child''s number');
 SELECT results_eq($$SELECT held, fields, reason, record::text ~ '379999' FROM credit.push_reject$$,
 	$$VALUES (true, '{relations}'::text[], 'a relation is left out: the person was a minor on 2026-03-18 (法释〔2017〕7号 art. 4)', false)$$, 'the court is told, without the number');
 SELECT is((SELECT record ->> 'case_no' FROM credit.push_reject), '（2026）鲁0116执2号', 'of which case');
 SELECT is(pg_temp.send('2', jsonb_build_array(jsonb_build_object('cardNum', :child::text, 'role', '法定代表人', 'since', '2026-03-19')), '{"performance": "部分未履行"}'), '0/1/0/0/0', 'a post that is taken on the birthday');
-SELECT is(pg_temp.reached(:child), 'laiwu/29,laiwu/30', 'is held');
+SELECT is(pg_temp.reached(:child), 'laiwu/22,laiwu/29,laiwu/30', 'is held');
 SELECT is((SELECT count(*) FROM credit.push_reject), 1::bigint, 'and nobody left out');
 SELECT is(pg_temp.send('3', jsonb_build_array(jsonb_build_object('cardNum', :child::text, 'role', '法定代表人', 'since', '2026-03-18', 'until', '2026-03-18')), '{"performance": "全部未履行"}'), '0/1/0/0/0', 'a post of one day as a child');
 SELECT is((SELECT count(*) FROM credit.push_reject), 2::bigint, 'is left out as well');
