@@ -15,8 +15,8 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
-	credit.post_role,
-	credit.bar, credit.bar_ground TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity
+	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
 GRANT EXECUTE ON FUNCTION credit.limited
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
@@ -35,15 +35,17 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_stay, @extschema@.credit_end_stay, @extschema@.credit_add_ground, @extschema@.credit_extend,
 	@extschema@.credit_exit_ban, @extschema@.credit_lift_exit_ban, @extschema@.credit_end_grace,
 	@extschema@.credit_note_performance, @extschema@.credit_end_debtor, @extschema@.credit_revoke_decision,
-	@extschema@.credit_object,
+	@extschema@.credit_request_listing, @extschema@.credit_decide_request, @extschema@.credit_serve_listing,
+	@extschema@.credit_note_warning, @extschema@.credit_notify_employer, @extschema@.credit_object,
 	@extschema@.credit_decide_objection, @extschema@.credit_serve_decision, @extschema@.credit_request_review,
 	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
 	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
-	credit.sees TO credit_court;
+	credit.sees, credit.served_on TO credit_court;
 GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing,
 	credit.listing_record, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
-	credit.subject_link, credit.objection, credit.objection_step, credit.remark, credit.feedback, credit.current_list,
+	credit.subject_link, credit.objection, credit.objection_step, credit.listing_request, credit.risk_warning,
+	credit.service, credit.employer_notice, credit.remark, credit.feedback, credit.current_list,
 	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.deadline_list,
 	credit.debtor_ended, credit.undo_list, credit.feedback_summary
 	TO credit_court;

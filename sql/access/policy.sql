@@ -10,6 +10,10 @@ CREATE POLICY court ON credit.court_event FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.listing_bar FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.listing_request FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+CREATE POLICY court ON credit.risk_warning FOR SELECT TO credit_court
+	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.exemption FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
@@ -33,6 +37,10 @@ CREATE POLICY court ON credit.objection FOR SELECT TO credit_court
 		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id = objection.feedback));
 CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id = objection_step.objection));
+CREATE POLICY court ON credit.service FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = service.listing));
+CREATE POLICY court ON credit.employer_notice FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = employer_notice.listing));
 CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = remark.listing));
 
@@ -70,7 +78,8 @@ DECLARE
 	v_policy record;
 BEGIN
 	FOR v_policy IN SELECT p.polname, c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-			WHERE c.relnamespace = 'credit'::regnamespace AND p.polname <> 'owner' LOOP
+			WHERE c.relnamespace = 'credit'::regnamespace AND p.polname <> 'owner'
+			  AND obj_description(p.oid, 'pg_policy') IS NULL LOOP
 		EXECUTE format('COMMENT ON POLICY %I ON credit.%I IS %L', v_policy.polname, v_policy.relname,
 			CASE v_policy.polname WHEN 'court' THEN 'a court sees what is its own'
 								  WHEN 'department' THEN 'a department sees what is its own'

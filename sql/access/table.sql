@@ -55,6 +55,12 @@ CREATE VIEW credit.own_table AS
 		('objection', '', 'append-only', NULL, true),
 		('objection_step', '', 'append-only', NULL, true),
 		('remark', '', 'append-only', NULL, true),
+		('listing_request', '', 'ended once', '{granted,listing,document_no,decided_on,reason,decided_at,decided_by}', true),
+		('service_way', NULL, NULL, NULL, false),
+		('service', '', 'append-only', NULL, true),
+		('risk_warning', '', 'append-only', NULL, true),
+		('official_capacity', NULL, NULL, NULL, false),
+		('employer_notice', '', 'append-only', NULL, true),
 		-- Decisions
 		('purpose', 'WHERE NOT built_in', NULL, NULL, false),
 		('access_log', '', 'own triggers', NULL, true),

@@ -110,6 +110,67 @@ CREATE FUNCTION credit.words_of(code text) RETURNS text
 COMMENT ON FUNCTION credit.words_of(text) IS
 	'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
 
+CREATE FUNCTION credit.shown_listings(p_keys credit.subject[], p_now timestamptz) RETURNS SETOF bigint
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT l.listing FROM credit.listing l
+	WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
+	  AND l.known_until = 'infinity' AND COALESCE(credit.disclosure_end(l.until) > p_now, true);
+END;
+COMMENT ON FUNCTION credit.shown_listings(credit.subject[], timestamptz) IS
+	'the listings of a subject, by its keys, until five years after their end';
+
+CREATE FUNCTION credit.served_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', s.listing, 'decision', s.decision,
+														 'decision_no', e.document_no, 'how', s.how, 'how_name', w.name,
+														 'served_on', s.served_on) ORDER BY s.id), '[]')
+			FROM credit.shown_listings(p_keys, p_now) l (listing)
+			JOIN credit.service s ON s.listing = l.listing
+			JOIN credit.service_way w ON w.code = s.how
+			LEFT JOIN credit.court_event e ON e.id = s.decision);
+COMMENT ON FUNCTION credit.served_of(credit.subject[], timestamptz) IS
+	'the service of decisions on a subject''s listings, for its statement';
+
+CREATE FUNCTION credit.told_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', n.listing, 'capacity', n.capacity,
+														 'capacity_name', c.name, 'recipient', n.recipient,
+														 'document_no', n.document_no, 'sent_on', n.sent_on)
+									  ORDER BY n.id), '[]')
+			FROM credit.shown_listings(p_keys, p_now) l (listing)
+			JOIN credit.employer_notice n ON n.listing = l.listing
+			JOIN credit.official_capacity c ON c.code = n.capacity);
+COMMENT ON FUNCTION credit.told_of(credit.subject[], timestamptz) IS
+	'the notices of a subject''s listings to its employer or the body above it, for its statement';
+
+CREATE FUNCTION credit.warned_of(p_keys credit.subject[]) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('court', w.court, 'case_no', w.case_no, 'how', w.how,
+														 'served_on', w.served_on, 'document_no', w.document_no)
+									  ORDER BY w.id), '[]')
+			FROM credit.risk_warning w
+			WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(w.key, k.key)));
+COMMENT ON FUNCTION credit.warned_of(credit.subject[]) IS
+	'the notices of enforcement that warned a subject of being listed, for its statement';
+
+CREATE FUNCTION credit.requests_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('request', q.id, 'court', q.court, 'case_no', q.case_no,
+														 'received_on', q.received_on,
+														 'due_on', CASE WHEN q.granted IS NULL
+																		THEN credit.deadline(q.received_on, 15, false) END,
+														 'granted', q.granted, 'decided_on', q.decided_on,
+														 'document_no', q.document_no, 'listing', q.listing)
+									  ORDER BY q.id), '[]')
+			FROM credit.listing_request q
+			WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(q.key, k.key))
+			  AND CASE WHEN q.granted THEN q.listing IN (SELECT credit.shown_listings(p_keys, p_now))
+					   ELSE COALESCE(credit.disclosure_end(q.decided_at) > p_now, true) END);
+COMMENT ON FUNCTION credit.requests_of(credit.subject[], timestamptz) IS
+	'applicants'' requests to list a subject, for its statement: not who asked, nor why it was refused; those refused until '
+	'five years after, those granted as long as the listing is shown';
+
 CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -159,8 +220,11 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key)) AND l.known_until = 'infinity'
-			  AND COALESCE(credit.disclosure_end(l.until) > v_now, true)), '[]'),
+			WHERE l.listing IN (SELECT credit.shown_listings(v_keys, v_now)) AND l.known_until = 'infinity'), '[]'),
+		'served', credit.served_of(v_keys, v_now),
+		'told', credit.told_of(v_keys, v_now),
+		'warned', credit.warned_of(v_keys),
+		'requests', credit.requests_of(v_keys, v_now),
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
 												'until', o.until) ORDER BY o.since, o.id)
@@ -234,7 +298,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
-	'everything held about a subject: listings with their history, posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; error CR003 for a minor of whom nothing is held; NULL gives NULL';
+	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; error CR003 for a minor of whom nothing is held; NULL gives NULL';
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -248,6 +312,18 @@ BEGIN ATOMIC
 	FROM unnest(lines) WITH ORDINALITY u (l, n);
 END;
 COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in words';
+
+CREATE FUNCTION credit.steps_words(p_statement jsonb, p_listing jsonb) RETURNS text
+	LANGUAGE sql IMMUTABLE
+	RETURN concat(
+		(SELECT string_agg(format('；决定%s于%s送达（%s）', '（' || (x ->> 'decision_no') || '）', x ->> 'served_on', x ->> 'how_name'),
+						   '' ORDER BY n)
+		 FROM jsonb_array_elements(p_statement -> 'served') WITH ORDINALITY u (x, n) WHERE x -> 'listing' = p_listing),
+		(SELECT string_agg(format('；已于%s通报%s（%s，%s）', x ->> 'sent_on', x ->> 'recipient', x ->> 'capacity_name',
+								  x ->> 'document_no'), '' ORDER BY n)
+		 FROM jsonb_array_elements(p_statement -> 'told') WITH ORDINALITY u (x, n) WHERE x -> 'listing' = p_listing));
+COMMENT ON FUNCTION credit.steps_words(jsonb, jsonb) IS
+	'how the decisions on a listing of a statement were served and who was told of it, in words';
 
 CREATE FUNCTION credit.do_statement_text(subject_id credit.subject) RETURNS text
 	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -264,8 +340,16 @@ BEGIN
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
 						  '，' || credit.words_of(x ->> 'ended'),
 						  CASE WHEN (x ->> 'stayed')::boolean THEN '，依裁定暂停' END,
-						  '；本人陈述：' || (x -> 'says' -> -1 ->> 'content'))
-			FROM jsonb_array_elements(s -> 'listings') WITH ORDINALITY u (x, n) ORDER BY n))
+						  '；本人陈述：' || (x -> 'says' -> -1 ->> 'content')) || credit.steps_words(s, x -> 'listing')
+			FROM jsonb_array_elements(s -> 'listings') WITH ORDINALITY u (x, n) ORDER BY n) || ARRAY(
+			SELECT format('%s，%s，载有纳入名单风险提示的执行通知（%s）已于%s送达', x ->> 'court', x ->> 'case_no',
+						  x ->> 'document_no', x ->> 'served_on')
+			FROM jsonb_array_elements(s -> 'warned') WITH ORDINALITY u (x, n) ORDER BY n) || ARRAY(
+			SELECT format('%s，%s，申请执行人申请纳入名单，%s收到，%s', x ->> 'court', x ->> 'case_no', x ->> 'received_on',
+						  CASE WHEN (x ->> 'granted')::boolean THEN format('%s决定准许', x ->> 'decided_on')
+							   WHEN x ->> 'granted' IS NOT NULL THEN format('%s决定不予准许', x ->> 'decided_on')
+							   ELSE concat('正在审查', '，办理期限至' || (x ->> 'due_on')) END)
+			FROM jsonb_array_elements(s -> 'requests') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('二、正在适用的惩戒措施', ARRAY(
 			SELECT format('%s %s（%s），自%s起%s；依据：%s；部门：%s%s%s', x ->> 'measure', rtrim(x ->> 'title', '。'),
 						  credit.words_of(x ->> 'verdict'),

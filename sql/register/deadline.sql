@@ -19,41 +19,45 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		   d.due_on, CASE WHEN d.due_on IS NULL THEN 'calendar missing'
 						  WHEN d.due_on < d.today THEN 'overdue'
 						  WHEN d.due_on = d.today THEN 'due'
-						  ELSE 'running' END AS state
+						  ELSE 'running' END AS state, d.request
 	FROM (
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
 			   credit.legal_day(now()) AS today
 		FROM (
 			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection,
-				   o.received_on AS runs_from, 15 AS days, false AS working_days
+				   o.received_on AS runs_from, 15 AS days, false AS working_days, NULL::bigint AS request
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.state = 'under_examination'
 			UNION ALL
-			SELECT 'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true
+			SELECT 'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true, NULL
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.state = 'founded'
 			UNION ALL
-			SELECT 'review', l.court, o.listing, o.id, o.review_requested_on, 15, false
+			SELECT 'review', l.court, o.listing, o.id, o.review_requested_on, 15, false, NULL
 			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.state = 'under_review'
 			UNION ALL
 			SELECT 'answer_department_record', NULL, NULL, o.id,
-				   o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true
+				   o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true, NULL
 			FROM credit.objection_state o
 			WHERE o.feedback IS NOT NULL AND o.state = 'under_examination'
 			UNION ALL
-			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true
+			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true, NULL
 			FROM credit.listing l
 			WHERE credit.running(l) AND l.until <= now()
 			UNION ALL
 			-- Another court knows of the debtor's death or dissolution; each court ends its own listings.
-			SELECT 'end_debtor', k.court, k.listing, NULL, credit.legal_day(min(k.at)), 3, true
+			SELECT 'end_debtor', k.court, k.listing, NULL, credit.legal_day(min(k.at)), 3, true, NULL
 			FROM credit.debtor_ended k
 			GROUP BY k.court, k.listing
+			UNION ALL
+			SELECT 'decide_request', q.court, NULL, NULL, q.received_on, 15, false, q.id
+			FROM credit.listing_request q
+			WHERE q.granted IS NULL
 		) t
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
 	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
 	'decide a review, answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
-	'death or dissolution another court has entered (end_debtor); state due on the day '
+	'death or dissolution another court has entered (end_debtor), decide an applicant''s request to list; state due on the day '
 	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

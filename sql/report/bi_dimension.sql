@@ -136,5 +136,7 @@ CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
 						  ('carry_out', '执行异议决定', 'court carries out a founded objection', 'court'),
 						  ('review', '复议', 'court above decides a review', 'court'),
 						  ('answer_department_record', '部门答复异议', 'department answers an objection', 'department'),
-						  ('delete_expired', '期满删除', 'court takes an expired listing off', 'court')) t (task_key,
+						  ('delete_expired', '期满删除', 'court takes an expired listing off', 'court'),
+						  ('end_debtor', '主体死亡或者注销后删除', 'court takes off a debtor who has died or been dissolved', 'court'),
+						  ('decide_request', '审查纳入申请', 'court decides a request to list', 'court')) t (task_key,
 								  name_zh, name_en, owed_by);

@@ -24,6 +24,8 @@
 	X(name, 200, CHARACTERS) \
 	X(court, 200, CHARACTERS) \
 	X(department, 200, CHARACTERS) \
+	X(applicant, 200, CHARACTERS) \
+	X(recipient, 200, CHARACTERS) \
 	X(issuer, 200, CHARACTERS) \
 	X(area, 200, CHARACTERS) \
 	X(title, 200, CHARACTERS) \
@@ -41,6 +43,8 @@
 	X(anchor, 100, CHARACTERS) \
 	X(bar, 100, CHARACTERS) \
 	X(kind, 100, CHARACTERS) \
+	X(how, 100, CHARACTERS) \
+	X(capacity, 100, CHARACTERS) \
 	X(mode, 100, CHARACTERS) \
 	X(outcome, 100, CHARACTERS) \
 	X(proceeding, 100, CHARACTERS) \

@@ -50,6 +50,8 @@ SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'la
 SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '证明1', '2026-03-05');
 SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', 'security_given', '担保书');
 SELECT credit_decide_objection(credit_object(:stayed, 'inaccurate', '金额有误', '2026-06-01'), false, '异1', '2026-06-02'), credit_add_remark(:stayed, '已履行部分');
+SELECT credit_note_warning('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执901号', 'mail', '2026-01-02', '通知901'), credit_serve_listing(:stayed, 'direct', '2026-01-06', '回证901'), credit_notify_employer(:stayed, 'peoples_deputy', '区人大常委会', '函901', '2026-01-07');
+SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', '毕春山', '2026-03-02', '申请'), credit_decide_request(credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执906号', '毕春山', '2026-03-02', '申请'), false, '复函906', '2026-03-03', reason => '不符合条件');
 SELECT credit_load_holidays(2027, '通知', '[{"day": "2027-01-01", "name": "元旦", "working": false}]');
 SELECT credit_load_plan(pg_temp.plan('zhangdian', '2021', '2021-02-01'));
 SELECT credit_load_plan(pg_temp.plan('laiwu', '2030', '2030-01-01'));

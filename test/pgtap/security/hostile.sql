@@ -54,6 +54,7 @@ SELECT FROM credit_bind((SELECT unit FROM hostile.is), '370116196001110111', 'pr
 SELECT FROM credit_stay((SELECT unit FROM hostile.is), 'retrial', '裁1', '2026-05-01');
 CREATE TABLE hostile.decision AS SELECT credit_add_ground(unit, '{4}', '2026-05-01', '决2', '2026-05-01', 2) AS ground FROM hostile.is;
 SELECT credit_exit_ban(over, '限1', '2024-06-01') FROM hostile.is \g /dev/null
+SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', '莱芜砚岑商贸有限公司', '2026-02-20', '内容') AS request \gset
 SELECT FROM credit_suspend_measure('laiwu/5', 'x');
 CREATE TABLE hostile.a_case AS SELECT credit_draft_case(unit) AS draft, credit_draft_case(unit) AS approved, credit_draft_case(unit) AS forwarded FROM hostile.is;
 SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(ARRAY[approved, forwarded]) c \g /dev/null
@@ -67,6 +68,7 @@ INSERT INTO hostile.good VALUES
 	('', 'decision_no', '决1'), ('', 'approval_no', '批2'), ('', 'receipt_no', '收1'), ('', 'scope', '购房'), ('', 'role', 'principal'), ('', 'proceeding', 'retrial'), ('', 'kind', 'inaccurate'), ('', 'content', '内容'), ('', 'outcome', 'refused'),
 	('', 'purpose', 'audit'), ('', 'department', '区财政局'), ('', 'title', '标题'), ('', 'body', '正文'), ('', 'reasons', '理由'), ('', 'source', '通知'), ('', 'year', '2040'), ('', 'days', '10'), ('', 'batch_size', '10'), ('', 'max_rows', '10'),
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
+	('', 'applicant', '毕春山'), ('', 'how', 'mail'), ('', 'capacity', 'peoples_deputy'), ('', 'recipient', '区人大常委会'), ('', 'granted', 'true'), ('', 'sent_on', '2026-06-02'), ('', 'request', :'request'),
 	('', 'received_on', '2026-06-01'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
 	('', 'subject_id', '370116196001110111'), ('', 'person', '370116196001110111'), ('', 'former', '370116196001110111'), ('', 'new', '371202198506150044'), ('', 'predecessor', '91370116MA3DEM0198'), ('', 'successor', '91370116MA3DEM0273'),
 	('', 'measure', 'laiwu/6'), ('', 'measures', '{laiwu/4}'), ('', 'records', '[]'), ('', 'changes', '{"obligation": "x"}'), ('', 'detail', '{}'), ('', 'details', '{}'), ('', 'founded', 'true'), ('', 'as_of', '2026-06-01'), ('', 'publication', 'x'), ('', 'identifiers', '{370116196001110111}'),
@@ -76,7 +78,7 @@ INSERT INTO hostile.good VALUES
 	('credit_add_ground', 'grounds', '{5}'), ('credit_extend', 'period_years', '3'), ('credit_end_debtor', 'kind', 'died'), ('', 'happened_on', '2026-05-20'), ('', 'performance', '已履行一半'), ('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01');
 INSERT INTO hostile.good SELECT 'credit_end_grace', 'decided_on', credit.day_text(credit.legal_day(now()));
 INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case, hostile.decision,
-	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit),
+	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit), ('credit_serve_listing', 'listing', unit),
 		('credit_end_grace', 'listing', grace),  ('credit_lift_exit_ban', 'listing', over), ('credit_add_ground', 'listing', unit), ('credit_extend', 'listing', unit), ('', 'decision', ground),
 		('', 'objection', fresh), ('credit_serve_decision', 'objection', decided), ('credit_request_review', 'objection', served), ('credit_decide_review', 'objection', reviewed), ('', 'feedback', (SELECT max(id) FROM credit.feedback)), ('', 'exemption', (SELECT max(id) FROM credit.exemption)), ('credit_lift_bar', 'bar', (SELECT max(id) FROM credit.listing_bar)),
 		('', 'typical_case', draft), ('credit_forward_case', 'typical_case', approved), ('credit_receive_case', 'typical_case', forwarded)) x (f, n, v);
