@@ -44,24 +44,44 @@ CREATE FUNCTION credit.decided_fields(p_listing bigint)
 	FROM (
 		SELECT k.field, max(e.id) AS decision, max(e.at) AS at
 		FROM credit.court_event e
+		LEFT JOIN credit.court_event t ON t.id = e.target AND e.action = 'revoke'
 		CROSS JOIN LATERAL (
-			SELECT jsonb_object_keys(e.detail) WHERE e.action = 'correct'
+			SELECT jsonb_object_keys(e.detail) WHERE e.action = ANY (ARRAY['correct', 'note_performance'])
 			UNION ALL
+			-- What was revoked stays revoked, as what was decided stays decided.
 			SELECT d.field FROM (VALUES ('ground', 'grounds'), ('extend', 'period_years'), ('end_grace', 'grace_until'),
 										('exit_ban', 'exit_ban'), ('lift_exit_ban', 'exit_ban')) d (action, field)
-			WHERE d.action = e.action
+			WHERE d.action = ANY (ARRAY[e.action, t.action])
+			UNION ALL
+			SELECT 'decided_on' WHERE e.action = 'revoke' AND t.action = 'ground'
 		) k (field)
 		WHERE e.listing = p_listing AND e.push IS NULL
 		  -- What another decision has decided since is no longer what was corrected.
 		  AND NOT EXISTS (SELECT FROM credit.court_event later
 						  WHERE later.listing = e.listing AND later.id > e.id AND later.push IS NOT NULL
-							AND later.action = ANY (ARRAY['ground', 'extend']))
+							AND CASE WHEN k.field = 'exit_ban' THEN later.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])
+									 ELSE later.action = ANY (ARRAY['ground', 'extend'])
+										  AND k.field = ANY (ARRAY['grounds', 'ground_text', 'period_years', 'period_reason',
+																   'decided_on', 'published_on', 'grace_until', 'decision_no'])
+								END)
 		GROUP BY k.field
 	) c
 $$;
 COMMENT ON FUNCTION credit.decided_fields(bigint) IS
 	'the fields of a listing about which the court has decided by itself since it began, each with the last such decision, '
 	'and the values that the field had before it';
+
+CREATE FUNCTION credit.corrected_texts(p_listing bigint, p_stands jsonb, p_says jsonb)
+	RETURNS TABLE (field text, decision bigint)
+	LANGUAGE sql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
+	-- A text keeps its corrected value as long as the record says what it was before.
+	SELECT d.field, d.decision FROM credit.decided_fields(p_listing) d
+	WHERE NOT credit.same_value(d.field, p_says -> d.field, p_stands -> d.field)
+	  AND EXISTS (SELECT FROM jsonb_array_elements(d.was) w WHERE credit.same_value(d.field, w, p_says -> d.field))
+$$;
+COMMENT ON FUNCTION credit.corrected_texts(bigint, jsonb, jsonb) IS
+	'which fields of a listing the court has decided on while a record still says what they were before, with the last '
+	'decision about each; p_stands, p_says: what the version and the record say, by column';
 
 CREATE FUNCTION credit.keep_fields(
 		s credit.push_stage, p_held text[], p_decision bigint, p_now timestamptz) RETURNS credit.kept
@@ -83,13 +103,15 @@ BEGIN
 	SELECT jsonb_object_agg(f.key, COALESCE(to_jsonb(s) -> f.key, 'null')) INTO v_says FROM jsonb_object_keys(v_stands) f (key);
 	k := ROW('{}', '{}', p_decision, false);
 
-	-- A text keeps its corrected value as long as the record says what it was before.
-	FOR x IN SELECT * FROM credit.decided_fields(o.listing) LOOP
+	FOR x IN
+		SELECT d.field, d.decision, t.field IS NOT NULL AS kept
+		FROM credit.decided_fields(o.listing) d
+		LEFT JOIN credit.corrected_texts(o.listing, v_stands, v_says) t ON t.field = d.field
+	LOOP
 		IF x.field = ANY (c_decided) AND (x.field <> 'published_on' OR v_stands -> 'decided_on' = 'null') THEN
 			v_held := v_held || x.field;
 			k.decision := GREATEST(k.decision, x.decision);
-		ELSIF NOT credit.same_value(x.field, v_says -> x.field, v_stands -> x.field)
-			  AND EXISTS (SELECT FROM jsonb_array_elements(x.was) w WHERE credit.same_value(x.field, w, v_says -> x.field)) THEN
+		ELSIF x.kept THEN
 			k.facts := k.facts || jsonb_build_object(x.field, v_stands -> x.field);
 			k.fields := k.fields || x.field;
 			k.decision := GREATEST(k.decision, x.decision);
@@ -163,22 +185,23 @@ COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
 	'request where it is known';
 
 CREATE FUNCTION credit.end_problem(
-		p_act text, p_code text, p_detail jsonb, p_period boolean, p_until timestamptz, p_listed_on date,
+		p_act text, p_code text, p_detail jsonb, p_ends timestamptz[], p_until timestamptz, p_listed_on date,
 		p_removed_on date, p_now timestamptz) RETURNS text
 	LANGUAGE sql STABLE
 	RETURN CASE
 		WHEN p_removed_on < p_listed_on
 			THEN format(credit.message('removedOn %s lies before the first day of the listing, %s'), credit.day_text(p_removed_on), credit.day_text(p_listed_on))
 		WHEN p_act = 'revoke' OR p_until <= p_now OR credit.day_start(p_removed_on) >= p_until THEN NULL
-		WHEN p_act = 'expire' AND NOT p_period
+		WHEN p_act = 'expire' AND 'infinity' = ANY (p_ends)
 			THEN credit.message('the listing has no period that could be over (ground 1 alone)')
 		WHEN p_act = 'expire'
 			THEN format(credit.message('the period of the listing is not over: it ends on %s'),
 						credit.day_text(credit.legal_day(p_until)))
-		WHEN p_act = 'remove' AND p_period
+		-- Art. 10 par. 1 ends what has no period, art. 2 par. 2 what has one; several decisions may have both.
+		WHEN p_act = 'remove' AND 'infinity' <> ALL (p_ends)
 			THEN format(credit.message('the listing has a fixed period until %s, which the reasons of art. 10 do not end; those of early removal are %s'),
 						credit.day_text(credit.legal_day(p_until)), credit.reason_words('remove_early'))
-		WHEN p_act = 'remove_early' AND NOT p_period
+		WHEN p_act = 'remove_early' AND 'infinity' = ALL (p_ends)
 			THEN format(credit.message('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
 						credit.reason_words('remove'))
 		-- The words themselves say that the request was in writing; its day is asked of a clerk alone.
@@ -186,9 +209,9 @@ CREATE FUNCTION credit.end_problem(
 			THEN (SELECT concat_ws(' ', p.message, p.hint) FROM credit.removal_facts_problem(p_code, p_detail) p
 				  WHERE p.message IS NOT NULL)
 	END;
-COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, boolean, timestamptz, date, date, timestamptz) IS
+COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, timestamptz[], timestamptz, date, date, timestamptz) IS
 	'why a pushed end cannot be that of a listing, by the rules of credit_remove, credit_remove_early and credit_expire; '
-	'NULL: it can';
+	'p_ends: until when each decision that lists works, infinity where it has no period; NULL: it can';
 
 /* The table of cases */
 
@@ -218,6 +241,8 @@ CREATE FUNCTION credit.classify_stage(
 DECLARE
 	v_today CONSTANT date := credit.legal_day(p_now);
 	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
+	-- What another decision says for itself.
+	c_by_decision CONSTANT text[] := c_decided || ARRAY['ground_text', 'period_years', 'period_reason', 'published_on', 'grace_until'];
 BEGIN
 	-- OFFSET 0: what a step says is computed once for a record, and what it looks up only where the step asks.
 	WITH fact AS (
@@ -307,8 +332,9 @@ BEGIN
 		-- What forbids it, and what it needs.
 		SELECT r.*,
 			   CASE WHEN r.rule = 14
-					THEN credit.end_problem(r.act, r.code, r.detail, r.old_years IS NOT NULL, r.period_until, r.listed_on,
-											r.removed_on, p_now) END AS end_problem,
+					THEN credit.end_problem(r.act, r.code, r.detail,
+											ARRAY(SELECT g.until FROM credit.granted(ARRAY[r.old_listing], 'infinity') g),
+											r.period_until, r.listed_on, r.removed_on, p_now) END AS end_problem,
 			   COALESCE(r.over OR credit.day_start(r.removed_on) >= r.period_until, false) AS ends_over,
 			   r.name_doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,
 			   r.rule = 17 AND r.grounds <@ r.old_grounds
@@ -391,7 +417,12 @@ BEGIN
 					   WHEN j.row_no = 21 THEN 'correct' END,
 		decision = CASE WHEN j.row_no IN (11, 12) THEN j.decision ELSE j.set_since END,
 		fields = CASE WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,
-		kept = CASE WHEN j.row_no = 17 AND NOT t.exit_ban_said THEN jsonb_build_object('exit_ban', j.old_exit_ban)
+		kept = CASE WHEN j.row_no = 17
+					THEN (SELECT COALESCE(jsonb_object_agg(c.field, v.stands -> c.field), '{}')
+						  FROM (SELECT credit.version_facts(j.old_version) AS stands) v
+						  CROSS JOIN credit.corrected_texts(j.old_listing, v.stands, to_jsonb(t)) c
+						  WHERE c.field <> ALL (c_by_decision))
+						 || CASE WHEN t.exit_ban_said THEN '{}' ELSE jsonb_build_object('exit_ban', j.old_exit_ban) END
 					WHEN j.row_no IN (16, 20, 21, 23)
 						 AND (j.silent OR j.over OR j.set_since IS NOT NULL OR j.number = 'superseded'
 							  OR EXISTS (SELECT FROM credit.court_event e

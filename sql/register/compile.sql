@@ -48,7 +48,9 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		SELECT d.listing, d.decision, d.at, f.grounds, f.decided_on, f.published_on, f.grace_until,
 			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
 			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
-					(SELECT max((e.facts ->> 'period_years')::integer) FROM event e
+					(SELECT max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer)
+					 FROM event e
+					 LEFT JOIN corrected x ON x.listing = e.listing AND x.decision = e.id AND x.facts ? 'period_years'
 					 WHERE e.action = 'extend' AND e.listing = d.listing AND COALESCE(e.target, 0) = d.decision)) END
 			   AS years
 		FROM decided d

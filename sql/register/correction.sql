@@ -10,6 +10,33 @@ CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETUR
 COMMENT ON FUNCTION credit.corrected_record(bigint, jsonb) IS
 	'a version as a record (credit.record_of) with changes by field name; null takes a field out';
 
+CREATE FUNCTION credit.corrected_grounds(p_listing bigint, p_grounds smallint[]) RETURNS smallint[]
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_first smallint[];
+	v_later smallint[];
+	v_wrong smallint[];
+BEGIN
+	SELECT ARRAY(SELECT DISTINCT u FROM credit.granted(ARRAY[p_listing], 'infinity') g CROSS JOIN unnest(g.grounds) u
+				 WHERE g.decision IS NULL),
+		   ARRAY(SELECT DISTINCT u FROM credit.granted(ARRAY[p_listing], 'infinity') g CROSS JOIN unnest(g.grounds) u
+				 WHERE g.decision IS NOT NULL)
+	INTO v_first, v_later;
+	v_wrong := ARRAY(SELECT u FROM unnest(v_first || v_later) u WHERE u <> ALL (p_grounds));
+	IF v_wrong && v_later OR v_later <> '{}' AND p_grounds <@ v_later THEN
+		RAISE EXCEPTION '%', credit.message('the correction is about the ground of a later decision, or leaves the first one none')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('The first decision has the grounds %s, later ones %s.'),
+								array_to_string(v_first, ', '), array_to_string(v_later, ', ')),
+				  HINT = credit.message('A decision that was wrong is revoked (credit_revoke_decision, credit_revoke), and the right one entered (credit_add_ground, credit_list).');
+	END IF;
+	RETURN ARRAY(SELECT u FROM unnest(p_grounds) u WHERE u <> ALL (v_later) OR u = ANY (v_first) ORDER BY u);
+END
+$$;
+COMMENT ON FUNCTION credit.corrected_grounds(bigint, smallint[]) IS
+	'the grounds of the decision to list where those of the listing are corrected to these: without those that other '
+	'decisions have added, which have periods of their own (法释〔2017〕7号 art. 2); error where these are to go';
+
 -- With a body bound when made, credit.checked_record could get no other columns.
 CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -17,7 +44,7 @@ CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURN
 	FROM credit.listing l
 	CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text) r
 	CROSS JOIN jsonb_each(jsonb_build_object(
-		'grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
+		'grounds', CASE WHEN p_changes ? 'grounds' THEN credit.corrected_grounds(p_listing, r.grounds) END, 'period_years', r.period_years, 'decided_on', r.decided_on,
 		'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
 	WHERE l.listing = p_listing AND l.known_until = 'infinity' AND p_changes ? f.key
 $$;
@@ -56,6 +83,11 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on,
 							 fact_on, reason, changes, credit.corrected_facts(listing, changes));
 	l := credit.running_version(listing);
+	IF e.facts -> 'exit_ban' = 'false' AND (SELECT c.exit_ban FROM credit.compiled(ARRAY[do_correct.listing], 'infinity') c) THEN
+		RAISE EXCEPTION '%', credit.message('the exit ban rests on a later decision')
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('Revoke that decision by itself: credit_revoke_decision.');
+	END IF;
 	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, changes));
 	-- Of a ground on which the subject was not listed.
 	PERFORM credit.require_no_bar(l.subject, l.case_key, ARRAY(

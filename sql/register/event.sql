@@ -48,6 +48,13 @@ DECLARE
 BEGIN
 	PERFORM credit.require_court(p_court);
 	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
+	SELECT t.* INTO e FROM credit.court_event t WHERE t.id = p_target AND t.decided_on > p_decided_on;
+	IF FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision is older than decision %s, which it is about'), p_target)
+			USING ERRCODE = 'check_violation',
+				  DETAIL = format(credit.message('The decision is of %s, that one of %s.'),
+								credit.day_text(p_decided_on), credit.day_text(e.decided_on));
+	END IF;
 	e.id := nextval('credit.court_event_id_seq');
 	e.at := credit.enter(p_court, e.id);
 	IF e.at IS NULL THEN
@@ -94,6 +101,19 @@ END
 $$;
 COMMENT ON FUNCTION credit.court_of(bigint) IS
 	'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
+
+CREATE FUNCTION credit.undecided_end(p_listing bigint) RETURNS credit.listing
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing;
+BEGIN
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
+	RETURN CASE WHEN credit.is_absence(l) THEN l ELSE credit.running_version(p_listing) END;
+END
+$$;
+COMMENT ON FUNCTION credit.undecided_end(bigint) IS
+	'the version of a listing that no decision has ended, for a decision that ends it: one that runs, or one that a full '
+	'list did not have, which is no decision and may have it again; error where it has ended';
 
 CREATE FUNCTION credit.running_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

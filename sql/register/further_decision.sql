@@ -127,6 +127,10 @@ BEGIN
 	ELSIF l.exit_ban THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has an exit ban already'), listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
+	ELSIF credit.day_start(decided_on) < (SELECT max(upper(x)) FROM unnest(l.exit_bans) x) THEN
+		RAISE EXCEPTION '%', credit.message('the decision is older than the end of the last exit ban')
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('An end that should never have been is revoked: credit_revoke_decision.');
 	END IF;
 	PERFORM credit.write_decision(e, l);
 	RETURN e.id;

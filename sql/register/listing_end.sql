@@ -53,7 +53,7 @@ BEGIN
 	PERFORM credit.require_removal_facts(v_reason.code, detail);
 	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on,
 							 fact_on, v_reason.code, detail);
-	l := credit.running_version(listing);
+	l := credit.undecided_end(listing);
 	-- A further ground may have a period where the first one has none.
 	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g WHERE g.until = 'infinity') THEN
 		RAISE EXCEPTION '%',
@@ -91,7 +91,7 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on,
 							 NULL, v_code, '{}');
-	l := credit.running_version(listing);
+	l := credit.undecided_end(listing);
 	SELECT max(g.until) INTO v_until FROM credit.granted(ARRAY[do_remove_early.listing], 'infinity') g
 	WHERE g.until <> 'infinity';
 	IF v_until IS NULL THEN
@@ -182,7 +182,7 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'end_debtor', listing, document_no, decided_on,
 							 fact_on, kind, jsonb_build_object('happened_on', happened_on), NULL,
 							 credit.day_start(happened_on));
-	l := credit.running_version(listing);
+	l := credit.undecided_end(listing);
 	IF (kind = 'died') <> (credit.subject_kind(l.subject) = 'person') THEN
 		RAISE EXCEPTION '%', credit.message('a person dies, a unit is dissolved')
 			USING ERRCODE = 'check_violation',

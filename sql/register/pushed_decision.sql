@@ -46,8 +46,12 @@ BEGIN
 	ORDER BY s.record_no;
 
 	-- What a record says otherwise than before, without another decision, had been wrong: that corrects.
-	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, facts, at, push)
-	SELECT p_court, 'correct', s.old_listing, s.decision_no, s.decided_on, f.facts, p_now, p_push
+	-- The record shows the last decision that a push has brought, and that is the one corrected.
+	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, target, facts, at, push)
+	SELECT p_court, 'correct', s.old_listing, s.decision_no, s.decided_on,
+		   (SELECT max(e.id) FROM credit.known_events(ARRAY[s.old_listing], p_now) e
+			WHERE e.push IS NOT NULL AND e.action = ANY (ARRAY['ground', 'extend'])),
+		   f.facts, p_now, p_push
 	FROM credit.push_stage s
 	JOIN credit.listing_record o ON o.id = s.old_version
 	CROSS JOIN LATERAL (
