@@ -333,7 +333,8 @@ BEGIN
 		SELECT r.*,
 			   CASE WHEN r.rule = 14
 					THEN credit.end_problem(r.act, r.code, r.detail,
-											ARRAY(SELECT g.until FROM credit.granted(ARRAY[r.old_listing], 'infinity') g),
+											ARRAY(SELECT g.until FROM credit.granted(ARRAY[r.old_listing], 'infinity') g
+												  WHERE g.made_on <= COALESCE(r.removed_on, v_today)),
 											r.period_until, r.listed_on, r.removed_on, p_now) END AS end_problem,
 			   COALESCE(r.over OR credit.day_start(r.removed_on) >= r.period_until, false) AS ends_over,
 			   r.name_doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,

@@ -25,8 +25,8 @@ COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
 	'decisions about listings that count by what was known at a moment: without those that were revoked';
 
 CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
-	RETURNS TABLE (listing bigint, decision bigint, at timestamptz, grounds smallint[], since timestamptz,
-				   until timestamptz)
+	RETURNS TABLE (listing bigint, decision bigint, at timestamptz, made_on date, grounds smallint[],
+				   since timestamptz, until timestamptz)
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.known_events(p_listings, p_known)
@@ -58,7 +58,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		CROSS JOIN LATERAL jsonb_to_record(d.facts || COALESCE(c.facts, '{}'))
 			f (grounds smallint[], period_years integer, decided_on date, published_on date, grace_until date)
 	)
-	SELECT f.listing, NULLIF(f.decision, 0), f.at, f.grounds, p.since,
+	SELECT f.listing, NULLIF(f.decision, 0), f.at, COALESCE(f.decided_on, f.published_on), f.grounds, p.since,
 		   -- Measures follow from the beginning at the earliest, also where the period was over before the grace was.
 		   GREATEST(p.since, CASE WHEN f.years IS NULL THEN 'infinity'
 								  ELSE credit.day_start(credit.period_end(f.decided_on, f.years)) END)
@@ -79,7 +79,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 $$;
 COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
-	'by itself, as known at a moment; until infinity where it has no period (ground 1 alone)';
+	'by itself, as known at a moment; made_on: its day; until infinity where it has no period (ground 1 alone)';
 
 CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, since timestamptz, until timestamptz, stays tstzmultirange, exit_ban boolean,
@@ -87,6 +87,7 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
 	WITH event AS MATERIALIZED (
 		SELECT e.id, e.listing, e.action, e.target, e.at, e.reason, e.facts,
+			   COALESCE(e.decided_on, credit.legal_day(e.at)) AS made_on,
 			   COALESCE(e.since, credit.day_start(e.decided_on)) AS works_from,
 			   -- A full list that has the record again ends its absence.
 			   CASE WHEN e.action = 'absent'
@@ -101,7 +102,7 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 			-- GREATEST passes over NULL: what nothing cuts is not cut.
 			SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from
 			FROM event e
-			WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
+			WHERE e.listing = g.listing AND e.at > g.at AND e.made_on >= g.made_on AND e.works_from < g.until
 			  AND (e.target IS NULL OR e.target = g.decision)
 			  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
 			  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity'

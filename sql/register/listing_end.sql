@@ -55,7 +55,8 @@ BEGIN
 							 fact_on, v_reason.code, detail);
 	l := credit.undecided_end(listing);
 	-- A further ground may have a period where the first one has none.
-	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g WHERE g.until = 'infinity') THEN
+	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g
+				   WHERE g.until = 'infinity' AND g.made_on <= do_remove.decided_on) THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
@@ -93,7 +94,7 @@ BEGIN
 							 NULL, v_code, '{}');
 	l := credit.undecided_end(listing);
 	SELECT max(g.until) INTO v_until FROM credit.granted(ARRAY[do_remove_early.listing], 'infinity') g
-	WHERE g.until <> 'infinity';
+	WHERE g.until <> 'infinity' AND g.made_on <= do_remove_early.decided_on;
 	IF v_until IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has no fixed period to end early'), listing)
 			USING ERRCODE = 'check_violation',

@@ -69,12 +69,20 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	LEFT JOIN credit.objection_step rr ON rr.objection = o.id AND rr.step = 'review_requested'
 	LEFT JOIN credit.objection_step rd ON rd.objection = o.id AND rd.step = 'review_decided'
 	LEFT JOIN LATERAL (
+		-- What was asked for, by a clerk or by a push.  That a listing has gone is that, whenever it was found right;
+		-- a correction can be about anything else, unless it was made on the finding.
 		SELECT min(e.id) AS event FROM credit.court_event e
 		WHERE e.listing = o.listing AND e.at > o.at
-		  AND e.action = ANY (ARRAY['revoke', 'correct', 'remove', 'remove_early'])) c ON true;
+		  AND CASE WHEN e.action = 'revoke' AND e.target IS NULL THEN true
+				   WHEN o.kind = 'to_be_removed' THEN e.action = ANY (ARRAY['remove', 'remove_early', 'expire', 'end_debtor'])
+				   WHEN o.kind = 'inaccurate'
+				   THEN e.action = ANY (ARRAY['correct', 'revoke']) AND e.at > CASE WHEN rd.founded THEN rd.at ELSE d.at END
+				   ELSE false END
+		  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id)) c ON true;
 COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
-	'founded (to be carried out), carried_out (by the event named)';
+	'founded (to be carried out), carried_out (by the event named, which did what was asked: art. 11 (1) a revocation, (2) a '
+	'correction made on the finding, (3) an end)';
 
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

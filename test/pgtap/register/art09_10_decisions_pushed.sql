@@ -3,7 +3,7 @@
 -- ends, what was revoked or noted stays so, and a push corrects the decision that it
 -- shows and no other.
 BEGIN;
-SELECT plan(43);
+SELECT plan(47);
 SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
 CREATE SEQUENCE pg_temp.push_no;
@@ -87,6 +87,13 @@ SELECT is(pg_temp.stands(8), '2025-03-03 - {1,2}', 'ground 1 alone has no end (a
 SELECT lives_ok(format('SELECT credit_exit_ban(%s, %L, %L)', pg_temp.listing(8), '限8号', '2026-11-01'), 'an exit ban');
 SELECT lives_ok(format('SELECT credit_note_performance(%s, %L, %L, %L, %L)', pg_temp.listing(8), '部分未履行', '2026-11-01', '记8号', '2026-11-02'), '... and what was paid');
 SELECT throws_ok(format('SELECT credit_correct(%s, %L, %L, %L, %L, %L)', pg_temp.listing(8), '{"exit_ban": false}', '笔误', '2026-11-20', '正9号', '2026-11-20'), '23514', 'the exit ban rests on a later decision', 'nor is a later ban');
+
+-- A decision ends nothing that was decided after its day.
+SELECT pg_temp.list(9, '{1}');
+SELECT lives_ok(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(9), '{4}', '2025-09-10', '增9号', '2025-09-10'), 'a ground of 10 September');
+SELECT throws_ok(format('SELECT credit_remove_early(%s, %L, %L, %L)', pg_temp.listing(9), 'conduct_corrected', '提9号', '2025-09-05'), '23514', NULL, 'is not ended by a decision of the 5th');
+SELECT lives_ok(format('SELECT credit_end_debtor(%s, %L, %L, %L, %L, %L)', pg_temp.listing(9), 'died', '2025-09-20', '2026-11-25', '死9号', '2026-11-26'), 'death ends all that was decided');
+SELECT is(pg_temp.stands(9), '2025-03-03 2025-09-20 {1,4} removed', 'from its own day on');
 
 -- Absence from a full list is no decision: the court can still end the listing.
 SELECT pg_temp.list(7, '{1}');
