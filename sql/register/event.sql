@@ -46,7 +46,10 @@ CREATE FUNCTION credit.record_event(
 DECLARE
 	e credit.court_event;
 BEGIN
-	PERFORM credit.require_court(p_court);
+	-- A ruling in bankruptcy concerns every court's listings of the debtor: who enters it acts for one of them (stay.sql).
+	IF p_action NOT IN ('stay', 'end_stay') THEN
+		PERFORM credit.require_court(p_court);
+	END IF;
 	PERFORM credit.require_document(p_document_no, p_decided_on, p_fact_on);
 	SELECT t.* INTO e FROM credit.court_event t WHERE t.id = p_target AND t.decided_on > p_decided_on;
 	IF FOUND THEN

@@ -201,6 +201,30 @@ done('the same afterwards', $other . qq{SELECT added FROM credit_push('乙法院
 
 # Nobody is in the way any more.
 leave();
+
+# What the server leaves open: a login with nothing queues for a strong lock behind a transaction that does not end, and
+# others behind it.  What doc/security.md advises ends that: idle_in_transaction_session_timeout for the one, lock_timeout
+# for the others.
+$database->sql('CREATE SCHEMA way AUTHORIZATION way_nothing');
+my $no = 10;
+for my $asks ('CREATE RULE r AS ON INSERT TO credit.listing DO INSTEAD NOTHING', 'CREATE TRIGGER t BEFORE INSERT ON credit.listing EXECUTE FUNCTION credit.refuse_change()', 'CREATE TABLE way.t (x bigint REFERENCES credit.listing)')
+{
+	my $idle = session(q{SET idle_in_transaction_session_timeout = '3s'}, 'SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '@{[ $no++ ]}', '[@{[ $record->('己', '371202198506150044', $no) ]}]')});
+	my $queues = fork // die "fork: $!";
+	if (!$queues)
+	{
+		open STDOUT, '>', '/dev/null';
+		open STDERR, '>', '/dev/null';
+		exec 'psql', '-XqAt', '-d', $name, '-c', 'SET SESSION AUTHORIZATION way_nothing', '-c', $asks;
+	}
+	sleep 1;
+	my $push = sub { return $other . shift() . qq{SELECT added FROM credit_push('乙法院', '@{[ $no++ ]}', '[@{[ $record->('庚', '37011619620313025X', $no) ]}]')} };
+	done("$asks: who has a lock_timeout is told", $push->(q{SET lock_timeout = '500ms'; }), qr/ERROR:  55P03/);
+	done("$asks: the timeout of the idle transaction frees the others", $push->(''), qr/\A[01]\z/);
+	waitpid $queues, 0;
+	leave($idle);
+}
+
 is($database->sql('SELECT credit_prepare_log(2)'), 1, 'afterwards: the month that was missing');
 is($database->sql('SELECT credit_expire_log()'), 0, 'nothing is left to expire');
 is($database->sql(q{SELECT count(*) FROM pg_inherits WHERE inhparent = 'credit.access_log'::regclass}), 4, 'and the empty month\'s table has gone');
