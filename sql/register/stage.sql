@@ -46,7 +46,8 @@ CREATE TABLE credit.push_reject (
 	held       boolean NOT NULL,
 	reason     text NOT NULL,
 	record     json NOT NULL,
-	fields     text[],
+	fields     text[]
+		CONSTRAINT push_reject_fields_list CHECK (array_ndims(fields) = 1 AND array_lower(fields, 1) = 1),
 	decision   bigint REFERENCES credit.court_event,
 	listing    bigint
 );

@@ -105,7 +105,8 @@ ALTER TABLE credit.change ADD exit_bans tstzmultirange;
 ALTER TYPE credit.checked_record ADD ATTRIBUTE name_doubt text, ADD ATTRIBUTE period_said boolean,
 	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb;
 ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0;
-ALTER TABLE credit.push_reject ADD fields text[], ADD decision bigint REFERENCES credit.court_event, ADD listing bigint;
+ALTER TABLE credit.push_reject ADD fields text[] CONSTRAINT push_reject_fields_list CHECK (array_ndims(fields) = 1 AND array_lower(fields, 1) = 1),
+	 ADD decision bigint REFERENCES credit.court_event, ADD listing bigint;
 
 -- Another overload would make calls ambiguous.
 DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
