@@ -263,7 +263,7 @@ BEGIN
 							WHEN 'revoked' THEN COALESCE(e.decided_on, credit.legal_day(o.known_from)) END AS ended_on,
 			   CASE WHEN credit.is_absence(o)
 					THEN (SELECT l.until FROM credit.listing l
-						  WHERE l.listing = o.listing AND l.known_until = o.known_from)
+						  WHERE l.listing = o.listing AND NOT credit.is_absence(l) ORDER BY l.known_from DESC LIMIT 1)
 					ELSE o.until END AS period_until,
 			   s.decision_no IS NULL AND r.decision_no IS NOT NULL OR s.decided_on IS NULL AND r.decided_on IS NOT NULL
 				 OR s.grace_until IS NULL AND r.grace_until IS NOT NULL

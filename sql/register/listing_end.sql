@@ -239,6 +239,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
+	PERFORM credit.stay_restored(l, e.at);
 	PERFORM credit.write_decision(e, l);
 	PERFORM pg_notify('credit_revoked', d.listing::text);
 	RETURN credit.done_in_time(e, fact_on);

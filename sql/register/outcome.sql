@@ -22,6 +22,6 @@ COMMENT ON FUNCTION credit.absence() IS 'the reason for the end of a listing tha
 
 CREATE FUNCTION credit.is_absence(l credit.listing) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN COALESCE((l).ended = 'removed' AND (l).event IS NULL AND (l).end_reason = credit.absence(), false);
+	RETURN COALESCE((l).ended = 'removed' AND (l).end_reason = credit.absence(), false);
 COMMENT ON FUNCTION credit.is_absence(credit.listing) IS
 	'whether a version ended because a full list did not have it, which is evidence and no decision';

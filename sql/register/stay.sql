@@ -22,7 +22,7 @@ BEGIN ATOMIC
 	-- lock courts in this order; a common order prevents deadlocks.
 	SELECT c.listing, c.court
 	FROM credit.listing c
-	WHERE credit.running(c)
+	WHERE (credit.running(c) OR c.known_until = 'infinity' AND credit.is_absence(c))
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
 			  AND c.key OPERATOR(@extschema@.=) ANY (credit.keys_of(
@@ -46,13 +46,13 @@ BEGIN
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
 		e := credit.record_event(x.court, 'stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
-		l := credit.running_version(x.listing);
+		l := credit.undecided_end(x.listing);
 		PERFORM FROM credit.stay s
 		WHERE s.listing = x.listing AND s.proceeding = do_stay.proceeding AND s.until IS NULL;
 		IF FOUND AND x.listing = do_stay.listing THEN
 			RAISE EXCEPTION '%', format(credit.message('listing %s is stayed in this proceeding already'), listing)
 				USING ERRCODE = 'object_not_in_prerequisite_state';
-		ELSIF NOT FOUND AND COALESCE(l.until > v_from, true) THEN
+		ELSIF NOT FOUND AND (credit.is_absence(l) OR l.until IS NULL OR l.until > v_from) THEN
 			INSERT INTO credit.stay (event, listing, proceeding, since)
 			VALUES (e.id, x.listing, do_stay.proceeding, v_from);
 			PERFORM credit.write_versions(ARRAY[x.listing], e.at, NULL, e.id);
@@ -87,7 +87,7 @@ BEGIN
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
 		e := credit.record_event(x.court, 'end_stay', x.listing, document_no, decided_on, NULL, proceeding, '{}');
-		l := credit.running_version(x.listing);
+		l := credit.undecided_end(x.listing);
 		SELECT s.since INTO v_since FROM credit.stay s
 		WHERE s.listing = x.listing AND s.proceeding = do_end_stay.proceeding AND s.until IS NULL;
 		CONTINUE WHEN NOT FOUND;
