@@ -72,7 +72,9 @@ court_case_key(const char *text)
 
 /*
  * Numbers of documents have no fixed form, so only what people write one for
- * another is folded: brackets, dashes, and zeros before the last number.
+ * another is folded: brackets, dashes, zeros before the last number; and
+ * what is left out of a number of a case, the brackets around its year and the
+ * word at its end.
  */
 char *
 court_document_key(const char *text)
@@ -96,6 +98,11 @@ court_document_key(const char *text)
 	key = text_key(text);
 
 	initStringInfo(&buf);
+	if (strspn(key, "0123456789") == 4 && (strncmp(key, "19", 2) == 0 || strncmp(key, "20", 2) == 0) && IS_HIGHBIT_SET(key[4]))
+	{
+		appendStringInfo(&buf, "(%.4s)", key);
+		key += strncmp(key + 4, "年", strlen("年")) == 0 ? 4 + strlen("年") : 4;
+	}
 	for (const char *p = key; *p;)
 	{
 		int			i = 0;
@@ -110,6 +117,8 @@ court_document_key(const char *text)
 		else
 			appendStringInfoChar(&buf, *p++);
 	}
+	if (buf.len > 0 && buf.data[0] == '(' && isdigit((unsigned char) buf.data[buf.len - 1]))
+		appendStringInfoString(&buf, "号");
 
 	/* The last run of digits, and in it the first that is not zero. */
 	for (end = buf.data + buf.len; end > buf.data && !isdigit((unsigned char) end[-1]); end--)

@@ -1,7 +1,7 @@
 -- Register: courts and republishing sites spell one thing in many ways.  It is
 -- normalized for comparison and kept verbatim; an unknown form is refused by name.
 BEGIN;
-SELECT plan(76);
+SELECT plan(81);
 
 -- Names: NFKC, brackets and middle dots of one kind, no spaces, upper case.
 SELECT is(credit.name_key(written), key, format('name: %s', written))
@@ -21,6 +21,7 @@ FROM unnest(ARRAY['鲁0116执1234号', '（2020）鲁0116执号', '（20）鲁01
 SELECT is(credit.document_key(written), key, format('document: %s', written))
 FROM (VALUES ('（2026）鲁0116执决1号', '(2026)鲁0116执决1号'), ('(2026)鲁0116执决1号', '(2026)鲁0116执决1号'), ('〔2026〕鲁0116执决０01号', '(2026)鲁0116执决1号'), ('【2026】 鲁 0116执决 1 号', '(2026)鲁0116执决1号'),
 	('[2026]鲁0116执决1号', '(2026)鲁0116执决1号'), ('〈2026〉鲁0116执决1号', '(2026)鲁0116执决1号'), (E'\u202a（2026）鲁0116执决\u00ad1号\u3000', '(2026)鲁0116执决1号'), ('莱法决2026—007', '莱法决2026-7'), ('莱法决2026-7', '莱法决2026-7'),
+	('2026鲁0116执决001号', '(2026)鲁0116执决1号'), ('２０２６年鲁0116执决1号', '(2026)鲁0116执决1号'), ('（2026）鲁0116执决1', '(2026)鲁0116执决1号'), ('2026鲁0116执决1', '(2026)鲁0116执决1号'), ('20261决', '20261决'),
 	('决abc', '决ABC'), ('决000', '决0'), ('决', '决'), ('007', '7'), ('100', '100')) v (written, key);
 SELECT isnt(credit.document_key('（2026）鲁0116执决1号'), credit.document_key(other), format('another document: %s', other)) FROM unnest(ARRAY['（2026）鲁0116执决10号', '（2026）鲁0116执决1号之一', '（2025）鲁0116执决1号']) other;
 SELECT is(credit.document_key(nothing), NULL, 'no number at all') FROM unnest(ARRAY['', U&'\3000', repeat('决', 101), NULL]) nothing;
