@@ -45,7 +45,8 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		SELECT e.listing, e.id, e.at, e.facts || jsonb_build_object('decided_on', e.decided_on)
 		FROM event e WHERE e.action = 'ground'
 	), fact AS (
-		SELECT d.listing, d.decision, d.at, f.grounds, f.decided_on, f.published_on, f.grace_until,
+		SELECT d.listing, d.decision, d.at, f.grounds,
+			   COALESCE(d.facts ->> 'decided_on', d.facts ->> 'published_on')::date AS made_on, f.decided_on, f.published_on, f.grace_until,
 			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
 			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
 					(SELECT max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer)
@@ -58,7 +59,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		CROSS JOIN LATERAL jsonb_to_record(d.facts || COALESCE(c.facts, '{}'))
 			f (grounds smallint[], period_years integer, decided_on date, published_on date, grace_until date)
 	)
-	SELECT f.listing, NULLIF(f.decision, 0), f.at, COALESCE(f.decided_on, f.published_on), f.grounds, p.since,
+	SELECT f.listing, NULLIF(f.decision, 0), f.at, f.made_on, f.grounds, p.since,
 		   -- Measures follow from the beginning at the earliest, also where the period was over before the grace was.
 		   GREATEST(p.since, CASE WHEN f.years IS NULL THEN 'infinity'
 								  ELSE credit.day_start(credit.period_end(f.decided_on, f.years)) END)
@@ -79,7 +80,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 $$;
 COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
-	'by itself, as known at a moment; made_on: its day; until infinity where it has no period (ground 1 alone)';
+	'by itself, as known at a moment; made_on: its day as first known; until infinity where it has no period (ground 1 alone)';
 
 CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, since timestamptz, until timestamptz, stays tstzmultirange, exit_ban boolean,
@@ -102,11 +103,11 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 			-- GREATEST passes over NULL: what nothing cuts is not cut.
 			SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from
 			FROM event e
-			WHERE e.listing = g.listing AND e.at > g.at AND e.made_on >= g.made_on AND e.works_from < g.until
+			WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
 			  AND (e.target IS NULL OR e.target = g.decision)
 			  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
-			  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity'
-								WHEN 'remove_early' THEN g.until <> 'infinity'
+			  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity' AND e.made_on >= g.made_on
+								WHEN 'remove_early' THEN g.until <> 'infinity' AND e.made_on >= g.made_on
 								WHEN 'absent' THEN e.returned IS NULL
 								ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END
 		) c ON true
