@@ -199,6 +199,12 @@ BEGIN
 
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
+	ELSE
+		-- A decision entered by itself that was known before its listing was absent ends the absence as a push would.
+		INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, at)
+		SELECT p_court, 'return', s.old_listing, e.document_no, e.decided_on, p_now, p_now
+		FROM credit.push_stage s JOIN credit.court_event e ON e.id = p_event
+		WHERE s.push = p_stage AND s.outcome = 'return';
 	END IF;
 
 	-- Records that end a listing say nothing else.

@@ -3,7 +3,7 @@
 -- ends, what was revoked or noted stays so, and a push corrects the decision that it
 -- shows and no other.
 BEGIN;
-SELECT plan(47);
+SELECT plan(49);
 SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
 CREATE SEQUENCE pg_temp.push_no;
@@ -100,6 +100,10 @@ SELECT pg_temp.list(7, '{1}');
 SELECT is((SELECT removed > 0 FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, '[]', 'full', NULL, clock_timestamp())), true, 'a full list has nobody');
 SELECT lives_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L)', pg_temp.listing(7), 'performed', '2026-11-20', '删7号', credit.legal_day(now())), 'who paid meanwhile is removed');
 SELECT is(pg_temp.send(pg_temp.record(7, '{1}')), '0/0/0/0/1', 'and does not come back with the next list');
+SELECT pg_temp.send(pg_temp.record(10, '{4}'));
+SELECT credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, '[]', 'full', NULL, clock_timestamp());
+SELECT is(pg_temp.list(10, '{4}'), pg_temp.listing(10), 'a clerk who enters the decision that is known ends the absence');
+SELECT is(pg_temp.stands(10), '2025-03-03 2027-03-03 {4}', 'and the listing stands again');
 
 SELECT * FROM finish();
 ROLLBACK;
