@@ -205,8 +205,9 @@ CREATE FUNCTION credit.end_problem(
 			THEN format(credit.message('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
 						credit.reason_words('remove'))
 		-- The words themselves say that the request was in writing; its day is asked of a clerk alone.
-		WHEN p_act = 'remove' AND p_code <> 'applicant_request'
-			THEN (SELECT concat_ws(' ', p.message, p.hint) FROM credit.removal_facts_problem(p_code, p_detail) p
+		WHEN p_act = 'remove' AND (p_code <> 'applicant_request' OR p_detail ? 'requested_on')
+			THEN (SELECT concat_ws(' ', p.message, p.hint) FROM credit.removal_facts_problem(p_code, p_detail, p_listed_on,
+														  COALESCE(p_removed_on, credit.legal_day(p_now))) p
 				  WHERE p.message IS NOT NULL)
 	END;
 COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, timestamptz[], timestamptz, date, date, timestamptz) IS

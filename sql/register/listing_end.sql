@@ -5,7 +5,7 @@
  * (art. 2); expired with its period (art. 10 ¶2); at the end of the debtor.
  */
 
-CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb) RETURNS void
+CREATE FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb, p_listing bigint, p_day date) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	p record;
@@ -18,15 +18,17 @@ BEGIN
 	ELSIF p_reason = 'applicant_request' THEN
 		PERFORM credit.read_day(p_detail ->> 'requested_on', 'requested_on');
 	END IF;
-	SELECT * INTO p FROM credit.removal_facts_problem(p_reason, p_detail);
+	SELECT x.* INTO p
+	FROM credit.removal_facts_problem(p_reason, p_detail,
+		(SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = p_listing), p_day) x;
 	IF p.message IS NOT NULL THEN
 		RAISE EXCEPTION '%', p.message
 			USING ERRCODE = 'check_violation', DETAIL = COALESCE(p.detail, credit.message('Art. 10 is that of 法释〔2017〕7号.')), HINT = p.hint;
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb) IS
-	'error where the facts that a reason of art. 10 ¶1 rests on are not given';
+COMMENT ON FUNCTION credit.require_removal_facts(text, jsonb, bigint, date) IS
+	'error where the facts that a reason of art. 10 ¶1 rests on are not given, or cannot be for this listing, removed on that day';
 
 CREATE FUNCTION credit.do_remove(
 		listing bigint, reason text, fact_on date, document_no text, decided_on date, detail jsonb DEFAULT '{}')
@@ -50,7 +52,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('The three working days of art. 10 run from it.');
 	END IF;
-	PERFORM credit.require_removal_facts(v_reason.code, detail);
+	PERFORM credit.require_removal_facts(v_reason.code, detail, listing, decided_on);
 	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on,
 							 fact_on, v_reason.code, detail);
 	l := credit.undecided_end(listing);

@@ -131,17 +131,19 @@ COMMENT ON FUNCTION credit.reason_words(text) IS
 	'the reasons for an end of one kind (remove, remove_early, expire, revoke), for a message';
 
 CREATE FUNCTION credit.removal_facts_problem(
-		p_reason text, p_detail jsonb, OUT message text, OUT detail text, OUT hint text)
+		p_reason text, p_detail jsonb, p_listed_on date, p_day date,
+		OUT message text, OUT detail text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_searches integer;
+	v_requested_on CONSTANT date := credit.court_day(p_detail ->> 'requested_on');
 BEGIN
 	IF p_reason = 'no_property' THEN
 		-- Art. 10 par. 1 (4): enforcement was terminated, two searches since found nothing, nobody gave a lead.
 		SELECT count(DISTINCT credit.court_day(s)) INTO v_searches
 		FROM jsonb_array_elements_text(CASE jsonb_typeof(p_detail -> 'searches')
 										   WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
-		WHERE credit.court_day(s) >= credit.court_day(p_detail ->> 'terminated_on');
+		WHERE credit.court_day(s) BETWEEN credit.court_day(p_detail ->> 'terminated_on') AND p_day;
 		IF v_searches < 2 THEN
 			message := credit.message('removal for want of property needs two searches after this enforcement was terminated');
 			detail := format(credit.message('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).'), v_searches);
@@ -150,8 +152,13 @@ BEGIN
 			message := credit.message('removal for want of property needs that nobody gave a valid lead');
 			hint := credit.message('Say so in detail: "no_lead": true.');
 		END IF;
-	ELSIF p_reason = 'applicant_request' AND credit.court_day(p_detail ->> 'requested_on') IS NULL THEN
+	ELSIF p_reason = 'applicant_request' AND v_requested_on IS NULL THEN
 		message := credit.message('removal at the applicant''s request needs the day of the written request');
+		hint := credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
+	ELSIF p_reason = 'applicant_request' AND v_requested_on NOT BETWEEN p_listed_on AND p_day THEN
+		message := credit.message('the request to remove lies before the listing or after the removal');
+		detail := format(credit.message('It is of %s, the listing of %s, the removal of %s.'), credit.day_text(v_requested_on),
+						 credit.day_text(p_listed_on), credit.day_text(p_day));
 		hint := credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
 	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
 		message := credit.message('removal because enforcement is stayed needs the proceeding');
@@ -159,5 +166,6 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION credit.removal_facts_problem(text, jsonb) IS
-	'which of the facts that a reason of 法释〔2017〕7号 art. 10 ¶1 rests on is not given, in words; NULL: none is missing';
+COMMENT ON FUNCTION credit.removal_facts_problem(text, jsonb, date, date) IS
+	'which of the facts that a reason of 法释〔2017〕7号 art. 10 ¶1 rests on is not given or cannot be, beside the days of the '
+	'listing and of the removal, in words; NULL: none';

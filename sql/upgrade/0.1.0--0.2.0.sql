@@ -84,6 +84,7 @@
 -- by hand: FUNCTION credit.end_listing(p_event credit.court_event, l credit.listing, p_outcome text, p_reason text, p_ends_on date, p_stays tstzmultirange)
 -- by hand: FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date, p_fact_on date, p_reason text, p_detail jsonb)
 -- by hand: FUNCTION credit.write_stays(e credit.court_event, l credit.listing)
+-- by hand: FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb)
 
 -- Decisions that pushes carry are on record as well, and say what they decide.
 ALTER TABLE credit.court_event
@@ -246,6 +247,7 @@ $limits$;
 
 -- What replaced them is in version.sql and event.sql.
 DROP FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text, date, tstzmultirange);
+DROP FUNCTION credit.require_removal_facts(text, jsonb);
 DROP FUNCTION credit.write_stays(credit.court_event, credit.listing);
 DROP FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb);
 

@@ -3,7 +3,7 @@
 -- ends, what was revoked or noted stays so, and a push corrects the decision that it
 -- shows and no other.
 BEGIN;
-SELECT plan(49);
+SELECT plan(53);
 SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
 CREATE SEQUENCE pg_temp.push_no;
@@ -105,5 +105,13 @@ SELECT credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no'):
 SELECT is(pg_temp.list(10, '{4}'), pg_temp.listing(10), 'a clerk who enters the decision that is known ends the absence');
 SELECT is(pg_temp.stands(10), '2025-03-03 2027-03-03 {4}', 'and the listing stands again');
 
+
+-- The facts that a removal rests on are of its time (art. 10 par. 1 (3), (4)): six months run from a request that can have been made.
+SELECT pg_temp.list(11, '{1}');
+SELECT throws_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L, %L)', pg_temp.listing(11), 'applicant_request', '2026-11-01', '删11号', '2026-11-02', d), '23514', NULL, 'a request of ' || d)
+FROM unnest(ARRAY['{"requested_on": "2025-03-02"}', '{"requested_on": "2026-11-03"}']) d;
+SELECT throws_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L, %L)', pg_temp.listing(11), 'no_property', '2026-11-01', '删11号', '2026-11-02',
+	'{"terminated_on": "2026-05-01", "searches": ["2026-06-01", "2026-11-03"], "no_lead": true}'), '23514', NULL, 'a search after the removal found nothing for it');
+SELECT lives_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L, %L)', pg_temp.listing(11), 'applicant_request', '2026-11-01', '删11号', '2026-11-02', '{"requested_on": "2026-11-02"}'), 'on the day itself');
 SELECT * FROM finish();
 ROLLBACK;
