@@ -281,6 +281,12 @@ BEGIN
 	), known AS (
 		-- Is the decision that the record carries one of those known?
 		SELECT f.*, f.period_until <= p_now AS over,
+			   -- Another court may have listed in the case since the court's own period was over.
+			   CASE WHEN f.court <> p_court THEN f.court
+					WHEN f.period_until <= p_now AND NOT f.gone AND NOT f.removal
+					THEN (SELECT min(l.court) FROM unnest(credit.keys_of(f.subject)) k (key)
+						  JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+						  WHERE l.case_key = f.case_key AND l.court <> p_court AND credit.stands(l, p_now)) END AS elsewhere,
 			   CASE WHEN f.court = p_court AND NOT f.removal AND NOT f.same
 					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
 												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])))
@@ -325,7 +331,7 @@ BEGIN
 						 AND k.period_years IS NOT DISTINCT FROM k.old_years THEN CASE WHEN k.absent THEN 23 ELSE 20 END
 					WHEN k.decided_on IS NULL OR k.decided_on < k.last_on THEN 19
 					WHEN k.absent THEN 13
-					WHEN k.over THEN 18
+					WHEN k.over THEN CASE WHEN k.elsewhere IS NULL THEN 18 ELSE 8 END
 					ELSE 17 END AS rule
 		FROM known k
 		OFFSET 0
@@ -399,7 +405,7 @@ BEGIN
 			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
 			WHEN 5 THEN j.name_doubt
 			WHEN 6 THEN j.barred_by
-			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.court)
+			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.elsewhere)
 			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
 								j.ended_by)
 			WHEN 12 THEN format(credit.message('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),

@@ -3,7 +3,7 @@
 -- ends, what was revoked or noted stays so, and a push corrects the decision that it
 -- shows and no other.
 BEGIN;
-SELECT plan(53);
+SELECT plan(57);
 SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
 CREATE SEQUENCE pg_temp.push_no;
@@ -113,5 +113,15 @@ FROM unnest(ARRAY['{"requested_on": "2025-03-02"}', '{"requested_on": "2026-11-0
 SELECT throws_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L, %L)', pg_temp.listing(11), 'no_property', '2026-11-01', '删11号', '2026-11-02',
 	'{"terminated_on": "2026-05-01", "searches": ["2026-06-01", "2026-11-03"], "no_lead": true}'), '23514', NULL, 'a search after the removal found nothing for it');
 SELECT lives_ok(format('SELECT credit_remove(%s, %L, %L, %L, %L, %L)', pg_temp.listing(11), 'applicant_request', '2026-11-01', '删11号', '2026-11-02', '{"requested_on": "2026-11-02"}'), 'on the day itself');
+
+-- Two courts, one case: whose own period is over does not list beside the other.
+CREATE FUNCTION pg_temp.by(court text, n text, day text) RETURNS text LANGUAGE sql AS $$
+	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push(court, nextval('pg_temp.push_no')::text, jsonb_build_array(
+		pg_temp.record(12, '{4}', jsonb_build_object('caseCode', '（2023）鲁0116执12号', 'decisionNo', n, 'decisionDate', day)))) r
+$$;
+SELECT is(pg_temp.by('某县人民法院', '决1号', '2024-03-03'), '1/0/0/0/0', 'a period that is over by now');
+SELECT is(pg_temp.by('另县人民法院', '决2号', '2026-05-03'), '1/0/0/0/0', 'another court lists in the case');
+SELECT is(pg_temp.by('某县人民法院', '决3号', '2026-06-03'), '0/0/0/0/1', 'the first one asks whose the case is now');
+SELECT alike((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), '%另县人民法院', '... and is told');
 SELECT * FROM finish();
 ROLLBACK;
