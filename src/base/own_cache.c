@@ -19,6 +19,7 @@
 #include "postgres.h"
 
 #include "lib/ilist.h"
+#include "storage/lmgr.h"
 #include "utils/inval.h"
 #include "utils/memutils.h"
 #include "utils/syscache.h"
@@ -118,9 +119,36 @@ free_if_unused(OwnCacheContents *contents)
 }
 
 /*
+ * Finds the table and locks it, which may wait for whoever changes it.  After
+ * DROP and CREATE EXTENSION meanwhile, another one has the name.  One that came
+ * with a later version is not there until the database is updated, and tells of
+ * no change.
+ */
+static Oid
+lock_table(const char *name)
+{
+	while (true)
+	{
+		Oid			table = own_table_or_none(name);
+
+		if (!OidIsValid(table))
+			return InvalidOid;
+		LockRelationOid(table, AccessShareLock);
+		if (own_table_or_none(name) == table)
+			return table;
+		UnlockRelationOid(table, AccessShareLock);
+	}
+}
+
+/*
  * Builds new contents and puts them in the place of the old ones.  An error in
  * between leaves the cache as it was, outdated, and the memory of what was
  * built to the (sub)transaction's end.
+ *
+ * Once is enough.  All tables are locked before the first is read, so whatever
+ * had to be waited for is in the contents; what commits after that comes after
+ * the question.  Its message makes the contents outdated for the next one, as
+ * does debug_discard_caches for all that are ever built.
  */
 static void
 build_contents(OwnCache *cache)
@@ -132,15 +160,9 @@ build_contents(OwnCache *cache)
 	contents->context = context;
 	dlist_init(&contents->holds);
 
-	/*
-	 * Whatever arrives from here on makes this build outdated.  The tables
-	 * are found anew each time: they are others after DROP and CREATE
-	 * EXTENSION.  One that came with a later version is not there until the
-	 * database is updated, and tells of no change.
-	 */
-	contents->invalidations = cache->invalidations;
 	for (int i = 0; i < cache->table_count; i++)
-		cache->table_oids[i] = own_table_or_none(cache->tables[i]);
+		cache->table_oids[i] = lock_table(cache->tables[i]);
+	contents->invalidations = cache->invalidations;
 	contents->data = cache->build(context);
 	contents->generation = ++builds;
 
@@ -163,18 +185,7 @@ own_cache_get(OwnCache *cache)
 	if (cache->table_oids == NULL)
 		register_cache(cache);
 	if (!is_current(cache))
-	{
 		build_contents(cache);
-
-		/*
-		 * Reading the tables may have processed another change.  Once more is
-		 * enough: what commits later than that came after the question.  It
-		 * must not go on for ever, because under debug_discard_caches every
-		 * build is outdated when it ends.
-		 */
-		if (!is_current(cache))
-			build_contents(cache);
-	}
 	return cache->contents->data;
 }
 
@@ -222,6 +233,12 @@ uint64
 own_cache_generation(const OwnCache *cache)
 {
 	return cache->contents == NULL ? 0 : cache->contents->generation;
+}
+
+bool
+own_cache_holds(const OwnCache *cache, uint64 generation)
+{
+	return is_current(cache) && cache->contents->generation == generation;
 }
 
 uint64

@@ -25,9 +25,9 @@
  * needed only meanwhile.  An error is passed on to whoever asked.  Other caches
  * may be asked on the way, the same one may not.
  *
- * It has to read with a snapshot of this moment (own_query_read_now): an
- * invalidation message comes once, so that what an older snapshot shows would
- * be kept for good.
+ * The cache's tables are locked.  It has to read them with a snapshot of this
+ * moment (owner_scope_enter_now): an invalidation message comes once, so that
+ * what an older snapshot shows would be kept for good.
  *
  * What is returned must be the start of a chunk in "context".  Contents to
  * which more is added later can find the context by GetMemoryChunkContext().
@@ -83,9 +83,12 @@ extern void own_cache_forget(OwnCache *cache);
  */
 extern uint64 own_cache_generation(const OwnCache *cache);
 
+/* Whether the contents are still those of that generation, and not outdated. */
+extern bool own_cache_holds(const OwnCache *cache, uint64 generation);
+
 /*
- * How often any cache was invalidated so far.  As long as this is the same, so
- * are the generations of all of them; for whoever looks very often.
+ * How often any cache was invalidated so far.  As long as this is the same,
+ * what own_cache_holds says of any of them is; for whoever looks very often.
  */
 extern uint64 own_cache_invalidations(void);
 

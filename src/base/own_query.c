@@ -63,6 +63,20 @@ owner_scope_leave(OwnerScope *scope)
 	owner_rights_leave(scope);
 }
 
+void
+owner_scope_enter_now(OwnerScope *scope, Oid table)
+{
+	owner_scope_enter(scope, table);
+	PushActiveSnapshot(GetCatalogSnapshot(table));
+}
+
+void
+owner_scope_leave_now(OwnerScope *scope)
+{
+	PopActiveSnapshot();
+	owner_scope_leave(scope);
+}
+
 static inline bool
 is_given(const OwnQueryArg *arg)
 {
@@ -143,12 +157,12 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 }
 
 uint64
-own_query_read_now(OwnQuery *query, Oid table)
+own_query_read(OwnQuery *query)
 {
-	uint64		rows;
+	int			result = SPI_execute(query->text, true, 0);
 
-	PushActiveSnapshot(GetCatalogSnapshot(table));
-	rows = own_query_run(query, NULL, NULL, true, 0);
-	PopActiveSnapshot();
-	return rows;
+	if (result != SPI_OK_SELECT)
+		elog(ERROR, "SPI_execute failed: %s: %s", SPI_result_code_string(result), query->text);
+	require_columns(query);
+	return SPI_processed;
 }

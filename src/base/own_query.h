@@ -56,6 +56,15 @@ typedef OwnerRights OwnerScope;
 extern void owner_scope_enter(OwnerScope *scope, Oid table);
 extern void owner_scope_leave(OwnerScope *scope);
 
+/*
+ * The same with an active snapshot of this moment and not the query's.  For what
+ * is kept in a cache: in a REPEATABLE READ transaction the query's snapshot does
+ * not show what the invalidation that caused the reading was about, and there is
+ * no second one.
+ */
+extern void owner_scope_enter_now(OwnerScope *scope, Oid table);
+extern void owner_scope_leave_now(OwnerScope *scope);
+
 /* A type: one of the server's, or else the name of one in schema credit. */
 typedef struct OwnQueryArg
 {
@@ -87,11 +96,9 @@ extern uint64 own_query_run(OwnQuery *query, const Datum *values, const char *nu
 							bool read_only, long limit);
 
 /*
- * The same for a SELECT without parameters, with a snapshot of this moment and
- * not the query's.  For what is kept in a cache: in a REPEATABLE READ
- * transaction the query's snapshot does not show what the invalidation that
- * caused the reading was about, and there is no second one.
+ * The same for a SELECT without parameters that seldom runs and is not kept: it
+ * is planned for this run, on the active snapshot.
  */
-extern uint64 own_query_read_now(OwnQuery *query, Oid table);
+extern uint64 own_query_read(OwnQuery *query);
 
 #endif							/* CREDIT_OWN_QUERY_H */

@@ -24,8 +24,8 @@ question_open(Question *q, Oid role, MemoryContext holder)
 	q->when.known_at = DT_NOEND;
 	q->when.history = true;
 	register_open(&q->list, GetActiveSnapshot(), holder);
-	q->asker = asker_of(role, holder);
 	q->rules = plan_rules(holder);
+	q->asker = asker_of(role, q->rules, holder);
 }
 
 void

@@ -44,7 +44,7 @@ typedef struct Moment
 	TimestampTz as_of;
 
 	/* what is kept in memory */
-	uint64		invalidations;	/* when the generations were compared */
+	uint64		invalidations;	/* when the generations were compared last */
 	uint64		rules;
 	uint64		links;
 } Moment;
@@ -87,8 +87,10 @@ subrunning(Snapshot snapshot)
 }
 
 static void
-moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
+moment_set(Moment *moment, const Question *q, MemoryContext context)
 {
+	Snapshot	snapshot = q->list.snapshot;
+
 	moment->xmin = snapshot->xmin;
 	moment->xmax = snapshot->xmax;
 	moment->curcid = snapshot->curcid;
@@ -101,10 +103,11 @@ moment_set(Moment *moment, Snapshot snapshot, MemoryContext context)
 	for (uint32 i = 0; i < moment->subrunning; i++)
 		moment->xid[moment->running + i] = snapshot->subxip[i];
 	moment->rollbacks = rollbacks;
-	moment->as_of = register_present();
-	moment->invalidations = own_cache_invalidations();
-	moment->rules = plan_generation();
-	moment->links = subject_links_generation();
+	moment->as_of = q->when.as_of;
+	/* what has been taken may be outdated already: compare at the next call */
+	moment->invalidations = PG_UINT64_MAX;
+	moment->rules = q->rules->generation;
+	moment->links = q->list.links->generation;
 }
 
 static inline bool
@@ -114,7 +117,7 @@ caches_hold(Moment *moment)
 
 	if (moment->invalidations == invalidations)
 		return true;
-	if (moment->rules != plan_generation() || moment->links != subject_links_generation())
+	if (!plan_holds(moment->rules) || !subject_links_hold(moment->links))
 		return false;
 	moment->invalidations = invalidations;
 	return true;
@@ -240,7 +243,7 @@ gather(Screening *s)
 	Gathering	g = {0};
 	const PlanRule *rule;
 
-	question_open(&q, s->role, s->owner);
+	question_open(&q, s->role, s->context);
 	rule = plan_rule_at(q.rules, s->measure, s->moment.as_of);
 	s->built = true;
 	s->links = q.list.links;
@@ -266,12 +269,41 @@ gather(Screening *s)
 	question_close(&q);
 }
 
-/* The query has asked more than once, or something is not the same any more. */
-static void
-start_over(Screening *s, Measure measure)
+/* Answers from the list; error where the question's role may not ask about the measure. */
+static bool
+is_restricted(Question *q, const Subject *subject, Measure measure)
+{
+	Answer		answer;
+
+	asker_require(q->asker, q->rules, measure);
+	question_set_subject(q, subject);
+	decide_one(q, measure, false, &answer);
+	return answer.verdict == VERDICT_RESTRICTED;
+}
+
+static bool
+look_up(const Subject *subject, Measure measure, MemoryContext holder)
+{
+	Question	q;
+	bool		result;
+
+	question_open(&q, GetUserId(), holder);
+	result = is_restricted(&q, subject, measure);
+	question_close(&q);
+	return result;
+}
+
+/*
+ * The query has asked more than once, or something is not the same any more.
+ * The question that says what is the same from now on answers about the subject,
+ * too: under debug_discard_caches each costs a compilation of the rules.
+ */
+static bool
+start_over(Screening *s, const Subject *subject, Measure measure)
 {
 	static bool callback_registered = false;
 	Question	q;
+	bool		result;
 
 	if (!callback_registered)
 	{
@@ -283,29 +315,20 @@ start_over(Screening *s, Measure measure)
 	else
 		s->context = AllocSetContextCreate(s->owner, "credit screening", ALLOCSET_DEFAULT_SIZES);
 	s->measure = measure;
-	moment_set(&s->moment, GetActiveSnapshot(), s->context);
-	s->lookups = 0;
+	s->lookups = 1;
 	s->built = false;
 	s->too_large = false;
+	s->role = GetUserId();
+	s->required_at = own_cache_invalidations();
+	/* none, should opening fail */
+	memset(&s->moment, 0, sizeof(Moment));
 
-	question_open(&q, GetUserId(), s->owner);
+	question_open(&q, s->role, s->context);
+	moment_set(&s->moment, &q, s->context);
 	s->threshold = (uint64) Max(listings_estimate(&q.list) / LISTINGS_PER_LOOKUP, 64);
+	result = is_restricted(&q, subject, measure);
 	question_close(&q);
-}
-
-/* Answers from the list; error where the current role may not ask about the measure. */
-static bool
-look_up(const Subject *subject, Measure measure, MemoryContext holder)
-{
-	Question	q;
-	Answer		answer;
-
-	question_open(&q, GetUserId(), holder);
-	asker_require(q.asker, q.rules, measure);
-	question_set_subject(&q, subject);
-	decide_one(&q, measure, false, &answer);
-	question_close(&q);
-	return answer.verdict == VERDICT_RESTRICTED;
+	return result;
 }
 
 /* The same right for answers from the set. */
@@ -350,7 +373,7 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 	/* A suspension counts from its commit on, for the rest of a query too. */
 	AcceptInvalidationMessages();
 	if (s->context == NULL || s->measure != measure || !moment_holds(&s->moment, GetActiveSnapshot()))
-		start_over(s, measure);
+		PG_RETURN_BOOL(start_over(s, subject, measure));
 	require_asker(s);
 	if (!s->built && ++s->lookups > s->threshold)
 		gather(s);
@@ -362,5 +385,5 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 		if (!contained || !s->exemptible)
 			PG_RETURN_BOOL(contained);
 	}
-	PG_RETURN_BOOL(look_up(subject, measure, s->owner));
+	PG_RETURN_BOOL(look_up(subject, measure, s->context));
 }

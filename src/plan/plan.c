@@ -17,6 +17,7 @@
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -55,15 +56,6 @@ plan_role(const text *code)
 		if (len == strlen(roles[i].code) && memcmp(VARDATA_ANY(code), roles[i].code, len) == 0)
 			return roles[i].role;
 	elog(ERROR, "unrecognized role in an organization: \"%s\"", text_to_cstring(code));
-}
-
-static Verdict
-verdict_by_name(const char *name)
-{
-	for (int i = 0; i < VERDICT_COUNT; i++)
-		if (strcmp(name, verdict_names[i]) == 0)
-			return (Verdict) i;
-	elog(ERROR, "unrecognized verdict: \"%s\"", name);
 }
 
 const char *
@@ -107,49 +99,40 @@ required_copy(HeapTuple tuple, TupleDesc desc, int number)
 	return copied(tuple, desc, number);
 }
 
+/*
+ * What is read is flat: a row for each rule, and one for each member of the lists
+ * in it.  In the view's own lists (departments, basis, events) the server looks
+ * up types and operators anew for each rule.
+ */
+
 /* Types of the columns of both. */
 #define RULE_TYPES \
-	{BYTEAOID}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}, {TEXTOID}, \
-	{BOOLOID}, {BOOLOID}, {TEXTOID}, {TEXTARRAYOID}, \
-	{TEXTOID}, {TEXTOID}, {TEXTARRAYOID}, {TEXTOID}, {TEXTOID}, \
-	{TIMESTAMPTZARRAYOID}, {BOOLARRAYOID}, {BOOLOID}, {BOOLOID}
+	{INT4OID}, {INT4OID}, {.own_type = "measure"}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}, {.own_type = "verdict"}, \
+	{BOOLOID}, {BOOLOID}, {TEXTOID}, {TEXTARRAYOID}, {TEXTOID}, {TEXTOID}, {TEXTOID}, {BOOLOID}, {BOOLOID}
 
 /* One row for each measure and edition. */
 static OwnQuery read_rules = {
-	.text = "SELECT credit.measure_send(r.measure), r.since, r.until, r.verdict::text, "
+	.text = "SELECT r.edition, r.number, r.measure, r.since, r.until, r.verdict, "
 	"       r.binds_person, r.binds_organization, r.court_mark, r.binds_through, "
-	"       r.title, r.effects[1], r.departments, r.condition, r.basis, "
-	"       r.event_at, r.event_suspends, r.open_list, r.exemption IS NOT NULL "
-	"FROM credit.rule r ORDER BY r.measure, r.since",
+	"       r.title, r.effects[1], r.condition, r.open_list, r.exemption IS NOT NULL "
+	"FROM credit.rule r ORDER BY r.edition, r.number",
 	.columns = {RULE_TYPES},
 	.result = SPI_OK_SELECT
 };
 
 /*
  * The same where SQL is still that of 0.1.0, which has no credit.rule: until it
- * is updated, a database goes on answering.  The literals in hexadecimal are the
- * signs around the title of a document, between articles and between documents.
+ * is updated, a database goes on answering.
  */
 static OwnQuery read_rules_0_1_0 = {
-	.text = "SELECT credit.measure_send(m.measure), "
+	.text = "SELECT m.edition, m.number, m.measure, "
 	"       v.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai', "
 	"       v.valid_until::timestamp AT TIME ZONE 'Asia/Shanghai', "
-	"       m.verdict::text, m.binds_person, m.binds_organization, m.court_mark, m.binds_through, "
-	"       COALESCE(m.title_reading, m.title), m.effects[1], "
-	"       ARRAY(SELECT d.department FROM credit.measure_department d "
-	"             WHERE d.edition = m.edition AND d.number = m.number ORDER BY d.ord), "
-	"       m.condition, "
-	"       (SELECT string_agg(concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', "
-	"                                 array_to_string(b.articles, '\xE3\x80\x81')), '\xEF\xBC\x9B' ORDER BY b.ord) "
-	"        FROM credit.plan_basis b WHERE b.edition = m.edition AND b.number = m.number), "
-	"       ARRAY(SELECT e.at FROM credit.measure_event e "
-	"             WHERE credit.measure_eq(e.measure, m.measure) ORDER BY e.at, e.id), "
-	"       ARRAY(SELECT e.action = 'suspend' FROM credit.measure_event e "
-	"             WHERE credit.measure_eq(e.measure, m.measure) ORDER BY e.at, e.id), "
-	"       m.responsible_open OR m.implementing_open, "
-	"       m.exemption IS NOT NULL "
+	"       m.verdict, m.binds_person, m.binds_organization, m.court_mark, m.binds_through, "
+	"       COALESCE(m.title_reading, m.title), m.effects[1], m.condition, "
+	"       m.responsible_open OR m.implementing_open, m.exemption IS NOT NULL "
 	"FROM credit.plan_measure m JOIN credit.plan_validity v ON v.edition = m.edition "
-	"ORDER BY m.measure, v.valid_from",
+	"ORDER BY m.edition, m.number",
 	.columns = {RULE_TYPES},
 	.result = SPI_OK_SELECT
 };
@@ -157,7 +140,9 @@ static OwnQuery read_rules_0_1_0 = {
 /* Numbers of the columns of both. */
 enum
 {
-	RULE_MEASURE = 1,
+	RULE_EDITION = 1,
+	RULE_NUMBER,
+	RULE_MEASURE,
 	RULE_VALID_FROM,
 	RULE_VALID_UNTIL,
 	RULE_VERDICT,
@@ -167,33 +152,83 @@ enum
 	RULE_BINDS_THROUGH,
 	RULE_TITLE,
 	RULE_EFFECT,
-	RULE_DEPARTMENTS,
 	RULE_CONDITION,
-	RULE_BASIS,
-	RULE_EVENTS_AT,
-	RULE_EVENTS_SUSPEND,
 	RULE_OPEN_LIST,
 	RULE_EXEMPTIBLE
 };
 
-/* Fills a rule that is all zeros; what it points to is put into the context. */
+/* Texts that belong to a rule, in the order of the rules: departments, documents. */
+static OwnQuery read_departments = {
+	.text = "SELECT d.edition, d.number, d.department FROM credit.measure_department d "
+	"ORDER BY d.edition, d.number, d.ord",
+	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* The literals in hexadecimal are the signs around the title of a document, and between articles. */
+static OwnQuery read_documents = {
+	.text = "SELECT b.edition, b.number, "
+	"       concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', array_to_string(b.articles, '\xE3\x80\x81')) "
+	"FROM credit.plan_basis b ORDER BY b.edition, b.number, b.ord",
+	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* Between documents. */
+#define SEMICOLON	"\xEF\xBC\x9B"
+
+enum
+{
+	MEMBER_EDITION = 1,
+	MEMBER_NUMBER,
+	MEMBER_TEXT
+};
+
+static OwnQuery read_events = {
+	.text = "SELECT e.measure, e.at, e.action = 'suspend' FROM credit.measure_event e ORDER BY e.at, e.id",
+	.columns = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {BOOLOID}},
+	.result = SPI_OK_SELECT
+};
+
+enum
+{
+	EVENT_MEASURE = 1,
+	EVENT_AT,
+	EVENT_SUSPENDS
+};
+
+/* Where the plan has a rule; needed while it is compiled. */
+typedef struct RulePlace
+{
+	int32		edition;
+	int32		number;
+} RulePlace;
+
+static Verdict
+verdict_by_oid(const PlanRules *rules, Oid oid)
+{
+	for (int i = 0; i < VERDICT_COUNT; i++)
+		if (rules->verdict_oid[i] == oid)
+			return (Verdict) i;
+	elog(ERROR, "unrecognized verdict: %u", oid);
+}
+
+/* Fills a rule that is all zeros, but for its lists; what it points to is put into the context. */
 static void
-compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext context)
+compile_rule(PlanRule *rule, const PlanRules *rules, HeapTuple tuple, TupleDesc desc, MemoryContext context)
 {
 	MemoryContext old;
 	bool		isnull;
 	Datum		value;
 	Datum	   *element;
-	Datum	   *suspends;
 	int			n;
-	int			events;
 
-	value = required(tuple, desc, RULE_MEASURE);
-	rule->measure = measure_from_network(VARDATA_ANY(PG_DETOAST_DATUM(value)));
+	rule->measure = DatumGetMeasure(required(tuple, desc, RULE_MEASURE));
 	rule->valid_from = DatumGetTimestampTz(required(tuple, desc, RULE_VALID_FROM));
 	value = SPI_getbinval(tuple, desc, RULE_VALID_UNTIL, &isnull);
 	rule->valid_until = isnull ? DT_NOEND : DatumGetTimestampTz(value);
-	rule->verdict = verdict_by_name(TextDatumGetCString(required(tuple, desc, RULE_VERDICT)));
+	rule->verdict_oid = DatumGetObjectId(required(tuple, desc, RULE_VERDICT));
+	rule->verdict = verdict_by_oid(rules, rule->verdict_oid);
 	if (DatumGetBool(required(tuple, desc, RULE_BINDS_PERSON)))
 		rule->kinds |= TRAIT_PERSON;
 	if (DatumGetBool(required(tuple, desc, RULE_BINDS_ORGANIZATION)))
@@ -210,25 +245,106 @@ compile_rule(PlanRule *rule, HeapTuple tuple, TupleDesc desc, MemoryContext cont
 	rule->open_list = DatumGetBool(required(tuple, desc, RULE_OPEN_LIST));
 	rule->exemptible = DatumGetBool(required(tuple, desc, RULE_EXEMPTIBLE));
 
-	value = required(tuple, desc, RULE_EVENTS_AT);
-	deconstruct_array(DatumGetArrayTypeP(value), TIMESTAMPTZOID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &n);
-	value = required(tuple, desc, RULE_EVENTS_SUSPEND);
-	deconstruct_array(DatumGetArrayTypeP(value), BOOLOID, 1, true, TYPALIGN_CHAR, &suspends, NULL, &events);
-	rule->events = Min(n, events);
-	rule->event = MemoryContextAlloc(context, Max(rule->events, 1) * sizeof(SuspensionEvent));
-	for (int i = 0; i < rule->events; i++)
-	{
-		rule->event[i].at = DatumGetTimestampTz(element[i]);
-		rule->event[i].suspends = DatumGetBool(suspends[i]);
-	}
-
 	old = MemoryContextSwitchTo(context);
 	rule->title = required_copy(tuple, desc, RULE_TITLE);
 	rule->effect = required_copy(tuple, desc, RULE_EFFECT);
-	rule->departments = required_copy(tuple, desc, RULE_DEPARTMENTS);
 	rule->condition = copied(tuple, desc, RULE_CONDITION);
-	rule->basis = copied(tuple, desc, RULE_BASIS);
 	MemoryContextSwitchTo(old);
+}
+
+/* Makes one value of the texts that belong to a rule; in the context where it is to stay. */
+typedef void (*ListCompiler) (PlanRule *rule, Datum *texts, int count);
+
+static void
+compile_departments(PlanRule *rule, Datum *texts, int count)
+{
+	rule->departments = PointerGetDatum(construct_array(texts, count, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+static void
+compile_basis(PlanRule *rule, Datum *texts, int count)
+{
+	StringInfoData basis;
+
+	if (count == 0)
+		return;
+	initStringInfo(&basis);
+	for (int i = 0; i < count; i++)
+	{
+		if (i > 0)
+			appendStringInfoString(&basis, SEMICOLON);
+		appendBinaryStringInfo(&basis, VARDATA_ANY(DatumGetPointer(texts[i])), VARSIZE_ANY_EXHDR(DatumGetPointer(texts[i])));
+	}
+	rule->basis = PointerGetDatum(cstring_to_text_with_len(basis.data, basis.len));
+	pfree(basis.data);
+}
+
+/* Reads a list whose rows are in the order of the rules, as these are still. */
+static void
+compile_lists(PlanRules *rules, const RulePlace *place, OwnQuery *query, ListCompiler compile, MemoryContext context)
+{
+	uint64		rows = own_query_read(query);
+	HeapTuple  *row = SPI_tuptable->vals;
+	TupleDesc	desc = SPI_tuptable->tupdesc;
+	Datum	   *texts = palloc(Max(rows, 1) * sizeof(Datum));
+	uint64		next = 0;
+
+	for (int i = 0; i < rules->count; i++)
+	{
+		MemoryContext old;
+		int			count = 0;
+
+		CHECK_FOR_INTERRUPTS();
+		for (; next < rows; next++)
+		{
+			int32		edition = DatumGetInt32(required(row[next], desc, MEMBER_EDITION));
+			int32		number = DatumGetInt32(required(row[next], desc, MEMBER_NUMBER));
+
+			if (edition > place[i].edition || (edition == place[i].edition && number > place[i].number))
+				break;
+			if (edition == place[i].edition && number == place[i].number)
+				texts[count++] = PointerGetDatum(PG_DETOAST_DATUM_PACKED(required(row[next], desc, MEMBER_TEXT)));
+		}
+		old = MemoryContextSwitchTo(context);
+		compile(&rules->rule[i], texts, count);
+		MemoryContextSwitchTo(old);
+	}
+}
+
+/* The suspension histories.  They are of measures, whatever the edition. */
+static void
+compile_events(PlanRules *rules, MemoryContext context)
+{
+	uint64		rows = own_query_read(&read_events);
+	HeapTuple  *row = SPI_tuptable->vals;
+	TupleDesc	desc = SPI_tuptable->tupdesc;
+	SuspensionEvent *found = palloc(Max(rows, 1) * sizeof(SuspensionEvent));
+
+	for (PlanRule *rule = rules->rule; rule < rules->rule + rules->count; rule++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		for (uint64 i = 0; i < rows; i++)
+		{
+			if (DatumGetMeasure(required(row[i], desc, EVENT_MEASURE)) != rule->measure)
+				continue;
+			found[rule->events].at = DatumGetTimestampTz(required(row[i], desc, EVENT_AT));
+			found[rule->events++].suspends = DatumGetBool(required(row[i], desc, EVENT_SUSPENDS));
+		}
+		rule->event = MemoryContextAlloc(context, Max(rule->events, 1) * sizeof(SuspensionEvent));
+		memcpy(rule->event, found, rule->events * sizeof(SuspensionEvent));
+	}
+}
+
+/* The order of PlanRules. */
+static int
+compare_rules(const void *a, const void *b)
+{
+	const PlanRule *x = a;
+	const PlanRule *y = b;
+
+	if (x->measure != y->measure)
+		return x->measure < y->measure ? -1 : 1;
+	return x->valid_from < y->valid_from ? -1 : x->valid_from > y->valid_from;
 }
 
 /*
@@ -246,24 +362,32 @@ compile_rules(MemoryContext context)
 	bool		has_view = OidIsValid(get_relname_relid("rule", get_namespace_oid("credit", false)));
 	Oid			verdict_type = own_type("verdict");
 	PlanRules  *rules = MemoryContextAllocZero(context, sizeof(PlanRules));
+	RulePlace  *place;
 	OwnerScope	scope;
 
 	for (int i = 0; i < VERDICT_COUNT; i++)
 		rules->verdict_oid[i] = GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
 												ObjectIdGetDatum(verdict_type), CStringGetDatum(verdict_names[i]));
 
-	owner_scope_enter(&scope, table);
-	rules->count = (int) own_query_read_now(has_view ? &read_rules : &read_rules_0_1_0, table);
+	owner_scope_enter_now(&scope, table);
+	rules->count = (int) own_query_read(has_view ? &read_rules : &read_rules_0_1_0);
 	rules->rule = MemoryContextAllocZero(context, Max(rules->count, 1) * sizeof(PlanRule));
+	place = palloc(Max(rules->count, 1) * sizeof(RulePlace));
 	for (int i = 0; i < rules->count; i++)
 	{
-		PlanRule   *rule = &rules->rule[i];
+		HeapTuple	row = SPI_tuptable->vals[i];
+		TupleDesc	desc = SPI_tuptable->tupdesc;
 
 		CHECK_FOR_INTERRUPTS();
-		compile_rule(rule, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, context);
-		rule->verdict_oid = rules->verdict_oid[rule->verdict];
+		place[i].edition = DatumGetInt32(required(row, desc, RULE_EDITION));
+		place[i].number = DatumGetInt32(required(row, desc, RULE_NUMBER));
+		compile_rule(&rules->rule[i], rules, row, desc, context);
 	}
-	owner_scope_leave(&scope);
+	compile_lists(rules, place, &read_departments, compile_departments, context);
+	compile_lists(rules, place, &read_documents, compile_basis, context);
+	compile_events(rules, context);
+	owner_scope_leave_now(&scope);
+	qsort(rules->rule, rules->count, sizeof(PlanRule), compare_rules);
 	return rules;
 }
 
@@ -278,15 +402,18 @@ static OwnCache rule_cache = {
 const PlanRules *
 plan_rules(MemoryContext holder)
 {
+	PlanRules  *rules;
+
 	AcceptInvalidationMessages();
-	return own_cache_hold(&rule_cache, holder);
+	rules = own_cache_hold(&rule_cache, holder);
+	rules->generation = own_cache_generation(&rule_cache);
+	return rules;
 }
 
-uint64
-plan_generation(void)
+bool
+plan_holds(uint64 generation)
 {
-	(void) own_cache_get(&rule_cache);
-	return own_cache_generation(&rule_cache);
+	return own_cache_holds(&rule_cache, generation);
 }
 
 static int

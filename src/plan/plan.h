@@ -76,6 +76,7 @@ typedef struct PlanRules
 	int			count;
 	PlanRule   *rule;			/* ordered by measure, then edition */
 	Oid			verdict_oid[VERDICT_COUNT]; /* of the enum credit.verdict */
+	uint64		generation;		/* no two compilations have the same */
 } PlanRules;
 
 /* The tables that the rules are made from, in schema credit. */
@@ -88,10 +89,10 @@ typedef struct PlanRules
 extern const PlanRules *plan_rules(MemoryContext holder);
 
 /*
- * Another number after each change of the rules that this session has been
- * told of (AcceptInvalidationMessages), for what is derived from them.
+ * Whether rules of that generation are still the rules, as far as this session
+ * has been told (AcceptInvalidationMessages); for what is derived from them.
  */
-extern uint64 plan_generation(void);
+extern bool plan_holds(uint64 generation);
 
 /* The measure's rule in the edition that holds at that moment; NULL where none does. */
 extern const PlanRule *plan_rule_at(const PlanRules *rules, Measure measure, TimestampTz as_of);

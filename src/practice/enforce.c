@@ -173,6 +173,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	Enforcement *e = fcinfo->flinfo->fn_extra;
+	bool		first = e == NULL;
 	bool		update;
 	TupleTableSlot *slot;
 	HeapTuple	row;
@@ -183,7 +184,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	const char *outcome;
 
 	trigger_target_require_call(fcinfo, "credit_enforce", !is_after_row_let_through(fcinfo), 2, 4);
-	if (e == NULL)
+	if (first)
 	{
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
 		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
@@ -196,9 +197,16 @@ credit_enforce(PG_FUNCTION_ARGS)
 	slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
 	if (!trigger_target_subject(trigdata, &e->target, slot, &subject))
+	{
+		if (first)
+		{
+			trigger_target_open(trigdata, &e->target, &q);
+			question_close(&q);
+		}
 		return PointerGetDatum(row);
+	}
 
-	question_open(&q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
+	trigger_target_open(trigdata, &e->target, &q);
 	if (subject_is_minor(&subject, q.when.as_of))
 	{
 		ereport(NOTICE,

@@ -39,6 +39,38 @@ same_value(TupleTableSlot *a, TupleTableSlot *b, AttrNumber column, Form_pg_attr
 	return datum_image_eq(x, y, att->attbyval, att->attlen);
 }
 
+/* Takes what the row says; false where that is nothing to feed back. */
+static bool
+row_says(TriggerData *trigdata, const FeedbackTrigger *f, Subject *subject, char **outcome)
+{
+	TupleDesc	desc = RelationGetDescr(trigdata->tg_relation);
+	bool		update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
+	TupleTableSlot *slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
+
+	if (update &&
+		same_value(trigdata->tg_trigslot, slot, f->target.subject_column,
+				   TupleDescAttr(desc, f->target.subject_column - 1)) &&
+		(f->outcome_column == 0 ||
+		 same_value(trigdata->tg_trigslot, slot, f->outcome_column, TupleDescAttr(desc, f->outcome_column - 1))))
+		return false;
+
+	if (f->outcome_column == 0)
+		*outcome = trigdata->tg_trigger->tgargs[2];
+	else
+	{
+		bool		isnull;
+		Oid			output;
+		bool		varlena;
+		Datum		value = slot_getattr(slot, f->outcome_column, &isnull);
+
+		if (isnull)
+			return false;
+		getTypeOutputInfo(TupleDescAttr(desc, f->outcome_column - 1)->atttypid, &output, &varlena);
+		*outcome = OidOutputFunctionCall(output, value);
+	}
+	return trigger_target_subject(trigdata, &f->target, slot, subject);
+}
+
 /*
  * credit_log_feedback('<subject column>', '<measure>', '<outcome column or
  * literal>') -> trigger
@@ -54,15 +86,14 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	FeedbackTrigger *f = fcinfo->flinfo->fn_extra;
-	TupleDesc	desc;
-	TupleTableSlot *slot;
+	bool		first = f == NULL;
+	bool		said;
 	Subject		subject;
 	char	   *outcome;
-	Jsonb	   *detail;
 	Question	q;
 
 	trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
-	if (f == NULL)
+	if (first)
 	{
 		Trigger    *trigger = trigdata->tg_trigger;
 
@@ -75,35 +106,14 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 		fcinfo->flinfo->fn_extra = f;
 	}
 
-	desc = RelationGetDescr(trigdata->tg_relation);
-	slot = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) ? trigdata->tg_newslot : trigdata->tg_trigslot;
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) &&
-		same_value(trigdata->tg_trigslot, slot, f->target.subject_column,
-				   TupleDescAttr(desc, f->target.subject_column - 1)) &&
-		(f->outcome_column == 0 ||
-		 same_value(trigdata->tg_trigslot, slot, f->outcome_column, TupleDescAttr(desc, f->outcome_column - 1))))
-		return PointerGetDatum(NULL);
-
-	if (f->outcome_column == 0)
-		outcome = trigdata->tg_trigger->tgargs[2];
-	else
+	said = row_says(trigdata, f, &subject, &outcome);
+	if (said || first)
 	{
-		bool		isnull;
-		Oid			output;
-		bool		varlena;
-		Datum		value = slot_getattr(slot, f->outcome_column, &isnull);
-
-		if (isnull)
-			return PointerGetDatum(NULL);
-		getTypeOutputInfo(TupleDescAttr(desc, f->outcome_column - 1)->atttypid, &output, &varlena);
-		outcome = OidOutputFunctionCall(output, value);
+		trigger_target_open(trigdata, &f->target, &q);
+		if (said)
+			(void) feedback_write(&q, &subject, f->target.measure, outcome,
+								  DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}"))), f->source);
+		question_close(&q);
 	}
-	if (!trigger_target_subject(trigdata, &f->target, slot, &subject))
-		return PointerGetDatum(NULL);
-
-	detail = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}")));
-	question_open(&q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
-	(void) feedback_write(&q, &subject, f->target.measure, outcome, detail, f->source);
-	question_close(&q);
 	return PointerGetDatum(NULL);
 }

@@ -20,7 +20,6 @@
 #include "base/message.h"
 #include "base/own_table.h"
 #include "practice/trigger_target.h"
-#include "roles/asker.h"
 
 void
 trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
@@ -105,12 +104,17 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	getTypeInputInfo(measure_type, &measure_input, &measure_param);
 	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
 	error_context_stack = callback.previous;
+}
 
-	/*
-	 * As with a foreign key: the table's owner needs the right to ask,
-	 * whoever writes rows does not.
-	 */
-	asker_require_role(rel->rd_rel->relowner, target->measure);
+/*
+ * As with a foreign key: the table's owner needs the right to ask, whoever writes
+ * rows does not.
+ */
+void
+trigger_target_open(TriggerData *trigdata, const TriggerTarget *target, Question *q)
+{
+	question_open(q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
+	asker_require(q->asker, q->rules, target->measure);
 }
 
 bool

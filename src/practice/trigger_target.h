@@ -12,6 +12,7 @@
 #include "executor/tuptable.h"
 #include "fmgr.h"
 
+#include "decision/question.h"
 #include "values/measure.h"
 #include "values/subject.h"
 
@@ -33,9 +34,17 @@ extern void trigger_target_require_call(FunctionCallInfo fcinfo, const char *fun
 
 /*
  * Reads the first two arguments, subject column and measure.  Error for a wrong
- * one, or where the table's owner may not ask about the measure.
+ * one.
  */
 extern void trigger_target_read(TriggerData *trigdata, TriggerTarget *target);
+
+/*
+ * Opens the question of the table's owner, with question_open.  Error where the
+ * owner may not ask about the measure.  When a trigger first fires in a statement
+ * this is to be asked whatever the row says, so that a trigger without the right
+ * does not seem to work until somebody listed comes.
+ */
+extern void trigger_target_open(TriggerData *trigdata, const TriggerTarget *target, Question *q);
 
 /*
  * Takes the row's subject; false where the column is null, which is nobody.

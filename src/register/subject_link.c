@@ -49,8 +49,8 @@ build_links(MemoryContext context)
 	 * asked again.
 	 */
 	links->by_number = !OidIsValid(own_table_or_none("listing_key_idx"));
-	owner_scope_enter(&scope, table);
-	rows = own_query_read_now(&read_links, table);
+	owner_scope_enter_now(&scope, table);
+	rows = own_query_read(&read_links);
 	links->item = MemoryContextAlloc(context, Max(2 * rows, 1) * sizeof(SubjectLink));
 	for (uint64 i = 0; i < rows; i++)
 	{
@@ -68,7 +68,7 @@ build_links(MemoryContext context)
 		back->to = there->from;
 		back->known_from = there->known_from;
 	}
-	owner_scope_leave(&scope);
+	owner_scope_leave_now(&scope);
 	qsort(links->item, links->count, sizeof(SubjectLink), compare_links);
 	return links;
 }
@@ -84,15 +84,18 @@ static OwnCache link_cache = {
 const SubjectLinks *
 subject_links(MemoryContext holder)
 {
+	SubjectLinks *links;
+
 	AcceptInvalidationMessages();
-	return own_cache_hold(&link_cache, holder);
+	links = own_cache_hold(&link_cache, holder);
+	links->generation = own_cache_generation(&link_cache);
+	return links;
 }
 
-uint64
-subject_links_generation(void)
+bool
+subject_links_hold(uint64 generation)
 {
-	(void) own_cache_get(&link_cache);
-	return own_cache_generation(&link_cache);
+	return own_cache_holds(&link_cache, generation);
 }
 
 /* Position of the first link from the key, or of where it would be. */

@@ -26,6 +26,7 @@ typedef struct SubjectLinks
 								 * and is searched by numbers */
 	int			count;
 	SubjectLink *item;			/* ordered by "from" */
+	uint64		generation;		/* no two readings have the same */
 } SubjectLinks;
 
 /* What the list is searched by for a number. */
@@ -59,10 +60,10 @@ identifiers_key(const Identifiers *who, int i)
 extern const SubjectLinks *subject_links(MemoryContext holder);
 
 /*
- * Another number after each change of the links that this session has been
- * told of (AcceptInvalidationMessages).
+ * Whether links of that generation are still the links, as far as this session
+ * has been told (AcceptInvalidationMessages); for what is derived from them.
  */
-extern uint64 subject_links_generation(void);
+extern bool subject_links_hold(uint64 generation);
 
 /* Whether both numbers are one subject, by their key or by links, as known at known_at. */
 extern bool one_subject(const SubjectLinks *links, const Subject *a, const Subject *b, TimestampTz known_at);

@@ -51,7 +51,7 @@ PG_FUNCTION_INFO_V1(credit_my_courts);
 Datum
 credit_my_courts(PG_FUNCTION_ARGS)
 {
-	return courts_of(asker_of(GetUserId(), CurrentMemoryContext));
+	return courts_of(asker_of(GetUserId(), NULL, CurrentMemoryContext));
 }
 
 /*
@@ -62,7 +62,7 @@ PG_FUNCTION_INFO_V1(credit_my_departments);
 Datum
 credit_my_departments(PG_FUNCTION_ARGS)
 {
-	const Asker *asker = asker_of(GetUserId(), CurrentMemoryContext);
+	const Asker *asker = asker_of(GetUserId(), NULL, CurrentMemoryContext);
 	char	  **department = palloc((asker->bindings + 1) * sizeof(char *));
 	int			count = 0;
 
@@ -96,7 +96,7 @@ credit_acting_measures(PG_FUNCTION_ARGS)
 	Datum	   *element;
 
 	require_own_request();
-	asker = asker_of(GetOuterUserId(), CurrentMemoryContext);
+	asker = asker_of(GetOuterUserId(), plan_rules(CurrentMemoryContext), CurrentMemoryContext);
 	element = palloc(Max(asker->measures, 1) * sizeof(Datum));
 	for (int i = 0; i < asker->measures; i++)
 		element[i] = MeasureGetDatum(asker->measure[i]);
@@ -110,7 +110,7 @@ Datum
 credit_acting_courts(PG_FUNCTION_ARGS)
 {
 	require_own_request();
-	return courts_of(asker_of(GetOuterUserId(), CurrentMemoryContext));
+	return courts_of(asker_of(GetOuterUserId(), NULL, CurrentMemoryContext));
 }
 
 /*
@@ -143,7 +143,7 @@ static bool
 acts_for(const char *court, const char *department)
 {
 	return !InSecurityRestrictedOperation() &&
-		bound_to(asker_of(GetOuterUserId(), CurrentMemoryContext), court, department);
+		bound_to(asker_of(GetOuterUserId(), NULL, CurrentMemoryContext), court, department);
 }
 
 /*
@@ -156,7 +156,7 @@ PG_FUNCTION_INFO_V1(credit_sees);
 Datum
 credit_sees(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(bound_to(asker_of(GetUserId(), CurrentMemoryContext),
+	PG_RETURN_BOOL(bound_to(asker_of(GetUserId(), NULL, CurrentMemoryContext),
 							PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
 							PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
 }

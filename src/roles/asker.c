@@ -10,7 +10,8 @@
  * (section three of the plan: each department its own).
  *
  * Every answer needs this, so each session keeps it in memory (own_cache.c),
- * role by role as they ask.  Functions for SQL are in acting.c.
+ * role by role as they ask.  The measures are worked out from rules that the
+ * caller has, and kept for these alone.  Functions for SQL are in acting.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -48,14 +49,17 @@ typedef struct Askers
 } Askers;
 
 /*
- * One session acts in few roles.  A pool of connections may act in thousands one
- * after another; then all are forgotten, and learned anew as they ask.
+ * One session acts in few roles, and rules seldom change.  A pool of connections
+ * may act in thousands of roles one after another; then all are forgotten, and
+ * learned anew as they ask.
  */
 #define MAX_KNOWN	64
 
 typedef struct KnownAsker
 {
 	slist_node	node;
+	uint64		rules;			/* generation of those that its measures are
+								 * from; 0: it has none */
 	Asker		asker;
 } KnownAsker;
 
@@ -119,10 +123,8 @@ binding_covers(const Binding *b, const PlanRule *rule)
 }
 
 static OwnQuery read_bindings = {
-	.text = "SELECT b.role, b.court, b.department, "
-	"       CASE WHEN b.measures IS NOT NULL THEN ARRAY(SELECT credit.measure_send(m) FROM unnest(b.measures) m) END "
-	"FROM credit.role_binding b WHERE b.unbound_at IS NULL",
-	.columns = {{NAMEOID}, {TEXTOID}, {TEXTOID}, {BYTEAARRAYOID}},
+	.text = "SELECT b.role, b.court, b.department, b.measures FROM credit.role_binding b WHERE b.unbound_at IS NULL",
+	.columns = {{NAMEOID}, {TEXTOID}, {TEXTOID}, {.own_type = "_measure"}},
 	.result = SPI_OK_SELECT
 };
 
@@ -148,12 +150,13 @@ read_binding(Binding *b, HeapTuple row, TupleDesc desc, MemoryContext context)
 	b->every_measure = isnull;
 	if (!isnull)
 	{
-		Datum	   *bytes;
+		ArrayType  *array = DatumGetArrayTypeP(value);
+		Datum	   *element;
 
-		deconstruct_array(DatumGetArrayTypeP(value), BYTEAOID, -1, false, TYPALIGN_INT, &bytes, NULL, &b->measures);
+		deconstruct_array(array, ARR_ELEMTYPE(array), 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &element, NULL, &b->measures);
 		b->measure = MemoryContextAlloc(context, Max(b->measures, 1) * sizeof(Measure));
 		for (int i = 0; i < b->measures; i++)
-			b->measure[i] = measure_from_network(VARDATA_ANY(PG_DETOAST_DATUM(bytes[i])));
+			b->measure[i] = DatumGetMeasure(element[i]);
 		qsort(b->measure, b->measures, sizeof(Measure), compare_measures);
 	}
 }
@@ -170,20 +173,19 @@ build_askers(MemoryContext context)
 	askers->court_role = get_role_oid("credit_court", true);
 	slist_init(&askers->known);
 
-	owner_scope_enter(&scope, table);
-	askers->bindings = (int) own_query_read_now(&read_bindings, table);
+	owner_scope_enter_now(&scope, table);
+	askers->bindings = (int) own_query_read(&read_bindings);
 	askers->binding = MemoryContextAllocZero(context, Max(askers->bindings, 1) * sizeof(Binding));
 	for (int i = 0; i < askers->bindings; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		read_binding(&askers->binding[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc, context);
 	}
-	owner_scope_leave(&scope);
+	owner_scope_leave_now(&scope);
 	return askers;
 }
 
-/* Also rebuilt when a plan changes: the measures come from its rules. */
-static const char *const asker_tables[] = {"role_binding", PLAN_TABLES, NULL};
+static const char *const asker_tables[] = {"role_binding", NULL};
 
 static OwnCache asker_cache = {
 	.name = "credit askers",
@@ -238,10 +240,9 @@ find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
  * half-filled entry there.
  */
 static const Asker *
-learn_asker(Askers *askers, Oid role)
+learn_asker(Askers *askers, Oid role, const PlanRules *rules)
 {
 	MemoryContext context = GetMemoryChunkContext(askers);
-	const PlanRules *rules = plan_rules(CurrentMemoryContext);
 	KnownAsker *known = MemoryContextAllocZero(context, sizeof(KnownAsker));
 	Asker	   *asker = &known->asker;
 
@@ -249,14 +250,18 @@ learn_asker(Askers *askers, Oid role)
 	asker->acts_for_all = has_privs_of_role(role, askers->owner);
 	asker->every_measure = asker->acts_for_all || acts_as(role, askers->court_role);
 	find_bindings(asker, askers, context);
-	find_measures(asker, rules, context);
+	if (rules != NULL)
+	{
+		find_measures(asker, rules, context);
+		known->rules = rules->generation;
+	}
 	slist_push_head(&askers->known, &known->node);
 	askers->asked++;
 	return asker;
 }
 
 const Asker *
-asker_of(Oid role, MemoryContext holder)
+asker_of(Oid role, const PlanRules *rules, MemoryContext holder)
 {
 	Askers	   *askers;
 	slist_iter	iter;
@@ -267,7 +272,7 @@ asker_of(Oid role, MemoryContext holder)
 	{
 		const KnownAsker *known = slist_container(KnownAsker, node, iter.cur);
 
-		if (known->asker.role == role)
+		if (known->asker.role == role && (rules == NULL || known->rules == rules->generation))
 			return &known->asker;
 	}
 	if (askers->asked >= MAX_KNOWN)
@@ -275,7 +280,7 @@ asker_of(Oid role, MemoryContext holder)
 		own_cache_forget(&asker_cache);
 		askers = own_cache_hold(&asker_cache, holder);
 	}
-	return learn_asker(askers, role);
+	return learn_asker(askers, role, rules);
 }
 
 bool
@@ -326,7 +331,9 @@ asker_require(const Asker *asker, const PlanRules *rules, Measure measure)
 void
 asker_require_role(Oid role, Measure measure)
 {
-	asker_require(asker_of(role, CurrentMemoryContext), plan_rules(CurrentMemoryContext), measure);
+	const PlanRules *rules = plan_rules(CurrentMemoryContext);
+
+	asker_require(asker_of(role, rules, CurrentMemoryContext), rules, measure);
 }
 
 char *

@@ -38,10 +38,12 @@ typedef struct Asker
 } Asker;
 
 /*
- * What the role may ask, as of now: what other sessions have committed counts.
- * It stays until "holder" is reset, whatever changes meanwhile.
+ * What the role may ask by these rules, with its bindings as of now: what other
+ * sessions have committed counts.  It stays until "holder" is reset, whatever
+ * changes meanwhile.  Without rules (NULL) it is for whom the role acts: then its
+ * measures are not to be looked at.
  */
-extern const Asker *asker_of(Oid role, MemoryContext holder);
+extern const Asker *asker_of(Oid role, const PlanRules *rules, MemoryContext holder);
 
 /* Whether the role acts for some court, or for all as the tables' owner does. */
 extern bool asker_of_a_court(const Asker *asker);

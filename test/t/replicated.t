@@ -24,7 +24,7 @@ for my $file (glob('src/*/*.h'), glob('src/*/*.c'))
 	open my $in, '<:encoding(UTF-8)', $file or die "$file: $!";
 	my $code = do { local $/; <$in> };
 	$macro{$1} = $2 while $code =~ /^#define (\w+_TABLES) (".*")$/mg;
-	next if $code !~ /\bown_query_read_now\(/ || $file =~ m{^src/base/own_query};
+	next if $code !~ /\bowner_scope_enter_now\(/ || $file =~ m{^src/base/own_query};
 	while ($code =~ /^static const char \*const \w+\[\] = \{(.*), NULL\};$/mg)
 	{
 		my $list = $1 =~ s/(\w+_TABLES)/$macro{$1}/gr;
