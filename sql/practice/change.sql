@@ -186,20 +186,6 @@ COMMENT ON TYPE credit.cursor IS
 	'before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the '
 	'reader with what it has applied';
 
-CREATE FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text) RETURNS credit.measure[]
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE(array_agg(l.measure ORDER BY l.measure), '{}')
-	FROM credit.rule l
-	WHERE EXISTS (SELECT FROM unnest(credit.acting_measures()) a (measure) WHERE credit.measure_eq(a.measure, l.measure))
-	  AND l.holds @> now()
-	  AND CASE p_kind WHEN 'person' THEN l.binds_person AND (l.court_mark IS NULL OR p_marked)
-					  WHEN 'organization' THEN l.binds_organization AND (l.court_mark IS NULL OR p_marked)
-					  ELSE p_role = ANY (l.binds_through) END
-$$;
-COMMENT ON FUNCTION credit.reader_measures(text, boolean, text) IS
-	'the measures in force of whoever acts that a kind of subject, with or without the court''s mark, or a role in '
-	'an organization brings';
-
 -- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
 CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
 	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject,
@@ -213,27 +199,43 @@ DECLARE
 	v_all credit.measure[] := credit.acting_measures();
 	v_measures bigint;
 	v_courts text[] := credit.acting_courts();
-	v_person credit.measure[] := credit.reader_measures('person', false, NULL);
-	v_marked_person credit.measure[] := credit.reader_measures('person', true, NULL);
-	v_organization credit.measure[] := credit.reader_measures('organization', false, NULL);
-	v_marked_organization credit.measure[] := credit.reader_measures('organization', true, NULL);
-	v_legal credit.measure[] := credit.reader_measures('post', NULL, 'legal_representative');
-	v_principal credit.measure[] := credit.reader_measures('post', NULL, 'principal');
-	v_responsible credit.measure[] := credit.reader_measures('post', NULL, 'directly_responsible');
-	v_controller credit.measure[] := credit.reader_measures('post', NULL, 'actual_controller');
-	-- Persons in posts are bound while their organization is listed, so its listings are handed out for them, too.
-	v_organization_all credit.measure[] := ARRAY(SELECT DISTINCT m
-												 FROM unnest(v_organization || v_legal || v_principal || v_responsible
-															 || v_controller) m ORDER BY m);
-	v_marked_all credit.measure[] := ARRAY(SELECT DISTINCT m
-										   FROM unnest(v_marked_organization || v_legal || v_principal || v_responsible
-													   || v_controller) m ORDER BY m);
+	-- Those of them in force, by what brings them: a kind of subject, with the court's mark or without, or a role.
+	v_person credit.measure[];
+	v_marked_person credit.measure[];
+	v_organization credit.measure[];
+	v_marked_organization credit.measure[];
+	v_legal credit.measure[];
+	v_principal credit.measure[];
+	v_responsible credit.measure[];
+	v_controller credit.measure[];
+	v_organization_all credit.measure[];
+	v_marked_all credit.measure[];
 	v_from xid8;
 	v_to xid8;
 	v_id bigint;
 	v_left integer := max_rows;
 	v_count integer;
 BEGIN
+	SELECT COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE r.binds_person AND r.court_mark IS NULL), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE r.binds_person), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE r.binds_organization AND r.court_mark IS NULL), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE r.binds_organization), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE 'legal_representative' = ANY (r.binds_through)), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE 'principal' = ANY (r.binds_through)), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE 'directly_responsible' = ANY (r.binds_through)), '{}'),
+		   COALESCE(array_agg(r.measure ORDER BY r.measure) FILTER (WHERE 'actual_controller' = ANY (r.binds_through)), '{}')
+	INTO v_person, v_marked_person, v_organization, v_marked_organization,
+		 v_legal, v_principal, v_responsible, v_controller
+	FROM credit.rule r
+	WHERE EXISTS (SELECT FROM unnest(v_all) a (measure) WHERE credit.measure_eq(a.measure, r.measure))
+	  AND r.holds @> now();
+	-- Persons in posts are bound while their organization is listed, so its listings are handed out for them, too.
+	v_organization_all := ARRAY(SELECT DISTINCT m
+								FROM unnest(v_organization || v_legal || v_principal || v_responsible || v_controller) m
+								ORDER BY m);
+	v_marked_all := ARRAY(SELECT DISTINCT m
+						  FROM unnest(v_marked_organization || v_legal || v_principal || v_responsible || v_controller) m
+						  ORDER BY m);
 	-- A digest of all that decides which rows are handed out.  Where it has changed, rows that the reader was not given
 	-- before may be due now, and it has to read from the beginning.
 	v_measures := hashtextextended(concat_ws('|', v_all, v_person, v_marked_person, v_organization,

@@ -176,8 +176,10 @@ CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 DECLARE
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 	v_keys credit.subject[] := credit.keys_of(p_subject);
+	v_held jsonb;
 BEGIN
-	RETURN jsonb_build_object(
+	-- One list a statement: each is planned while no tables but its own are open.
+	v_held := jsonb_build_object(
 		'subject', p_subject::text,
 		'kind', credit.subject_kind(p_subject),
 		-- All numbers that are the same unit's, or that the courts have linked with this one.
@@ -192,7 +194,8 @@ BEGIN
 							  JOIN unnest(v_keys) k (key) ON credit.subject_eq(credit.subject_key(x.number), k.key)
 							  WHERE i.kind = 'same') n),
 		'made_at', v_now,
-		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c),
+		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
+	v_held := v_held || jsonb_build_object(
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no,
@@ -220,17 +223,20 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE l.listing IN (SELECT credit.shown_listings(v_keys, v_now)) AND l.known_until = 'infinity'), '[]'),
+			WHERE l.listing IN (SELECT credit.shown_listings(v_keys, v_now)) AND l.known_until = 'infinity'), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'served', credit.served_of(v_keys, v_now),
 		'told', credit.told_of(v_keys, v_now),
 		'warned', credit.warned_of(v_keys),
-		'requests', credit.requests_of(v_keys, v_now),
+		'requests', credit.requests_of(v_keys, v_now));
+	v_held := v_held || jsonb_build_object(
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
-			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'),
+			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'measure', m.measure::text, 'title', m.title, 'effect', m.effect, 'verdict', m.verdict,
@@ -240,14 +246,16 @@ BEGIN
 				'basis', (SELECT r.basis FROM credit.rule r
 						  WHERE credit.measure_eq(r.measure, m.measure) AND r.holds @> v_now))
 				ORDER BY m.measure, m.case_no)
-			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'),
+			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
 												'approval_no', x.approval_no, 'court', x.court,
 												'since', x.since, 'until', x.until)
 												ORDER BY x.since)
 			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key)) AND x.known_until = 'infinity'
-			  AND credit.disclosure_end(x.until) > v_now), '[]'),
+			  AND credit.disclosure_end(x.until) > v_now), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'objections', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
 												'kind', o.kind, 'received_on', o.received_on, 'state', o.state,
@@ -255,17 +263,20 @@ BEGIN
 				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END)
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
-			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
 												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
-			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))), '[]'),
+			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))), '[]'));
+	v_held := v_held || jsonb_build_object(
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
-			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))), '[]'),
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))), '[]'));
+	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',
 			'review', '对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，法院自收到之日起十五日内决定，复议期间不停止原决定的执行（法释〔2017〕7号第十二条）',

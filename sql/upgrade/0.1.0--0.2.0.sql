@@ -2,6 +2,7 @@
 -- scripts.  Every row is kept, every answer that was right stays as it was.
 
 -- by hand: FUNCTION credit.plan_changed()
+-- by hand: FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text)
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
 -- by hand: TABLE credit.plan_edition
@@ -196,6 +197,9 @@ ALTER TABLE credit.measure_event ENABLE ALWAYS TRIGGER plan_changed;
 ALTER TABLE credit.role_binding ENABLE ALWAYS TRIGGER binding_changed;
 ALTER TABLE credit.subject_link ENABLE ALWAYS TRIGGER links_changed;
 DROP FUNCTION credit.plan_changed();
+
+-- credit.do_changes finds the measures of all kinds in one query.
+DROP FUNCTION credit.reader_measures(text, boolean, text);
 
 -- Nobody else's code puts records under a login.
 ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.login();

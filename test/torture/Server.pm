@@ -145,10 +145,10 @@ sub down
 	my ($self, $signal) = @_;
 	return if !$self->{postmaster};
 	kill $signal // 'INT', $self->{postmaster};
-	for my $try (1 .. 600)
+	for my $try (1 .. 1400)
 	{
 		if (waitpid($self->{postmaster}, WNOHANG) != 0) { $self->{postmaster} = 0; return }
-		if ($try == 400) { finding('hang: the server does not shut down in 20 seconds'); kill 'QUIT', $self->{postmaster} }
+		if ($try == 1200) { finding('hang: the server does not shut down in 60 seconds'); kill 'QUIT', $self->{postmaster} }
 		sleep 0.05;
 	}
 	kill 'KILL', $self->children, $self->{postmaster};

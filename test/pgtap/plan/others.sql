@@ -2,7 +2,7 @@
 -- one as large and awkward as a plan can be.  Answers, bindings, what is owed,
 -- the feed and the report are right with all of them.
 BEGIN;
-SELECT plan(33);
+SELECT plan(36);
 
 CREATE FUNCTION pg_temp.measure(number int, title text, effects jsonb, verdict text, departments text[], through jsonb DEFAULT '[]') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('number', number, 'title', title, 'body', title, 'title_reading', NULL, 'body_reading', NULL,
@@ -78,5 +78,16 @@ INSERT INTO credit.feedback (subject, measure, outcome, department, decided_on, 
 SELECT lives_ok($$SELECT xmlparse(document replace(credit_effect_page(now()::date - 1, now()::date + 1), '<!DOCTYPE html>', ''))$$, 'the page is well-formed with all of them');
 SELECT matches(credit_effect_markdown(now()::date - 1, now()::date + 1), E'\\n\\| O''Brien "局" \\\\\\\\ %s \\| 不予批准 \\| 1 \\|', 'and so is the document, for a department with an odd name');
 
+-- Each session compiles the rules from rows: every rule gets its own departments, documents and suspensions.
+SELECT credit_suspend_measure('big/3', '上级清单中无此项'), credit_suspend_measure('big/5', '上级清单中无此项');
+SELECT credit_resume_measure('big/5', '清单已修订'), credit_suspend_measure('laiwu/4', '上级清单中无此项');
+SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111') m JOIN credit.rule r ON r.measure = m.measure AND r.holds @> now()
+	WHERE ROW(m.title, m.effect, m.verdict, m.departments, m.condition) IS NOT DISTINCT FROM ROW(r.title, r.effects[1], r.verdict, r.departments, r.condition)),
+	(SELECT count(*)::int FROM credit_measures('370116196001110111')), 'what is answered is what the view of the rules says');
+SELECT results_eq($$SELECT r.measure::text FROM credit.rule r, LATERAL credit_check('370116196001110111', r.measure, 'credit') c
+	WHERE r.holds @> now() AND (r.plan <> 'big' OR r.number < 20) AND c.verdict = 'suspended' ORDER BY r.measure$$, $$VALUES ('big/3'), ('laiwu/4')$$, 'suspended is what is suspended');
+SELECT results_eq($$SELECT r.plan, bool_and(c.basis = r.basis), count(*) > 2 FROM credit.rule r, LATERAL credit_check('370116196001110111', r.measure, 'credit') c
+	WHERE r.holds @> now() AND (r.plan <> 'big' OR r.number < 20) AND c.case_no IS NOT NULL GROUP BY r.plan ORDER BY r.plan$$,
+	$$VALUES ('basic', true, true), ('big', true, true), ('laiwu', true, true)$$, 'on the basis that the view has, in words');
 SELECT * FROM finish();
 ROLLBACK;
