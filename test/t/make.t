@@ -42,9 +42,9 @@ is(listed('pgtap/plan'), join('', map { "$_\n" } sort glob 'test/pgtap/plan/*.sq
 is(listed('bi tap'), listed('tap bi'), 'the order of kinds is always the same');
 
 # Without an argument, every file that is a test.
-is(listed(''), listed('regress isolation pgtap tap fuzz bi'), 'all kinds together are every test');
+is(listed(''), listed('regress isolation pgtap tap fuzz bi torture'), 'all kinds together are every test');
 my %listed = map { $_ => 1 } split /\n/, listed('');
-is(join(' ', grep { !$listed{$_} } glob('test/sql/*.sql test/isolation/specs/*.spec test/pgtap/*/*.sql test/t/*.t test/fuzz/run.sh')),
+is(join(' ', grep { !$listed{$_} } glob('test/sql/*.sql test/isolation/specs/*.spec test/pgtap/*/*.sql test/t/*.t test/fuzz/run.sh test/torture/*.t')),
 	'', 'no test is left out');
 
 # make indent

@@ -58,7 +58,7 @@ cd "$work"
 # Its files as PostgreSQL released them: Debian's patches put the libraries into
 # the system's own folders, whatever the prefix.
 tar -xf "postgresql-${major}_"*.orig.tar.* --one-top-level=source --strip-components=1 2>>"$log" || found=
-[ -n "$found" ] || { cat "$log"; echo "no source package of postgresql-$major"; exit 1; }
+[ -n "$found" ] || { cat "$log"; echo "no source package of postgresql-$major to be had (deb-src): is the mirror of this machine's packages reachable, and does it have sources?"; exit 1; }
 printf 'building a server with assertions from postgresql-%s %s (once; some minutes)\n' "$major" "$found"
 
 (
@@ -67,7 +67,7 @@ printf 'building a server with assertions from postgresql-%s %s (once; some minu
   # What the tests use: pgcrypto wants OpenSSL, the report's test reads XML.
   ./configure --prefix="$server.new" --enable-cassert --enable-debug --enable-nls \
     --with-openssl --with-icu --with-libxml --without-readline --without-zlib \
-    CFLAGS='-O1 -fno-omit-frame-pointer' &&
+    CFLAGS='-O2 -fno-omit-frame-pointer' &&
     make -s -C src/port pg_config_paths.h && paths=$(sed -n 's/^#define [A-Z]* "\(.*\)"/\1/p' src/port/pg_config_paths.h) && [ -n "$paths" ] || exit 1
   for path in $paths; do
     case $path in "$server.new"/*) ;; *) echo "it would be installed into $path"; exit 1 ;; esac

@@ -38,7 +38,9 @@ for my $name (@names)
 	print "== $name: $part{$name}{about}\n";
 	Torture::begin_part($name, $share);
 	srand Torture::hash("$Torture::seed/$name");
-	eval { $part{$name}{run}->(); 1 } or do { my ($first, @rest) = split /\n/, $@; finding("the part ended: $first", join "\n", @rest) };
+	my $needs = $part{$name}{needs};
+	if ($needs && !$ENV{$needs}) { finding('not run, because there is no server with assertions', 'What test/torture/build.sh said of it stands above; it needs the source package of PostgreSQL (deb-src), once.') }
+	else { eval { $part{$name}{run}->(); 1 } or do { my ($first, @rest) = split /\n/, $@; finding("the part ended: $first", join "\n", @rest) } }
 	my $found = keys %Torture::found;
 	$findings += $found;
 	printf "%s: seed %d, %d s, %s; %d finding%s\n", $name, $Torture::seed, time - $begin,
