@@ -106,6 +106,10 @@ CREATE FUNCTION credit.note_change() RETURNS trigger
 	-- planner from joining credit.noted as a whole.
 	SET enable_seqscan = off AS $$
 BEGIN
+	-- Most statements of a push enter nothing.
+	IF NOT EXISTS (SELECT FROM entered) THEN
+		RETURN NULL;
+	END IF;
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
 							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
