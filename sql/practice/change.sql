@@ -203,7 +203,7 @@ DECLARE
 	v_all credit.measure[] := credit.acting_measures();
 	v_measures bigint;
 	v_courts text[] := credit.acting_courts();
-	-- Those of them in force, by what brings them: a kind of subject, with the court's mark or without, or a role.
+	-- Those of them in force, by what brings them: a kind of subject, with the mark of a court or without, or a role.
 	v_person credit.measure[];
 	v_marked_person credit.measure[];
 	v_organization credit.measure[];
