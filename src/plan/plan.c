@@ -157,7 +157,7 @@ enum
 	RULE_EXEMPTIBLE
 };
 
-/* Texts that belong to a rule, in the order of the rules: departments, documents. */
+/* Texts that belong to a rule, in the order of the rules: departments, bases. */
 static OwnQuery read_departments = {
 	.text = "SELECT d.edition, d.number, d.department FROM credit.measure_department d "
 	"ORDER BY d.edition, d.number, d.ord",
@@ -165,8 +165,18 @@ static OwnQuery read_departments = {
 	.result = SPI_OK_SELECT
 };
 
-/* The literals in hexadecimal are the signs around the title of a document, and between articles. */
-static OwnQuery read_documents = {
+static OwnQuery read_bases = {
+	.text = "SELECT b.edition, b.number, b.words FROM credit.measure_basis b "
+	"ORDER BY b.edition, b.number, b.part, b.ord",
+	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+/*
+ * The same of 0.1.0.  The literals in hexadecimal are the signs around the title
+ * of a document, and between articles.
+ */
+static OwnQuery read_bases_0_1_0 = {
 	.text = "SELECT b.edition, b.number, "
 	"       concat('\xE3\x80\x8A', b.document, '\xE3\x80\x8B', array_to_string(b.articles, '\xE3\x80\x81')) "
 	"FROM credit.plan_basis b ORDER BY b.edition, b.number, b.ord",
@@ -174,7 +184,7 @@ static OwnQuery read_documents = {
 	.result = SPI_OK_SELECT
 };
 
-/* Between documents. */
+/* Between bases, as in credit.rule. */
 #define SEMICOLON	"\xEF\xBC\x9B"
 
 enum
@@ -384,7 +394,7 @@ compile_rules(MemoryContext context)
 		compile_rule(&rules->rule[i], rules, row, desc, context);
 	}
 	compile_lists(rules, place, &read_departments, compile_departments, context);
-	compile_lists(rules, place, &read_documents, compile_basis, context);
+	compile_lists(rules, place, has_view ? &read_bases : &read_bases_0_1_0, compile_basis, context);
 	compile_events(rules, context);
 	owner_scope_leave_now(&scope);
 	qsort(rules->rule, rules->count, sizeof(PlanRule), compare_rules);
