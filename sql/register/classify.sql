@@ -176,14 +176,6 @@ COMMENT ON FUNCTION credit.keep_fields(credit.push_stage, text[], bigint, timest
 
 /* Ends */
 
-CREATE FUNCTION credit.asked_until(p_until timestamptz, p_requested_on date) RETURNS date
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	-- The day of the request does not count, and the corresponding day is the last (Civil Code, arts. 201 and 202).
-	RETURN (COALESCE(p_requested_on, credit.legal_day(p_until)) + '6 months'::interval)::date;
-COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
-	'last day of the six months after a removal at the applicant''s request (法释〔2017〕7号 art. 10), from the day of the '
-	'request where it is known';
-
 CREATE FUNCTION credit.end_problem(
 		p_act text, p_code text, p_detail jsonb, p_ends timestamptz[], p_until timestamptz, p_listed_on date,
 		p_removed_on date, p_now timestamptz) RETURNS text
@@ -244,6 +236,9 @@ DECLARE
 	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
 	-- What another decision says for itself.
 	c_by_decision CONSTANT text[] := c_decided || ARRAY['ground_text', 'period_years', 'period_reason', 'published_on', 'grace_until'];
+	-- Whether the court has listed anybody by itself since the list was exported, which therefore does not know of it.
+	v_listed_since CONSTANT boolean := (SELECT e.at > p_exported_at FROM credit.court_event e
+										WHERE e.court = p_court AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
 BEGIN
 	-- OFFSET 0: what a step says is computed once for a record, and what it looks up only where the step asks.
 	WITH fact AS (
@@ -277,6 +272,11 @@ BEGIN
 		LEFT JOIN credit.court_event e ON e.id = o.event
 		LEFT JOIN credit.removal_wording w ON s.removal AND w.wording_key = credit.wording_key(s.removal_reason)
 		WHERE s.push = p_stage AND s.outcome = 'new'
+		  -- Row 7, and most of a first push: where nothing stands and nothing forbids it, there is nothing to ask.
+		  AND (s.old_version IS NOT NULL OR s.removal OR s.name_doubt IS NOT NULL OR s.court_name <> p_court
+			   OR cardinality(s.bars) > 0
+			   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage)
+			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage))
 		OFFSET 0
 	), known AS (
 		-- Is the decision that the record carries one of those known?
@@ -356,24 +356,18 @@ BEGIN
 					END AS barred_by,
 			   -- Art. 10: not at the applicant's request within six months, whichever number the case has by now.
 			   CASE WHEN r.rule IN (7, 13, 18) AND r.on_application IS DISTINCT FROM false
-					THEN (SELECT max(credit.asked_until(l.until, credit.court_day(e.detail ->> 'requested_on')))
-						  FROM unnest(credit.keys_of(r.subject)) k (key)
-						  JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
-						  JOIN credit.listing_record x ON x.id = l.id
-						  LEFT JOIN credit.court_event e ON e.id = l.event
-						  WHERE l.known_until = 'infinity' AND l.ended = 'removed'
-							AND (l.case_key = r.case_key OR credit.document_key(x.basis_no) = credit.document_key(r.basis_no))
-							AND credit.reason_code(l.end_reason) = 'applicant_request') END AS asked_until,
+					THEN q.asked_until END AS asked_until,
 			   CASE WHEN r.rule IN (21, 23) AND r.number = 'superseded'
 					THEN (SELECT max(e.id) FROM credit.court_event e
 						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']))
-					WHEN r.rule IN (20, 21, 23) AND p_exported_at IS NOT NULL
-					-- Entered after the list was exported, which therefore does not know of it.
+					WHEN r.rule IN (20, 21, 23) AND v_listed_since
 					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
 						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since
 		FROM ruled r
 		LEFT JOIN (SELECT x.record_no, array_agg(x.bar) AS bars
 				   FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no) b ON b.record_no = r.record_no
+		LEFT JOIN (SELECT x.record_no, max(x.asked_until) AS asked_until
+				   FROM credit.staged_request x WHERE x.push = p_stage GROUP BY x.record_no) q ON q.record_no = r.record_no
 		OFFSET 0
 	), judged AS (
 		SELECT a.*,

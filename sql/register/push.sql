@@ -158,7 +158,7 @@ CREATE FUNCTION credit.apply_push(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
 	-- memory.
-	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on AS $$
+	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on AS $$
 DECLARE
 	v_court credit.court;
 	v_push credit.push;
@@ -204,6 +204,9 @@ BEGIN
 		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
 		-- and scan the list once per record.
 		PERFORM credit.take_statistics('listing');
+	ELSE
+		-- After a large push, the inbox and the stage look large until they are vacuumed; a few records are looked up.
+		PERFORM set_config('enable_seqscan', 'off', true);
 	END IF;
 
 	SELECT * INTO v_same FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
@@ -311,7 +314,10 @@ BEGIN
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s
 						  WHERE s.push = v_push.id AND s.outcome = 'reject'
-							AND s.subject IS NULL AND s.case_key = l.case_key);
+							AND s.subject IS NULL AND s.case_key = l.case_key)
+		  -- So may one whose case cannot be read, of its subject.
+		  AND NOT EXISTS (SELECT FROM credit.stage_key s
+						  WHERE s.push = v_push.id AND s.case_key IS NULL AND credit.subject_eq(s.key, l.key));
 		PERFORM credit.keep_duplicates(v_push.id, p_court, v_now);
 		SELECT count(*) INTO r.removed FROM credit.push_stage s WHERE s.push = v_push.id AND s.outcome = 'missing';
 		IF r.removed * 100 > v_running * v_share THEN

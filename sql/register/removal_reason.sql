@@ -118,6 +118,14 @@ COMMENT ON FUNCTION credit.reason_code(text) IS
 	'the code of the reason for which a listing ended, from the words in which the court gave it or the code itself; NULL '
 	'for any other words';
 
+CREATE FUNCTION credit.asked_until(p_until timestamptz, p_requested_on date) RETURNS date
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	-- The day of the request does not count, and the corresponding day is the last (Civil Code, arts. 201 and 202).
+	RETURN (COALESCE(p_requested_on, credit.legal_day(p_until)) + '6 months'::interval)::date;
+COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
+	'last day of the six months after a removal at the applicant''s request (法释〔2017〕7号 art. 10), from the day of the '
+	'request where it is known';
+
 CREATE FUNCTION credit.reason_words(p_act text) RETURNS text
 	LANGUAGE sql STABLE STRICT
 	RETURN (SELECT string_agg(format('%s (%s)', w.code, COALESCE(r.name,

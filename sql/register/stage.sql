@@ -32,7 +32,7 @@ COMMENT ON COLUMN credit.push_stage.outcome IS
 	'same, change, ground, extend, remove, expire, revoke, stay, missing (in a full list), reject, held';
 COMMENT ON COLUMN credit.push_stage.rule IS 'row of the table of cases in doc/register.md by which it comes to that';
 COMMENT ON COLUMN credit.push_stage.decides IS
-	'which kind of decision the record carries; NULL: it shows what stands, or is not applied';
+	'which kind of decision the record carries; NULL: it shows what stands, or is not applied; new ones list';
 COMMENT ON COLUMN credit.push_stage.fields IS 'fields that are not changed, because a decision stands against them';
 COMMENT ON COLUMN credit.push_stage.decision IS 'the decision that the record or its fields stand against';
 COMMENT ON COLUMN credit.push_stage.kept IS 'values of columns that stay as they are, by name';
@@ -67,9 +67,9 @@ COMMENT ON COLUMN credit.push_reject.held IS
 CREATE INDEX ON credit.push_reject (push);
 
 CREATE VIEW credit.stage_key WITH (security_invoker) AS
-	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key FROM credit.push_stage s
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key, s.basis_no FROM credit.push_stage s
 	UNION ALL
-	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, k.other
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, k.other, s.basis_no
 	FROM credit.push_stage s JOIN credit.same_subject k ON k.subject OPERATOR(@extschema@.=) s.key;
 COMMENT ON VIEW credit.stage_key IS
 	'staged records by each key of their subject: what is on record about it, under whichever number, is found by '
@@ -82,6 +82,21 @@ CREATE VIEW credit.staged_bar WITH (security_invoker) AS
 	WHERE b.lifted_at IS NULL AND credit.one_subject(b.subject, k.subject);
 COMMENT ON VIEW credit.staged_bar IS
 	'staged records whose subject has a bar in force in the case (法释〔2017〕7号 art. 3), under whichever number';
+
+CREATE VIEW credit.staged_request WITH (security_invoker) AS
+	SELECT x.push, x.record_no, credit.asked_until(x.until, credit.court_day(x.requested_on)) AS asked_until
+	FROM (SELECT k.push, k.record_no, l.until, l.end_reason, e.detail ->> 'requested_on' AS requested_on
+		  FROM credit.stage_key k
+		  JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) k.key
+		  JOIN credit.listing_record r ON r.id = l.id
+		  LEFT JOIN credit.court_event e ON e.id = l.event
+		  WHERE l.known_until = 'infinity' AND l.ended = 'removed' AND credit.one_subject(l.subject, k.subject)
+			AND (l.case_key = k.case_key OR credit.document_key(r.basis_no) = credit.document_key(k.basis_no))
+		  OFFSET 0) x
+	WHERE credit.reason_code(x.end_reason) = 'applicant_request';
+COMMENT ON VIEW credit.staged_request IS
+	'staged records whose subject was removed at the applicant''s request in the same case or on the same basis, and the '
+	'last day of the six months (法释〔2017〕7号 art. 10), under whichever number';
 
 CREATE VIEW credit.staged_name WITH (security_invoker) AS
 	-- A key that was stored by an earlier version may be of another form.

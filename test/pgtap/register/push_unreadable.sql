@@ -1,7 +1,7 @@
 -- Register: a record that stands in a full list but cannot be read is not missing
 -- from it, so that nobody leaves the list by a typing error.
 BEGIN;
-SELECT plan(8);
+SELECT plan(10);
 
 CREATE FUNCTION pg_temp.record(name text, number text, case_no text) RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', name, 'cardNum', number, 'caseCode', case_no, 'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01')
@@ -20,6 +20,11 @@ SELECT is(credit_push('济南市莱芜区人民法院', '2', jsonb_build_array(
 SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'whose number came masked stays listed');
 SELECT ok(credit_is_restricted('371202196102120181', 'laiwu/4'), 'whose grounds came wrong stays listed');
 SELECT ok(NOT credit_is_restricted('37011619620313025X', 'laiwu/4'), 'who was left out does not');
+
+-- The case mistyped
+SELECT is((credit_push('济南市莱芜区人民法院', '2a', jsonb_build_array(
+	pg_temp.record('甲', '3701**********0111', '（2026）鲁0116执1号'), pg_temp.record('乙', '371202196102120181', '鲁0116执2号')), 'full')).removed, 0::bigint, 'whose case cannot be read is not missing');
+SELECT ok(credit_is_restricted('371202196102120181', 'laiwu/4'), '... and stays listed');
 
 -- The court corrects its record
 SELECT is(credit_push('济南市莱芜区人民法院', '3', jsonb_build_array(

@@ -1,0 +1,69 @@
+#!/usr/bin/perl
+# Register: how the server carries out a push.  A large one compares its records
+# with the list in passes over both, never with one for each of the other; a small
+# one looks its records up and never reads the list.  What is planned is taken from
+# auto_explain, for the statements run inside of functions.
+use strict;
+use warnings;
+use utf8;
+use lib 'test/t';
+use Database;
+use Test::More;
+
+my $listings = 20_000;
+my $database = Database->new('push_plans');
+$database->sql(q{CREATE EXTENSION credit});
+# Numbers of organizations as issued need no check digits; several persons would do as well.
+$database->sql(<<"END");
+CREATE FUNCTION record(n int, more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql IMMUTABLE AS \$\$
+	SELECT (jsonb_build_object('iname', '第' || n || '厂', 'cardNum', format('org!:91379999%s', lpad(n::text, 9, '0') || 'A'), 'caseCode', format('（2025）鲁9999执%s号', n), 'grounds', '[1]'::jsonb,
+		'decisionNo', format('（2026）鲁9999执%s号决', n), 'decisionDate', '2026-03-02', 'duty', '给付货款') || more)::text
+\$\$;
+END
+# Records of a push, as the inbox takes them.
+my $load = sub { my ($more, $where) = @_; return "INSERT INTO credit.inbox (record) SELECT record(n, '$more') FROM generate_series(1, $listings) n WHERE $where;" };
+my $push = sub { my ($no, $mode) = @_; return "SELECT credit_push_inbox('济南市莱芜区人民法院', '$no', '$mode', exported_at => clock_timestamp());" };
+
+# Each scan of the list's tables in the statements of a push that read the stage: how, and how often.  A list without a
+# row may be read as often as one likes.
+my $scans = sub
+{
+	my $sql = shift;
+	my ($ok, $said) = $database->run(<<"END");
+LOAD 'auto_explain';
+SET client_min_messages = log;
+SET auto_explain.log_level = 'log';
+SET auto_explain.log_min_duration = 0;
+SET auto_explain.log_nested_statements = on;
+SET auto_explain.log_analyze = on;
+SET auto_explain.log_timing = off;
+SET jit = off;
+SET credit.max_removal_share = 100;
+$sql
+END
+	die $said if !$ok;
+	my @found;
+	for my $statement (grep { /\bpush_stage\b/ && !/Query Text: INSERT INTO credit\.change/ } split /^(?=psql:\S+ LOG: )/m, $said)
+	{
+		push @found, [ $1, $2, $4 ] while $statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record)\b[^\n]*actual rows=(?!0 )(\d+)\S* loops=(\d+)\)/g;
+	}
+	return @found;
+};
+my $often = sub { return map { "$_->[0] on $_->[1], $_->[2] times" } grep { $_->[2] > 100 } @_ };
+
+# Large pushes: the first one, one in which every record differs, one that has nobody
+is_deeply([ $often->($scans->($load->('{}', 'true') . $push->(1, 'full'))) ], [], 'a first push never reads the list once for each record');
+is($database->sql('SELECT count(*) FROM credit.current_list'), $listings, '(all are listed)');
+my @changed = $scans->($load->('{"performance": "部分未履行"}', 'true') . $push->(2, 'full'));
+cmp_ok(scalar @changed, '>', 0, 'one in which every record differs reads it');
+is_deeply([ $often->(@changed) ], [], 'but not once for each');
+is($database->sql(q{SELECT changed FROM credit.push ORDER BY id DESC LIMIT 1}), $listings, '(all are changed)');
+is_deeply([ $often->($scans->($load->('{"iname": "别的厂", "performance": "部分未履行"}', 'n > 100') . $push->(3, 'full'))) ], [], 'nor where every record is held');
+is($database->sql(q{SELECT removed FROM credit.push ORDER BY id DESC LIMIT 1}), 100, '(a hundred are missing)');
+
+# A small delta: one listed, one changed, one removed, one that has ended
+my @small = $scans->($load->('{"performance": "全部未履行"}', 'n IN (50, 500)') . $load->('{"removalReason": "履行完毕"}', 'n IN (51, 501)') . $push->(4, 'delta'));
+is($database->sql(q{SELECT (added, changed, removed) FROM credit.push ORDER BY id DESC LIMIT 1}), '(1,1,2)', 'a small delta');
+cmp_ok(scalar @small, '>', 0, 'looks its records up');
+is_deeply([ map { "$_->[0] on $_->[1]" } grep { $_->[0] =~ /\bSeq Scan/ } @small ], [], 'and never reads the list from end to end');
+done_testing;
