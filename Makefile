@@ -52,9 +52,9 @@ FIRST_plan = post_role plan rule load laiwu.json suspension
 FIRST_roles = role binding
 FIRST_register = workday workday_china register event party bar removal_reason subject_link post exemption \
 	version_facts outcome compile version bankruptcy stage classify pushed_decision push list listing_end correction further_decision stay objection \
-	listing_request service risk_warning employer_notice remark deadline
+	listing_request service risk_warning employer_notice remark assistance deadline
 FIRST_decision = decision
-FIRST_practice = enforce feedback feedback_entry objection_step term receipt owed statement change follow
+FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand receipt owed statement change follow
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report
 FIRST_access = entry close grant table policy
 

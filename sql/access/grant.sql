@@ -15,7 +15,8 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
-	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity
+	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity,
+	credit.assistance_kind, credit.demand_rule, credit.measure_demand
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
 GRANT EXECUTE ON FUNCTION credit.limited
@@ -52,6 +53,10 @@ GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_even
 GRANT INSERT (record) ON credit.inbox TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.login TO credit_court;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_request_assistance, @extschema@.credit_withdraw_assistance TO credit_court;
+GRANT SELECT ON credit.open_assistance TO credit_court;
+GRANT SELECT ON credit.assistance_list TO credit_court, credit_department;
 
 /* The office */
 

@@ -61,6 +61,9 @@ CREATE VIEW credit.own_table AS
 		('risk_warning', '', 'append-only', NULL, true),
 		('official_capacity', NULL, NULL, NULL, false),
 		('employer_notice', '', 'append-only', NULL, true),
+		('assistance_kind', NULL, NULL, NULL, false),
+		('assistance', '', 'ended once', '{withdrawn_at,withdrawn_by,withdrawal_no,withdrawal_reason}', true),
+		('assistance_answer', '', 'ended once', '{voided_at}', true),
 		-- Decisions
 		('purpose', 'WHERE NOT built_in', NULL, NULL, false),
 		('access_log', '', 'own triggers', NULL, true),
@@ -74,6 +77,7 @@ CREATE VIEW credit.own_table AS
 		('feedback_log', '', 'append-only', NULL, true),
 		('feedback_reject', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),
+		('demand_rule', NULL, NULL, NULL, false),
 		('receipt', '', 'append-only', NULL, false),
 		('overdue_notice', '', NULL, NULL, false),
 		('feed', NULL, NULL, NULL, false),

@@ -53,6 +53,8 @@ BEGIN
 		   d.amount, d.document_no, v_day, d.evidence_uri, d.evidence_sha256, f.id, reason
 	FROM credit.feedback_detail(detail) d
 	RETURNING id INTO v_id;
+	UPDATE credit.assistance_answer x SET voided_at = GREATEST(clock_timestamp(), x.answered_at) WHERE x.feedback = f.id;
+	PERFORM credit.note_answer(v_id);
 	RETURN v_id;
 END
 $$;

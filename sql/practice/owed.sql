@@ -28,18 +28,15 @@ COMMENT ON VIEW credit.seen IS 'pairs of court and department whose debts the re
 
 CREATE VIEW credit.demanded WITH (security_barrier) AS
 	WITH demanding AS MATERIALIZED (
-		-- Duties and revocations demand an act although nobody applied for anything.  Measures that only refuse
-		-- applications are not here, unless credit.term names them: feedback on them is due only after somebody
-		-- applied.
+		-- What a listing demands by itself (credit.demand_rule), unless the office has set it for the measure: what waits
+		-- for an application, a conduct or the court's request is fed back when that has come.
 		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark,
 			   COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
 			   credit.legal_day(r.since) AS valid_from, md.department
 		FROM credit.rule r
+		JOIN credit.measure_demand own ON own.measure OPERATOR(@extschema@.=) r.measure AND own.holds = r.holds
 		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
-		LEFT JOIN credit.term own ON own.kind = 'feedback' AND own.measure OPERATOR(@extschema@.=) r.measure
-		WHERE r.holds @> now()
-		  AND CASE WHEN own.kind IS NOT NULL THEN own.workdays IS NOT NULL
-				   ELSE r.verdict = 'duty' OR 'revoke' = ANY (r.effects) END
+		WHERE r.holds @> now() AND own.demanded
 		  AND NOT EXISTS (SELECT FROM credit.suspension s
 						  WHERE s.measure OPERATOR(@extschema@.=) r.measure AND s.during @> 'infinity'::timestamptz)
 	), seen AS MATERIALIZED (
@@ -91,8 +88,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 					  WHERE x.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
 						AND x.measure OPERATOR(@extschema@.=) r.measure AND x.court = r.court);
 COMMENT ON VIEW credit.demanded IS
-	'feedback that departments must give on listings in force: on duties, revocations and measures for which '
-	'credit.term sets a number of days, given or not; exempt subjects are left out; a person with several posts under '
+	'feedback that departments must give on listings in force, by credit.measure_demand, given or not; exempt subjects are left out; a person with several posts under '
 	'one listing counts once. since is the first day on which the department could act. in_force is the day on which the '
 	'listing came into force.';
 
@@ -147,12 +143,19 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
 	)
 	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on,
-		   d.overdue AS overdue_workdays
-	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays;
+		   d.overdue AS overdue_workdays, NULL::bigint AS assistance
+	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays
+	UNION ALL
+	-- The notice sets its own term, and outlasts the listing.
+	SELECT 'assistance', a.department, a.measure, a.court, NULL, a.listing, a.subject, a.requested_on, a.due_on,
+		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id
+	FROM credit.open_assistance a;
 COMMENT ON VIEW credit.owed IS
 	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands '
-	'an act (duties, revocations, and what credit.term names); since when, due when, overdue by how many working '
-	'days (NULL where the calendar does not reach); departments see their own, courts what is owed on their lists';
+	'an act (credit.measure_demand), answers to requests for assistance; since when, due when, overdue by how many '
+	'working days (NULL where the calendar does not reach); departments see their own, courts what is owed on their '
+	'lists';
+COMMENT ON COLUMN credit.owed.assistance IS 'the request for assistance (credit.assistance_list); NULL for what is none';
 
 CREATE VIEW credit.owed_summary WITH (security_barrier) AS
 	SELECT o.kind, o.department, o.measure, count(*) AS owed,

@@ -19,10 +19,10 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		   d.due_on, CASE WHEN d.due_on IS NULL THEN 'calendar missing'
 						  WHEN d.due_on < d.today THEN 'overdue'
 						  WHEN d.due_on = d.today THEN 'due'
-						  ELSE 'running' END AS state, d.request
+						  ELSE 'running' END AS state, d.request, d.assistance
 	FROM (
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
-			   credit.legal_day(now()) AS today
+			   credit.legal_day(now()) AS today, NULL::bigint AS assistance
 		FROM (
 			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection,
 				   o.received_on AS runs_from, 15 AS days, false AS working_days, NULL::bigint AS request
@@ -55,9 +55,13 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			FROM credit.listing_request q
 			WHERE q.granted IS NULL
 		) t
+		UNION ALL
+		-- A department's answer to a notice of assistance, by the day that the notice sets.
+		SELECT 'assist', a.court, a.listing, NULL, a.requested_on, NULL, NULL, NULL, a.due_on, credit.legal_day(now()), a.id
+		FROM credit.open_assistance a
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
 	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
 	'decide a review, answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
-	'death or dissolution another court has entered (end_debtor), decide an applicant''s request to list; state due on the day '
+	'death or dissolution another court has entered (end_debtor), decide an applicant''s request to list, answer a court''s for assistance (assist); state due on the day '
 	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

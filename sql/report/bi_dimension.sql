@@ -132,6 +132,7 @@ CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
 CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
 	SELECT * FROM (VALUES ('receipt', '部门签收推送', 'department acknowledges a push', 'department'),
 				   ('feedback', '部门反馈', 'department feeds back', 'department'),
+				   ('assistance', '协助执行', 'department assists the court', 'department'),
 						  ('examine', '审查异议', 'court examines an objection', 'court'),
 						  ('carry_out', '执行异议决定', 'court carries out a founded objection', 'court'),
 						  ('review', '复议', 'court above decides a review', 'court'),

@@ -167,9 +167,10 @@ COMMENT ON FUNCTION credit.effect_rates(jsonb) IS
 CREATE FUNCTION credit.effect_overdue(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	SELECT jsonb_agg(jsonb_build_array(x.department, x.feedback, x.receipt)
-					 ORDER BY x.feedback DESC, x.receipt DESC, x.department)
+	SELECT jsonb_agg(jsonb_build_array(x.department, x.feedback, x.assistance, x.receipt)
+					 ORDER BY x.feedback DESC, x.assistance DESC, x.receipt DESC, x.department)
 	FROM (SELECT r.department, COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback'), 0) AS feedback,
+				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'assistance'), 0) AS assistance,
 				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt'), 0) AS receipt
 		  FROM credit.effect_rows(p_report, 'overdue') r GROUP BY r.department) x;
 END;
@@ -260,7 +261,7 @@ BEGIN
 					THEN jsonb_build_array('截至本期末没有逾期事项，或者本期早于今日，逾期情况不再统计。')
 					ELSE '[]' END,
 				'tables', jsonb_build_array(
-					jsonb_build_object('head', '["部门", "逾期反馈", "逾期签收"]'::jsonb, 'figures_from', 2,
+					jsonb_build_object('head', '["部门", "逾期反馈", "逾期协助", "逾期签收"]'::jsonb, 'figures_from', 2,
 									   'rows', v_overdue)))),
 		'note', '本通报只有汇总数，不含任何主体的姓名、名称或者号码；上期为本期之前天数相同的一段时间。各数与 credit_effect_report 一致。');
 END

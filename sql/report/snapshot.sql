@@ -113,7 +113,7 @@ CREATE TABLE credit.owed_day (
 );
 CREATE UNIQUE INDEX owed_day_idx ON credit.owed_day (day, kind, department, court, measure) NULLS NOT DISTINCT;
 COMMENT ON TABLE credit.owed_day IS
-	'what was owed when the day''s snapshot was taken: by departments (receipt, feedback) and by courts (tasks of '
+	'what was owed when the day''s snapshot was taken: by departments (receipt, feedback, assistance) and by courts (tasks of '
 	'credit.deadline_list); figures';
 COMMENT ON COLUMN credit.owed_day.measure IS 'NULL where it is not about one measure, and for a few';
 COMMENT ON COLUMN credit.owed_day.longest_overdue IS 'in working days; NULL where the calendar does not reach';
@@ -247,6 +247,8 @@ CREATE FUNCTION credit.owed_groups()
 	FROM credit.deadline_list d
 	LEFT JOIN credit.objection o ON o.id = d.objection
 	LEFT JOIN credit.feedback f ON f.id = o.feedback
+	-- What a department owes is in the first part.
+	WHERE d.task <> 'assist'
 	GROUP BY 1, 2, 3
 $$;
 COMMENT ON FUNCTION credit.owed_groups() IS

@@ -61,6 +61,20 @@ static OwnQuery insert_feedback = {
 	.result = SPI_OK_INSERT_RETURNING
 };
 
+static OwnQuery find_request = {
+	.text = "SELECT r.version, r.court FROM credit.open_request($1, $2, $3) r WHERE r.version IS NOT NULL",
+	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}},
+	.columns = {{INT8OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery note_answer = {
+	.text = "SELECT credit.note_answer($1)",
+	.args = {{INT8OID}},
+	.columns = {{VOIDOID}},
+	.result = SPI_OK_SELECT
+};
+
 /*
  * The department that feeds back is the one that the asker is bound to; of
  * several the one that credit.department names.  The tables' owner, who is bound
@@ -169,6 +183,38 @@ decided_on(Jsonb *detail, DateADT *day)
 	return true;
 }
 
+/*
+ * A court's request for assistance outlasts the listing: where one waits for
+ * the department's answer, the answer goes with that listing's last version.
+ * Without a department: whether one waits for anybody's.
+ */
+static bool
+request_waits(const Subject *subject, Measure measure, const char *department, Answer *answer)
+{
+	Datum		values[3] = {SubjectPGetDatum(subject), MeasureGetDatum(measure), 0};
+	OwnerScope	scope;
+	bool		waits;
+	bool		isnull;
+
+	/* Where SQL is still that of 0.1.0, there are none. */
+	if (!OidIsValid(own_table_or_none("assistance")))
+		return false;
+	if (department != NULL)
+		values[2] = CStringGetTextDatum(department);
+	owner_scope_enter(&scope, own_table("feedback"));
+	waits = own_query_run(&find_request, values, department == NULL ? "  n" : NULL, true, 1) > 0;
+	if (waits)
+	{
+		HeapTuple	tuple = SPI_tuptable->vals[0];
+		TupleDesc	desc = SPI_tuptable->tupdesc;
+
+		answer->listing.version = DatumGetInt64(SPI_getbinval(tuple, desc, 1, &isnull));
+		answer->listing.court = DatumGetTextPP(SPI_datumTransfer(SPI_getbinval(tuple, desc, 2, &isnull), false, -1));
+	}
+	owner_scope_leave(&scope);
+	return waits;
+}
+
 int64
 feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 			   Jsonb *detail, const char *source)
@@ -198,7 +244,12 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	 */
 	if (answer.reached || source == NULL)
 		text_require(TEXT_LIMIT_outcome, outcome, strlen(outcome));
-	if (answer.reached)
+	if (!answer.reached && source == NULL && answer.rule != NULL && request_waits(subject, measure, NULL, &answer))
+	{
+		department = feedback_department(q, answer.rule);
+		answer.reached = department != NULL && request_waits(subject, measure, department, &answer);
+	}
+	else if (answer.reached)
 		department = feedback_department(q, answer.rule);
 
 	owner_scope_enter(&scope, own_table("feedback"));
@@ -228,6 +279,12 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	values[9] = DateADTGetDatum(day);
 	own_query_run(&insert_feedback, values, nulls, false, 0);
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	if (strcmp(TextDatumGetCString(values[2]), "assisted") == 0 && OidIsValid(own_table_or_none("assistance")))
+	{
+		Datum		id = Int64GetDatum(result);
+
+		own_query_run(&note_answer, &id, NULL, false, 1);
+	}
 	owner_scope_leave(&scope);
 	return result;
 }
@@ -239,6 +296,9 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
  * Feeds back what was done and returns the feedback's number.  The outcome is
  * one of credit.outcome.  In the detail, "decided_on" is the day of the decision
  * where it was not today; "amount", "document_no" and "evidence" become columns.
+ *
+ * With a document, "assisted" answers the court's request for assistance, the
+ * one that "notice" names where several are open.
  *
  * Errors: null arguments, an unknown outcome or measure, an outcome that does
  * not fit the measure, a measure that the current role may not ask about, and

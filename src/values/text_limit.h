@@ -49,6 +49,7 @@
 	X(outcome, 100, CHARACTERS) \
 	X(proceeding, 100, CHARACTERS) \
 	X(role, 100, CHARACTERS) \
+	X(what, 100, CHARACTERS) \
 	/* any other code, a date, a mark, a short list of them */ \
 	X(code, 100, CHARACTERS) \
 	/* free text */ \

@@ -69,13 +69,13 @@ SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement
 \connect - court
 \echo
 \echo '─── 三、有哪些措施 · 3. Which measures follow ───'
-\echo '一家被列入的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 29、30 项约束'
-\echo 'A listed company; and its legal representative, who is not listed: only 29 and 30 reach him'
+\echo '一家被列入的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 22、29、30 项约束'
+\echo 'A listed company; and its legal representative, who is not listed: only 22, 29 and 30 reach him'
 \set ECHO queries
 SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure LIMIT 6;
 SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_measures('371202197904160198');
 \set ECHO none
-SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/29,laiwu/30}', 'the representative''s measures')
+SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/22,laiwu/29,laiwu/30}', 'the representative''s measures')
 FROM credit_measures('371202197904160198') \gset
 
 \connect - civil_affairs
@@ -179,17 +179,22 @@ UPDATE credit.listing SET known_from = '2026-09-01 09:00+08' WHERE known_from < 
 UPDATE credit.push SET applied_at = '2026-09-01 09:00+08' WHERE push_no = '2026-001';
 RESET session_replication_role;
 SELECT subject AS person FROM credit.current_list WHERE credit_subject_kind(subject) = 'person' AND since < '2026-09-01' AND case_no = (SELECT min(case_no) FROM credit.current_list WHERE credit_subject_kind(subject) = 'person' AND since < '2026-09-01') LIMIT 1 \gset
+SELECT listing AS listing_of_person FROM credit.current_list WHERE subject = :'person' LIMIT 1 \gset
+SELECT credit_request_assistance('济南市莱芜区人民法院', :listing_of_person, 'laiwu/35', '区民政局', '（2026）鲁0116执协19号', credit.legal_day(now()) + 15, '查询') AS request \gset
+SET session_replication_role = replica;
+UPDATE credit.assistance SET requested_at = '2026-09-02 09:00+08', due_on = '2026-09-16' WHERE id = :request;
+RESET session_replication_role;
 \connect - civil_affairs
 \echo
 \echo '─── 十、逾期与补反馈 · 10. Owed, and fed back late ───'
-\echo '假定首批名单于 2026-09-01 推送：协助执行（第 35 项）须在二十个工作日内反馈 · As if the first list had come on 1 September'
+\echo '假定首批名单于 2026-09-01 推送，法院次日发出协助执行通知书（第 35 项），须于 9 月 16 日前答复 · As if the first list had come on 1 September, and a notice of assistance the day after'
 \set ECHO queries
 SELECT kind, measure, since, due_on, count(*) AS owed, max(overdue_workdays) AS overdue FROM credit.owed GROUP BY 1, 2, 3, 4 ORDER BY 1, 3 LIMIT 2;
 SELECT credit_feedback(:'person', 'laiwu/35', '已协助', '{"document_no": "莱民函〔2026〕19号"}') > 0 AS fed_back,
        credit_acknowledge('济南市莱芜区人民法院', '2026-002') AS receipts;
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'no receipt is owed any more') FROM credit.owed WHERE kind = 'receipt' \gset
-SELECT story.expect(count(*) = 0, 'nothing is owed on whom was fed back about') FROM credit.owed WHERE subject = :'person' AND measure = 'laiwu/35' \gset
+SELECT story.expect(count(*) = 0, 'no assistance is owed on whom was fed back about') FROM credit.owed WHERE kind = 'assistance' \gset
 \connect - postgres
 \set ECHO queries
 SELECT credit_seal_log() AS sealed_batches, (SELECT count(*) FROM credit_verify_log()) AS problems_in_the_log;

@@ -34,7 +34,7 @@ told(qr/^ 信用信息告知书\n 主体：\d{17}[\dX]（自然人）/m, 'and a 
 told(qr/^ ended +│ .*\{laiwu\/8\} +│ removed$/m, 'what changed since is read with a cursor');
 told(qr/^ERROR:  role "science" may not ask about measure "laiwu\/4"/m, 'another department\'s measure is refused');
 told(qr/^ERROR:  permission denied for function credit_measures/m, 'an application asks one thing');
-told(qr/^ feedback │ laiwu\/35 │ 2026-09-01 │ 2026-09-29 │/m, 'what is owed, since when, due when');
+told(qr/^ assistance │ laiwu\/35 │ 2026-09-02 │ 2026-09-16 │/m, 'what is owed, since when, due when');
 told(qr/^ +1 │ +0$/m, 'the log is sealed and whole');
 
 my ($report) = $story =~ m{^(/\S+/effect-report\.\S+\.html)\n\z}m;

@@ -36,7 +36,8 @@ SELECT is(pg_temp.as_role('finance', $$SELECT credit_acknowledge('济南市莱�
 SELECT results_eq('SELECT department, received_by FROM credit.receipt ORDER BY push', $$VALUES ('区财政局', 'finance'::name), ('区财政局', 'finance')$$, 'receipts say by whom');
 SELECT is(pg_temp.as_role('court_a', $$SELECT count(*) FROM credit.receipt$$), '2', 'the court sees them');
 
--- Feedback
+-- Feedback.  The office asks for it on assistance as well, for which nobody would owe any because of a listing alone.
+SELECT credit_set_term('feedback', 20, 'laiwu/35') \gset
 SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(DISTINCT measure::text, ',') FROM credit.owed WHERE kind = 'feedback'$$), 'laiwu/35,laiwu/5', 'what demands an act: a duty (35), a revocation (5); not what is refused when somebody applies (4)');
 SELECT is((SELECT min(since) FROM credit.owed WHERE kind = 'feedback'), (now() AT TIME ZONE 'Asia/Shanghai')::date, 'since the department could know, not since the decision of the court');
 SELECT ok((SELECT bool_and(due_on = credit_add_workdays(since, CASE kind WHEN 'receipt' THEN 3 ELSE 20 END)) FROM credit.owed WHERE due_on IS NOT NULL), 'due by working days');

@@ -78,6 +78,7 @@ UPDATE credit.listing SET known_until = known_from + '1 hour' WHERE known_until 
 ALTER TABLE credit.listing ENABLE TRIGGER close_only;
 UPDATE credit.push SET applied_at = '2026-03-02 10:00+08' WHERE push_no = '1';
 SELECT is(credit.day_text(credit_add_workdays('2026-03-02', 3)) || ' ' || credit.day_text(credit_add_workdays('2026-03-02', 20)), '2026-03-05 2026-03-30', 'when they are due');
+SELECT credit_set_term('feedback', 20, 'laiwu/35') \gset
 SELECT ok((SELECT count(*) > 0 FROM credit.demanded WHERE department = '区财政局'), 'feedback is demanded of the department');
 SELECT (SELECT count(*) FROM credit.demanded WHERE department = '区财政局') AS due, (SELECT count(*) FROM credit.demanded d WHERE d.department = '区财政局' AND d.measure = 'laiwu/35') AS due35 \gset
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-31'), format('feedback_due %s, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 0, receipt_in_time 0', :due), 'due in March, nothing done');

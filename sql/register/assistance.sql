@@ -1,0 +1,80 @@
+/*
+ * Register: the court's notices of assistance (协助执行通知书), by which it asks
+ * a department to search for property or to control it (民事诉讼法, as the plan
+ * quotes it at measure 35), and their answers.  Who may send one, and which
+ * feedback answers it, is in practice/assistance_request.sql.
+ */
+
+CREATE TABLE credit.assistance_kind (
+	code text PRIMARY KEY,
+	name text NOT NULL UNIQUE,
+	ord  integer NOT NULL UNIQUE
+);
+COMMENT ON TABLE credit.assistance_kind IS 'what a court can ask a department to do, by code and Chinese name; a closed set';
+INSERT INTO credit.assistance_kind (ord, code, name) VALUES (1, 'query', '查询'), (2, 'control', '控制');
+
+CREATE TABLE credit.assistance (
+	id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	court             text NOT NULL REFERENCES credit.court,
+	listing           bigint NOT NULL REFERENCES credit.listing,
+	subject           credit.subject NOT NULL,
+	measure           credit.measure NOT NULL,
+	department        text NOT NULL,
+	what              text NOT NULL REFERENCES credit.assistance_kind,
+	document_no       text NOT NULL CHECK (document_no ~ '\S'),
+	due_on            date NOT NULL,
+	requested_at      timestamptz NOT NULL,
+	requested_by      name NOT NULL DEFAULT credit.acting_role(),
+	withdrawn_at      timestamptz,
+	withdrawn_by      name,
+	withdrawal_no     text CHECK (withdrawal_no ~ '\S'),
+	withdrawal_reason text CHECK (withdrawal_reason ~ '\S'),
+	CHECK (num_nulls(withdrawn_at, withdrawn_by, withdrawal_no, withdrawal_reason) = ANY (ARRAY[0, 4]))
+);
+COMMENT ON TABLE credit.assistance IS
+	'a court''s requests for assistance, one for each listing, department and kind; a request lasts until it is '
+	'answered or withdrawn, whatever becomes of the listing';
+COMMENT ON COLUMN credit.assistance.document_no IS 'number of the notice of assistance';
+COMMENT ON COLUMN credit.assistance.due_on IS 'last day for the answer, as the notice sets it';
+CREATE INDEX assistance_listing_idx ON credit.assistance (listing);
+CREATE INDEX assistance_key_idx ON credit.assistance (credit.subject_key(subject));
+
+CREATE TABLE credit.assistance_answer (
+	assistance  bigint NOT NULL REFERENCES credit.assistance,
+	feedback    bigint NOT NULL,
+	document_no text NOT NULL,
+	answered_on date NOT NULL,
+	answered_at timestamptz NOT NULL,
+	voided_at   timestamptz,
+	PRIMARY KEY (assistance, feedback)
+);
+COMMENT ON TABLE credit.assistance_answer IS
+	'which feedback answers which request for assistance, with the number of its document';
+COMMENT ON COLUMN credit.assistance_answer.voided_at IS 'when the feedback was corrected; NULL while the answer counts';
+
+CREATE VIEW credit.open_assistance WITH (security_barrier) AS
+	SELECT a.id, a.court, a.listing, a.subject, a.measure, a.department, credit.legal_day(a.requested_at) AS requested_on, a.due_on
+	FROM credit.assistance a
+	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL
+	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
+COMMENT ON VIEW credit.open_assistance IS
+	'requests for assistance that wait for their answer; a court sees its own, a department those made to it';
+
+CREATE VIEW credit.assistance_list WITH (security_barrier) AS
+	SELECT a.id AS assistance, a.court, a.listing, a.subject, a.measure, a.department, a.what, k.name AS what_name,
+		   a.document_no, credit.legal_day(a.requested_at) AS requested_on, a.due_on,
+		   CASE WHEN w.feedback IS NOT NULL THEN 'answered' WHEN a.withdrawn_at IS NOT NULL THEN 'withdrawn'
+				WHEN a.due_on < credit.legal_day(now()) THEN 'late' ELSE 'open' END AS state,
+		   w.answered_on, w.document_no AS answer_no, w.feedback,
+		   GREATEST(COALESCE(w.answered_on, credit.legal_day(COALESCE(a.withdrawn_at, now()))) - a.due_on, 0) AS days_late,
+		   credit.legal_day(a.withdrawn_at) AS withdrawn_on, a.withdrawal_no, a.withdrawal_reason
+	FROM credit.assistance a
+	JOIN credit.assistance_kind k ON k.code = a.what
+	LEFT JOIN LATERAL (SELECT x.feedback, x.document_no, x.answered_on FROM credit.assistance_answer x
+					   WHERE x.assistance = a.id AND x.voided_at IS NULL
+					   ORDER BY x.answered_on, x.feedback LIMIT 1) w ON true
+	WHERE credit.sees(a.court, a.department);
+COMMENT ON VIEW credit.assistance_list IS
+	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees its own, a '
+	'department those made to it';
+COMMENT ON COLUMN credit.assistance_list.days_late IS 'days between the last day and the answer, or now; 0 where it is in time';
