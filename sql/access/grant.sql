@@ -39,6 +39,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_request_listing, @extschema@.credit_decide_request, @extschema@.credit_serve_listing,
 	@extschema@.credit_note_warning, @extschema@.credit_notify_employer, @extschema@.credit_object,
 	@extschema@.credit_decide_objection, @extschema@.credit_serve_decision, @extschema@.credit_request_review,
+	@extschema@.credit_withdraw_objection, @extschema@.credit_carry_out,
 	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
 	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
@@ -128,7 +129,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_res
 	TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
 	credit.give_feedback, @extschema@.credit_correct_feedback, @extschema@.credit_object_feedback,
-	@extschema@.credit_decide_objection, credit.my_departments, credit.sees TO credit_department;
+	@extschema@.credit_decide_objection, @extschema@.credit_withdraw_objection, credit.my_departments, credit.sees
+	TO credit_department;
 GRANT INSERT ON credit.feedback_entry TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;

@@ -14,8 +14,9 @@ CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
 COMMENT ON FUNCTION credit.answers_objection(bigint) IS
 	'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
 
-CREATE FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text,
-								p_content text) RETURNS void
+CREATE FUNCTION credit.add_step(
+		p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text,
+		p_decision bigint DEFAULT NULL) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	o credit.objection_state;
@@ -29,21 +30,25 @@ BEGIN
 			USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
-	IF p_step IN ('served', 'review_requested', 'review_decided') AND o.listing IS NULL THEN
+	IF p_step IN ('served', 'review_requested', 'review_decided', 'carried_out') AND o.listing IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('objection %s is not one to a listing'), p_objection)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
-	ELSIF p_step = 'decided' AND o.decided_on IS NOT NULL
+	ELSIF p_step = 'withdrawn'
+		  AND o.state NOT IN ('under_examination', 'rejected_unserved', 'rejected', 'under_review')
+		  OR p_step <> 'withdrawn' AND o.state = 'withdrawn'
+		  OR p_step = 'carried_out' AND o.state <> 'founded'
+		  OR p_step = 'decided' AND o.decided_on IS NOT NULL
 		  OR p_step = 'served' AND (o.decided_on IS NULL OR o.served_on IS NOT NULL)
 		  OR p_step = 'review_requested' AND o.state <> 'rejected'
 		  OR p_step = 'review_decided' AND o.state <> 'under_review' THEN
 		RAISE EXCEPTION '%', format(credit.message('this step does not follow in objection %s'), p_objection)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), o.state, p_step),
-				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review.');
+				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review; it may be withdrawn until it is decided for good.');
 	END IF;
-	v_last := COALESCE(o.review_requested_on, o.served_on, o.decided_on, o.received_on);
-	PERFORM credit.require_day(p_day, v_last);
+	v_last := COALESCE(o.review_decided_on, o.review_requested_on, o.served_on, o.decided_on, o.received_on);
+	PERFORM credit.require_day(p_day, CASE WHEN p_step <> 'carried_out' THEN v_last END);
 	IF p_step = 'review_requested' THEN
 		v_deadline := credit.deadline(o.served_on, 10, false);
 		IF p_day > v_deadline THEN
@@ -61,11 +66,13 @@ BEGIN
 				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
 	END IF;
-	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content)
-	VALUES (p_objection, p_step, p_day, p_founded, p_document_no, p_content);
+	-- In one order with the court's decisions, of which the later ones carry it out.
+	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content, decision, at)
+	VALUES (p_objection, p_step, p_day, p_founded, p_document_no, p_content, p_decision,
+			COALESCE(credit.enter((SELECT l.court FROM credit.listing l WHERE l.id = o.listing), NULL), clock_timestamp()));
 END
 $$;
-COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text) IS
+COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text, bigint) IS
 	'one step of an objection, where it follows from the ones before';
 
 CREATE FUNCTION credit.do_decide_objection(objection bigint, founded boolean, document_no text,
@@ -99,3 +106,31 @@ CREATE FUNCTION credit.do_decide_review(objection bigint, founded boolean, docum
 $$;
 COMMENT ON FUNCTION credit.do_decide_review(bigint, boolean, text, date, text) IS
 	'the court above decides a review; where it finds for the subject, the listing court carries it out';
+
+CREATE FUNCTION credit.do_withdraw_objection(objection bigint, withdrawn_on date, content text DEFAULT NULL) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT credit.add_step(objection, 'withdrawn', withdrawn_on, NULL, NULL, content)
+$$;
+COMMENT ON FUNCTION credit.do_withdraw_objection(bigint, date, text) IS
+	'whoever objected withdraws the objection, or the request for review with it: nothing is open any more; error for one '
+	'that has been decided for good';
+
+CREATE FUNCTION credit.do_carry_out(objection bigint, decision bigint) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	e credit.court_event;
+BEGIN
+	SELECT x.* INTO e
+	FROM credit.objection o JOIN credit.court_event x ON x.listing = o.listing AND x.at > o.at
+	WHERE o.id = objection AND x.id = decision AND credit.acts_for(x.court);
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('there is no decision %s on the listing since the objection came'),
+									COALESCE(decision::text, 'null'))
+			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.decision_list.');
+	END IF;
+	PERFORM credit.add_step(objection, 'carried_out', credit.legal_day(e.at), NULL, NULL, NULL, e.id);
+END
+$$;
+COMMENT ON FUNCTION credit.do_carry_out(bigint, bigint) IS
+	'names the decision on the listing that carries out an objection that was found to be right, where it is another than '
+	'the one asked for, or only one of several corrections is meant; error for a decision from before the objection';

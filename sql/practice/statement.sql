@@ -102,7 +102,8 @@ CREATE FUNCTION credit.words_of(code text) RETURNS text
 		('removed', '已删除'), ('revoked', '已撤销'), ('expired', '期限届满'),
 		('not_to_be_listed', '不应纳入'), ('inaccurate', '信息不准确'), ('to_be_removed', '应当删除'),
 		('department_record', '部门记录有误'),
-		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回，可申请复议'),
+		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回'),
+		('withdrawn', '已撤回'),
 		('under_review', '正在复议'),
 		('review_rejected', '复议已驳回'), ('founded', '理由成立，正在办理'), ('carried_out', '已办理'),
 		('legal_representative', '法定代表人'), ('principal', '主要负责人'), ('directly_responsible', '影响债务履行的直接责任人员'),
@@ -260,7 +261,7 @@ BEGIN
 			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
 												'kind', o.kind, 'received_on', o.received_on, 'state', o.state,
 				'decided_on', o.decided_on, 'served_on', o.served_on, 'due_on', d.due_on,
-				'review_until', CASE o.state WHEN 'rejected' THEN credit.deadline(o.served_on, 10, false) END)
+				'review_until', o.review_until, 'review_lapsed', o.review_lapsed)
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))), '[]'));
@@ -383,7 +384,12 @@ BEGIN
 		|| credit.section('五、异议', ARRAY(
 			SELECT format('%s，%s收到，%s%s%s', credit.words_of(x ->> 'kind'), x ->> 'received_on',
 						  credit.words_of(x ->> 'state'),
-						  '，办理期限至' || (x ->> 'due_on'), '，可在' || (x ->> 'review_until') || '前申请复议')
+						  '，办理期限至' || (x ->> 'due_on'),
+						  CASE WHEN x ->> 'state' = 'rejected'
+							   THEN CASE WHEN (x ->> 'review_lapsed')::boolean
+										 THEN format('，申请复议的期限已于%s届满', x ->> 'review_until')
+										 ELSE COALESCE('，可申请复议，截至' || (x ->> 'review_until') || '（含当日）',
+													   '，可自送达之日起十日内申请复议') END END)
 			FROM jsonb_array_elements(s -> 'objections') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('六、查询记录', ARRAY(
 			SELECT format('%s，%s，%s，答复：%s，查询者：%s', credit.day_words((x ->> 'at')::timestamptz),

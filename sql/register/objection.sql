@@ -35,7 +35,8 @@ CREATE INDEX objection_key_idx ON credit.objection (credit.subject_key(subject))
 
 CREATE TABLE credit.objection_step (
 	objection    bigint NOT NULL REFERENCES credit.objection,
-	step         text NOT NULL CHECK (step = ANY (ARRAY['decided', 'served', 'review_requested', 'review_decided'])),
+	step         text NOT NULL CHECK (step = ANY (ARRAY['decided', 'served', 'review_requested', 'review_decided',
+														 'withdrawn', 'carried_out'])),
 	day          date NOT NULL,
 	founded      boolean,
 	document_no  text CHECK (document_no ~ '\S'),
@@ -43,46 +44,75 @@ CREATE TABLE credit.objection_step (
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
+	decision     bigint REFERENCES credit.court_event,
 	PRIMARY KEY (objection, step),
-	CHECK ((step = ANY (ARRAY['decided', 'review_decided'])) = (founded IS NOT NULL))
+	CHECK ((step = ANY (ARRAY['decided', 'review_decided'])) = (founded IS NOT NULL)),
+	CONSTRAINT objection_step_decision CHECK ((step = 'carried_out') = (decision IS NOT NULL))
 );
 COMMENT ON TABLE credit.objection_step IS 'what was done about an objection, a row per step; append-only';
 COMMENT ON COLUMN credit.objection_step.founded IS
 	'the objection, or the review of its rejection, was found to be right';
+COMMENT ON COLUMN credit.objection_step.decision IS
+	'the decision that carries the objection out, where the court has named it; NULL in other steps';
+COMMENT ON COLUMN credit.objection.subject IS
+	'who objects: the subject of the listing, or a person who holds a post in that organization';
 
-
+-- What was decided is carried out by what was asked for, and not by whatever the court decides about the listing.
 CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
-		   CASE WHEN rd.founded OR d.founded AND o.listing IS NOT NULL
-			 THEN CASE WHEN c.event IS NULL THEN 'founded' ELSE 'carried_out' END
-				WHEN d.founded THEN 'founded'
+		   CASE WHEN w.day IS NOT NULL THEN 'withdrawn'
+				WHEN f.day IS NOT NULL AND o.listing IS NOT NULL AND (c.event IS NOT NULL OR p.free) THEN 'carried_out'
+				WHEN f.day IS NOT NULL THEN 'founded'
 				WHEN rd.founded IS FALSE THEN 'review_rejected'
 				WHEN rr.day IS NOT NULL THEN 'under_review'
 				WHEN s.day IS NOT NULL THEN 'rejected'
 				WHEN d.day IS NOT NULL THEN 'rejected_unserved'
 				ELSE 'under_examination' END AS state,
 		   d.day AS decided_on, s.day AS served_on, rr.day AS review_requested_on, rd.day AS review_decided_on,
-		   CASE WHEN rd.founded THEN rd.day WHEN d.founded THEN d.day END AS founded_on, c.event
+		   f.day AS founded_on, CASE WHEN f.day IS NOT NULL AND w.day IS NULL THEN COALESCE(c.event, p.event) END AS event,
+		   w.day AS withdrawn_on, u.review_until,
+		   COALESCE(u.review_until < credit.legal_day(now()), false) AS review_lapsed
 	FROM credit.objection o
 	LEFT JOIN credit.objection_step d ON d.objection = o.id AND d.step = 'decided'
 	LEFT JOIN credit.objection_step s ON s.objection = o.id AND s.step = 'served'
 	LEFT JOIN credit.objection_step rr ON rr.objection = o.id AND rr.step = 'review_requested'
 	LEFT JOIN credit.objection_step rd ON rd.objection = o.id AND rd.step = 'review_decided'
+	LEFT JOIN credit.objection_step w ON w.objection = o.id AND w.step = 'withdrawn'
+	LEFT JOIN credit.objection_step n ON n.objection = o.id AND n.step = 'carried_out'
+	CROSS JOIN LATERAL (
+		SELECT CASE WHEN rd.founded THEN rd.day WHEN d.founded THEN d.day END AS day,
+			   CASE WHEN rd.founded THEN rd.at WHEN d.founded THEN d.at END AS at
+	) f
+	CROSS JOIN LATERAL (
+		SELECT CASE WHEN d.founded IS FALSE AND rr.day IS NULL AND w.day IS NULL
+					THEN credit.deadline(s.day, 10, false) END AS review_until
+	) u
 	LEFT JOIN LATERAL (
-		-- What was asked for, by a clerk or by a push.  That a listing has gone is that, whenever it was found right;
-		-- a correction can be about anything else, unless it was made on the finding.
-		SELECT min(e.id) AS event FROM credit.court_event e
-		WHERE e.listing = o.listing AND e.at > o.at
-		  AND CASE WHEN e.action = 'revoke' AND e.target IS NULL THEN true
-				   WHEN o.kind = 'to_be_removed' THEN e.action = ANY (ARRAY['remove', 'remove_early', 'expire', 'end_debtor'])
-				   WHEN o.kind = 'inaccurate'
-				   THEN e.action = ANY (ARRAY['correct', 'revoke']) AND e.at > CASE WHEN rd.founded THEN rd.at ELSE d.at END
-				   ELSE false END
-		  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id)) c ON true;
+		SELECT COALESCE(n.decision, min(e.id)) AS event
+		FROM credit.court_event e
+		JOIN credit.listing l ON l.listing = e.listing AND l.known_until = 'infinity'
+		WHERE e.listing = o.listing
+		  -- An end is one whenever it came about after the objection was received; which correction is meant shows
+		  -- only after it was found what is wrong.
+		  AND CASE WHEN e.action = 'correct' THEN o.kind = 'inaccurate' AND e.at > f.at
+				   WHEN e.action = 'revoke' THEN e.target IS NULL AND e.at > o.at
+				   ELSE o.kind = 'to_be_removed' AND l.ended IS NOT NULL AND e.at > o.at
+						AND e.action = ANY (ARRAY['remove', 'remove_early', 'expire', 'end_debtor', 'absent']) END
+		  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id)
+	) c ON true
+	LEFT JOIN LATERAL (
+		-- Of a person in a post: that the post is over.
+		SELECT bool_and(x.until <= now()) AS free, max(x.event) AS event
+		FROM credit.listing l
+		JOIN credit.relation x ON x.listing = l.listing AND x.known_until = 'infinity'
+		WHERE l.id = o.listing AND o.kind <> 'inaccurate' AND credit.one_subject(x.person, o.subject)
+	) p ON true;
 COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
-	'founded (to be carried out), carried_out (by the event named, which did what was asked: art. 11 (1) a revocation, (2) a '
-	'correction made on the finding, (3) an end)';
+	'founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
+	'(credit_carry_out), else by what was asked for: not_to_be_listed by a revocation, to_be_removed by an end, inaccurate '
+	'by a correction after it was found; that of a person in a post also by the end of the post.  event: that decision.  '
+	'review_until: last day on which a review can be asked for; review_lapsed: it is over';
 
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -92,13 +122,14 @@ COMMENT ON FUNCTION credit.objection_open(text) IS
 
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE
-	RETURN (SELECT format('已于%s收到该主体的异议申请（%s），%s；异议处理期间不停止原决定的执行',
+	RETURN (SELECT format('已于%s收到%s的异议申请（%s），%s；异议处理期间不停止原决定的执行',
 						  credit.day_text(o.received_on),
+						  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '该主体' ELSE '该单位有关人员' END,
 						  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
 									ELSE '应当删除' END,
 						  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
 									   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
-			FROM credit.objection_state o
+			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
 			WHERE o.listing = p_listing AND credit.objection_open(o.state)
 			ORDER BY o.received_on DESC, o.id DESC LIMIT 1);
 COMMENT ON FUNCTION credit.objection_words(bigint) IS
@@ -124,10 +155,12 @@ $$;
 COMMENT ON FUNCTION credit.require_day(date, date) IS
 	'error for a day that is missing, in the future, or before what it follows';
 
-CREATE FUNCTION credit.do_object(listing bigint, kind text, content text, received_on date) RETURNS bigint
+CREATE FUNCTION credit.do_object(
+		listing bigint, kind text, content text, received_on date, subject_id credit.subject DEFAULT NULL) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_id bigint;
+	l credit.listing;
 BEGIN
 	IF COALESCE(kind, '') NOT IN ('not_to_be_listed', 'inaccurate', 'to_be_removed') THEN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is no ground of an objection'), kind)
@@ -139,14 +172,24 @@ BEGIN
 	END IF;
 	PERFORM credit.court_of(listing);
 	PERFORM credit.require_day(received_on, NULL);
+	SELECT * INTO l FROM credit.listing c WHERE c.id = do_object.listing;
+	-- Whoever was ever named in a post of the listing may object to it in their own name.
+	IF NOT credit.one_subject(COALESCE(subject_id, l.subject), l.subject)
+	   AND NOT EXISTS (SELECT FROM credit.relation o
+					   WHERE o.listing = do_object.listing AND credit.one_subject(o.person, subject_id)) THEN
+		RAISE EXCEPTION '%', format(credit.message('listing %s binds no such subject'), listing)
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('Its own subject objects to it, and persons who are named in a post there.');
+	END IF;
 	-- What was decided before does not carry it out, and what is decided after can.
 	INSERT INTO credit.objection (subject, listing, kind, content, received_on, at)
-	SELECT l.subject, l.listing, do_object.kind, do_object.content, do_object.received_on, credit.enter(l.court, NULL)
-	FROM credit.listing l WHERE l.id = do_object.listing
+	VALUES (COALESCE(subject_id, l.subject), l.listing, do_object.kind, do_object.content, do_object.received_on,
+			credit.enter(l.court, NULL))
 	RETURNING id INTO v_id;
 	RETURN v_id;
 END
 $$;
-COMMENT ON FUNCTION credit.do_object(bigint, text, text, date) IS
-	'a subject''s written application to correct its listing (法释〔2017〕7号 art. 11), examined within 15 days; returns '
-	'the objection''s number; the listing stays in force';
+COMMENT ON FUNCTION credit.do_object(bigint, text, text, date, credit.subject) IS
+	'a written application to correct a listing (法释〔2017〕7号 art. 11), examined within 15 days, of its subject or, with '
+	'subject_id, of a person who is bound through a post there, in their own name; returns the objection''s number; the '
+	'listing stays in force; error for a subject whom the listing does not bind';

@@ -41,6 +41,9 @@
 -- by hand: TABLE credit.push_reject
 -- by hand: FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz)
 -- by hand: FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json)
+-- by hand: TABLE credit.objection_step
+-- by hand: FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date)
+-- by hand: FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text)
 -- by hand: FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text, base_push text)
 -- by hand: FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text, base_push text)
 
@@ -115,6 +118,15 @@ DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
 DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
 DROP FUNCTION credit.apply_push(text, text, text, text, json);
 DROP FUNCTION credit.refuse_stage(bigint, text, timestamptz);
+DROP FUNCTION @extschema@.credit_object(bigint, text, text, date);
+DROP FUNCTION credit.add_step(bigint, text, date, boolean, text, text);
+
+-- An objection can be withdrawn, and the decision named that carries it out.
+ALTER TABLE credit.objection_step DROP CONSTRAINT objection_step_step_check,
+	ADD CONSTRAINT objection_step_step_check CHECK (step = ANY (ARRAY['decided', 'served', 'review_requested', 'review_decided',
+														 'withdrawn', 'carried_out'])),
+	ADD decision bigint REFERENCES credit.court_event,
+	ADD CONSTRAINT objection_step_decision CHECK ((step = 'carried_out') = (decision IS NOT NULL));
 
 -- What stands before and behind the measures.  The built-in plan's rows are stored anew, as they are read now
 -- (credit.install_builtin_plan).
@@ -173,7 +185,8 @@ CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
 -- derived
 
 -- They have one more argument, and so are other functions.
-GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox TO credit_court;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object
+	TO credit_court;
 
 -- What is entered next comes after all that there is, be it that the clock went back.
 UPDATE credit.court c SET last_at = m.at

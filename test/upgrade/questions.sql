@@ -177,7 +177,7 @@ BEGIN;
 SELECT format('statement %s', s.subject),
 	   (SELECT jsonb_build_object('subject', x -> 'subject', 'kind', x -> 'kind', 'identifiers', x -> 'identifiers', 'list_as_of', x -> 'list_as_of', 'listings', x -> 'listings', 'posts', x -> 'posts',
 			-- Which court's an exemption is, 0.1.0 did not tell.
-			'exemptions', COALESCE((SELECT jsonb_agg(e - 'court' ORDER BY n) FROM jsonb_array_elements(x -> 'exemptions') WITH ORDINALITY u (e, n)), '[]'), 'objections', x -> 'objections', 'done', x -> 'done', 'measures', jsonb_array_length(x -> 'measures'),
+			'exemptions', COALESCE((SELECT jsonb_agg(e - 'court' ORDER BY n) FROM jsonb_array_elements(x -> 'exemptions') WITH ORDINALITY u (e, n)), '[]'), 'objections', COALESCE((SELECT jsonb_agg(e - 'review_lapsed' ORDER BY n) FROM jsonb_array_elements(x -> 'objections') WITH ORDINALITY u (e, n)), '[]'), 'done', x -> 'done', 'measures', jsonb_array_length(x -> 'measures'),
 			'rest', md5(concat(x -> 'measures', x -> 'rights')),
 			-- Not what this has asked itself, of another of the subject's numbers.
 			'asked', (SELECT jsonb_agg(a ORDER BY n) FROM jsonb_array_elements(x -> 'asked') WITH ORDINALITY u (a, n) WHERE (a ->> 'at')::timestamptz <= (SELECT at FROM made)))
@@ -215,7 +215,9 @@ FROM (SELECT c.change, concat_ws('|', c.listing, c.subject::text, c.other::text,
 GROUP BY x.change ORDER BY x.change COLLATE "C";
 
 -- What is due.
-SELECT format('objection %s', o.id), concat_ws(' ', o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others, o.state, o.decided_on, o.served_on, o.review_requested_on, o.review_decided_on, o.founded_on, o.event) FROM credit.objection_state o ORDER BY o.id;
+SELECT format('objection %s', o.id), concat_ws(' ', o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others, o.state, o.decided_on, o.served_on, o.review_requested_on, o.review_decided_on, o.founded_on,
+	-- 0.1.0 told a decision also where there was none to carry out.
+	CASE WHEN o.state = 'carried_out' THEN o.event END) FROM credit.objection_state o ORDER BY o.id;
 SELECT format('deadline %s %s %s', d.task, COALESCE(d.listing, 0), COALESCE(d.objection, 0)), concat_ws(' ', d.court, d.runs_from, d.days, d.working_days, d.due_on)
 FROM credit.deadline_list d WHERE d.listing IS NULL OR d.task <> 'delete_expired' OR d.listing IN (SELECT listing FROM steady_listing) ORDER BY d.task COLLATE "C", d.listing, d.objection;
 SELECT format('undo %s %s %s', u.listing, u.decision, u.id), concat_ws(' ', u.court, pg_temp.t(u.revoked_at), u.subject, u.measure, u.department, pg_temp.t(u.decided_at), u.what, u.lifted) FROM credit.undo_list u ORDER BY u.listing, u.decision COLLATE "C", u.id;

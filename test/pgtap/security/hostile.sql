@@ -44,10 +44,12 @@ SELECT FROM credit_push('济南市莱芜区人民法院', '1a', format('[{"iname
 CREATE TABLE hostile.is AS SELECT (SELECT listing FROM credit.listing WHERE case_no ~ '执1号') AS person, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号') AS unit, (SELECT listing FROM credit.listing WHERE case_no ~ '执3号') AS over, (SELECT listing FROM credit.listing WHERE case_no ~ '执4号') AS grace;
 SELECT FROM credit_feedback('370116196001110111', 'laiwu/6', 'refused');
 CREATE TABLE hostile.objection AS SELECT credit_object(person, 'inaccurate', 'x', '2026-05-01') AS fresh, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS decided,
-	credit_object(person, 'inaccurate', 'x', '2026-05-01') AS served, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS reviewed FROM hostile.is;
+	credit_object(person, 'inaccurate', 'x', '2026-05-01') AS served, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS reviewed, credit_object(person, 'to_be_removed', 'x', '2026-05-01') AS founded FROM hostile.is;
 SELECT credit_decide_objection(o, false, '驳1', '2026-05-03') FROM hostile.objection, unnest(ARRAY[decided, served, reviewed]) o \g /dev/null
 SELECT credit_serve_decision(o, '2026-05-04') FROM hostile.objection, unnest(ARRAY[served, reviewed]) o \g /dev/null
 SELECT credit_request_review(reviewed, '2026-05-05') FROM hostile.objection \g /dev/null
+SELECT credit_decide_objection(founded, true, '立1', '2026-05-03') FROM hostile.objection \g /dev/null
+SELECT credit_correct(person, '{"performance": "x"}', 'x', '2026-05-02', '更1', '2026-05-02') FROM hostile.is \g /dev/null
 SELECT FROM credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', 'x', '批', '2026-04-01', '2026-04-01', '2027-04-01');
 SELECT FROM credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'security_given', '担保1');
 SELECT FROM credit_bind((SELECT unit FROM hostile.is), '370116196001110111', 'principal', '2026-05-01', '登记资料', '2026-05-02');
@@ -69,7 +71,7 @@ INSERT INTO hostile.good VALUES
 	('', 'purpose', 'audit'), ('', 'department', '区财政局'), ('', 'title', '标题'), ('', 'body', '正文'), ('', 'reasons', '理由'), ('', 'source', '通知'), ('', 'year', '2040'), ('', 'days', '10'), ('', 'batch_size', '10'), ('', 'max_rows', '10'),
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
 	('', 'applicant', '毕春山'), ('', 'how', 'mail'), ('', 'capacity', 'peoples_deputy'), ('', 'recipient', '区人大常委会'), ('', 'granted', 'true'), ('', 'sent_on', '2026-06-02'), ('', 'request', :'request'),
-	('', 'received_on', '2026-06-01'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
+	('', 'received_on', '2026-06-01'), ('', 'withdrawn_on', '2026-06-03'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
 	('', 'subject_id', '370116196001110111'), ('', 'person', '370116196001110111'), ('', 'former', '370116196001110111'), ('', 'new', '371202198506150044'), ('', 'predecessor', '91370116MA3DEM0198'), ('', 'successor', '91370116MA3DEM0273'),
 	('', 'measure', 'laiwu/6'), ('', 'measures', '{laiwu/4}'), ('', 'records', '[]'), ('', 'changes', '{"obligation": "x"}'), ('', 'detail', '{}'), ('', 'details', '{}'), ('', 'founded', 'true'), ('', 'as_of', '2026-06-01'), ('', 'publication', 'x'), ('', 'identifiers', '{370116196001110111}'),
 	('credit_exempt', 'measure', 'laiwu/13'), ('credit_remove', 'reason', 'performed'), ('credit_remove_early', 'reason', 'active_performance'), ('credit_list', 'grounds', '{2}'), ('credit_list', 'case_no', '（2026）鲁0116执9号'), ('credit_bar', 'bar', 'later_in_order'),
@@ -80,7 +82,7 @@ INSERT INTO hostile.good SELECT 'credit_end_grace', 'decided_on', credit.day_tex
 INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case, hostile.decision,
 	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit), ('credit_serve_listing', 'listing', unit),
 		('credit_end_grace', 'listing', grace),  ('credit_lift_exit_ban', 'listing', over), ('credit_add_ground', 'listing', unit), ('credit_extend', 'listing', unit), ('', 'decision', ground),
-		('', 'objection', fresh), ('credit_serve_decision', 'objection', decided), ('credit_request_review', 'objection', served), ('credit_decide_review', 'objection', reviewed), ('', 'feedback', (SELECT max(id) FROM credit.feedback)), ('', 'exemption', (SELECT max(id) FROM credit.exemption)), ('credit_lift_bar', 'bar', (SELECT max(id) FROM credit.listing_bar)),
+		('', 'objection', fresh), ('credit_serve_decision', 'objection', decided), ('credit_request_review', 'objection', served), ('credit_decide_review', 'objection', reviewed), ('credit_carry_out', 'objection', founded), ('credit_carry_out', 'decision', (SELECT max(id) FROM credit.court_event WHERE action = 'correct')), ('', 'feedback', (SELECT max(id) FROM credit.feedback)), ('', 'exemption', (SELECT max(id) FROM credit.exemption)), ('credit_lift_bar', 'bar', (SELECT max(id) FROM credit.listing_bar)),
 		('', 'typical_case', draft), ('credit_forward_case', 'typical_case', approved), ('credit_receive_case', 'typical_case', forwarded)) x (f, n, v);
 
 CREATE VIEW hostile.function AS
