@@ -56,6 +56,7 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'remove', listing, document_no, decided_on,
 							 fact_on, v_reason.code, detail);
 	l := credit.undecided_end(listing);
+	PERFORM credit.require_later_than_listing(e, l);
 	-- A further ground may have a period where the first one has none.
 	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g
 				   WHERE g.until = 'infinity' AND g.made_on <= do_remove.decided_on) THEN

@@ -81,11 +81,14 @@ CREATE FUNCTION pg_temp.oracle(who credit.subject, as_of timestamptz, known time
 RETURNS TABLE (measure credit.measure, title text, effect text, verdict credit.verdict, departments text[], condition text,
 			   via credit.subject, case_no text, since timestamptz, until timestamptz) LANGUAGE sql AS $$
 	WITH in_force AS (
-		SELECT l.*, length(l.subject::text) = 18 AND l.subject::text NOT LIKE '9%' AS person
+		-- a list that did not have it, or one decision that ended before the next: out of force between
+		SELECT l.listing, l.subject, l.case_no, l.exit_ban, l.exit_bans, length(l.subject::text) = 18 AND l.subject::text NOT LIKE '9%' AS person,
+			   GREATEST(l.since, (SELECT max(upper(x)) FROM unnest(l.stays) x WHERE upper(x) <= as_of)) AS since,
+			   LEAST(l.until, (SELECT min(lower(x)) FROM unnest(l.stays) x WHERE lower(x) > as_of)) AS until
 		FROM credit.listing l
 		WHERE CASE known WHEN 'infinity' THEN l.known_until = 'infinity' ELSE known >= l.known_from AND known < l.known_until END
 		  AND l.ended IS DISTINCT FROM 'revoked'
-		  AND l.since <= as_of AND as_of < COALESCE(l.until, 'infinity')
+		  AND l.since <= as_of AND as_of < COALESCE(l.until, 'infinity') AND NOT COALESCE(l.stays @> as_of, false)
 		  -- nobody is told later than five years after the end (山东省社会信用条例 art. 38)
 		  AND EXISTS (SELECT FROM credit.listing c WHERE c.listing = l.listing AND c.known_until = 'infinity'
 					  AND COALESCE((c.until AT TIME ZONE 'Asia/Shanghai' + interval '5 years') AT TIME ZONE 'Asia/Shanghai', 'infinity') > statement_timestamp())
