@@ -95,32 +95,32 @@ COMMENT ON FUNCTION credit.do_request_assistance(text, bigint, credit.measure, t
 	'another court''s listing, one that is not in force, a measure or a department by which nobody assists, and a '
 	'notice that was sent already';
 
-CREATE FUNCTION credit.do_withdraw_assistance(request bigint, document_no text, reason text) RETURNS void
+CREATE FUNCTION credit.do_withdraw_assistance(assistance bigint, document_no text, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	a credit.assistance;
 	v_at timestamptz;
 BEGIN
-	SELECT * INTO a FROM credit.assistance x WHERE x.id = request;
+	SELECT * INTO a FROM credit.assistance x WHERE x.id = do_withdraw_assistance.assistance;
 	IF NOT FOUND OR NOT credit.acts_for(a.court) THEN
-		RAISE EXCEPTION '%', format(credit.message('there is no request for assistance %s'), COALESCE(request::text, 'null'))
+		RAISE EXCEPTION '%', format(credit.message('there is no request for assistance %s'), COALESCE(assistance::text, 'null'))
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.assistance_list.');
 	ELSIF credit.blank(document_no) OR credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('document and reason of a withdrawal are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	v_at := credit.enter(a.court, NULL);
-	SELECT * INTO a FROM credit.assistance x WHERE x.id = request FOR UPDATE;
-	IF NOT EXISTS (SELECT FROM credit.open_assistance o WHERE o.id = request) THEN
+	SELECT * INTO a FROM credit.assistance x WHERE x.id = do_withdraw_assistance.assistance FOR UPDATE;
+	IF NOT EXISTS (SELECT FROM credit.open_assistance o WHERE o.id = do_withdraw_assistance.assistance) THEN
 		RAISE EXCEPTION '%', format(CASE WHEN a.withdrawn_at IS NULL
 										 THEN credit.message('request for assistance %s has been answered')
-										 ELSE credit.message('request for assistance %s has been withdrawn') END, request)
+										 ELSE credit.message('request for assistance %s has been withdrawn') END, assistance)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	UPDATE credit.assistance x
 	SET withdrawn_at = GREATEST(v_at, x.requested_at), withdrawn_by = credit.acting_role(),
 		withdrawal_no = btrim(do_withdraw_assistance.document_no), withdrawal_reason = do_withdraw_assistance.reason
-	WHERE x.id = request;
+	WHERE x.id = do_withdraw_assistance.assistance;
 END
 $$;
 COMMENT ON FUNCTION credit.do_withdraw_assistance(bigint, text, text) IS

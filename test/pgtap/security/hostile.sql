@@ -61,6 +61,7 @@ SELECT FROM credit_suspend_measure('laiwu/5', 'x');
 CREATE TABLE hostile.a_case AS SELECT credit_draft_case(unit) AS draft, credit_draft_case(unit) AS approved, credit_draft_case(unit) AS forwarded FROM hostile.is;
 SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(ARRAY[approved, forwarded]) c \g /dev/null
 SELECT credit_forward_case(forwarded, '报1', '2026-05-04') FROM hostile.a_case \g /dev/null
+SELECT credit_request_assistance('济南市莱芜区人民法院', (SELECT person FROM hostile.is), 'laiwu/35', '区财政局', '协1', credit.legal_day(now()) + 30, '查询') AS assistance \gset
 SELECT FROM credit_check('370116196001110111', 'laiwu/4', 'audit');
 
 -- What would do: for one function, or for any that has an argument of that name.
@@ -70,8 +71,8 @@ INSERT INTO hostile.good VALUES
 	('', 'decision_no', '决1'), ('', 'approval_no', '批2'), ('', 'receipt_no', '收1'), ('', 'scope', '购房'), ('', 'role', 'principal'), ('', 'proceeding', 'retrial'), ('', 'kind', 'inaccurate'), ('', 'content', '内容'), ('', 'outcome', 'refused'),
 	('', 'purpose', 'audit'), ('', 'department', '区财政局'), ('', 'title', '标题'), ('', 'body', '正文'), ('', 'reasons', '理由'), ('', 'source', '通知'), ('', 'year', '2040'), ('', 'days', '10'), ('', 'batch_size', '10'), ('', 'max_rows', '10'),
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
-	('', 'applicant', '毕春山'), ('', 'how', 'mail'), ('', 'capacity', 'peoples_deputy'), ('', 'recipient', '区人大常委会'), ('', 'granted', 'true'), ('', 'sent_on', '2026-06-02'), ('', 'request', :'request'),
-	('', 'received_on', '2026-06-01'), ('', 'withdrawn_on', '2026-06-03'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
+	('', 'due_on', '9999-12-31'), ('', 'what', 'query'), ('', 'assistance', :'assistance'), ('credit_request_assistance', 'measure', 'laiwu/35'), ('', 'applicant', '毕春山'), ('', 'how', 'mail'), ('', 'capacity', 'peoples_deputy'), ('', 'recipient', '区人大常委会'), ('', 'granted', 'true'), ('', 'sent_on', '2026-06-02'), ('', 'request', :'request'),
+	('', 'received_on', '2026-06-01'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
 	('', 'subject_id', '370116196001110111'), ('', 'person', '370116196001110111'), ('', 'former', '370116196001110111'), ('', 'new', '371202198506150044'), ('', 'predecessor', '91370116MA3DEM0198'), ('', 'successor', '91370116MA3DEM0273'),
 	('', 'measure', 'laiwu/6'), ('', 'measures', '{laiwu/4}'), ('', 'records', '[]'), ('', 'changes', '{"obligation": "x"}'), ('', 'detail', '{}'), ('', 'details', '{}'), ('', 'founded', 'true'), ('', 'as_of', '2026-06-01'), ('', 'publication', 'x'), ('', 'identifiers', '{370116196001110111}'),
 	('credit_exempt', 'measure', 'laiwu/13'), ('credit_remove', 'reason', 'performed'), ('credit_remove_early', 'reason', 'active_performance'), ('credit_list', 'grounds', '{2}'), ('credit_list', 'case_no', '（2026）鲁0116执9号'), ('credit_bar', 'bar', 'later_in_order'),
