@@ -14,7 +14,7 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.edition_basis, credit.carrying_basis,
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
-	credit.holiday_year, credit.holiday, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
+	credit.holiday_year, credit.holiday, credit.holiday_in_force, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
 	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity,
 	credit.assistance_kind, credit.demand_rule, credit.measure_demand
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;

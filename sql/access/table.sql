@@ -33,7 +33,7 @@ CREATE VIEW credit.own_table AS
 		('role_binding', '', NULL, NULL, false),
 		-- The register.  A list may be waiting in the inbox.  push_stage holds only work in progress and is not dumped.
 		('holiday_year', 'WHERE NOT built_in', NULL, NULL, false),
-		('holiday', 'WHERE year IN (SELECT y.year FROM credit.holiday_year y WHERE NOT y.built_in)', NULL, NULL, false),
+		('holiday', 'WHERE (year, amendment) IN (SELECT y.year, y.amendment FROM credit.holiday_year y WHERE NOT y.built_in)', NULL, NULL, false),
 		('court', '', NULL, NULL, false),
 		('court_event', '', 'append-only', NULL, true),
 		('push', '', 'never deleted', NULL, false),

@@ -5,24 +5,42 @@
  */
 
 CREATE TABLE credit.holiday_year (
-	year     integer PRIMARY KEY CHECK (year BETWEEN 1949 AND 9999),
-	source   text NOT NULL CHECK (source ~ '\S'),
-	url      text,
-	built_in boolean NOT NULL DEFAULT false
+	year      integer NOT NULL CHECK (year BETWEEN 1949 AND 9999),
+	source    text NOT NULL CHECK (source ~ '\S'),
+	url       text,
+	built_in  boolean NOT NULL DEFAULT false,
+	amendment integer NOT NULL DEFAULT 0 CHECK (amendment >= 0),
+	loaded_at timestamptz,
+	loaded_by name,
+	PRIMARY KEY (year, amendment)
 );
 COMMENT ON TABLE credit.holiday_year IS
-	'years whose holidays are known, and the State Council''s notice that sets them; credit_load_holidays adds one';
+	'years whose holidays are known, and the State Council''s notices that set them, each amendment a row of its own; '
+	'credit_load_holidays adds one';
+COMMENT ON COLUMN credit.holiday_year.amendment IS '0: the year''s first notice; those that amend it count from 1';
+COMMENT ON COLUMN credit.holiday_year.loaded_at IS 'NULL for what came with the extension, and for what 0.1.0 loaded';
 
 CREATE TABLE credit.holiday (
-	day     date PRIMARY KEY,
-	year    integer NOT NULL REFERENCES credit.holiday_year,
-	name    text NOT NULL,
-	working boolean NOT NULL
+	day       date NOT NULL,
+	year      integer NOT NULL,
+	name      text NOT NULL,
+	working   boolean NOT NULL,
+	amendment integer NOT NULL DEFAULT 0,
+	PRIMARY KEY (day, year, amendment),
+	FOREIGN KEY (year, amendment) REFERENCES credit.holiday_year
 );
 COMMENT ON TABLE credit.holiday IS
 	'days that a notice names: days off, and days of a weekend that are worked in exchange; all others go by the '
 	'day of the week';
 COMMENT ON COLUMN credit.holiday.year IS 'year of the notice, which may reach into the December before';
+COMMENT ON COLUMN credit.holiday.amendment IS
+	'the notice (credit.holiday_year); what a later one says of a day holds, and the earlier stays on record';
+
+CREATE VIEW credit.holiday_in_force AS
+	SELECT DISTINCT ON (h.day) h.day, h.year, h.amendment, h.name, h.working
+	FROM credit.holiday h
+	ORDER BY h.day, h.year DESC, h.amendment DESC;
+COMMENT ON VIEW credit.holiday_in_force IS 'days that notices name, each as the last notice that names it has it';
 
 CREATE FUNCTION credit.year_missing(first date, last date) RETURNS integer
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
@@ -39,7 +57,9 @@ COMMENT ON FUNCTION credit.year_missing(date, date) IS
 
 CREATE FUNCTION credit.worked(day date) RETURNS boolean
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-	RETURN COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day), extract(isodow FROM day) < 6);
+	RETURN COALESCE((SELECT h.working FROM credit.holiday h WHERE h.day = worked.day
+					 ORDER BY h.year DESC, h.amendment DESC LIMIT 1),
+					extract(isodow FROM day) < 6);
 COMMENT ON FUNCTION credit.worked(date) IS
 	'whether the day is worked, for a day whose year is known to be in the calendar';
 
@@ -162,6 +182,7 @@ DECLARE
 	r record;
 	v_day date;
 	v_count integer := 0;
+	v_amendment integer;
 BEGIN
 	IF year IS NULL OR credit.blank(source) OR days IS NULL OR jsonb_typeof(days) <> 'array' THEN
 		RAISE EXCEPTION '%', credit.message('a year, the notice and its days are required')
@@ -172,12 +193,18 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the year %s is none of the calendar'), year)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	INSERT INTO credit.holiday_year (year, source) VALUES (do_load_holidays.year, do_load_holidays.source)
-	ON CONFLICT DO NOTHING;
-	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('the holidays of %s are in the calendar already'), year)
-			USING ERRCODE = 'unique_violation';
+	-- The State Council has amended notices (2015, 2019, 2020).  An amendment names the days that become others.
+	PERFORM credit.take_turn('calendar');
+	IF EXISTS (SELECT FROM credit.holiday_year y
+			   WHERE y.year = do_load_holidays.year AND btrim(y.source) = btrim(do_load_holidays.source)) THEN
+		RAISE EXCEPTION '%', format(credit.message('this notice for %s is in the calendar already'), year)
+			USING ERRCODE = 'unique_violation',
+				  HINT = credit.message('A notice that amends another is loaded under its own title, with the days that it changes.');
 	END IF;
+	SELECT COALESCE(max(y.amendment) + 1, 0) INTO v_amendment
+	FROM credit.holiday_year y WHERE y.year = do_load_holidays.year;
+	INSERT INTO credit.holiday_year (year, source, amendment)
+	VALUES (do_load_holidays.year, do_load_holidays.source, v_amendment);
 	FOR r IN SELECT e ->> 'day' AS day, e ->> 'name' AS name, e -> 'working' AS working
 			 FROM jsonb_array_elements(days) e LOOP
 		PERFORM credit.limited(r.day, 'code'), credit.limited(r.name, 'name');
@@ -194,11 +221,11 @@ BEGIN
 				format(credit.message('day %s is not of the year %s'), credit.day_text(v_day), do_load_holidays.year)
 				USING ERRCODE = 'invalid_parameter_value';
 		END IF;
-		INSERT INTO credit.holiday (day, year, name, working)
-		VALUES (v_day, do_load_holidays.year, r.name, r.working::boolean)
+		INSERT INTO credit.holiday (day, year, name, working, amendment)
+		VALUES (v_day, do_load_holidays.year, r.name, r.working::boolean, v_amendment)
 		ON CONFLICT DO NOTHING;
 		IF NOT FOUND THEN
-			RAISE EXCEPTION '%', format(credit.message('day %s is in the calendar already'), credit.day_text(v_day))
+			RAISE EXCEPTION '%', format(credit.message('day %s stands twice in the notice'), credit.day_text(v_day))
 				USING ERRCODE = 'unique_violation';
 		END IF;
 		v_count := v_count + 1;
@@ -213,4 +240,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_load_holidays(integer, text, jsonb) IS
 	'puts the holidays of a year into the calendar, from the State Council''s notice: a JSON array of {"day", '
-	'"name", "working"}; returns how many days it names; error for a year that is there already';
+	'"name", "working"}; for a year that is there already, a notice that amends the one before: what it says of a day '
+	'holds from now on, and both stay on record; returns how many days it names; error for a notice that was loaded '
+	'already';

@@ -170,3 +170,6 @@ FROM (VALUES
 	(2026, '国庆节', '{[2026-10-01,2026-10-07]}', '{2026-09-20,2026-10-10}'),
 	(2026, '中秋节', '{[2026-09-25,2026-09-27]}', '{}')) v (year, name, off, worked);
 DROP FUNCTION credit.add_holiday(integer, text, datemultirange, date[]);
+-- From here on: what comes with the extension was loaded by nobody.
+ALTER TABLE credit.holiday_year ALTER loaded_at SET DEFAULT clock_timestamp(),
+	ALTER loaded_by SET DEFAULT credit.acting_role();

@@ -24,7 +24,7 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 				date_trunc('year', credit.legal_day(now())::timestamp) + '2 years -1 day'::interval,
 				'1 day'::interval) s (day)) d
 	CROSS JOIN (SELECT credit.legal_day(now()) AS day) t
-	LEFT JOIN credit.holiday h ON h.day = d.day;
+	LEFT JOIN credit.holiday_in_force h ON h.day = d.day;
 
 CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
 	SELECT c.name AS court_key, c.name AS name_zh, c.last_push_no, c.last_push_at AS list_as_of FROM credit.court c

@@ -6,6 +6,8 @@
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
 -- by hand: TABLE credit.plan_edition
+-- by hand: TABLE credit.holiday_year
+-- by hand: TABLE credit.holiday
 -- by hand: TABLE credit.role_binding
 -- by hand: TABLE credit.listing_record
 -- by hand: TABLE credit.outcome
@@ -127,6 +129,17 @@ ALTER TABLE credit.objection_step DROP CONSTRAINT objection_step_step_check,
 														 'withdrawn', 'carried_out'])),
 	ADD decision bigint REFERENCES credit.court_event,
 	ADD CONSTRAINT objection_step_decision CHECK ((step = 'carried_out') = (decision IS NOT NULL));
+
+-- Notices that amend another stand beside it.
+ALTER TABLE credit.holiday DROP CONSTRAINT holiday_year_fkey, DROP CONSTRAINT holiday_pkey;
+ALTER TABLE credit.holiday_year DROP CONSTRAINT holiday_year_pkey, ADD amendment integer CHECK (amendment >= 0),
+	ADD loaded_at timestamptz, ADD loaded_by name;
+ALTER TABLE credit.holiday ADD amendment integer;
+UPDATE credit.holiday_year SET amendment = 0;
+UPDATE credit.holiday SET amendment = 0;
+ALTER TABLE credit.holiday_year ALTER amendment SET DEFAULT 0, ALTER amendment SET NOT NULL, ADD PRIMARY KEY (year, amendment);
+ALTER TABLE credit.holiday ALTER amendment SET DEFAULT 0, ALTER amendment SET NOT NULL,
+	ADD PRIMARY KEY (day, year, amendment), ADD FOREIGN KEY (year, amendment) REFERENCES credit.holiday_year;
 
 -- What stands before and behind the measures.  The built-in plan's rows are stored anew, as they are read now
 -- (credit.install_builtin_plan).

@@ -40,7 +40,7 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c JOIN pg_attribute a ON 
 	  AND a.atttypid IN ('credit.subject'::regtype, 'credit.subject[]'::regtype) AND NOT (c.relrowsecurity AND c.relforcerowsecurity)$$, 'row security is forced where a subject stands');
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind = 'v'
 	AND NOT COALESCE(c.reloptions && ARRAY['security_invoker=true', 'security_barrier=true', 'security_invoker=on', 'security_barrier=on'], false)
-	AND c.relname NOT IN ('plan_validity', 'measure_department', 'measure_basis', 'measure_demand', 'plan_disagreement', 'suspension', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
+	AND c.relname NOT IN ('plan_validity', 'measure_department', 'measure_basis', 'measure_demand', 'holiday_in_force', 'plan_disagreement', 'suspension', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
 
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
