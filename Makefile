@@ -54,7 +54,7 @@ FIRST_register = workday workday_china register event party bar removal_reason s
 	version_facts outcome compile version bankruptcy stage classify pushed_decision push list listing_end correction further_decision stay objection \
 	listing_request service risk_warning employer_notice remark assistance deadline
 FIRST_decision = decision
-FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand receipt owed statement change follow
+FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt owed statement change follow
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report
 FIRST_access = entry close grant table policy
 

@@ -12,6 +12,7 @@
 
 GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading,
 	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.edition_basis, credit.carrying_basis,
+	credit.plan_replacement,
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.holiday_in_force, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,

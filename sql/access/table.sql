@@ -28,6 +28,7 @@ CREATE VIEW credit.own_table AS
 		('plan_basis', 'WHERE edition >= 1000', NULL, NULL, false),
 		('edition_basis', 'WHERE edition >= 1000', NULL, NULL, false),
 		('carrying_basis', 'WHERE edition >= 1000', NULL, NULL, false),
+		('plan_replacement', 'WHERE edition >= 1000', NULL, NULL, false),
 		('measure_event', '', 'append-only', NULL, false),
 		-- Roles
 		('role_binding', '', NULL, NULL, false),

@@ -131,6 +131,7 @@ COMMENT ON FUNCTION credit.insert_edition(jsonb, integer, integer) IS
 CREATE FUNCTION credit.clear_edition(doc jsonb, p_edition integer) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	DELETE FROM credit.plan_replacement x WHERE x.edition = p_edition;
 	DELETE FROM credit.carrying_basis x WHERE x.edition = p_edition;
 	DELETE FROM credit.plan_basis x WHERE x.edition = p_edition;
 	DELETE FROM credit.plan_department x WHERE x.edition = p_edition;
@@ -351,16 +352,42 @@ $$;
 COMMENT ON FUNCTION credit.insert_carrying_bases(integer, jsonb, text) IS
 	'stores which of the edition''s documents carry a measure, and where';
 
+CREATE FUNCTION credit.insert_replacements(p_edition integer, m jsonb, place text) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	r jsonb := m -> 'replaces';
+	n jsonb;
+BEGIN
+	FOR n IN SELECT x FROM jsonb_array_elements(
+			CASE jsonb_typeof(r) WHEN 'array' THEN r WHEN 'null' THEN '[]' ELSE COALESCE(jsonb_build_array(r), '[]') END) x
+			WHERE r IS NOT NULL LOOP
+		PERFORM credit.check_words(jsonb_typeof(n) = 'number' AND n::text ~ '^[1-9][0-9]{0,3}$' AND n::integer <= 4095
+				AND n <> m -> 'number',
+			format(credit.message('%s: replaces must be the number of another item, or a list of them'), place));
+		PERFORM FROM credit.plan_edition e
+			JOIN credit.plan_edition b ON b.plan = e.plan AND b.valid_from < e.valid_from
+			JOIN credit.plan_measure o ON o.edition = b.id AND o.number = n::integer
+			WHERE e.id = p_edition;
+		PERFORM credit.check_words(FOUND,
+			format(credit.message('%s: it replaces item %s, which no earlier edition of the plan has'), place, n));
+		INSERT INTO credit.plan_replacement (edition, number, replaced)
+		VALUES (p_edition, (m ->> 'number')::integer, n::integer) ON CONFLICT DO NOTHING;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION credit.insert_replacements(integer, jsonb, text) IS
+	'stores which items of earlier editions a measure replaces';
+
 CREATE FUNCTION credit.insert_measure(p_edition integer, code text, m jsonb) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	place text := format(credit.message('measure %s'), COALESCE(m ->> 'number', credit.message('(without number)')));
 BEGIN
 	-- These keys may be left out: few measures have them.
-	PERFORM credit.check_keys('{"exemption": null, "carried_by": []}'::jsonb || m,
+	PERFORM credit.check_keys('{"exemption": null, "carried_by": [], "replaces": null}'::jsonb || m,
 		ARRAY['number', 'body', 'title', 'title_reading', 'body_reading', 'responsible', 'implementing',
 			'effects', 'verdict', 'binds',
-			'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'carried_by', 'bases'], place);
+			'condition', 'court_mark', 'exemption', 'words', 'basis_fit', 'basis_note', 'carried_by', 'replaces', 'bases'], place);
 	PERFORM credit.check_words(m ->> 'number' ~ '^[1-9][0-9]{0,3}$' AND (m ->> 'number')::integer <= 4095,
 		format(credit.message('%s: the number must be between 1 and 4095'), place));
 	PERFORM FROM credit.plan_measure x WHERE x.edition = p_edition AND x.number = (m ->> 'number')::integer;
@@ -381,6 +408,7 @@ BEGIN
 	PERFORM credit.insert_measure_departments(p_edition, m, place);
 	PERFORM credit.insert_bases(p_edition, m, place);
 	PERFORM credit.insert_carrying_bases(p_edition, m, place);
+	PERFORM credit.insert_replacements(p_edition, m, place);
 END
 $$;
 COMMENT ON FUNCTION credit.insert_measure(integer, text, jsonb) IS
@@ -407,14 +435,6 @@ END
 $$;
 COMMENT ON FUNCTION credit.insert_plan(jsonb, integer, integer) IS
 	'checks a plan edition and stores it; ids given for the built-in plan only, which an upgrade stores anew';
-
-CREATE FUNCTION credit.do_load_plan(plan jsonb) RETURNS text
-	LANGUAGE sql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.insert_plan(plan, NULL, NULL)
-$$;
-COMMENT ON FUNCTION credit.do_load_plan(jsonb) IS
-	'loads a plan, or another edition of one, and returns its code; all or nothing; errors name the measure and '
-	'what is wrong with it; NULL gives NULL';
 
 -- Called by the scripts that install and upgrade, with laiwu.json, which sql/build.pl puts behind this part.
 CREATE FUNCTION credit.install_builtin_plan(plan jsonb) RETURNS text

@@ -200,6 +200,17 @@ COMMENT ON TABLE credit.carrying_basis IS
 	'them';
 COMMENT ON COLUMN credit.carrying_basis.articles IS 'the places in the document that say so';
 
+CREATE TABLE credit.plan_replacement (
+	edition  integer NOT NULL,
+	number   integer NOT NULL,
+	replaced integer NOT NULL CHECK (replaced BETWEEN 1 AND 4095),
+	PRIMARY KEY (edition, number, replaced),
+	FOREIGN KEY (edition, number) REFERENCES credit.plan_measure
+);
+COMMENT ON TABLE credit.plan_replacement IS
+	'by which item of an edition an item of the editions before it is replaced; a number alone can mean another thing '
+	'in each edition';
+
 CREATE TABLE credit.measure_event (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	measure     credit.measure NOT NULL,

@@ -46,6 +46,7 @@
 -- by hand: TABLE credit.objection_step
 -- by hand: FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date)
 -- by hand: FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text)
+-- by hand: FUNCTION @extschema@.credit_load_plan(plan jsonb)
 -- by hand: FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text, base_push text)
 -- by hand: FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text, base_push text)
 
@@ -130,6 +131,8 @@ ALTER TABLE credit.objection_step DROP CONSTRAINT objection_step_step_check,
 	ADD decision bigint REFERENCES credit.court_event,
 	ADD CONSTRAINT objection_step_decision CHECK ((step = 'carried_out') = (decision IS NOT NULL));
 
+-- One with a second argument takes its place.
+DROP FUNCTION @extschema@.credit_load_plan(jsonb);
 -- Notices that amend another stand beside it.
 ALTER TABLE credit.holiday DROP CONSTRAINT holiday_year_fkey, DROP CONSTRAINT holiday_pkey;
 ALTER TABLE credit.holiday_year DROP CONSTRAINT holiday_year_pkey, ADD amendment integer CHECK (amendment >= 0),

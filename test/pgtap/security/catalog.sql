@@ -146,7 +146,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_list(text,credit.subject,text,text,integer[],text,date,date,integer,jsonb)'),
 		('su strict', 'credit_list_fingerprint(text)'),
 		('vu', 'credit_load_holidays(integer,text,jsonb)'),
-		('vu strict', 'credit_load_plan(jsonb)'),
+		('vu', 'credit_load_plan(jsonb,boolean)'),
 		('vu', 'credit_log_feedback()'),
 		('is strict', 'credit_mask(credit.subject)'),
 		('ss strict', 'credit_measures(credit.subject,timestamp with time zone,timestamp with time zone)'),
