@@ -346,7 +346,8 @@ BEGIN
 				  CASE s ->> 'kind' WHEN 'person' THEN '自然人' ELSE '法人或者其他组织' END,
 				  credit.day_words((s ->> 'made_at')::timestamptz))
 		|| credit.section('一、失信被执行人名单记录', ARRAY(
-			SELECT format('%s，%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name', x ->> 'case_no', x ->> 'court',
+			SELECT format('%s，%s%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name',
+						  '所列号码' || NULLIF(x ->> 'identifier', s ->> 'subject') || '，', x ->> 'case_no', x ->> 'court',
 						  COALESCE(x ->> 'decision_no', '未载明'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),

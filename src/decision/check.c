@@ -46,6 +46,26 @@ OWN_COLUMN_NUMBERS(DECISION_COLUMNS);
 
 static const OwnColumn decision_columns[] = {DECISION_COLUMNS(OWN_COLUMN)};
 
+/*
+ * What the answer rests on.  Where the list has the subject under another
+ * number than the one asked about, it says so: what the department finds in the
+ * court's publication is that number.
+ */
+static Datum
+basis_words(const Question *q, const Answer *answer)
+{
+	const Subject *listed = &answer->listing.subject;
+	Datum		basis = answer->rule->basis;
+	char	   *number;
+
+	if (answer->verdict == VERDICT_EXEMPT)
+		basis = CStringGetTextDatum(exemption_words(&answer->exemptions));
+	if (answer->through_post || subject_equal(listed, &q->subject.asked))
+		return basis;
+	number = psprintf("名单所列号码：%s", subject_mask(listed));
+	return CStringGetTextDatum(basis == (Datum) 0 ? number : psprintf("%s；%s", TextDatumGetCString(basis), number));
+}
+
 static void
 require_argument(FunctionCallInfo fcinfo, int number, const char *name)
 {
@@ -109,10 +129,7 @@ credit_check(PG_FUNCTION_ARGS)
 		v[DECISION_UNTIL] = TimestampTzGetDatum(answer.until);
 		n[DECISION_CASE_NO] = n[DECISION_SINCE] = false;
 		n[DECISION_UNTIL] = answer.until == DT_NOEND;
-		if (answer.verdict == VERDICT_EXEMPT)
-			v[DECISION_BASIS] = CStringGetTextDatum(exemption_words(&answer.exemptions));
-		else
-			v[DECISION_BASIS] = answer.rule->basis;
+		v[DECISION_BASIS] = basis_words(&q, &answer);
 		n[DECISION_BASIS] = v[DECISION_BASIS] == (Datum) 0;
 		v[DECISION_REMEDY] = PointerGetDatum(remedy_text(&answer));
 		n[DECISION_REMEDY] = false;

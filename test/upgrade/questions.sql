@@ -185,7 +185,7 @@ SELECT format('statement %s', s.subject),
 FROM asked s WHERE s.steady AND (s.decided OR s.place <= 40) ORDER BY s.subject;
 ROLLBACK;
 BEGIN;
-SELECT format('statement text %s', s.subject), md5(regexp_replace(regexp_replace(credit_statement_text(s.subject), '(制作时间：|  [0-9-]+，全部，)[^\n]*\n', '', 'g'), '，[^，\n]*批准，批准文号', '，批准文号', 'g')) FROM asked s WHERE s.steady AND s.place <= 40 ORDER BY s.subject;
+SELECT format('statement text %s', s.subject), md5(regexp_replace(regexp_replace(credit_statement_text(s.subject), '(制作时间：|  [0-9-]+，全部，)[^\n]*\n|所列号码[^，]*，', '', 'g'), '，[^，\n]*批准，批准文号', '，批准文号', 'g')) FROM asked s WHERE s.steady AND s.place <= 40 ORDER BY s.subject;
 ROLLBACK;
 BEGIN;
 SELECT format('match %s', m.ord), format('%s %s %s %s', COALESCE(m.subject::text, '-'), m.restricted, md5(m.measures::text), m.problem)

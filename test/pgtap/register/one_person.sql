@@ -3,7 +3,7 @@
 -- listing; bars, the six months, held records and names ask for the person.
 -- So it is for two codes of an organization that a court has linked.
 BEGIN;
-SELECT plan(34);
+SELECT plan(36);
 SET LOCAL credit.max_removal_share = 100;
 CREATE FUNCTION pg_temp.push(no text, who text, case_no text, more jsonb DEFAULT '{}', mode text DEFAULT 'delta') RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws(' ', added, changed, removed, unchanged, rejected) FROM credit_push('济南市莱芜区人民法院', no,
@@ -16,6 +16,8 @@ $$;
 
 SELECT is(pg_temp.push('1', '379999198506150014', '（2026）鲁0116执1号'), '1 0 0 0 0', 'listed under the former number');
 SELECT lives_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '379999198506150014', '379999198506150030', '2026-03-02', '公安机关证明1号', '2026-03-05')$$, 'the number has changed');
+SELECT matches((credit_check('379999198506150030', 'laiwu/4', 'procurement')).basis, '；名单所列号码：379999[*]{12}$', 'a check says under which number the listing stands, masked');
+SELECT is(credit_explain('379999198506150030', 'laiwu/4') #>> '{reasons,0,listed_under}', '379999************', 'so do the reasons');
 
 -- One case is one listing
 SELECT throws_ok($$SELECT credit_list('济南市莱芜区人民法院', '379999198506150030', '甲', '（2026）鲁0116执1号', '{1}', '决定3', '2026-02-05', '2026-02-05')$$, '23505', NULL, 'entered again under the new number: it is there');

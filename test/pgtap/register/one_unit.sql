@@ -3,7 +3,7 @@
 -- answer; one case under each is one listing; and every rule on listing asks
 -- for the unit.  Nobody else is found.
 BEGIN;
-SELECT plan(47);
+SELECT plan(52);
 CREATE FUNCTION pg_temp.cases(s credit.subject, known timestamptz DEFAULT 'infinity') RETURNS text[] LANGUAGE sql AS $$
 	SELECT array_agg(case_no ORDER BY case_no) FROM credit_measures(s, statement_timestamp(), known) WHERE measure = 'laiwu/1'
 $$;
@@ -30,6 +30,14 @@ SELECT is((SELECT array_agg(DISTINCT credit_is_restricted(s::credit.subject, 'la
 SELECT is((SELECT count(*) FROM generate_series(1, 300) WHERE credit_is_restricted('91370116MA3DEM035X', 'laiwu/1')), 0::bigint, 'and nobody else is');
 SELECT is((credit_check('91370116MA3DEM0198', 'laiwu/1', 'procurement')).case_no, '（2026）鲁0116执1号', 'checked');
 SELECT is(jsonb_array_length(credit_explain('orgcode:MA3DEM02-7', 'laiwu/1') -> 'reasons'), 1, 'explained');
+
+-- Under which number the listing stands
+SELECT is(credit_explain('91370116MA3DEM0198', 'laiwu/1') #>> '{reasons,0,listed_under}', 'orgcode:MA3DEM01-9', 'the reasons say under which number the listing stands');
+SELECT matches((credit_check('91370116MA3DEM0198', 'laiwu/1', 'procurement')).basis, '；名单所列号码：orgcode:MA3DEM01-9$', 'so does the basis of a check');
+SELECT is((credit_check('orgcode:MA3DEM01-9', 'laiwu/1', 'procurement')).basis ~ '所列号码', false, 'where it is another than the one asked about');
+SELECT matches(credit_statement_text('91370116MA3DEM0198'), '莱芜砚禾有限公司，所列号码orgcode:MA3DEM01-9，（2026）鲁0116执1号', 'and the statement in words');
+SELECT is(credit_statement_text('orgcode:MA3DEM01-9') ~ '所列号码', false, 'in the same way');
+
 SELECT is((SELECT array_agg(restricted) FROM credit_match_rows('{91370116MA3DEM0198,orgcode:MA3DEM02-7,91370116MA3DEM035X}')), '{t,t,f}', 'matched');
 SELECT is((SELECT array_agg(DISTINCT m.restricted ORDER BY m.restricted) FROM credit_match_rows((SELECT array_agg(n) FROM generate_series(1, 400), unnest('{91370116MA3DEM0198,orgcode:MA3DEM02-7}'::text[]) n)) m), '{t}', 'matched with many');
 SELECT is((SELECT count(*) FROM credit_measures('371202196102120181') WHERE via = '91370116MA3DEM0273') > 0, true, 'whoever represents it is bound');
