@@ -52,7 +52,7 @@ CREATE VIEW credit.own_table AS
 		('removal_wording', NULL, NULL, NULL, false),
 		('stay', '', 'ended once', '{until,ended_by}', true),
 		('exemption', '', 'closed once', NULL, true),
-		('subject_link', '', 'append-only', NULL, true),
+		('subject_link', '', 'ended once', '{ended_at,end_event}', true),
 		('objection', '', 'append-only', NULL, true),
 		('objection_step', '', 'append-only', NULL, true),
 		('remark', '', 'append-only', NULL, true),

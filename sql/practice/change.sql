@@ -22,7 +22,8 @@ CREATE TABLE credit.change (
 	transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
 	at          timestamptz NOT NULL DEFAULT now(),
 	change      text NOT NULL CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
-														 'linked', 'suspended', 'resumed'])),
+														 'linked', 'suspended', 'resumed', 'unlinked',
+														 'kept_apart', 'brought_together'])),
 	listing     bigint,
 	version     bigint,
 	subject     credit.subject,
@@ -48,7 +49,11 @@ COMMENT ON TABLE credit.change IS
 COMMENT ON COLUMN credit.change.transaction IS
 	'the transaction that made it; rows are handed out once all transactions before it have ended';
 COMMENT ON COLUMN credit.change.version IS 'version of the listing, or the relation, exemption, link or event';
-COMMENT ON COLUMN credit.change.other IS 'bound, released: the organization; linked: the other identifier';
+COMMENT ON COLUMN credit.change.change IS
+	'of listings, posts, exemptions and measures; linked: two identifiers are one subject''s, until unlinked; kept_apart: '
+	'two units have one organization code, until brought_together, where that was wrong';
+COMMENT ON COLUMN credit.change.other IS
+	'bound, released: the organization; linked, kept_apart and their ends: the other identifier';
 COMMENT ON COLUMN credit.change.person IS
 	'whether the subject is a person; a plain column, for row filters of publications';
 COMMENT ON COLUMN credit.change.marked IS 'this version or the one before it has the court''s mark (exit ban)';
@@ -86,10 +91,14 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL
 	FROM credit.exemption e WHERE e.known_until = 'infinity'
 	UNION ALL
-	SELECT 'subject_link', e.id, ARRAY['linked'], 'linked', NULL, e.id, e.subject, e.other,
+	SELECT 'subject_link', e.id, ARRAY[c.change], c.change, NULL, e.id, e.subject, e.other,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
 		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-	FROM credit.subject_link e WHERE e.kind = 'same'
+	FROM credit.subject_link e
+	CROSS JOIN LATERAL (VALUES (
+		CASE e.kind WHEN 'same' THEN CASE WHEN e.ended_at IS NULL THEN 'linked' ELSE 'unlinked' END
+					WHEN 'distinct' THEN CASE WHEN e.ended_at IS NULL THEN 'kept_apart' ELSE 'brought_together' END END)) c (change)
+	WHERE c.change IS NOT NULL
 	UNION ALL
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'],
 		   CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
@@ -98,6 +107,11 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 COMMENT ON VIEW credit.noted IS
 	'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what '
 	'may have been noted of it';
+
+CREATE FUNCTION credit.tells_identity(change text) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN change = ANY (ARRAY['linked', 'unlinked', 'kept_apart', 'brought_together']);
+COMMENT ON FUNCTION credit.tells_identity(text) IS 'whether a change tells which identifiers are one subject''s';
 
 CREATE FUNCTION credit.note_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -131,6 +145,8 @@ CREATE TRIGGER note_change AFTER INSERT ON credit.relation REFERENCING NEW TABLE
 CREATE TRIGGER note_change AFTER INSERT ON credit.exemption REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 CREATE TRIGGER note_change AFTER INSERT ON credit.subject_link REFERENCING NEW TABLE AS entered
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+CREATE TRIGGER note_end AFTER UPDATE ON credit.subject_link REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
@@ -290,7 +306,7 @@ BEGIN
 						  WHEN c.change IN ('bound', 'released')
 							THEN CASE c.role WHEN 'legal_representative' THEN v_legal WHEN 'principal' THEN v_principal
 											 WHEN 'directly_responsible' THEN v_responsible ELSE v_controller END
-						  WHEN c.change = 'linked' THEN v_all
+						  WHEN credit.tells_identity(c.change) THEN v_all
 						  WHEN EXISTS (SELECT FROM unnest(v_all) a (measure) WHERE credit.measure_eq(a.measure, c.measure::credit.measure))
 							  THEN ARRAY[c.measure::credit.measure]
 						  ELSE '{}' END AS measures
@@ -299,7 +315,7 @@ BEGIN
 				-- A court reads the changes of its own list.  That two identifiers are one subject is told only where one of
 				-- them has been on the list.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
-				AND (c.change <> 'linked'
+				AND (NOT credit.tells_identity(c.change)
 					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.key, credit.subject_key(c.subject))
 								OR credit.subject_eq(l.key, credit.subject_key(c.other)))
 					 OR EXISTS (SELECT FROM credit.relation o WHERE credit.subject_eq(o.person, c.subject)

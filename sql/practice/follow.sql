@@ -39,7 +39,7 @@ BEGIN
 			 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
 		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
 		format('measure = ANY (%L::text[])', r.measures),
-		'change = ''linked''');
+		'change = ANY (''{linked,unlinked,kept_apart,brought_together}''::text[])');
 	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
 				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
 	RETURN v_filter;
@@ -54,13 +54,22 @@ CREATE FUNCTION credit.follow_change() RETURNS trigger
 DECLARE
 	v_push bigint;
 BEGIN
-	IF NEW.change = 'linked' THEN
+	IF credit.tells_identity(NEW.change) THEN
 		INSERT INTO credit.court (name) VALUES ('-') ON CONFLICT DO NOTHING;
 		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
-		VALUES ('-', 'change_identifier', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
-		INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)
-		VALUES ('same', NEW.subject, NEW.other, NEW.at::date, NEW.at, v_push)
-		ON CONFLICT DO NOTHING;
+		VALUES ('-', CASE NEW.change WHEN 'linked' THEN 'change_identifier' WHEN 'kept_apart' THEN 'keep_apart'
+									 ELSE 'end_link' END, '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		IF NEW.change IN ('linked', 'kept_apart') THEN
+			INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)
+			VALUES (CASE NEW.change WHEN 'linked' THEN 'same' ELSE 'distinct' END, NEW.subject, NEW.other, NEW.at::date,
+					NEW.at, v_push)
+			ON CONFLICT DO NOTHING;
+		ELSE
+			UPDATE credit.subject_link k
+			SET ended_at = GREATEST(NEW.at, k.known_from + '1 microsecond'::interval), end_event = v_push
+			WHERE k.kind = CASE NEW.change WHEN 'unlinked' THEN 'same' ELSE 'distinct' END AND k.ended_at IS NULL
+			  AND credit.subject_eq(k.subject, NEW.subject) AND credit.subject_eq(k.other, NEW.other);
+		END IF;
 		RETURN NULL;
 	ELSIF NEW.change IN ('suspended', 'resumed') THEN
 		INSERT INTO credit.measure_event (measure, action, at, reason)

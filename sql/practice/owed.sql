@@ -85,8 +85,10 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
-					  WHERE x.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
-						AND x.measure OPERATOR(@extschema@.=) r.measure AND x.court = r.court);
+					  WHERE x.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
+						AND x.measure OPERATOR(@extschema@.=) r.measure AND x.court = r.court
+						AND NOT (x.subject, r.subject) OPERATOR(@extschema@.=) ANY
+								(SELECT a.subject, a.other FROM credit.kept_apart a));
 COMMENT ON VIEW credit.demanded IS
 	'feedback that departments must give on listings in force, by credit.measure_demand, given or not; exempt subjects are left out; a person with several posts under '
 	'one listing counts once. since is the first day on which the department could act. in_force is the day on which the '
@@ -95,7 +97,7 @@ COMMENT ON VIEW credit.demanded IS
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
 		-- A correction counts as given on the day of the feedback that it corrects: being corrected makes none late.
-		SELECT credit.subject_key(f.subject) AS subject, f.measure, f.department, f.decided_on,
+		SELECT f.subject, credit.subject_key(f.subject) AS key, f.measure, f.department, f.decided_on,
 			   credit.legal_day(CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
 								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
@@ -106,11 +108,11 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 		FROM credit.feedback f
 		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
 	)
-	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on FROM given g
+	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, g.key FROM given g
 	UNION ALL
 	-- Feedback under one identifier of a subject counts for its other ones.
-	SELECT k.other, g.measure, g.department, g.decided_on, g.given_on
-	FROM credit.same_subject k JOIN given g ON g.subject OPERATOR(@extschema@.=) k.subject;
+	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, k.other
+	FROM credit.same_subject k JOIN given g ON g.key OPERATOR(@extschema@.=) k.subject;
 COMMENT ON VIEW credit.answered IS
 	'feedback by the key (credit_subject_key) of each identifier of its subject, without what was corrected since; given_on: day on which it was '
 	'first recorded';
@@ -123,7 +125,9 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), feedback AS (
 		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
-						  WHERE f.subject OPERATOR(@extschema@.=) credit.subject_key(r.subject)
+						  WHERE f.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
+							AND NOT (f.subject, r.subject) OPERATOR(@extschema@.=) ANY
+									(SELECT a.subject, a.other FROM credit.kept_apart a)
 							AND f.measure OPERATOR(@extschema@.=) r.measure
 							AND f.department = r.department AND f.decided_on >= r.in_force)
 	), open AS (

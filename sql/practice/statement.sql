@@ -47,6 +47,30 @@ COMMENT ON FUNCTION credit.bears(credit.listing, credit.measure, timestamptz) IS
 	'whether, by what a version says, a measure that reaches its subject is borne by it at a moment: the listing is in '
 	'force, and has the court''s mark where the measure asks for it';
 
+-- All keys that an ended link, or two units that are kept apart now, has brought together with its own.
+CREATE VIEW credit.brought_together WITH (security_barrier) AS
+	WITH RECURSIVE linked AS (
+		SELECT credit.subject_key(k.subject) AS key, credit.subject_key(k.other) AS other
+		FROM credit.subject_link k WHERE k.kind = 'same'
+		UNION ALL
+		SELECT credit.subject_key(k.other), credit.subject_key(k.subject) FROM credit.subject_link k WHERE k.kind = 'same'
+	), reached AS (
+		SELECT k.id, x.key
+		FROM credit.subject_link k
+		CROSS JOIN LATERAL (VALUES (credit.subject_key(k.subject)), (credit.subject_key(k.other))) x (key)
+		WHERE k.kind = 'same' AND k.ended_at IS NOT NULL OR k.kind = 'distinct' AND k.ended_at IS NULL
+		UNION
+		SELECT r.id, l.other FROM reached r JOIN linked l ON l.key OPERATOR(@extschema@.=) r.key
+	)
+	SELECT r.key, k.id AS link,
+		   CASE k.kind WHEN 'same' THEN k.known_from ELSE '-infinity' END AS since,
+		   CASE k.kind WHEN 'same' THEN k.ended_at ELSE k.known_from END AS until,
+		   CASE k.kind WHEN 'same' THEN 'end_link' ELSE 'keep_apart' END AS because
+	FROM reached r JOIN credit.subject_link k ON k.id = r.id;
+COMMENT ON VIEW credit.brought_together IS
+	'keys of numbers that were taken for one subject''s from since to until: by a link that has been ended, or by an '
+	'organization code that two units have';
+
 CREATE VIEW credit.undo_list WITH (security_barrier) AS
 	WITH mended AS (
 		-- Versions about which something is known better since: few, beside those that only have another text.
@@ -56,7 +80,7 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 		WHERE v.known_until <> 'infinity'
 		  AND (c.ended IS NOT DISTINCT FROM 'revoked' OR c.since > v.since OR c.until < v.known_until
 			   OR (c.stays, c.exit_ban, c.exit_bans) IS DISTINCT FROM (v.stays, v.exit_ban, v.exit_bans))
-	), done AS (
+	), done AS NOT MATERIALIZED (
 		SELECT 'check' AS decision, a.version, a.id, a.subject, a.measure, a.department, a.checked_at AS decided_at,
 			   a.checked_at AS as_of, a.verdict::text AS what
 		FROM credit.access_log a
@@ -84,11 +108,40 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 		WHERE x.listing = m.listing AND x.known_from > d.decided_at AND NOT credit.bears(x, d.measure, d.as_of)
 		ORDER BY x.known_from LIMIT 1
 	) w
-	WHERE NOT credit.bears(m.now_known, d.measure, d.as_of) AND credit.sees((m.now_known).court, d.department);
+	WHERE NOT credit.bears(m.now_known, d.measure, d.as_of) AND credit.sees((m.now_known).court, d.department)
+	UNION ALL
+	-- What was decided about a number on the listing, or through the post, of one that is another subject's.
+	SELECT v.listing, v.court, w.until, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
+		   EXISTS (SELECT FROM credit.feedback u
+				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
+					 AND u.measure OPERATOR(@extschema@.=) d.measure
+					 AND u.outcome = 'lifted' AND u.recorded_at >= w.until
+					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)),
+		   w.because
+	FROM (SELECT DISTINCT b.key FROM credit.brought_together b) t
+	JOIN done d ON credit.subject_key(d.subject) OPERATOR(@extschema@.=) t.key
+	JOIN credit.listing v ON v.id = d.version
+	CROSS JOIN LATERAL (
+		SELECT b.until, b.because FROM credit.brought_together b
+		WHERE b.key OPERATOR(@extschema@.=) credit.subject_key(d.subject) AND b.since <= d.decided_at AND b.until > d.decided_at
+		ORDER BY b.until LIMIT 1
+	) w
+	WHERE credit.sees(v.court, d.department)
+	  AND NOT EXISTS (
+		-- Numbers of the same subject as it is known now.
+		SELECT FROM (SELECT credit.subject_key(d.subject) AS key
+					 UNION ALL
+					 SELECT k.other FROM credit.same_subject k
+					 WHERE k.subject OPERATOR(@extschema@.=) credit.subject_key(d.subject)) own
+		WHERE own.key OPERATOR(@extschema@.=) v.key
+			  AND NOT (d.subject, v.subject) OPERATOR(@extschema@.=) ANY (SELECT a.subject, a.other FROM credit.kept_apart a)
+		   OR EXISTS (SELECT FROM credit.relation o
+					  WHERE o.person OPERATOR(@extschema@.=) own.key AND o.listing = v.listing));
 COMMENT ON VIEW credit.undo_list IS
 	'every check answered and every act fed back on what has turned out since not to have been in force then (a listing '
 	'revoked, corrected to a later beginning or an earlier end, removed or stayed as of an earlier day, an exit ban that '
-	'was not), for the departments to undo, each its own, and the court (法释〔2017〕7号 art. 9, 山东省社会信用条例 art. 40); '
+	'was not), or on the listing of another subject (a link ended, two units kept apart), for the departments to '
+	'undo, each its own, and the court (法释〔2017〕7号 art. 9, 山东省社会信用条例 art. 40); '
 	'revoked_at: since when it is known; because: the kind of decision that says so, or push; lifted: the department has '
 	'fed back since that it did';
 
@@ -111,51 +164,53 @@ CREATE FUNCTION credit.words_of(code text) RETURNS text
 COMMENT ON FUNCTION credit.words_of(text) IS
 	'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
 
-CREATE FUNCTION credit.shown_listings(p_keys credit.subject[], p_now timestamptz) RETURNS SETOF bigint
+CREATE FUNCTION credit.shown_listings(p_subject credit.subject, p_now timestamptz) RETURNS SETOF bigint
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
 	SELECT l.listing FROM credit.listing l
-	WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
+	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(l.key, k.key))
+	  AND credit.one_subject(l.subject, p_subject)
 	  AND l.known_until = 'infinity' AND COALESCE(credit.disclosure_end(l.until) > p_now, true);
 END;
-COMMENT ON FUNCTION credit.shown_listings(credit.subject[], timestamptz) IS
-	'the listings of a subject, by its keys, until five years after their end';
+COMMENT ON FUNCTION credit.shown_listings(credit.subject, timestamptz) IS
+	'the listings of a subject, under all its numbers, until five years after their end';
 
-CREATE FUNCTION credit.served_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.served_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', s.listing, 'decision', s.decision,
 														 'decision_no', e.document_no, 'how', s.how, 'how_name', w.name,
 														 'served_on', s.served_on) ORDER BY s.id), '[]')
-			FROM credit.shown_listings(p_keys, p_now) l (listing)
+			FROM credit.shown_listings(p_subject, p_now) l (listing)
 			JOIN credit.service s ON s.listing = l.listing
 			JOIN credit.service_way w ON w.code = s.how
 			LEFT JOIN credit.court_event e ON e.id = s.decision);
-COMMENT ON FUNCTION credit.served_of(credit.subject[], timestamptz) IS
+COMMENT ON FUNCTION credit.served_of(credit.subject, timestamptz) IS
 	'the service of decisions on a subject''s listings, for its statement';
 
-CREATE FUNCTION credit.told_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.told_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', n.listing, 'capacity', n.capacity,
 														 'capacity_name', c.name, 'recipient', n.recipient,
 														 'document_no', n.document_no, 'sent_on', n.sent_on)
 									  ORDER BY n.id), '[]')
-			FROM credit.shown_listings(p_keys, p_now) l (listing)
+			FROM credit.shown_listings(p_subject, p_now) l (listing)
 			JOIN credit.employer_notice n ON n.listing = l.listing
 			JOIN credit.official_capacity c ON c.code = n.capacity);
-COMMENT ON FUNCTION credit.told_of(credit.subject[], timestamptz) IS
+COMMENT ON FUNCTION credit.told_of(credit.subject, timestamptz) IS
 	'the notices of a subject''s listings to its employer or the body above it, for its statement';
 
-CREATE FUNCTION credit.warned_of(p_keys credit.subject[]) RETURNS jsonb
+CREATE FUNCTION credit.warned_of(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('court', w.court, 'case_no', w.case_no, 'how', w.how,
 														 'served_on', w.served_on, 'document_no', w.document_no)
 									  ORDER BY w.id), '[]')
 			FROM credit.risk_warning w
-			WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(w.key, k.key)));
-COMMENT ON FUNCTION credit.warned_of(credit.subject[]) IS
+			WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(w.key, k.key))
+			  AND credit.one_subject(w.subject, p_subject));
+COMMENT ON FUNCTION credit.warned_of(credit.subject) IS
 	'the notices of enforcement that warned a subject of being listed, for its statement';
 
-CREATE FUNCTION credit.requests_of(p_keys credit.subject[], p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.requests_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('request', q.id, 'court', q.court, 'case_no', q.case_no,
 														 'received_on', q.received_on,
@@ -165,10 +220,11 @@ CREATE FUNCTION credit.requests_of(p_keys credit.subject[], p_now timestamptz) R
 														 'document_no', q.document_no, 'listing', q.listing)
 									  ORDER BY q.id), '[]')
 			FROM credit.listing_request q
-			WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(q.key, k.key))
-			  AND CASE WHEN q.granted THEN q.listing IN (SELECT credit.shown_listings(p_keys, p_now))
+			WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(q.key, k.key))
+			  AND credit.one_subject(q.subject, p_subject)
+			  AND CASE WHEN q.granted THEN q.listing IN (SELECT credit.shown_listings(p_subject, p_now))
 					   ELSE COALESCE(credit.disclosure_end(q.decided_at) > p_now, true) END);
-COMMENT ON FUNCTION credit.requests_of(credit.subject[], timestamptz) IS
+COMMENT ON FUNCTION credit.requests_of(credit.subject, timestamptz) IS
 	'applicants'' requests to list a subject, for its statement: not who asked, nor why it was refused; those refused until '
 	'five years after, those granted as long as the listing is shown';
 
@@ -189,11 +245,11 @@ BEGIN
 							  UNION ALL
 							  SELECT l.subject FROM credit.listing l
 							  WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
+			  AND credit.one_subject(l.subject, p_subject)
 							  UNION ALL
 							  SELECT x.number
 							  FROM credit.subject_link i CROSS JOIN LATERAL (VALUES (i.subject), (i.other)) x (number)
-							  JOIN unnest(v_keys) k (key) ON credit.subject_eq(credit.subject_key(x.number), k.key)
-							  WHERE i.kind = 'same') n),
+							  WHERE i.kind = 'same' AND i.ended_at IS NULL AND credit.one_subject(x.number, p_subject)) n),
 		'made_at', v_now,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 	v_held := v_held || jsonb_build_object(
@@ -224,12 +280,12 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE l.listing IN (SELECT credit.shown_listings(v_keys, v_now)) AND l.known_until = 'infinity'), '[]'));
+			WHERE l.listing IN (SELECT credit.shown_listings(p_subject, v_now)) AND l.known_until = 'infinity'), '[]'));
 	v_held := v_held || jsonb_build_object(
-		'served', credit.served_of(v_keys, v_now),
-		'told', credit.told_of(v_keys, v_now),
-		'warned', credit.warned_of(v_keys),
-		'requests', credit.requests_of(v_keys, v_now));
+		'served', credit.served_of(p_subject, v_now),
+		'told', credit.told_of(p_subject, v_now),
+		'warned', credit.warned_of(p_subject),
+		'requests', credit.requests_of(p_subject, v_now));
 	v_held := v_held || jsonb_build_object(
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
@@ -254,7 +310,8 @@ BEGIN
 												'approval_no', x.approval_no, 'court', x.court,
 												'since', x.since, 'until', x.until)
 												ORDER BY x.since)
-			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key)) AND x.known_until = 'infinity'
+			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key))
+			  AND credit.one_subject(x.subject, p_subject) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'objections', COALESCE((
@@ -264,19 +321,22 @@ BEGIN
 				'review_until', o.review_until, 'review_lapsed', o.review_lapsed)
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
-			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))), '[]'));
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))
+			  AND credit.one_subject(o.subject, p_subject)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
 												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
-			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))), '[]'));
+			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))
+			  AND credit.one_subject(a.subject, p_subject)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
-			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))), '[]'));
+			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))
+			  AND credit.one_subject(f.subject, p_subject)), '[]'));
 	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',

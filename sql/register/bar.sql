@@ -59,7 +59,7 @@ COMMENT ON TABLE credit.listing_bar IS
 	'document; lifted ones stay on record';
 COMMENT ON COLUMN credit.listing_bar.key IS 'credit_subject_key(subject): a bar holds for any of a unit''s codes';
 CREATE INDEX listing_bar_key_idx ON credit.listing_bar (key, case_key);
-CREATE UNIQUE INDEX listing_bar_in_force_idx ON credit.listing_bar (key, case_key, bar) WHERE lifted_at IS NULL;
+CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL;
 
 CREATE FUNCTION credit.do_bar(
 		court text, subject_id credit.subject, case_no text, bar text, document_no text) RETURNS bigint
@@ -86,7 +86,7 @@ BEGIN
 	END IF;
 	SELECT b.id INTO v_there FROM credit.listing_bar b
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(subject_id)) k WHERE credit.subject_eq(b.key, k))
-	  AND b.case_key = credit.case_key(do_bar.case_no) AND b.bar = do_bar.bar AND b.lifted_at IS NULL;
+	  AND credit.one_subject(b.subject, subject_id) AND b.case_key = credit.case_key(do_bar.case_no) AND b.bar = do_bar.bar AND b.lifted_at IS NULL;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the subject has this bar in this case already')
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is bar %s.'), v_there);

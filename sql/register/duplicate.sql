@@ -13,7 +13,9 @@ CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
 	WHERE credit.stands(a, now()) AND credit.stands(b, now()) AND credit.sees(a.court, NULL)
 	  AND (a.key OPERATOR(@extschema@.=) b.key
 		   OR EXISTS (SELECT FROM credit.same_subject k
-					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key));
+					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key))
+	  AND NOT (a.subject, b.subject) OPERATOR(@extschema@.=) ANY
+			  (SELECT x.subject, x.other FROM credit.kept_apart x);
 COMMENT ON VIEW credit.duplicate_list IS
 	'pairs of listings that stand for one subject in one case of a court, under different numbers: the older, and the '
 	'other; a record counts for the one under its own number, else for the older, and a full list that has one of them '
@@ -27,7 +29,7 @@ BEGIN
 	DELETE FROM credit.push_stage m
 	USING credit.listing l CROSS JOIN LATERAL unnest(credit.keys_of(l.subject)) k (key)
 	JOIN credit.listing t ON credit.subject_eq(t.key, k.key)
-	WHERE m.push = p_stage AND m.outcome = 'missing' AND l.id = m.old_version
+	WHERE m.push = p_stage AND m.outcome = 'missing' AND l.id = m.old_version AND credit.one_subject(t.subject, l.subject)
 	  AND t.court = p_court AND t.case_key = l.case_key AND t.listing <> l.listing AND credit.stands(t, p_now)
 	  AND NOT EXISTS (SELECT FROM credit.push_stage o
 					  WHERE o.push = p_stage AND o.outcome = 'missing' AND o.old_version = t.id);

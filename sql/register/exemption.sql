@@ -143,13 +143,13 @@ COMMENT ON FUNCTION credit.do_end_exemption(bigint, text, date) IS
 
 CREATE VIEW credit.exempt_now WITH (security_barrier) AS
 	WITH exempt AS (
-		SELECT x.key AS subject, x.measure, x.court FROM credit.exemption x
+		SELECT x.subject, x.measure, x.court, x.key FROM credit.exemption x
 		WHERE x.known_until = 'infinity' AND x.since <= now() AND x.until > now()
 	)
-	SELECT x.subject, x.measure, x.court FROM exempt x
+	SELECT x.subject, x.measure, x.court, x.key FROM exempt x
 	UNION ALL
-	SELECT k.other, x.measure, x.court
-	FROM credit.same_subject k JOIN exempt x ON x.subject OPERATOR(@extschema@.=) k.subject;
+	SELECT x.subject, x.measure, x.court, k.other
+	FROM credit.same_subject k JOIN exempt x ON x.key OPERATOR(@extschema@.=) k.subject;
 COMMENT ON VIEW credit.exempt_now IS
 	'who is exempt now from which measure, as far as it follows from which court''s listings; by the key '
-	'(credit_subject_key) of each identifier';
+	'(credit_subject_key) of each identifier, but for numbers that are kept apart from the subject (credit.kept_apart)';

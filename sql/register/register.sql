@@ -93,7 +93,7 @@ CREATE TABLE credit.court_event (
 	action       text NOT NULL CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
 		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
 		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
-		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
+		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor'])),
 	listing      bigint,
 	document_no  text CHECK (document_no ~ '\S'),
 	decided_on   date,

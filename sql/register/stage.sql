@@ -163,8 +163,12 @@ BEGIN
 				  AND NOT EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
 				ORDER BY credit.first_key(s.subject), s.record_no
 			), named AS (
-				INSERT INTO credit.party (subject, name_key, name, known_from)
-				SELECT f.subject, f.name_key, f.name, p_now FROM fresh f
+				INSERT INTO credit.party (subject, name_key, name, known_from, reason)
+				-- Of two units with one organization code, only one can have the first name of the code.
+				SELECT f.subject, f.name_key, f.name, p_now,
+					   CASE WHEN EXISTS (SELECT FROM credit.kept_apart a WHERE credit.subject_eq(a.subject, f.subject))
+							THEN '与同一组织机构代码的另一单位相区分' END
+				FROM fresh f
 				ON CONFLICT DO NOTHING
 				RETURNING 1
 			)

@@ -26,7 +26,9 @@ BEGIN ATOMIC
 	  AND (c.listing = p_listing
 		   OR p_proceeding = 'bankruptcy'
 			  AND c.key OPERATOR(@extschema@.=) ANY (credit.keys_of(
-				(SELECT l.subject FROM credit.listing l WHERE l.id = p_listing))))
+				(SELECT l.subject FROM credit.listing l WHERE l.listing = p_listing AND l.known_until = 'infinity')))
+			  AND credit.one_subject(c.subject, (SELECT l.subject FROM credit.listing l
+												 WHERE l.listing = p_listing AND l.known_until = 'infinity')))
 	ORDER BY c.court, c.listing;
 END;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS

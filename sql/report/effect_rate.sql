@@ -46,7 +46,8 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 	), task AS (
 		SELECT u.kind, u.department, u.now, u.due_on, min(a.given_on) AS done_on
 		FROM due u
-		LEFT JOIN credit.answered a ON credit.subject_eq(a.subject, credit.subject_key(u.subject))
+		LEFT JOIN credit.answered a ON credit.subject_eq(a.key, credit.subject_key(u.subject))
+			AND credit.one_subject(a.subject, u.subject)
 			AND credit.measure_eq(a.measure, u.measure)
 			AND a.department = u.department AND a.decided_on >= u.in_force
 		WHERE u.kind = 'feedback'

@@ -176,10 +176,12 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		GROUP BY p.court, p.roles
 	), linked AS (
 		SELECT credit.subject_key(k.subject) AS subject, credit.subject_key(k.other) AS other
-		FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
+		FROM credit.subject_link k
+		WHERE k.kind = 'same' AND k.known_from <= p_known AND (k.ended_at IS NULL OR k.ended_at > p_known)
 		UNION
 		SELECT credit.subject_key(k.other), credit.subject_key(k.subject)
-		FROM credit.subject_link k WHERE k.kind = 'same' AND k.known_from <= p_known
+		FROM credit.subject_link k
+		WHERE k.kind = 'same' AND k.known_from <= p_known AND (k.ended_at IS NULL OR k.ended_at > p_known)
 	), exempt AS (
 		-- An exemption holds for all identifiers of its subject.
 		SELECT x.key AS subject, x.measure, x.court FROM credit.exemption x

@@ -36,7 +36,11 @@
 -- by hand: INDEX access_log_rest_subject_idx
 -- by hand: INDEX CREATE INDEX ON credit.listing_bar (subject, case_key)
 -- by hand: INDEX CREATE INDEX ON credit.objection (subject)
--- by hand: INDEX CREATE UNIQUE INDEX ON credit.listing_bar (subject, case_key, bar) WHERE lifted_at IS NULL
+-- by hand: TABLE credit.subject_link
+-- by hand: INDEX subject_link_standing_idx
+-- by hand: INDEX CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind)
+-- by hand: FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject, p_since date, p_document_no text, p_decided_on date)
+-- by hand: FUNCTION @extschema@.credit_change_identifier(court text, former credit.subject, new credit.subject, since date, document_no text, decided_on date)
 -- by hand: FUNCTION credit.identifiers_of(p_subject credit.subject)
 
 -- by hand: TYPE credit.checked_record
@@ -101,7 +105,7 @@ ALTER TABLE credit.court_event
 	ADD CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
 		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
 		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
-		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'link_successor'])),
+		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor'])),
 	ADD target bigint REFERENCES credit.court_event,
 	ADD since timestamptz,
 	ADD facts jsonb CHECK (jsonb_typeof(facts) = 'object'),
@@ -169,12 +173,12 @@ ALTER TABLE credit.listing_bar ADD COLUMN key credit.subject GENERATED ALWAYS AS
 ALTER TABLE credit.listing ADD exit_bans tstzmultirange;
 DROP INDEX credit.listing_subject_idx, credit.listing_event_idx, credit.listing_current_idx,
 	credit.exemption_subject_idx, credit.party_first_idx,
-	credit.listing_bar_subject_case_key_idx, credit.listing_bar_subject_case_key_bar_idx,
+	credit.listing_bar_subject_case_key_idx,
 	credit.objection_subject_idx;
 
 -- To 0.1.0 an organization code and the unified code that contains it were two subjects.  Of two first names of one
--- unit the earlier stays the first, the other is an accepted further one; of two bars of one kind in one case the
--- earlier stays in force.  Two running listings of one case both stay (credit.duplicate_list shows them).
+-- unit the earlier stays the first, the other is an accepted further one.  Two running listings of one case both stay
+-- (credit.duplicate_list shows them), and so do two bars.
 ALTER TABLE credit.party DISABLE TRIGGER append_only;
 UPDATE credit.party p SET reason = '0.1.0版中同一单位另一代码下的名称'
 WHERE p.reason IS NULL
@@ -182,15 +186,24 @@ WHERE p.reason IS NULL
 			  WHERE f.reason IS NULL AND credit.subject_eq(f.key, p.key)
 				AND (f.known_from, f.subject::text) < (p.known_from, p.subject::text));
 ALTER TABLE credit.party ENABLE TRIGGER append_only;
-ALTER TABLE credit.listing_bar DISABLE TRIGGER set_once;
-UPDATE credit.listing_bar b
-SET lifted_at = clock_timestamp(), lifted_by = SESSION_USER,
-	lift_reason = '0.1.0版中同一单位另一代码下已有同一事由'
-WHERE b.lifted_at IS NULL
-  AND EXISTS (SELECT FROM credit.listing_bar f
-			  WHERE f.lifted_at IS NULL AND credit.subject_eq(f.key, b.key) AND f.case_key = b.case_key AND f.bar = b.bar
-				AND f.id < b.id);
-ALTER TABLE credit.listing_bar ENABLE TRIGGER set_once;
+-- Links can be ended, and two units with one organization code be kept apart.
+DROP TRIGGER append_only ON credit.subject_link;
+DROP INDEX credit.subject_link_subject_other_kind_idx;
+ALTER TABLE credit.subject_link
+	DROP CONSTRAINT subject_link_kind_check,
+	ADD CONSTRAINT subject_link_kind_check CHECK (kind = ANY (ARRAY['same', 'distinct', 'successor'])),
+	ADD ended_at timestamptz,
+	ADD end_event bigint REFERENCES credit.court_event,
+	ADD CHECK (ended_at > known_from),
+	ADD CHECK ((ended_at IS NULL) = (end_event IS NULL));
+CREATE UNIQUE INDEX subject_link_standing_idx ON credit.subject_link (subject, other, kind) WHERE ended_at IS NULL;
+DROP FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subject, date, text, date);
+DROP FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date);
+ALTER TABLE credit.change
+	DROP CONSTRAINT change_change_check,
+	ADD CONSTRAINT change_change_check CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
+														 'linked', 'suspended', 'resumed', 'unlinked',
+														 'kept_apart', 'brought_together']));
 CREATE INDEX listing_key_idx ON credit.listing (key);
 CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;

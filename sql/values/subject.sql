@@ -230,6 +230,14 @@ COMMENT ON FUNCTION credit.subject_mask(credit.subject) IS 'the same as credit_m
 CREATE FUNCTION credit.subject_division(credit.subject) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_division';
 COMMENT ON FUNCTION credit.subject_division(credit.subject) IS 'the same as credit_division';
+CREATE FUNCTION credit.subject_birth_date(credit.subject) RETURNS date
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_birth_date';
+COMMENT ON FUNCTION credit.subject_birth_date(credit.subject) IS 'the same as credit_birth_date';
+CREATE FUNCTION credit.subject_sex(credit.subject) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_sex';
+COMMENT ON FUNCTION credit.subject_sex(credit.subject) IS
+	'male or female, by the odd or even last digit of the serial in a citizen number and those made after it; NULL where '
+	'the number does not tell';
 CREATE FUNCTION credit.subject_key(credit.subject) RETURNS credit.subject
 	LANGUAGE c IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_key';
 COMMENT ON FUNCTION credit.subject_key(credit.subject) IS 'the same as credit_subject_key';

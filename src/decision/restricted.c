@@ -382,7 +382,7 @@ credit_is_restricted(PG_FUNCTION_ARGS)
 		Subject		key = list_key(s->links, subject);
 		bool		contained = subject_set_contains(&s->set, &key);
 
-		if (!contained || !s->exemptible)
+		if (!contained || (!s->exemptible && !is_kept_apart(s->links, subject)))
 			PG_RETURN_BOOL(contained);
 	}
 	PG_RETURN_BOOL(look_up(subject, measure, s->context));

@@ -82,7 +82,8 @@ exemptions_of(Register *r, const Identifiers *subject, Measure measure, const As
 
 			if (DatumGetMeasure(column(tuple, scan.desc, EXEMPTION_MEASURE)) != measure ||
 				!register_known(known_from, known_until, when->known_at) ||
-				when->as_of < since || when->as_of >= until)
+				when->as_of < since || when->as_of >= until ||
+				!identifiers_include(subject, DatumGetSubjectP(column(tuple, scan.desc, EXEMPTION_SUBJECT))))
 				continue;
 			court = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_COURT));
 			exemption = exemption_of_court(list, court);

@@ -234,14 +234,20 @@ list_init(ListingList *list)
 	list->capacity = lengthof(list->room);
 }
 
+/* Adds what was in force; subject: and is about it, where not NULL. */
 static void
-read_all(RegisterScan *scan, const AskedTime *when, bool with_text, ListingList *list)
+read_all(RegisterScan *scan, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list)
 {
 	HeapTuple	tuple;
 
 	while (HeapTupleIsValid(tuple = register_scan_next(scan)))
-		if (read_listing(tuple, scan->desc, when->known_at, &when->as_of, with_text, room_for_listing(list)))
+	{
+		Listing    *l = room_for_listing(list);
+
+		if (read_listing(tuple, scan->desc, when->known_at, &when->as_of, with_text, l) &&
+			(subject == NULL || identifiers_include(subject, &l->subject)))
 			list->count++;
+	}
 	register_scan_end(scan);
 }
 
@@ -268,7 +274,7 @@ listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool
 	for (int i = 0; i < subject->keys; i++)
 	{
 		register_scan_begin(&scan, r, REGISTER_LISTING, identifiers_key(subject, i));
-		read_all(&scan, when, with_text, list);
+		read_all(&scan, subject, when, with_text, list);
 	}
 	keep_told(r, when, list);
 }
@@ -284,7 +290,7 @@ listing_by_number(Register *r, int64 listing, const Subject *subject,
 	{
 		list_init(list);
 		register_scan_listing(&scan, r, listing);
-		read_all(&scan, when, with_text, list);
+		read_all(&scan, NULL, when, with_text, list);
 		keep_told(r, when, list);
 	}
 	else

@@ -14,17 +14,9 @@
 #include "utils/relcache.h"
 #include "utils/snapshot.h"
 
+#include "register/asked_time.h"
 #include "register/subject_link.h"
 #include "values/subject.h"
-
-/* A question's two times. */
-typedef struct AskedTime
-{
-	TimestampTz as_of;			/* what holds at this moment */
-	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as
-								 * it knows it now */
-	bool		history;		/* does what has ended since count? */
-} AskedTime;
 
 typedef enum RegisterTable
 {
@@ -88,14 +80,5 @@ extern bool register_history_allowed(const Register *r);
 
 /* The moment that counts as now. */
 extern TimestampTz register_present(void);
-
-/* Was a version known at known_at? */
-static inline bool
-register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
-{
-	if (known_at == DT_NOEND)
-		return known_until == DT_NOEND;
-	return known_from <= known_at && known_at < known_until;
-}
 
 #endif							/* CREDIT_REGISTER_H */

@@ -5,8 +5,12 @@
  *
  * A court can put on record that a subject has another identifier than before
  * (credit.subject_link, kind "same"); what holds under either is then answered
- * for both.  Links are few, and nearly every question is about a subject that
- * has none, so each session keeps all of them in memory (own_cache.c).
+ * for both.  And it can keep two units apart that have one organization code
+ * and so one key (kind "distinct").  Both can be ended: a question about what
+ * was known before counts them still.
+ *
+ * Links are few, and nearly every question is about a subject that has none, so
+ * each session keeps all of them in memory (own_cache.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -23,16 +27,19 @@
 #include "base/own_table.h"
 #include "register/subject_link.h"
 
+/* The SQL objects of 0.1.0 have no column ended_at. */
 static OwnQuery read_links = {
-	.text = "SELECT k.subject, k.other, k.known_from FROM credit.subject_link k WHERE k.kind = 'same'",
-	.columns = {{.own_type = "subject"}, {.own_type = "subject"}, {TIMESTAMPTZOID}},
+	.text = "SELECT k.kind = 'distinct', k.subject, k.other, k.known_from, "
+	"COALESCE((to_jsonb(k) ->> 'ended_at')::timestamptz, 'infinity') "
+	"FROM credit.subject_link k WHERE k.kind = ANY (ARRAY['same', 'distinct'])",
+	.columns = {{BOOLOID}, {.own_type = "subject"}, {.own_type = "subject"}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}},
 	.result = SPI_OK_SELECT
 };
 
 static int
 compare_links(const void *a, const void *b)
 {
-	return subject_compare(&((const SubjectLink *) a)->from, &((const SubjectLink *) b)->from);
+	return subject_compare(&((const SubjectLink *) a)->key, &((const SubjectLink *) b)->key);
 }
 
 /* For own_cache.c. */
@@ -52,24 +59,31 @@ build_links(MemoryContext context)
 	owner_scope_enter_now(&scope, table);
 	rows = own_query_read(&read_links);
 	links->item = MemoryContextAlloc(context, Max(2 * rows, 1) * sizeof(SubjectLink));
+	links->apart = MemoryContextAlloc(context, Max(2 * rows, 1) * sizeof(SubjectLink));
 	for (uint64 i = 0; i < rows; i++)
 	{
 		HeapTuple	row = SPI_tuptable->vals[i];
 		TupleDesc	desc = SPI_tuptable->tupdesc;
-		SubjectLink *there = &links->item[links->count++];
-		SubjectLink *back = &links->item[links->count++];
 		bool		isnull;
+		bool		apart = DatumGetBool(SPI_getbinval(row, desc, 1, &isnull));
+		SubjectLink *there = apart ? &links->apart[links->apart_count] : &links->item[links->count];
+		SubjectLink *back = there + 1;
 
 		CHECK_FOR_INTERRUPTS();
-		there->from = list_key(links, DatumGetSubjectP(SPI_getbinval(row, desc, 1, &isnull)));
-		there->to = list_key(links, DatumGetSubjectP(SPI_getbinval(row, desc, 2, &isnull)));
-		there->known_from = DatumGetTimestampTz(SPI_getbinval(row, desc, 3, &isnull));
+		*(apart ? &links->apart_count : &links->count) += 2;
+		there->from = *DatumGetSubjectP(SPI_getbinval(row, desc, 2, &isnull));
+		there->to = *DatumGetSubjectP(SPI_getbinval(row, desc, 3, &isnull));
+		there->key = list_key(links, &there->from);
+		there->known_from = DatumGetTimestampTz(SPI_getbinval(row, desc, 4, &isnull));
+		there->known_until = DatumGetTimestampTz(SPI_getbinval(row, desc, 5, &isnull));
+		*back = *there;
 		back->from = there->to;
 		back->to = there->from;
-		back->known_from = there->known_from;
+		back->key = list_key(links, &back->from);
 	}
 	owner_scope_leave_now(&scope);
 	qsort(links->item, links->count, sizeof(SubjectLink), compare_links);
+	qsort(links->apart, links->apart_count, sizeof(SubjectLink), compare_links);
 	return links;
 }
 
@@ -98,18 +112,18 @@ subject_links_hold(uint64 generation)
 	return own_cache_holds(&link_cache, generation);
 }
 
-/* Position of the first link from the key, or of where it would be. */
+/* Position of the first link from a number with this key, or of where it would be. */
 static int
-first_link(const SubjectLinks *links, const Subject *key)
+first_link(const SubjectLink *link, int count, const Subject *key)
 {
 	int			low = 0;
-	int			high = links->count;
+	int			high = count;
 
 	while (low < high)
 	{
 		int			middle = low + (high - low) / 2;
 
-		if (subject_compare(&links->item[middle].from, key) < 0)
+		if (subject_compare(&link[middle].key, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -117,44 +131,112 @@ first_link(const SubjectLinks *links, const Subject *key)
 	return low;
 }
 
+static inline bool
+has_key(const SubjectLink *link, int count, int i, const Subject *key)
+{
+	return i < count && subject_equal(&link[i].key, key);
+}
+
+static inline bool
+is_known(const SubjectLink *link, TimestampTz known_at)
+{
+	return register_known(link->known_from, link->known_until, known_at);
+}
+
 static bool
-contains(const Subject *found, int count, const Subject *key)
+contains(const Subject *found, int count, const Subject *subject)
 {
 	for (int i = 0; i < count; i++)
-		if (subject_equal(&found[i], key))
+		if (subject_equal(&found[i], subject))
 			return true;
 	return false;
+}
+
+/* Whether two numbers with one key are of two units.  NULL for the second: of any. */
+static bool
+are_apart(const SubjectLinks *links, const Subject *a, const Subject *b, TimestampTz known_at)
+{
+	Subject		key;
+
+	if (links->apart_count == 0)
+		return false;
+	key = list_key(links, a);
+	for (int i = first_link(links->apart, links->apart_count, &key);
+		 has_key(links->apart, links->apart_count, i, &key); i++)
+	{
+		const SubjectLink *apart = &links->apart[i];
+
+		if (subject_equal(&apart->from, a) && (b == NULL || subject_equal(&apart->to, b)) && is_known(apart, known_at))
+			return true;
+	}
+	return false;
+}
+
+bool
+is_kept_apart(const SubjectLinks *links, const Subject *subject)
+{
+	return are_apart(links, subject, NULL, DT_NOEND);
 }
 
 Identifiers
 linked_identifiers(const SubjectLinks *links, const Subject *subject, TimestampTz known_at)
 {
-	Identifiers who = {.asked = *subject,.keys = 1,.first_key = list_key(links, subject)};
+	Identifiers who = {
+		.asked = *subject,.keys = 1,.first_key = list_key(links, subject),
+		.links = links,.known_at = known_at
+	};
+	int			first = first_link(links->item, links->count, &who.first_key);
+	int			count = 1;
 	Subject    *found;
-	int			first = first_link(links, &who.first_key);
+	Subject    *key;
 
-	if (first == links->count || !subject_equal(&links->item[first].from, &who.first_key))
+	if (!has_key(links->item, links->count, first, &who.first_key))
 		return who;
 
 	/* Breadth first: what is found is followed in its turn. */
 	found = palloc((links->count + 1) * sizeof(Subject));
-	found[0] = who.first_key;
-	for (int next = 0; next < who.keys; next++)
+	key = palloc((links->count + 1) * sizeof(Subject));
+	found[0] = *subject;
+	key[0] = who.first_key;
+	for (int next = 0; next < count; next++)
 	{
+		Subject		from = list_key(links, &found[next]);
+
 		CHECK_FOR_INTERRUPTS();
-		for (int i = first_link(links, &found[next]);
-			 i < links->count && subject_equal(&links->item[i].from, &found[next]);
-			 i++)
+		for (int i = first_link(links->item, links->count, &from); has_key(links->item, links->count, i, &from); i++)
 		{
 			const SubjectLink *link = &links->item[i];
+			Subject		to;
 
-			if ((known_at == DT_NOEND || link->known_from <= known_at) &&
-				!contains(found, who.keys, &link->to))
-				found[who.keys++] = link->to;
+			if (!is_known(link, known_at) || contains(found, count, &link->to) ||
+				are_apart(links, &found[next], &link->from, known_at))
+				continue;
+			found[count++] = link->to;
+			to = list_key(links, &link->to);
+			if (!contains(key, who.keys, &to))
+				key[who.keys++] = to;
 		}
 	}
-	who.other_key = found + 1;
+	who.other_key = key + 1;
+	who.linked = count - 1;
+	who.link = found + 1;
 	return who;
+}
+
+bool
+number_is_included(const Identifiers *who, const Subject *number)
+{
+	Subject		key = list_key(who->links, number);
+
+	for (int i = 0; i <= who->linked; i++)
+	{
+		const Subject *known = i == 0 ? &who->asked : &who->link[i - 1];
+		Subject		known_key = list_key(who->links, known);
+
+		if (subject_equal(&known_key, &key) && !are_apart(who->links, known, number, who->known_at))
+			return true;
+	}
+	return false;
 }
 
 bool
@@ -169,7 +251,7 @@ one_subject(const SubjectLinks *links, const Subject *a, const Subject *b, Times
 	who = linked_identifiers(links, a, known_at);
 	for (int i = 0; i < who.keys; i++)
 		if (subject_equal(identifiers_key(&who, i), &key))
-			return true;
+			return identifiers_include(&who, b);
 	return false;
 }
 
@@ -193,15 +275,21 @@ credit_one_subject(PG_FUNCTION_ARGS)
 /*
  * credit.first_key(credit.subject) -> credit.subject: the least of the keys that
  * the subject has now.  All its numbers have the same, so that rows can be
- * grouped by it.
+ * grouped by it; a number that is kept apart from another is a group by itself.
  */
 PG_FUNCTION_INFO_V1(credit_first_key);
 Datum
 credit_first_key(PG_FUNCTION_ARGS)
 {
-	Identifiers who = linked_identifiers(own_cache_get(&link_cache), PG_GETARG_SUBJECT_P(0), DT_NOEND);
+	const SubjectLinks *links = own_cache_get(&link_cache);
+	Identifiers who = linked_identifiers(links, PG_GETARG_SUBJECT_P(0), DT_NOEND);
 	Subject    *first = palloc(sizeof(Subject));
 
+	if (is_kept_apart(links, &who.asked))
+	{
+		*first = who.asked;
+		PG_RETURN_SUBJECT_P(first);
+	}
 	*first = who.first_key;
 	for (int i = 1; i < who.keys; i++)
 		if (subject_compare(identifiers_key(&who, i), first) < 0)

@@ -2,7 +2,7 @@
  *
  * subject_number.c
  *	  What the number of a subject says about its holder: person or
- *	  organization, birth date, division, organization code, key.
+ *	  organization, birth date, sex, division, organization code, key.
  *
  * It says so because the standards put it there (GB 11643, GB 32100, GB 11714);
  * nothing is looked up.
@@ -54,6 +54,27 @@ credit_birth_date(PG_FUNCTION_ARGS)
 	if (!subject_birth_date(PG_GETARG_SUBJECT_P(0), &y, &m, &d))
 		PG_RETURN_NULL();
 	PG_RETURN_DATEADT(date2j(y, m, d) - POSTGRES_EPOCH_JDATE);
+}
+
+/*
+ * credit.subject_sex(credit.subject) -> text: by the third digit of the serial
+ * in a citizen number and those made after it (GB 11643): odd for men, even for
+ * women.  NULL where the number does not tell.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_sex);
+Datum
+credit_subject_sex(PG_FUNCTION_ARGS)
+{
+	const Subject *subject = PG_GETARG_SUBJECT_P(0);
+	char		number[IDENTIFIER_TEXT_MAX];
+	int			y,
+				m,
+				d;
+
+	if (!subject_birth_date(subject, &y, &m, &d))
+		PG_RETURN_NULL();
+	identifier_number(subject->data, number);
+	PG_RETURN_TEXT_P(cstring_to_text((number[16] - '0') % 2 == 1 ? "male" : "female"));
 }
 
 /*

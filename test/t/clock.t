@@ -52,7 +52,7 @@ my @step = (
 	qq{SELECT credit_bind($unit, '@{[ person(4) ]}', 'principal', '2026-06-01', '登记资料', '2026-06-02')},
 	qq{SELECT credit_exempt('$court', '@{[ person(1) ]}', 'laiwu/13', '购买住房一套', '批1', '2026-04-01', '2026-04-01', '2027-04-01')},
 	qq{SELECT credit_end_exemption($exempted, '批2', '2026-06-01')},
-	qq{SELECT credit_change_identifier('$court', '@{[ person(2) ]}', '@{[ person(8) ]}', '2026-05-01', '更正1', '2026-05-02')},
+	qq{SELECT credit_change_identifier('$court', '@{[ person(2) ]}', '@{[ person(8) ]}', '2026-05-01', '更正1', '2026-05-02', '号码登记有误')},
 	qq{SELECT credit_stay($one, 'bankruptcy', '裁1', '2026-05-01')},
 	qq{SELECT credit_end_stay($one, 'bankruptcy', '裁2', '2026-06-01')},
 	qq{SELECT credit_suspend_measure('laiwu/4', '暂缓')},

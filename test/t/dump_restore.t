@@ -47,7 +47,7 @@ SELECT credit_stay(:stayed, 'retrial', '再1号', '2026-03-02'), credit_end_stay
 SELECT credit_remove(:removed, 'performed', '2026-03-02', '删1', '2026-03-03'), credit_revoke(:revoked, '错误', '2026-03-02', '撤1', '2026-03-03');
 SELECT credit_bind(:bound, '370116196001110111', 'principal', '2026-02-02', '登记', '2026-02-03');
 SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '批准1', CURRENT_DATE - 1, CURRENT_DATE, CURRENT_DATE + 30);
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '证明1', '2026-03-05');
+SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '证明1', '2026-03-05', '号码登记有误');
 SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', 'security_given', '担保书');
 SELECT credit_decide_objection(credit_object(:stayed, 'inaccurate', '金额有误', '2026-06-01'), false, '异1', '2026-06-02'), credit_add_remark(:stayed, '已履行部分');
 SELECT credit_note_warning('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执901号', 'mail', '2026-01-02', '通知901'), credit_serve_listing(:stayed, 'direct', '2026-01-06', '回证901'), credit_notify_employer(:stayed, 'peoples_deputy', '区人大常委会', '函901', '2026-01-07');

@@ -128,6 +128,17 @@ like(at(\%own, sub { $follower->error(q{INSERT INTO bid VALUES (9, '91370116MA3D
 at(\%own, sub { $follower->sql('ALTER SUBSCRIPTION register REFRESH PUBLICATION') });
 follow();
 is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid; SELECT count(*) FROM credit.feedback') }), "1\n0", 'what arrives goes in, and feeds nothing back: that was done where it was written');
+
+# Which numbers are one subject's, and that this was wrong.
+my $identity = $answers =~ s/\{[^}]*\}/{370116196809030579,379999196809030571,orgcode:MA3DEM01-9,91370116MA3DEM0198,91371200MA3DEM019K}/r;
+my @alike = map { my ($do, $say) = @$_; $source->sql($do); follow(); my $now = $source->sql($identity); is(at(\%own, sub { $follower->sql($identity) }), $now, "followed as well: $say"); $now }
+	[ q{SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '379999196809030571', '2026-06-02', '证明1', '2026-06-02')}, 'two numbers are linked' ],
+	[ q{SELECT credit_keep_apart('济南市莱芜区人民法院', '91370116MA3DEM0198', '91371200MA3DEM019K', '证明2', '2026-06-02')}, 'two units are kept apart' ],
+	[ q{SELECT credit_end_link((SELECT max(id) FROM credit.subject_link WHERE kind = 'same'), '更正1', '2026-06-03', '笔误')}, 'the link is ended' ],
+	[ q{SELECT credit_end_link((SELECT max(id) FROM credit.subject_link WHERE kind = 'distinct'), '更正2', '2026-06-03', '笔误')}, 'they are one again' ];
+is(scalar(keys %{ { map { $_ => 1 } @alike } }), 4, 'each of which changes answers');
+is($source->sql(q{SELECT string_agg(change, ',' ORDER BY id) FROM credit.change WHERE version IN (SELECT max(id) FROM credit.subject_link GROUP BY kind) AND change ~ 'link|apart|together'}), 'linked,kept_apart,unlinked,brought_together', 'the feed says which');
+is($source->sql('SELECT credit_rebuild_changes()'), 0, 'and nothing is missing in it');
 at(\%own, sub { $follower->sql('ALTER TABLE bid ENABLE ALWAYS TRIGGER f; ALTER TABLE bid ENABLE ALWAYS TRIGGER e') });
 $source->sql(q{INSERT INTO bid VALUES (2, '11010519491231002X', 'refused')});
 follow();

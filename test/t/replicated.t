@@ -88,7 +88,7 @@ my @changes = (
 	[ 'a department less', q{DELETE FROM credit.plan_department WHERE edition = 1 AND number = 4}, 't|f|{}' ],
 	[ 'another end of the edition', q{UPDATE credit.plan_edition SET valid_until = '2026-07-01'}, 'f|f|' ],
 	[ 'none', q{UPDATE credit.plan_edition SET valid_until = NULL}, 't|f|{}' ],
-	[ 'a link', q{SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202196102120181', '2026-07-01', '证明', '2026-07-02')}, 't|t|{}' ]);
+	[ 'a link', q{SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202196102120181', '2026-07-01', '证明', '2026-07-02', '号码登记有误')}, 't|t|{}' ]);
 my $session = "$asks\n" . join '', map { "\\! $arrive \"$_->[1]\"\n$asks\n" } @changes;
 is($copy->sql($session), join("\n", 't|f|{区财政局}', map { $_->[2] } @changes), 'a running session sees each change: ' . join ', ', map { $_->[0] } @changes);
 

@@ -51,7 +51,7 @@ SELECT credit_resume_measure('laiwu/4', '清单已修订');
 -- The number of somebody listed is changed into that of another applicant.
 CREATE TEMP SEQUENCE changed;
 CREATE FUNCTION pg_temp.change_number() RETURNS void LANGUAGE sql AS $$
-	SELECT credit_change_identifier('济南市莱芜区人民法院', pg_temp.person(10 * k), pg_temp.person(1800 + k), '2026-07-01', '公安机关证明' || k || '号', '2026-07-02')
+	SELECT credit_change_identifier('济南市莱芜区人民法院', pg_temp.person(10 * k), pg_temp.person(1800 + k), '2026-07-01', '公安机关证明' || k || '号', '2026-07-02', '号码登记有误')
 	FROM CAST(nextval('changed') AS integer) k
 $$;
 SELECT results_eq($$SELECT * FROM pg_temp.counts('SELECT pg_temp.change_number()', 'SELECT')$$,

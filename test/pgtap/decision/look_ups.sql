@@ -7,7 +7,7 @@ SELECT plan(9);
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"iname": "乙公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 2::bigint, 'a person and an organization are listed');
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-07-01', '公安机关证明1号', '2026-07-02');
+SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-07-01', '公安机关证明1号', '2026-07-02', '号码登记有误');
 
 -- Index scans of each table that the statement makes, the second time: the first one reads rules, links and bindings.
 CREATE FUNCTION pg_temp.searches(statement text) RETURNS text LANGUAGE plpgsql AS $$

@@ -39,7 +39,7 @@ SELECT is_empty($$WITH m AS MATERIALIZED (SELECT * FROM credit_match_rows((SELEC
 	SELECT DISTINCT a.subject FROM m a JOIN m b ON b.ord = (a.ord - 1) % 15 + 1 WHERE (a.subject, a.problem, a.measures) IS DISTINCT FROM (b.subject, b.problem, b.measures)$$, 'six thousand: as fifteen');
 SELECT is_empty($$SELECT m.ord FROM credit_match_rows((SELECT array_agg(given ORDER BY n) FROM upload)) m
 	WHERE m.subject IS NOT NULL AND m.restricted <> (EXISTS (SELECT FROM credit_measures(m.subject) x WHERE x.verdict = 'restricted'))$$, 'each as if asked alone');
-SELECT ok(credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '11010519491231002X', '2026-06-02', '证明', '2026-06-03') > 0, 'a number changes');
+SELECT ok(credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '11010519491231002X', '2026-06-02', '证明', '2026-06-03', '号码登记有误') > 0, 'a number changes');
 SELECT is((SELECT bool_and(restricted) FROM credit_match_rows((SELECT array_agg(given ORDER BY n) FROM upload)) WHERE subject = '11010519491231002X'), true, 'who has a new number is found among many under it');
 SELECT credit_suspend_measure('laiwu/4', '待核') \gset
 SELECT is((SELECT restricted FROM credit_match_rows(ARRAY['370116196001110111'], 'laiwu/4')), false, 'a suspended measure is not in force');

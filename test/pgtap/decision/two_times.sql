@@ -26,6 +26,13 @@ CREATE FUNCTION pg_temp.organization(n integer) RETURNS credit.subject LANGUAGE 
 		  FROM (SELECT 'MA3' || lpad(n::text, 5, '0') AS inner_code) c) b
 $$;
 
+-- The same unit by its organization code, and one of another registry's codes.
+CREATE FUNCTION pg_temp.organization(n integer, way integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
+	SELECT CASE way WHEN 0 THEN u WHEN 1 THEN ('orgcode:' || substr(u::text, 9, 9))::credit.subject
+			ELSE (SELECT c FROM (SELECT credit_try_subject('org:92370116' || substr(u::text, 9, 9) || x) AS c FROM unnest(string_to_array('0123456789ABCDEFGHJKLMNPQRTUWXY', NULL)) x) t WHERE c IS NOT NULL) END
+	FROM (SELECT pg_temp.organization(n) AS u) o
+$$;
+
 -- What the court ordered, and when the register knew it.
 CREATE TEMP TABLE log (
 	seq bigint GENERATED ALWAYS AS IDENTITY, history int, known timestamptz, action text, listing bigint, subject credit.subject,
@@ -38,7 +45,8 @@ CREATE FUNCTION pg_temp.after(day date, years int) RETURNS date LANGUAGE sql IMM
 				ELSE (day + make_interval(years => years))::date END
 $$;
 
--- One history: up to fifteen decisions of two courts about one organization, two persons and a number that one of them gets.
+-- One history: up to fifteen decisions of two courts about one organization by any of its codes, two persons and a number that one of
+-- them gets; links of numbers are made, ended and made again, and so is it that two codes are of two units.
 CREATE PROCEDURE pg_temp.live(h int, seed double precision) LANGUAGE plpgsql AS $$
 DECLARE
 	o credit.subject := pg_temp.organization(h);
@@ -50,6 +58,7 @@ DECLARE
 	v_id bigint;
 	v_action text;
 	v_subject credit.subject;
+	v_org credit.subject;
 	v_years int;
 	v_ban boolean;
 	x record;
@@ -59,7 +68,7 @@ BEGIN
 		v_court := '法院' || (h + floor(random() * 2)::int) % 3;
 		v_day := '2020-12-01'::date + floor(random() * 2100)::int;
 		v_action := CASE WHEN i <= 2 THEN 'list'
-			ELSE (ARRAY['list', 'remove', 'remove_early', 'revoke', 'correct', 'stay', 'stay', 'end_stay', 'end_stay', 'bind', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier'])[1 + floor(random() * 15)::int] END;
+			ELSE (ARRAY['list', 'remove', 'remove_early', 'revoke', 'correct', 'stay', 'stay', 'end_stay', 'end_stay', 'bind', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'change_identifier', 'keep_apart', 'end_link', 'end_link'])[1 + floor(random() * 19)::int] END;
 		SELECT * INTO x FROM log WHERE history = h AND action = 'list' ORDER BY random() LIMIT 1;
 		-- Decisions that undo another one mostly name one that exists.
 		IF v_action IN ('end_stay', 'release') AND random() < 0.8 THEN
@@ -71,10 +80,10 @@ BEGIN
 		BEGIN
 			CASE v_action
 			WHEN 'list' THEN
-				v_subject := CASE floor(random() * 3) WHEN 0 THEN p WHEN 1 THEN q ELSE o END;
+				v_subject := CASE floor(random() * 6) WHEN 0 THEN p WHEN 1 THEN q WHEN 2 THEN p2 ELSE pg_temp.organization(h, floor(random() * 3)::int) END;
 				v_years := CASE WHEN random() < 0.5 THEN 2 + floor(random() * 3)::int END;
 				v_ban := random() < 0.3 AND credit_subject_kind(v_subject) = 'person';
-				v_id := credit_list(v_court, v_subject, '名' || v_subject::text, format('（2020）鲁0116执%s号', 10 * h + i), CASE WHEN v_years IS NULL THEN '{1}'::int[] ELSE '{2,3}' END,
+				v_id := credit_list(v_court, v_subject, CASE credit_subject_kind(v_subject) WHEN 'person' THEN CASE v_subject WHEN q THEN '乙' ELSE '甲' END ELSE '名' || h END, format('（2020）鲁0116执%s号', 10 * h + i), CASE WHEN v_years IS NULL THEN '{1}'::int[] ELSE '{2,3}' END,
 									'决定' || i, v_day, v_day, v_years, jsonb_build_object('period_reason', '暴力', 'exit_ban', v_ban));
 				INSERT INTO log (history, known, action, listing, subject, day, until_day, case_no, exit_ban, court)
 				VALUES (h, clock_timestamp(), 'list', v_id, v_subject, v_day, pg_temp.after(v_day, v_years), format('（2020）鲁0116执%s号', 10 * h + i), v_ban, v_court);
@@ -111,8 +120,16 @@ BEGIN
 				PERFORM credit_end_exemption(v_id, '文' || i, v_day);
 				INSERT INTO log (history, known, action, ref, day) VALUES (h, clock_timestamp(), 'end_exemption', v_id, v_day);
 			WHEN 'change_identifier' THEN
-				PERFORM credit_change_identifier(v_court, p, p2, v_day, '文' || i, v_day);
-				INSERT INTO log (history, known, action, subject, other) VALUES (h, clock_timestamp(), 'same', p, p2);
+				v_id := credit_change_identifier(v_court, p, p2, v_day, '文' || i, v_day, '号码登记有误');
+				INSERT INTO log (history, known, action, subject, other, ref) VALUES (h, clock_timestamp(), 'same', p, p2, v_id);
+			WHEN 'keep_apart' THEN
+				v_org := pg_temp.organization(h, 1 + floor(random() * 2)::int);
+				v_id := credit_keep_apart(v_court, o, v_org, '文' || i, v_day);
+				INSERT INTO log (history, known, action, subject, other, ref) VALUES (h, clock_timestamp(), 'apart', o, v_org, v_id);
+			WHEN 'end_link' THEN
+				SELECT ref INTO v_id FROM log WHERE history = h AND action IN ('same', 'apart') ORDER BY random() LIMIT 1;
+				PERFORM credit_end_link(v_id, '文' || i, GREATEST(v_day, (SELECT e.decided_on FROM credit.subject_link k JOIN credit.court_event e ON e.id = k.event WHERE k.id = v_id)), '更正');
+				INSERT INTO log (history, known, action, ref) VALUES (h, clock_timestamp(), 'end_link', v_id);
 			END CASE;
 		EXCEPTION WHEN check_violation OR unique_violation OR object_not_in_prerequisite_state OR undefined_object OR invalid_parameter_value THEN
 			INSERT INTO failed VALUES (h, v_action, SQLERRM);
@@ -134,7 +151,14 @@ CREATE FUNCTION pg_temp.shanghai(d date) RETURNS timestamptz IMMUTABLE LANGUAGE 
 CREATE FUNCTION pg_temp.opinion(h int, who credit.subject, asked timestamptz, known_at timestamptz)
 RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.subject, case_no text, since timestamptz, until timestamptz) LANGUAGE sql STABLE AS $$
 	WITH l AS (SELECT * FROM log WHERE history = h AND known <= known_at),
-	me AS (SELECT who AS s UNION SELECT CASE WHEN subject = who THEN other ELSE subject END FROM l WHERE action = 'same' AND who IN (subject, other)),
+	links AS (SELECT k.action, x.a, x.b FROM l k, LATERAL (VALUES (k.subject, k.other), (k.other, k.subject)) x (a, b)
+			  WHERE k.action IN ('same', 'apart') AND NOT EXISTS (SELECT FROM l e WHERE e.action = 'end_link' AND e.ref = k.ref)),
+	me AS (SELECT who AS s UNION SELECT b FROM links WHERE action = 'same' AND a = who
+		   UNION
+		   -- A unit has three codes; which of them are another unit's is said by the court alone.
+		   SELECT c FROM generate_series(0, 2) way, pg_temp.organization(h, way) c
+		   WHERE who IN (SELECT pg_temp.organization(h, w) FROM generate_series(0, 2) w)
+			 AND NOT EXISTS (SELECT FROM links WHERE action = 'apart' AND a = who AND b = c)),
 	listed AS (
 		SELECT a.listing, a.subject, a.case_no, a.exit_ban, a.court,
 			   pg_temp.shanghai(COALESCE(c.day, a.day)) AS since, pg_temp.shanghai(CASE WHEN c.seq IS NULL THEN a.until_day ELSE c.until_day END) AS until,
@@ -194,7 +218,7 @@ CREATE TEMP TABLE question AS
 				ELSE '2020-11-01'::timestamptz + random() * interval '6 years' END AS asked,
 		   CASE floor(random() * 3) WHEN 0 THEN 'infinity'::timestamptz ELSE moment END AS known_at
 	FROM generate_series(1, :histories) h, generate_series(1, :questions) n,
-		LATERAL (SELECT CASE (n + h) % 4 WHEN 0 THEN pg_temp.organization(h) WHEN 1 THEN pg_temp.person(3 * h) WHEN 2 THEN pg_temp.person(3 * h + 1) ELSE pg_temp.person(3 * h + 2) END AS who) w,
+		LATERAL (SELECT CASE (n + h) % 4 WHEN 0 THEN pg_temp.organization(h, n % 3) WHEN 1 THEN pg_temp.person(3 * h) WHEN 2 THEN pg_temp.person(3 * h + 1) ELSE pg_temp.person(3 * h + 2) END AS who) w,
 		LATERAL (SELECT COALESCE(day, '2024-01-01') AS edge FROM log WHERE history = h ORDER BY md5((seq + n)::text) LIMIT 1) e,
 		LATERAL (SELECT known AS moment FROM log WHERE history = h ORDER BY md5((seq * 7 + n)::text) LIMIT 1) k;
 CREATE TEMP TABLE answer AS SELECT q.q, a.measure, a.verdict::text, a.condition, a.via, a.case_no, a.since, a.until FROM question q, credit_measures(q.who, q.asked, q.known_at) a;
@@ -202,5 +226,5 @@ CREATE TEMP TABLE opinion AS SELECT q.q, a.* FROM question q, pg_temp.opinion(q.
 SELECT ok((SELECT count(DISTINCT action) FROM log) >= 9 AND (SELECT count(DISTINCT q) FROM answer) > :histories, 'the histories are eventful, and many questions have an answer');
 SELECT is_empty('TABLE answer EXCEPT ALL TABLE opinion', 'nothing is answered but what was decided');
 SELECT is_empty('TABLE opinion EXCEPT ALL TABLE answer', 'and all of it');
-SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|over by then|stayed already|is not stayed|begins after|over before|changes nothing|holds this post|no such post|listing of a person|that of a person|there is no exemption|linked already|has no listing of the subject to exempt|would last too long|revoked already|older|future|there is no listing|already' $$, 'what was refused was refused by a rule');
+SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|over by then|stayed already|is not stayed|begins after|over before|changes nothing|holds this post|no such post|listing of a person|that of a person|there is no exemption|linked already|has no listing of the subject to exempt|would last too long|revoked already|older|future|there is no listing|already|under either number|has been ended|there is no link' $$, 'what was refused was refused by a rule');
 SELECT * FROM finish();

@@ -48,7 +48,7 @@ SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE ki
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(DISTINCT department) FROM credit.owed$$), '1', 'and sees its own only');
 SELECT cmp_ok(pg_temp.as_role('court_a', $$SELECT count(DISTINCT department) FROM credit.owed$$)::int, '>', 15, 'the court sees what all owe');
 
-SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '370116196809030579', '2026-06-02', '证明', '2026-06-03') > 0$$), 'true', 'a number changes');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '370116196809030579', '2026-06-02', '证明', '2026-06-03', '号码登记有误') > 0$$), 'true', 'a number changes');
 SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('370116196809030579', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the new one');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35'$$), '1', 'is owed no more under the old one');
 SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'legal_representative', '2026-06-01', 'x', '2026-06-02') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'somebody represents the organization');
@@ -58,7 +58,7 @@ SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'la
 SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/22' AND subject <> '371202196102120181'), 0, 'who is exempt is not owed about');
 SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'principal', '2026-06-05', 'x', '2026-06-06') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'a second post');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/30'$$), '1', 'is owed about once');
-SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '37018119970606825X', '2026-06-03', '证明', '2026-06-04') > 0$$), 'true', 'the number changes again');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '37018119970606825X', '2026-06-03', '证明', '2026-06-04', '号码登记有误') > 0$$), 'true', 'the number changes again');
 SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('37018119970606825X', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the third');
 SELECT is(pg_temp.as_role('police', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35' AND subject = '370116196001110111'$$), '0', 'is owed no more under the first');
 SELECT credit_set_term('feedback', NULL, 'laiwu/22') \gset

@@ -12,7 +12,7 @@ CREATE TEMP TABLE l AS SELECT
 		details => '{"relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}]}') AS b;
 CREATE TEMP TABLE before AS SELECT clock_timestamp() AS at;
 SELECT is(pg_temp.cases('371202198506150044'), NULL, 'the new number is not listed');
-SELECT lives_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '公安机关证明1号', '2026-03-05')$$, 'a number is corrected');
+SELECT lives_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '公安机关证明1号', '2026-03-05', '号码登记有误')$$, 'a number is corrected');
 SELECT is(pg_temp.cases('371202198506150044'), ARRAY['（2026）鲁0116执1号'], 'the new number is listed');
 SELECT is(pg_temp.cases('370116196001110111'), ARRAY['（2026）鲁0116执1号'], 'the former still is');
 SELECT is(pg_temp.cases('371202198506150044', at), NULL, 'as it was known before, it was not') FROM before;
@@ -20,15 +20,15 @@ SELECT is(credit_is_restricted('371202198506150044', 'laiwu/4'), true, 'restrict
 SELECT is((SELECT count(*) FROM generate_series(1, 300) WHERE credit_is_restricted('371202198506150044', 'laiwu/4')), 300::bigint, 'asked many times, too');
 SELECT is((credit_check('371202198506150044', 'laiwu/4', 'procurement')).case_no, '（2026）鲁0116执1号', 'checked');
 SELECT is(jsonb_array_length(credit_explain('371202198506150044', 'laiwu/4') -> 'reasons'), 1, 'explained');
-SELECT lives_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '371202196102120181', '2026-04-02', '公安机关证明2号', '2026-04-02')$$, 'and changed again');
+SELECT lives_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '371202196102120181', '2026-04-02', '公安机关证明2号', '2026-04-02', '号码登记有误')$$, 'and changed again');
 SELECT is(pg_temp.cases('371202196102120181'), ARRAY['（2026）鲁0116执1号'], 'over two changes');
 SELECT is((SELECT count(*) FROM credit_measures('370116196001110111') WHERE via = '91370116MA3DEM0198') > 0, true, 'posts under a later number reach the former one');
 SELECT lives_ok($$SELECT credit_list('济南市莱芜区人民法院', '371202196102120181', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05')$$, 'listed under a later number');
 SELECT is(pg_temp.cases('370116196001110111'), ARRAY['（2026）鲁0116执1号', '（2026）鲁0116执3号'], 'found under the first');
 SELECT is((SELECT array_agg(subject::text ORDER BY id) FROM credit.listing WHERE case_no IN ('（2026）鲁0116执1号', '（2026）鲁0116执3号')), ARRAY['370116196001110111', '371202196102120181'], 'nothing on record was moved');
-SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '370116196001110111', '2026-03-02', 'x', '2026-03-05')$$, '23505', NULL, 'linked once');
-SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '371202198506150044', '2026-03-02', 'x', '2026-03-05')$$, '22023', NULL, 'not with itself');
-SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '91370116MA3DEM0198', '2026-03-02', 'x', '2026-03-05')$$, '23514', NULL, 'a person does not become an organization');
+SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '370116196001110111', '2026-03-02', 'x', '2026-03-05', '号码登记有误')$$, '23505', NULL, 'linked once');
+SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '371202198506150044', '2026-03-02', 'x', '2026-03-05', '号码登记有误')$$, '22023', NULL, 'not with itself');
+SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '371202198506150044', '91370116MA3DEM0198', '2026-03-02', 'x', '2026-03-05', '号码登记有误')$$, '23514', NULL, 'a person does not become an organization');
 SELECT throws_ok($$DELETE FROM credit.subject_link$$, '42501', NULL, 'on record');
 
 -- An organization code that became a unified code

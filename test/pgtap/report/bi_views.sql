@@ -193,7 +193,7 @@ ALTER TABLE credit.exemption DISABLE TRIGGER close_only;
 INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
 SELECT pg_temp.citizen(370117, n)::credit.subject, 'laiwu/22', '2026-01-01', '2099-01-01', '2026-01-01', 1000 + n, 'x', 'x', '甲区人民法院', (SELECT max(id) FROM credit.court_event) FROM generate_series(1, 6) n;
 ALTER TABLE credit.exemption ENABLE TRIGGER close_only;
-SELECT count(credit_change_identifier('甲区人民法院', pg_temp.citizen(370117, n)::credit.subject, pg_temp.citizen(370102, n)::credit.subject, '2026-06-01', '证明', :'today')) AS n FROM generate_series(1, 6) n \gset
+SELECT count(credit_change_identifier('甲区人民法院', pg_temp.citizen(370117, n)::credit.subject, pg_temp.citizen(370102, n)::credit.subject, '2026-06-01', '证明', :'today', '号码登记有误')) AS n FROM generate_series(1, 6) n \gset
 SELECT is((SELECT sum(exempt) FROM credit.reach_figures(credit.day_end(:'then'), credit.day_end(:'then')) WHERE measure = 'laiwu/22'), 0::numeric, 'that two numbers are one person''s counts from when it is known');
 SELECT cmp_ok((SELECT sum(exempt) FROM credit.reach_figures(now(), 'infinity') WHERE measure = 'laiwu/22'), '>=', 12::numeric, 'and then for both');
 

@@ -1,0 +1,30 @@
+/*-------------------------------------------------------------------------
+ *
+ * asked_time.h
+ *	  A question's two times.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_ASKED_TIME_H
+#define CREDIT_ASKED_TIME_H
+
+#include "datatype/timestamp.h"
+
+typedef struct AskedTime
+{
+	TimestampTz as_of;			/* what holds at this moment */
+	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as
+								 * it knows it now */
+	bool		history;		/* does what has ended since count? */
+} AskedTime;
+
+/* Was a version, or a link, known at known_at? */
+static inline bool
+register_known(TimestampTz known_from, TimestampTz known_until, TimestampTz known_at)
+{
+	if (known_at == DT_NOEND)
+		return known_until == DT_NOEND;
+	return known_from <= known_at && known_at < known_until;
+}
+
+#endif							/* CREDIT_ASKED_TIME_H */
