@@ -288,14 +288,14 @@ CREATE VIEW credit.current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, credit.exit_banned(l, now()) AS exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
-		   l.event, COALESCE(l.stays @> now(), false) AS stayed
+		   l.event, COALESCE(l.stays @> now(), false) AS stayed, l.key
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	WHERE credit.stands(l, now());
 COMMENT ON VIEW credit.current_list IS
 	'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is '
-	'not fit for publication';
+	'not fit for publication; a subject is found by key = credit_subject_key(...)';
 
 CREATE VIEW credit.masked_list WITH (security_barrier) AS
 	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
@@ -311,7 +311,7 @@ CREATE VIEW credit.listing_history WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
-		   l.event, e.action, e.document_no, l.stays
+		   l.event, e.action, e.document_no, l.stays, l.key
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
@@ -321,7 +321,7 @@ CREATE VIEW credit.listing_history WITH (security_invoker) AS
 						AND credit.disclosure_end(c.until) <= now());
 COMMENT ON VIEW credit.listing_history IS
 	'every version of every listing with both times, until five years after its end; for the court; no name where '
-	'the listing is not fit for publication';
+	'the listing is not fit for publication; a subject is found by key = credit_subject_key(...)';
 
 CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';

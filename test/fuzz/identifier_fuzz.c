@@ -25,6 +25,7 @@ enum
 	ORDER,
 	EQUALITY,
 	MASK,
+	KEY,
 	HOSTILE_BYTES,
 	PROPERTIES
 };
@@ -38,6 +39,7 @@ static const char *const property[PROPERTIES] =
 	"the order of values is the order of their texts",
 	"two values are equal where their texts are, and nowhere else",
 	"a person's mask is refused as an identifier and shows six characters of the number at most",
+	"a value's key is valid, its own key, and of the same kind; what is no organization's is its own",
 	"bytes that are not what some text gives are not valid, and none crash"
 };
 static long failures[PROPERTIES];
@@ -282,6 +284,7 @@ main(int argc, char **argv)
 		char	   *text = malloc(len ? len : 1);
 		uint8_t		packed[IDENTIFIER_SIZE];
 		uint8_t		again[IDENTIFIER_SIZE];
+		uint8_t		key[IDENTIFIER_SIZE];
 		IdentifierProblem problem = {FAULT_NONE, KIND_NONE, 0, 0};
 		char		written[IDENTIFIER_TEXT_MAX];
 		char		other[IDENTIFIER_TEXT_MAX];
@@ -319,6 +322,12 @@ main(int argc, char **argv)
 				expect(MASK, !identifier_parse(mask, shown, TODAY, again, &ignored) &&
 					   strcspn(number, "*") <= 6, text, len);
 			}
+
+			identifier_key(packed, again);
+			identifier_key(again, key);
+			expect(KEY, identifier_valid(again, TODAY) && memcmp(again, key, IDENTIFIER_SIZE) == 0 &&
+				   identifier_is_person(again) == identifier_is_person(packed) &&
+				   (identifier_form(again) == IDENTIFIER_ORGCODE || memcmp(again, packed, IDENTIFIER_SIZE) == 0), text, len);
 
 			/* a byte changed is another subject's value, or nobody's */
 			memcpy(again, packed, IDENTIFIER_SIZE);

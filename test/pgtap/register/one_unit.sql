@@ -3,7 +3,7 @@
 -- answer; one case under each is one listing; and every rule on listing asks
 -- for the unit.  Nobody else is found.
 BEGIN;
-SELECT plan(52);
+SELECT plan(53);
 CREATE FUNCTION pg_temp.cases(s credit.subject, known timestamptz DEFAULT 'infinity') RETURNS text[] LANGUAGE sql AS $$
 	SELECT array_agg(case_no ORDER BY case_no) FROM credit_measures(s, statement_timestamp(), known) WHERE measure = 'laiwu/1'
 $$;
@@ -59,6 +59,7 @@ SELECT matches((SELECT reason FROM credit.push_reject), 'stand at place 2 of thi
 SELECT is((SELECT count(*) FROM credit.current_list), 3::bigint, 'no listing is there twice');
 SELECT is((SELECT subject FROM credit.current_list WHERE listing = (SELECT b FROM l)), 'orgcode:MA3DEM02-7', 'the listing stands under the number that the court wrote last');
 SELECT is(pg_temp.cases('91370116MA3DEM0273'), ARRAY['（2026）鲁0116执2号'], 'and is found by both');
+SELECT is((SELECT count(*) FROM credit.listing_history WHERE key = credit_subject_key('91370116MA3DEM0273')), 2::bigint, 'in the court''s own views by the key');
 SELECT is((SELECT count(*) FROM credit.listing_history WHERE listing = (SELECT b FROM l)), 2::bigint, 'the history has both');
 SELECT is((SELECT count(*) FROM credit_measures('371202196102120181') WHERE via = '91370116MA3DEM0273') > 0, true, 'what the court decided about its representative stands');
 SELECT is((SELECT (r.unchanged, r.removed) FROM credit_push('济南市莱芜区人民法院', '2', $$[
