@@ -11,8 +11,11 @@ CREATE FUNCTION credit.measure_users()
 		-- The arguments of a trigger are texts that end with a zero byte; the measure is the second.
 		SELECT t.tgname, t.tgrelid, substring(t.tgargs FROM position(decode('00', 'hex') IN t.tgargs) + 1) AS rest
 		FROM pg_trigger t
-		WHERE t.tgfoid = ANY (ARRAY['@extschema@.credit_enforce()'::regprocedure, '@extschema@.credit_log_feedback()'::regprocedure])
-		  AND t.tgparentid = 0 AND t.tgnargs > 1
+		JOIN pg_proc p ON p.oid = t.tgfoid AND p.proname = ANY (ARRAY['credit_enforce', 'credit_log_feedback'])
+		-- The extension's own, in whichever schema they are.
+		JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+		JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'credit'
+		WHERE t.tgparentid = 0 AND t.tgnargs > 1
 	)
 	SELECT lower(convert_from(substring(a.rest FOR position(decode('00', 'hex') IN a.rest) - 1), getdatabaseencoding())),
 		   format(credit.message('trigger "%s" on table "%s.%s"'), a.tgname, n.nspname, c.relname)

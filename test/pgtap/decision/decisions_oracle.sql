@@ -221,6 +221,8 @@ CREATE TEMP TABLE question AS
 		LATERAL (SELECT known AS moment FROM log WHERE history = h ORDER BY md5((seq * 7 + n)::text) LIMIT 1) k;
 -- Five years after the end nothing is told any more (山东省社会信用条例 art. 38): what began after 2021-11 cannot have ended so long ago.
 DELETE FROM question WHERE asked < '2021-11-01';
+-- Of the present only what is known now is asked: the moments of the run itself are the future of those before them.
+DELETE FROM question WHERE asked BETWEEN credit.day_start(credit.legal_day(now())) AND now() + interval '1 day' AND known_at <> 'infinity';
 CREATE TEMP TABLE answer AS
 	SELECT q.q, q.h, q.asked, q.known_at, CASE WHEN bool_or(m.measure = 'laiwu/20') THEN 'banned' WHEN bool_or(m.measure = 'laiwu/4') THEN 'yes' ELSE 'no' END AS answered,
 		   pg_temp.walk(q.h, q.asked, q.known_at) AS opinion
