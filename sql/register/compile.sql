@@ -46,7 +46,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		FROM event e WHERE e.action = 'ground'
 	), fact AS (
 		SELECT d.listing, d.decision, d.at, f.grounds,
-			   COALESCE(d.facts ->> 'decided_on', d.facts ->> 'published_on')::date AS made_on, f.decided_on, f.published_on, f.grace_until,
+			   credit.read_day(COALESCE(d.facts ->> 'decided_on', d.facts ->> 'published_on'), 'decided_on') AS made_on, f.decided_on, f.published_on, f.grace_until,
 			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
 			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
 					(SELECT max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer)

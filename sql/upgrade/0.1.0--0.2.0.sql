@@ -214,6 +214,7 @@ CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
 -- derived
 
 -- They have one more argument, and so are other functions.
+GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean) TO credit_office;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object
 	TO credit_court;
 

@@ -127,7 +127,7 @@ is($back->sql($_->[1]), $_->[2] // '', $_->[0]) for (
 	[ 'the log of a feedback', q{SELECT count(*) FROM (SELECT at, lag(at) OVER (PARTITION BY feedback ORDER BY id) AS before FROM credit.feedback_log) x WHERE at <= before}, 0 ],
 	[ 'its corrections', q{SELECT count(*) FROM credit.feedback c JOIN credit.feedback f ON f.id = c.corrects WHERE c.recorded_at <= f.recorded_at}, 0 ],
 	[ 'bars', q{SELECT count(*) FROM credit.listing_bar WHERE lifted_at <= recorded_at}, 0 ],
-	[ 'a decision that carries an objection out comes after it', q{SELECT count(*) FROM credit.objection_state WHERE event IS NOT NULL}, 1 ],
+	[ 'a decision that carries an objection out comes after it', q{SELECT count(*) FROM credit.objection o JOIN credit.court_event e ON e.listing = o.listing AND e.action = 'revoke' AND e.at > o.at}, 1 ],
 	[ 'nothing is in force on the authority of a version that was replaced', q{SELECT count(*) FROM (SELECT FROM credit.listing GROUP BY listing HAVING count(*) FILTER (WHERE known_until = 'infinity') <> 1) x}, 0 ]);
 # Bindings
 clock('-3h');

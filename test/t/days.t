@@ -26,7 +26,7 @@ for my $file (glob('sql/*/*.sql'), glob('sql/upgrade/*.sql'))
 my $moment = qr/AT TIME ZONE|::interval\)?$|::timestamp$|make_interval\(|date_trunc\('month'|^'[^']*'$/;
 # Or one of these, by its place and what it is.
 my %known = (
-	'sql/base/legal_day.sql: day' => 'a day',
+	'sql/base/legal_day.sql: day' => 'a day', 'sql/register/decision_list.sql: NULL' => 'no day',
 	'sql/decision/access_log.sql: credit.legal_day(moment)' => 'a day',
 	q{sql/decision/log_seal.sql: to_date(substr(c.relname, 12), 'YYYY_MM')} => 'the name of a partition',
 	'sql/practice/follow.sql: NEW.at' => 'a moment',
@@ -141,7 +141,7 @@ my %no_day = (
 	'sql/decision/access_log.sql: credit.day_start(v_month)' => 'DateStyle is pinned',
 	q{sql/decision/access_log.sql: credit.day_start((v_month + '1 month'::interval)::date)} => 'DateStyle is pinned',
 	'sql/decision/log_seal.sql: ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of, e.session_role, e.asking_role, e.application, e.department, e.transaction)' => 'DateStyle is pinned',
-	'sql/decision/log_seal.sql: b.month' => 'DateStyle is pinned', 'sql/decision/log_seal.sql: b.sealed_at' => 'DateStyle is pinned',
+	'sql/decision/log_seal.sql: b.no' => 'a number', 'sql/decision/log_seal.sql: b.month' => 'DateStyle is pinned', 'sql/decision/log_seal.sql: b.sealed_at' => 'DateStyle is pinned',
 	'sql/register/push.sql: i.first - v_first + 1' => 'a place in the push', 'sql/register/stage.sql: d.first' => 'a place in the push',
 	q{sql/report/effect_document.sql: CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END} => 'a figure', 'sql/report/effect_document.sql: round(abs(p_value - p_before) * 100 / p_before, 1)' => 'a figure', 'sql/report/effect_document.sql: p_before' => 'a figure',
 );

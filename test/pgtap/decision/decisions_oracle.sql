@@ -179,8 +179,8 @@ BEGIN
 		CONTINUE WHEN asked < v_from OR asked >= v_to;
 		v_open := true;
 		FOR x IN SELECT * FROM log WHERE history = h AND known <= known_at AND seq > l.seq AND decision <> ALL (gone) AND action IN ('remove', 'remove_early', 'end_debtor') LOOP
-			-- None ends what was decided on a later day.
-			IF x.day >= v_day AND asked >= pg_temp.start(x.day) AND (x.action = 'end_debtor' OR (x.action = 'remove') = (v_to = 'infinity')) THEN
+			-- A removal is of what had been decided by its day.
+			IF asked >= pg_temp.start(x.day) AND (x.action = 'end_debtor' OR x.day >= l.day AND (x.action = 'remove') = (v_to = 'infinity')) THEN
 				v_open := false;
 			END IF;
 		END LOOP;
@@ -235,5 +235,5 @@ SELECT is_empty(format($$SELECT * FROM answer WHERE answered <> opinion AND NOT 
 SELECT is_empty('SELECT listing FROM credit.stale_versions()', 'what is kept is what is computed anew');
 SELECT is_empty($$SELECT l.id FROM credit.listing l CROSS JOIN credit.compiled(ARRAY[l.listing], l.known_from) c
 	WHERE (c.since, c.until, c.stays, c.exit_ban, c.exit_bans, c.ended) IS DISTINCT FROM (l.since, l.until, l.stays, l.exit_ban, l.exit_bans, l.ended)$$, 'at each moment at which something became known');
-SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|stayed already|is not stayed|begins after|over before|revoked already|older|future|already|no exit ban|exit ban rests|not in a period of grace|cannot be extended|no longer than before|alone has no period|lists nobody|changes nothing|cannot be entered|not over|required' $$, 'what was refused was refused by a rule');
+SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|stayed already|is not stayed|begins after|over before|revoked already|older|future|already|no exit ban|exit ban rests|rests on a later|not in a period of grace|cannot be extended|no longer than before|alone has no period|lists nobody|changes nothing|cannot be entered|not over|required' $$, 'what was refused was refused by a rule');
 SELECT * FROM finish();
