@@ -38,7 +38,14 @@ sub delta
 	my $k = shift;
 	return ((map { sent(facts(10 * $k + $_)) } 0 .. 9),
 		$k > 1 ? (map { sent(facts(10 * ($k - 1) + $_, 1)) } 0, 1) : (),
-		$k > 2 ? (map { { cardNum => facts(10 * ($k - 2) + $_)->{subject}{number}, caseCode => '（2024）鲁9999执' . (10 * ($k - 2) + $_) . '号', removalReason => '履行完毕' } } 2, 3) : ());
+		$k > 2 ? (map { removed(facts(10 * ($k - 2) + $_)) } 2, 3) : ());
+}
+
+# Art. 10 ends what has no period, art. 2 what has one.
+sub removed
+{
+	my $f = shift;
+	return { cardNum => $f->{subject}{number}, caseCode => "（2024）鲁9999执$f->{n}号", removalReason => $f->{ground} == 1 ? '履行完毕' : 'conduct_corrected' };
 }
 
 sub full { my $k = shift; return map { sent(facts(500_000 + 3 * $k + $_)) } 0 .. 59 }
