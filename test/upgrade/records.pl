@@ -14,47 +14,16 @@
 use strict;
 use warnings;
 use utf8;
+use FindBin;
 use JSON::PP ();
+use lib "$FindBin::Bin/..";
+use Number qw(citizen_number organization_code unified_code);
 
 srand 20201121;
 
 sub one_of { return $_[ int rand @_ ] }
 sub chance { return rand() < shift }
 sub between { my ($from, $to) = @_; return $from + int rand($to - $from + 1) }
-
-# ---- identifiers, as in test/demo/records.pl ---------------------------------
-
-sub citizen_number
-{
-	my ($birth, $sequence) = @_;
-	my $body = '379999' . ($birth =~ s/-//gr) . sprintf '%03d', $sequence;
-	my @weight = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2);
-	my $sum = 0;
-	$sum += $weight[$_] * substr $body, $_, 1 for 0 .. 16;
-	return $body . substr '10X98765432', $sum % 11, 1;
-}
-
-sub organization_code
-{
-	my $body = shift;
-	my @weight = (3, 7, 9, 10, 5, 8, 4, 2);
-	my $sum = 0;
-	$sum += $weight[$_] * index '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', substr $body, $_, 1 for 0 .. 7;
-	return $body . ('1' .. '9', 'X', '0')[ 10 - $sum % 11 ];
-}
-
-sub unified_code
-{
-	my $digits = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-	my $code = '91379999' . organization_code(shift);
-	my ($sum, $weight) = (0, 1);
-	for my $i (0 .. 16)
-	{
-		$sum += $weight * index $digits, substr $code, $i, 1;
-		$weight = $weight * 3 % 31;
-	}
-	return $code . substr $digits, (31 - $sum % 31) % 31, 1;
-}
 
 # ---- days --------------------------------------------------------------------
 
@@ -93,7 +62,7 @@ sub person
 {
 	# Sequences from 900 on are left to history.sql.
 	my $birth = day_between('1955-01-01', '1999-12-31');
-	return { person => 1, name => one_of(@surname) . one_of(@given) . one_of(@given), number => citizen_number($birth, between(1, 899)) };
+	return { person => 1, name => one_of(@surname) . one_of(@given) . one_of(@given), number => citizen_number('379999', $birth, between(1, 899)) };
 }
 
 my $companies = 0;
@@ -101,7 +70,7 @@ my $companies = 0;
 sub organization
 {
 	my $body = sprintf 'MA3A%04d', ++$companies;
-	my $number = chance(0.06) ? 'orgcode:' . (organization_code($body) =~ s/(.)$/-$1/r) : unified_code($body);
+	my $number = chance(0.06) ? 'orgcode:' . (organization_code($body) =~ s/(.)$/-$1/r) : unified_code('91', '379999', $body);
 	return { name => '砚' . one_of(@given) . one_of(@given) . $companies . '有限公司', number => $number, head => person() };
 }
 
@@ -223,7 +192,7 @@ sub bad
 	delete $_->{disruptTypeName} for @bad;
 	my ($number, $name, $decided, $reason) = $court eq 'laiwu' ? qw(cardNum iname decisionDate removalReason) : qw(subject name decided_on removal_reason);
 	substr($bad[0]{$number}, 10, 4) = '****';
-	$bad[1]{$number} = citizen_number('2012-05-21', 7);
+	$bad[1]{$number} = citizen_number('379999', '2012-05-21', 7);
 	$bad[1]{partyTypeName} = '580' if $court eq 'laiwu';
 	$bad[2]{grounds} = [7];
 	$bad[3]{$decided} = '2025-02-30';
