@@ -189,8 +189,8 @@ BEGIN
 	IF p_step <> 'withdrawn' AND credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document of this step is missing')
 			USING ERRCODE = 'invalid_parameter_value';
-	ELSIF p_step = 'withdrawn' AND credit.blank(p_reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
+	ELSIF p_step = 'withdrawn' THEN
+		PERFORM credit.require_reason(p_reason);
 	END IF;
 	PERFORM credit.require_day(p_day, c.day);
 	INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason)

@@ -68,10 +68,7 @@ DECLARE
 	v_id bigint;
 	v_there bigint;
 BEGIN
-	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
-			USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_case(court, subject_id, case_no);
 	PERFORM credit.require_court(court);
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
@@ -110,9 +107,7 @@ COMMENT ON FUNCTION credit.do_bar(text, credit.subject, text, text, text) IS
 CREATE FUNCTION credit.do_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_reason(reason);
 	UPDATE credit.listing_bar b
 	SET lifted_at = credit.next_moment(b.recorded_at), lifted_by = SESSION_USER, lift_reason = do_lift_bar.reason
 	WHERE b.id = do_lift_bar.bar AND b.lifted_at IS NULL AND credit.acts_for(b.court);

@@ -38,15 +38,15 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		GROUP BY e.listing, COALESCE(e.target, 0)
 	), decided AS (
 		SELECT r.id AS listing, 0::bigint AS decision, '-infinity'::timestamptz AS at,
+			   COALESCE(r.decided_on, r.published_on) AS made_on,
 			   jsonb_build_object('grounds', r.grounds, 'period_years', r.period_years, 'decided_on', r.decided_on,
 								  'published_on', r.published_on, 'grace_until', r.grace_until) AS facts
 		FROM credit.listing_record r WHERE r.id = ANY (p_listings)
 		UNION ALL
-		SELECT e.listing, e.id, e.at, e.facts || jsonb_build_object('decided_on', e.decided_on)
+		SELECT e.listing, e.id, e.at, e.decided_on, e.facts || jsonb_build_object('decided_on', e.decided_on)
 		FROM event e WHERE e.action = 'ground'
 	), fact AS (
-		SELECT d.listing, d.decision, d.at, f.grounds,
-			   credit.read_day(COALESCE(d.facts ->> 'decided_on', d.facts ->> 'published_on'), 'decided_on') AS made_on, f.decided_on, f.published_on, f.grace_until,
+		SELECT d.listing, d.decision, d.at, d.made_on, f.grounds, f.decided_on, f.published_on, f.grace_until,
 			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
 			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
 					(SELECT max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer)
@@ -61,21 +61,20 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 	)
 	SELECT f.listing, NULLIF(f.decision, 0), f.at, f.made_on, f.grounds, p.since,
 		   -- Measures follow from the beginning at the earliest, also where the period was over before the grace was.
-		   GREATEST(p.since, CASE WHEN f.years IS NULL THEN 'infinity'
-								  ELSE credit.day_start(credit.period_end(f.decided_on, f.years)) END)
+		   CASE WHEN f.years IS NULL THEN 'infinity' ELSE GREATEST(p.since, o.over) END
 	FROM fact f
 	CROSS JOIN LATERAL (
-		-- In force after the last day of grace, or from when the court has ended it.
-		-- LEAST passes over NULL: without an end of grace by itself its last day counts.
-		SELECT CASE WHEN f.grace_until IS NULL THEN credit.day_start(COALESCE(f.decided_on, f.published_on))
-					ELSE LEAST(credit.day_start(f.grace_until + 1),
-							   (SELECT min(e.since) FROM event e
-								WHERE e.action = 'end_grace' AND e.listing = f.listing
-								  AND COALESCE(e.target, 0) = f.decision)) END AS begins
-	) b
+		SELECT credit.day_start(credit.period_end(f.decided_on, f.years)) AS over
+	) o
 	CROSS JOIN LATERAL (
-		SELECT LEAST(b.begins, CASE WHEN f.years IS NOT NULL
-									THEN credit.day_start(credit.period_end(f.decided_on, f.years)) END) AS since
+		-- In force after the last day of grace, or from when the court has ended it.
+		-- LEAST passes over NULL: without an end of grace by itself its last day counts, without a period the beginning.
+		SELECT LEAST(o.over,
+					 CASE WHEN f.grace_until IS NULL THEN credit.day_start(COALESCE(f.decided_on, f.published_on))
+						  ELSE LEAST(credit.day_start(f.grace_until + 1),
+									 (SELECT min(e.since) FROM event e
+									  WHERE e.action = 'end_grace' AND e.listing = f.listing
+										AND COALESCE(e.target, 0) = f.decision)) END) AS since
 	) p
 $$;
 COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS

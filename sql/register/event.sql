@@ -37,6 +37,28 @@ $$;
 COMMENT ON FUNCTION credit.require_document(text, date, date) IS
 	'error where a decision has no number or no day, or a day that cannot be';
 
+CREATE FUNCTION credit.require_reason(p_reason text) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF credit.blank(p_reason) THEN
+		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_reason(text) IS 'error where a decision that needs a reason gives none';
+
+CREATE FUNCTION credit.require_case(p_court text, p_subject credit.subject, p_case_no text) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF credit.blank(p_court) OR p_subject IS NULL OR credit.case_key(p_case_no) IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_case(text, credit.subject, text) IS
+	'error where what is entered does not say whom, in which case and by which court it concerns';
+
 CREATE FUNCTION credit.record_event(
 		p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,
 		p_fact_on date DEFAULT NULL, p_reason text DEFAULT NULL, p_detail jsonb DEFAULT '{}',

@@ -76,6 +76,7 @@ CREATE FUNCTION credit.do_extend(
 		decision bigint DEFAULT NULL) RETURNS date
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+	v_until timestamptz;
 	e credit.court_event;
 	l credit.listing;
 	g record;
@@ -95,18 +96,18 @@ BEGIN
 			USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM credit.require_longer_period(credit.grounds_of(listing), period_years, reason);
+	SELECT x.until INTO v_until FROM credit.granted(ARRAY[do_extend.listing], 'infinity') x
+	WHERE x.decision IS NOT DISTINCT FROM do_extend.decision;
 	IF credit.day_start(decided_on) >= g.until THEN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), listing)
 			USING ERRCODE = 'check_violation';
-	ELSIF (SELECT x.until <= g.until FROM credit.granted(ARRAY[do_extend.listing], 'infinity') x
-		   WHERE x.decision IS NOT DISTINCT FROM do_extend.decision) THEN
+	ELSIF v_until <= g.until THEN
 		RAISE EXCEPTION '%', credit.message('the period is no longer than before')
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('Give the whole period in years, counted from its beginning.');
 	END IF;
 	PERFORM credit.write_decision(e, l);
-	RETURN (SELECT credit.legal_day(x.until) - 1 FROM credit.granted(ARRAY[do_extend.listing], 'infinity') x
-			WHERE x.decision IS NOT DISTINCT FROM do_extend.decision);
+	RETURN credit.legal_day(v_until) - 1;
 END
 $$;
 COMMENT ON FUNCTION credit.do_extend(bigint, integer, text, text, date, bigint) IS
@@ -146,9 +147,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_reason(reason);
 	e := credit.record_event(credit.court_of(listing), 'lift_exit_ban', listing, document_no, decided_on, NULL, reason,
 							 '{}');
 	l := credit.running_version(listing);
@@ -174,9 +173,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	IF credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_reason(reason);
 	-- Whoever asked before was told that nothing is in force yet: it never begins before it was entered.
 	v_from := GREATEST(credit.day_start(decided_on), credit.enter(v_court, NULL));
 	e := credit.record_event(v_court, 'end_grace', listing, document_no, decided_on, NULL, reason, '{}', NULL, v_from);

@@ -48,10 +48,8 @@ DECLARE
 	v_at timestamptz;
 	v_id bigint;
 BEGIN
-	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
-			USING ERRCODE = 'invalid_parameter_value';
-	ELSIF credit.blank(applicant) OR credit.blank(content) THEN
+	PERFORM credit.require_case(court, subject_id, case_no);
+	IF credit.blank(applicant) OR credit.blank(content) THEN
 		RAISE EXCEPTION '%', credit.message('who asks, and what the request says, is required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
@@ -166,8 +164,8 @@ BEGIN
 	ELSIF listing IS NOT NULL THEN
 		RAISE EXCEPTION '%', credit.message('from a request that is refused no listing follows')
 			USING ERRCODE = 'invalid_parameter_value';
-	ELSIF credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
+	ELSE
+		PERFORM credit.require_reason(reason);
 	END IF;
 	UPDATE credit.listing_request r
 	SET granted = do_decide_request.granted, listing = do_decide_request.listing,

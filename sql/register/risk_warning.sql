@@ -32,10 +32,7 @@ DECLARE
 	v_how text;
 	v_id bigint;
 BEGIN
-	IF credit.blank(court) OR subject_id IS NULL OR credit.case_key(case_no) IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
-			USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_case(court, subject_id, case_no);
 	PERFORM credit.require_court(court);
 	v_how := credit.require_service(how, document_no);
 	PERFORM credit.require_day(served_on, NULL);

@@ -209,12 +209,14 @@ BEGIN
 
 	-- The record is applied without them.  Of the children themselves nothing is kept.
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
-	SELECT p_push, s.record_no, true, credit.minors_words(s.relations),
-		   json_build_object('subject', s.subject::text, 'case_no', s.case_no), '{relations}'
-	FROM credit.push_stage s
-	WHERE s.push = p_stage AND p_push IS NOT NULL AND credit.shows_name(s.outcome)
-	  AND credit.minors_words(s.relations) IS NOT NULL
-	ORDER BY s.record_no;
+	SELECT p_push, m.record_no, true, m.words,
+		   json_build_object('subject', m.subject::text, 'case_no', m.case_no), '{relations}'
+	FROM (SELECT s.record_no, s.subject, s.case_no, credit.minors_words(s.relations) AS words
+		  FROM credit.push_stage s
+		  WHERE s.push = p_stage AND p_push IS NOT NULL AND s.relations IS NOT NULL AND credit.shows_name(s.outcome)
+		  OFFSET 0) m
+	WHERE m.words IS NOT NULL
+	ORDER BY m.record_no;
 
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);

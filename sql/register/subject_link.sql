@@ -203,9 +203,7 @@ DECLARE
 	m credit.court_event;
 	e credit.court_event;
 BEGIN
-	IF credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('a reason is required') USING ERRCODE = 'invalid_parameter_value';
-	END IF;
+	PERFORM credit.require_reason(reason);
 	SELECT * INTO k FROM credit.subject_link x WHERE x.id = do_end_link.link;
 	SELECT * INTO m FROM credit.court_event x WHERE x.id = k.event;
 	IF NOT FOUND OR NOT credit.acts_for(m.court) THEN
