@@ -76,6 +76,8 @@ printf 'building a server with assertions from postgresql-%s %s (once; some minu
   # Noise in new memory shows what is read before it was written; assertions
   # bring CLOBBER_FREED_MEMORY and MEMORY_CONTEXT_CHECKING.
   export COPT="-DUSE_VALGRIND -I$work/include"
+  # Within another make, the server's make leaves out its generated headers.
+  unset MAKELEVEL MAKEFLAGS MFLAGS MAKEOVERRIDES
   nice make -s -j2 && make -s install &&
     for part in src/test/regress src/test/isolation contrib/pgcrypto contrib/amcheck contrib/pg_stat_statements; do
       nice make -s -C "$part" && make -s -C "$part" install || exit 1
