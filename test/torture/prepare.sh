@@ -11,6 +11,7 @@ want() { # want PACKAGE WHY
 want dpkg-dev     "unpacks the server's source package"
 want bison        "the server's grammar"
 want flex         "its scanners"
+want pkgconf      "finds the libraries below"
 want libicu-dev   "what Debian's server is built with, and the tests use: collations,"
 want libssl-dev   "pgcrypto,"
 want libxml2-dev  "XML"
