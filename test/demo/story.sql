@@ -138,6 +138,9 @@ SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM c
 \echo '知悉已履行之日起三个工作日内删除，以录入之日为准；本人可查阅所存的一切 · Within three working days, counted to the entry; the subject may see all'
 SELECT subject AS person, listing AS listing FROM credit.current_list
 WHERE until IS NULL AND credit_subject_kind(subject) = 'person' AND decided_on < '2026-04-30' ORDER BY case_no LIMIT 1 \gset
+SELECT jsonb_build_array(jsonb_build_object('iname', name, 'cardNum', subject::text, 'caseCode', translate(case_no, '（）', '()'),
+    'decisionNo', translate(decision_no, '（）', '()'), 'decisionDate', decided_on, 'grounds', grounds, 'performance', '部分未履行')) AS again
+FROM credit.current_list WHERE listing = :listing \gset
 \set ECHO queries
 SELECT credit_add_workdays('2026-04-30', 3) AS last_day_over_labour_day,
        credit_remove(:listing, 'performed', credit.legal_day(now()), '（2026）鲁0116执删1号', credit.legal_day(now())) AS in_time;
@@ -145,16 +148,25 @@ SELECT left(line, 54) AS statement FROM regexp_split_to_table(credit_statement_t
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM credit_measures(:'person') \gset
 
+\echo
+\echo '─── 八、推送改不了决定 · 8. What a push cannot undo ───'
+\echo '旧系统又报来这一条，案号、决定书号换了括号：不予恢复，记明原因 · Sent again, its numbers in other brackets: kept off, with the reason'
+\set ECHO queries
+SELECT added, changed, rejected FROM credit_push('济南市莱芜区人民法院', '2026-003', :'again');
+SELECT reason FROM credit.push_reject JOIN credit.push p ON p.id = push WHERE push_no = '2026-003';
+\set ECHO none
+SELECT story.expect(count(*) = 0, 'who was removed stays removed') FROM credit_measures(:'person') \gset
+
 \connect - science
 \echo
-\echo '─── 八、变更订阅 · 8. What changed since I last looked ───'
+\echo '─── 九、变更订阅 · 9. What changed since I last looked ───'
 \echo '区科技局从上次的位置读起 · The science bureau reads on from its cursor'
 \set ECHO queries
 SELECT change, credit_mask(subject) AS subject, case_no, measures, ended FROM credit_changes(:'before') ORDER BY ("cursor").id;
 \set ECHO none
 SELECT story.expect(count(*) = 4, 'two removed by the push, one added, one removed by the court') FROM credit_changes(:'before') \gset
 
-\echo '─── 九、各看各的 · 9. Each sees its own ───'
+\echo '─── 十、各看各的 · 10. Each sees its own ───'
 \echo '科技局不能查财政局的措施，也看不到别人的反馈；应用账号只能查一项 · No department sees another; an application may ask one thing'
 \set ECHO queries
 \set ON_ERROR_STOP off
@@ -186,7 +198,7 @@ UPDATE credit.assistance SET requested_at = '2026-09-02 09:00+08', due_on = '202
 RESET session_replication_role;
 \connect - civil_affairs
 \echo
-\echo '─── 十、逾期与补反馈 · 10. Owed, and fed back late ───'
+\echo '─── 十一、逾期与补反馈 · 11. Owed, and fed back late ───'
 \echo '假定首批名单于 2026-09-01 推送，法院次日发出协助执行通知书（第 35 项），须于 9 月 16 日前答复 · As if the first list had come on 1 September, and a notice of assistance the day after'
 \set ECHO queries
 SELECT kind, measure, since, due_on, count(*) AS owed, max(overdue_workdays) AS overdue FROM credit.owed GROUP BY 1, 2, 3, 4 ORDER BY 1, 3 LIMIT 2;
