@@ -48,7 +48,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 # of the alphabet, but for those that the others of the floor stand on.
 FIRST_base = header prologue legal_day blank history turn
 FIRST_values = text_limit day_text verdict equality subject measure
-FIRST_plan = post_role plan rule load laiwu.json suspension
+FIRST_plan = post_role plan department rule load laiwu.json suspension
 FIRST_roles = role binding
 FIRST_register = workday workday_china register event party bar removal_reason subject_link post exemption \
 	version_facts outcome compile version bankruptcy stage classify pushed_decision push list listing_end correction further_decision stay objection \

@@ -10,7 +10,8 @@
 
 /* What everybody with a role may know: the plan, the calendar, the words */
 
-GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name, credit.plan_reading,
+GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.department_name,
+	credit.department_history, credit.department_period, credit.plan_reading,
 	credit.plan_measure, credit.plan_department, credit.plan_basis, credit.edition_basis, credit.carrying_basis,
 	credit.plan_replacement,
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
@@ -20,7 +21,7 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.assistance_kind, credit.demand_rule, credit.measure_demand
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
-GRANT EXECUTE ON FUNCTION credit.limited
+GRANT EXECUTE ON FUNCTION credit.limited, credit.department_periods
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
 	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between,
@@ -63,7 +64,8 @@ GRANT SELECT ON credit.assistance_list TO credit_court, credit_department;
 
 /* The office */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_suspend_measure,
+GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_rename_department,
+	@extschema@.credit_succeed_department, @extschema@.credit_suspend_measure,
 	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
 	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
 	@extschema@.credit_note_overdue TO credit_office;

@@ -22,6 +22,7 @@ CREATE VIEW credit.own_table AS
 		('plan_edition', 'WHERE id >= 1000', NULL, NULL, false),
 		('department', 'WHERE edition >= 1000', NULL, NULL, false),
 		('department_name', 'WHERE edition >= 1000', NULL, NULL, false),
+		('department_history', '', 'closed once', NULL, false),
 		('plan_reading', 'WHERE edition >= 1000', NULL, NULL, false),
 		('plan_measure', 'WHERE edition >= 1000', NULL, NULL, false),
 		('plan_department', 'WHERE edition >= 1000', NULL, NULL, false),

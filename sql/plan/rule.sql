@@ -17,20 +17,53 @@ COMMENT ON COLUMN credit.plan_validity.holds IS
 	'the same as moments: an edition holds at a moment where holds @> moment';
 
 CREATE VIEW credit.measure_department AS
-	SELECT d.edition, d.number, d.department,
+	SELECT d.edition, d.number, COALESCE(n.department, d.department) AS department,
 		   bool_or(d.list = 'responsible') AS in_body,
 		   bool_or(d.list = 'implementing') AS in_appendix,
+		   min(CASE d.list WHEN 'responsible' THEN 0 ELSE 1000 END + d.ord) AS ord,
+		   array_agg(DISTINCT d.department) AS named
+	FROM credit.plan_department d
+	LEFT JOIN credit.department_now n ON n.name = d.department
+	GROUP BY d.edition, d.number, COALESCE(n.department, d.department);
+COMMENT ON VIEW credit.measure_department IS
+	'each department of a measure once, those of the body first, and where the plan names it: who bears what the plan '
+	'gives, as they are called today';
+COMMENT ON COLUMN credit.measure_department.named IS 'as the plan names it; several where departments have become one';
+
+CREATE VIEW credit.measure_department_period AS
+	SELECT d.edition, d.number, m.since, COALESCE(p.department, d.department) AS department,
 		   min(CASE d.list WHEN 'responsible' THEN 0 ELSE 1000 END + d.ord) AS ord
 	FROM credit.plan_department d
-	GROUP BY d.edition, d.number, d.department;
-COMMENT ON VIEW credit.measure_department IS
-	'each department of a measure once, those of the body first, and where the plan names it';
+	CROSS JOIN (SELECT '-infinity'::date AS since UNION SELECT p.since FROM credit.department_periods() p) m
+	LEFT JOIN credit.department_periods() p ON p.name = d.department AND m.since >= p.since AND m.since < p.until
+	GROUP BY d.edition, d.number, m.since, COALESCE(p.department, d.department);
+COMMENT ON VIEW credit.measure_department_period IS
+	'the departments of a measure, as they are called from since until the next such day; compiled by every session';
+
+CREATE FUNCTION credit.departments_known(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS text[]
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(array_agg(x.department ORDER BY x.ord), '{}')
+	FROM (SELECT COALESCE(p.department, d.department) AS department,
+				 min(CASE d.list WHEN 'responsible' THEN 0 ELSE 1000 END + d.ord) AS ord
+		  FROM credit.plan_measure m
+		  JOIN credit.plan_validity v ON v.edition = m.edition AND v.holds @> departments_known.as_of
+		  JOIN credit.plan_department d ON d.edition = m.edition AND d.number = m.number
+		  LEFT JOIN credit.department_periods(departments_known.known_at) p
+			ON p.name = d.department AND credit.legal_day(departments_known.as_of) >= p.since
+			AND credit.legal_day(departments_known.as_of) < p.until
+		  WHERE credit.measure_eq(m.measure, departments_known.measure)
+		  GROUP BY COALESCE(p.department, d.department)) x
+$$;
+COMMENT ON FUNCTION credit.departments_known(credit.measure, timestamptz, timestamptz) IS
+	'the departments of a measure as they were called at as_of, as far as was known at known_at';
 
 CREATE VIEW credit.plan_disagreement AS
 	SELECT p.code, e.edition, m.measure, md.department,
 		   CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in,
 		   m.responsible_text, m.implementing_text
-	FROM credit.measure_department md
+	FROM (SELECT d.edition, d.number, d.department, bool_or(d.list = 'responsible') AS in_body,
+				 bool_or(d.list = 'implementing') AS in_appendix
+		  FROM credit.plan_department d GROUP BY d.edition, d.number, d.department) md
 	JOIN credit.plan_measure m ON m.edition = md.edition AND m.number = md.number
 	JOIN credit.plan_edition e ON e.id = md.edition
 	JOIN credit.plan p ON p.id = e.plan

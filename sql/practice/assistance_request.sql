@@ -73,7 +73,8 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	IF EXISTS (SELECT FROM credit.assistance a
-			   WHERE a.listing = do_request_assistance.listing AND a.department = v_department AND a.what = v_what
+			   WHERE a.listing = do_request_assistance.listing AND credit.department_today(a.department) = v_department
+				 AND a.what = v_what
 				 AND credit.measure_eq(a.measure, do_request_assistance.measure)
 				 AND credit.document_key(a.document_no) = credit.document_key(do_request_assistance.document_no)
 				 AND a.withdrawn_at IS NULL) THEN
@@ -161,7 +162,8 @@ BEGIN
 	INTO v_open, v_meant
 	FROM (SELECT a.id, a.document_no FROM credit.assistance a
 		  JOIN unnest(credit.keys_of(f.subject)) k ON credit.subject_eq(credit.subject_key(a.subject), k)
-		  WHERE credit.measure_eq(a.measure, f.measure) AND a.department = f.department
+		  WHERE credit.measure_eq(a.measure, f.measure)
+			AND credit.department_today(a.department) = credit.department_today(f.department)
 			AND f.decided_on >= credit.legal_day(a.requested_at)
 		  ORDER BY a.id FOR UPDATE OF a) a
 	JOIN credit.open_assistance o ON o.id = a.id;

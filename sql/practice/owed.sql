@@ -32,10 +32,11 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		-- for an application, a conduct or the court's request is fed back when that has come.
 		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark,
 			   COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
-			   credit.legal_day(r.since) AS valid_from, md.department
+			   credit.legal_day(r.since) AS valid_from, md.department, n.named
 		FROM credit.rule r
 		JOIN credit.measure_demand own ON own.measure OPERATOR(@extschema@.=) r.measure AND own.holds = r.holds
 		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
+		CROSS JOIN LATERAL unnest(md.named) n (named)
 		WHERE r.holds @> now() AND own.demanded
 		  AND NOT EXISTS (SELECT FROM credit.suspension s
 						  WHERE s.measure OPERATOR(@extschema@.=) r.measure AND s.during @> 'infinity'::timestamptz)
@@ -62,7 +63,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	), reached AS (
 		SELECT d.department, d.measure, l.court, l.listing, l.subject,
 			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since,
-			   l.in_force, d.workdays
+			   l.in_force, d.workdays, d.named
 		FROM listed l
 		JOIN seen s ON s.court = l.court
 		JOIN demanding d ON d.department = s.department
@@ -72,7 +73,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		-- Persons in posts: once for a listing, however many posts they have.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
 			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force,
-			   d.workdays
+			   d.workdays, d.named
 		FROM demanding d
 		JOIN seen s ON s.department = d.department
 		JOIN listed l ON l.court = s.court AND NOT l.person
@@ -80,9 +81,9 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 			AND o.since <= now() AND (o.until IS NULL OR o.until > now())
 			AND o.role = ANY (d.binds_through) AND NOT credit.is_minor(o.person, now())
 		WHERE cardinality(d.binds_through) > 0
-		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays
+		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays, d.named
 	)
-	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays
+	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays, r.named
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
 					  WHERE x.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
@@ -93,6 +94,9 @@ COMMENT ON VIEW credit.demanded IS
 	'feedback that departments must give on listings in force, by credit.measure_demand, given or not; exempt subjects are left out; a person with several posts under '
 	'one listing counts once. since is the first day on which the department could act. in_force is the day on which the '
 	'listing came into force.';
+COMMENT ON COLUMN credit.demanded.named IS
+	'the department as the plan names it, whose duty it was: a row for each of those that have become one, because what '
+	'one of them did before did not discharge the other';
 
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
@@ -107,15 +111,21 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 						   SELECT min(x.recorded_at) FROM former x) END) AS given_on
 		FROM credit.feedback f
 		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
+	), counted AS (
+		SELECT g.*, COALESCE(s.named, g.department) AS named
+		FROM given g
+		LEFT JOIN credit.department_stood_for s ON s.name = g.department AND g.given_on >= s.since AND g.given_on < s.until
 	)
-	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, g.key FROM given g
+	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, g.key, g.named FROM counted g
 	UNION ALL
 	-- Feedback under one identifier of a subject counts for its other ones.
-	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, k.other
-	FROM credit.same_subject k JOIN given g ON g.key OPERATOR(@extschema@.=) k.subject;
+	SELECT g.subject, g.measure, g.department, g.decided_on, g.given_on, k.other, g.named
+	FROM credit.same_subject k JOIN counted g ON g.key OPERATOR(@extschema@.=) k.subject;
 COMMENT ON VIEW credit.answered IS
 	'feedback by the key (credit_subject_key) of each identifier of its subject, without what was corrected since; given_on: day on which it was '
 	'first recorded';
+COMMENT ON COLUMN credit.answered.named IS
+	'whose duty it discharges, by each name that a plan may have for it: those that the department stood for on that day';
 
 CREATE VIEW credit.owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
@@ -123,13 +133,14 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), seen AS MATERIALIZED (
 		SELECT s.court, s.department FROM credit.seen s
 	), feedback AS (
-		SELECT r.* FROM credit.demanded r
+		-- Once, where several departments that have become one owe it.
+		SELECT DISTINCT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.workdays FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
 						  WHERE f.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
 							AND NOT (f.subject, r.subject) OPERATOR(@extschema@.=) ANY
 									(SELECT a.subject, a.other FROM credit.kept_apart a)
 							AND f.measure OPERATOR(@extschema@.=) r.measure
-							AND f.department = r.department AND f.decided_on >= r.in_force)
+							AND f.named = r.named AND f.decided_on >= r.in_force)
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject,
 			   f.since, f.workdays
@@ -139,7 +150,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 			   (SELECT credit.general_term('receipt'))
 		FROM credit.concerned c
 		JOIN seen s ON s.court = c.court AND s.department = c.department
-		WHERE NOT EXISTS (SELECT FROM credit.receipt r WHERE r.push = c.push AND r.department = c.department)
+		WHERE NOT EXISTS (SELECT FROM credit.received r WHERE r.push = c.push AND r.department = c.department)
 	), due AS MATERIALIZED (
 		-- The deadline of a day is computed once, not for each debt that began on it.
 		SELECT x.since, x.workdays, x.due_on, credit.workdays_after(x.due_on, (SELECT t.day FROM today t)) AS overdue

@@ -12,19 +12,30 @@ CREATE TABLE credit.receipt (
 COMMENT ON TABLE credit.receipt IS 'which department has acknowledged which push, and when; append-only';
 
 CREATE VIEW credit.concerned AS
-	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department
+	SELECT p.id AS push, p.court, p.push_no, p.applied_at, d.department, d.named
 	FROM credit.push p
 	JOIN LATERAL (
-		SELECT DISTINCT md.department
+		SELECT md.department, array_agg(DISTINCT n.named) AS named
 		FROM credit.rule r
 		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
+		CROSS JOIN LATERAL unnest(md.named) n (named)
 		WHERE r.holds @> p.applied_at
 		  AND (r.reaches && p.touches
 			   -- Measures reach persons in posts through their organization.
-			   OR cardinality(r.binds_through) > 0 AND 'organization' = ANY (p.touches))) d ON true;
+			   OR cardinality(r.binds_through) > 0 AND 'organization' = ANY (p.touches))
+		GROUP BY md.department) d ON true;
 COMMENT ON VIEW credit.concerned IS
-	'the departments that each push concerns: those with a measure that reaches somebody whom it added, changed or '
+	'the departments, as they are called today, that each push concerns: those with a measure that reaches somebody whom it added, changed or '
 	'removed; a heartbeat concerns nobody';
+
+COMMENT ON COLUMN credit.concerned.named IS 'as the plan names it; several where departments have become one';
+
+CREATE VIEW credit.received AS
+	SELECT r.push, COALESCE(n.department, r.department) AS department, r.received_at
+	FROM credit.receipt r LEFT JOIN credit.department_now n ON n.name = r.department;
+COMMENT ON VIEW credit.received IS
+	'receipts by what the departments are called today that bear the duties of those which gave them: what one has '
+	'received its successor need not receive again';
 
 CREATE FUNCTION credit.do_acknowledge(court text, push_no text) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -42,6 +53,7 @@ BEGIN
 	SELECT c.push, c.department FROM credit.concerned c
 	WHERE c.court = do_acknowledge.court AND c.push <= v_push
 	  AND credit.acts_for_department(c.department) AND NOT credit.acts_for('')
+	  AND NOT EXISTS (SELECT FROM credit.received r WHERE r.push = c.push AND r.department = c.department)
 	ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	RETURN v_count;

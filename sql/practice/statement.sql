@@ -97,7 +97,11 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome = 'lifted' AND u.recorded_at >= w.known_from
-					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)) AS lifted,
+					 AND (u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)
+						  OR (u.department, d.department) IN (
+								SELECT s.name, s.named FROM credit.department_stood_for s
+								WHERE credit.legal_day(u.recorded_at) >= s.since
+								  AND credit.legal_day(u.recorded_at) < s.until))) AS lifted,
 		   w.because
 	FROM mended m
 	JOIN done d ON d.version = m.version
@@ -116,7 +120,11 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome = 'lifted' AND u.recorded_at >= w.until
-					 AND u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)),
+					 AND (u.department IS NOT DISTINCT FROM COALESCE(d.department, u.department)
+						  OR (u.department, d.department) IN (
+								SELECT s.name, s.named FROM credit.department_stood_for s
+								WHERE credit.legal_day(u.recorded_at) >= s.since
+								  AND credit.legal_day(u.recorded_at) < s.until))),
 		   w.because
 	FROM (SELECT DISTINCT b.key FROM credit.brought_together b) t
 	JOIN done d ON credit.subject_key(d.subject) OPERATOR(@extschema@.=) t.key
@@ -142,8 +150,8 @@ COMMENT ON VIEW credit.undo_list IS
 	'revoked, corrected to a later beginning or an earlier end, removed or stayed as of an earlier day, an exit ban that '
 	'was not), or on the listing of another subject (a link ended, two units kept apart), for the departments to '
 	'undo, each its own, and the court (法释〔2017〕7号 art. 9, 山东省社会信用条例 art. 40); '
-	'revoked_at: since when it is known; because: the kind of decision that says so, or push; lifted: the department has '
-	'fed back since that it did';
+	'revoked_at: since when it is known; because: the kind of decision that says so, or push; department: as it was called '
+	'then; lifted: it, or who bears its duties, has fed back since that it did';
 
 /* What is held about a subject */
 

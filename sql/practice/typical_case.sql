@@ -242,7 +242,9 @@ BEGIN
 	WHERE f.version IN (SELECT x.id FROM credit.listing x WHERE x.listing = do_draft_case.listing)
 	  AND f.outcome <> 'not_applicable';
 
-	INSERT INTO credit.typical_case (court, listing) VALUES (v_court, listing) RETURNING id INTO v_case;
+	-- The recipient of the column's default, as it is called today.
+	INSERT INTO credit.typical_case (court, listing, recipient)
+	VALUES (v_court, listing, credit.department_today('区发改局')) RETURNING id INTO v_case;
 	INSERT INTO credit.case_version (typical_case, version, title, body)
 	VALUES (v_case, 1,
 		CASE WHEN NOT credit.blank(do_draft_case.title) THEN btrim(do_draft_case.title) ELSE format('%s失信联合惩戒案', v_who) END,

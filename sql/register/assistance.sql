@@ -53,15 +53,19 @@ COMMENT ON TABLE credit.assistance_answer IS
 COMMENT ON COLUMN credit.assistance_answer.voided_at IS 'when the feedback was corrected; NULL while the answer counts';
 
 CREATE VIEW credit.open_assistance WITH (security_barrier) AS
-	SELECT a.id, a.court, a.listing, a.subject, a.measure, a.department, credit.legal_day(a.requested_at) AS requested_on, a.due_on
-	FROM credit.assistance a
+	SELECT a.id, a.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
+		   credit.legal_day(a.requested_at) AS requested_on, a.due_on
+	FROM credit.assistance a LEFT JOIN credit.department_now n ON n.name = a.department
 	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
 COMMENT ON VIEW credit.open_assistance IS
-	'requests for assistance that wait for their answer; a court sees its own, a department those made to it';
+	'requests for assistance that wait for their answer, and of whom: the department asked, or who bears its duties now; '
+	'a court sees its own, a department those made to it';
 
 CREATE VIEW credit.assistance_list WITH (security_barrier) AS
-	SELECT a.id AS assistance, a.court, a.listing, a.subject, a.measure, a.department, a.what, k.name AS what_name,
+	SELECT a.id AS assistance, a.court, a.listing, a.subject, a.measure,
+		   CASE WHEN w.feedback IS NULL AND a.withdrawn_at IS NULL THEN COALESCE(n.department, a.department)
+				ELSE a.department END AS department, a.what, k.name AS what_name,
 		   a.document_no, credit.legal_day(a.requested_at) AS requested_on, a.due_on,
 		   CASE WHEN w.feedback IS NOT NULL THEN 'answered' WHEN a.withdrawn_at IS NOT NULL THEN 'withdrawn'
 				WHEN a.due_on < credit.legal_day(now()) THEN 'late' ELSE 'open' END AS state,
@@ -70,11 +74,12 @@ CREATE VIEW credit.assistance_list WITH (security_barrier) AS
 		   credit.legal_day(a.withdrawn_at) AS withdrawn_on, a.withdrawal_no, a.withdrawal_reason
 	FROM credit.assistance a
 	JOIN credit.assistance_kind k ON k.code = a.what
+	LEFT JOIN credit.department_now n ON n.name = a.department
 	LEFT JOIN LATERAL (SELECT x.feedback, x.document_no, x.answered_on FROM credit.assistance_answer x
 					   WHERE x.assistance = a.id AND x.voided_at IS NULL
 					   ORDER BY x.answered_on, x.feedback LIMIT 1) w ON true
 	WHERE credit.sees(a.court, a.department);
 COMMENT ON VIEW credit.assistance_list IS
 	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees its own, a '
-	'department those made to it';
+	'department those made to it; department is who has to answer, as it is called today, and afterwards who was asked';
 COMMENT ON COLUMN credit.assistance_list.days_late IS 'days between the last day and the answer, or now; 0 where it is in time';

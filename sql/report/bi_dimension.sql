@@ -36,13 +36,17 @@ CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
 CREATE VIEW credit_bi.dim_department WITH (security_barrier) AS
 	SELECT d.name AS department_key, d.name AS name_zh, count(DISTINCT e.plan) AS plans,
 		   count(DISTINCT m.measure) AS measures
-	FROM credit.department d
-	JOIN credit.plan_edition e ON e.id = d.edition
-	LEFT JOIN credit.measure_department md ON md.edition = d.edition AND md.department = d.name
+	-- What is on record has the names of its day, so former ones are here as well; plans and measures are the successor's.
+	FROM (SELECT x.name FROM credit.department x UNION SELECT p.name FROM credit.department_periods() p) d
+	LEFT JOIN (SELECT x.edition, COALESCE(n.department, x.name) AS name
+			   FROM credit.department x LEFT JOIN credit.department_now n ON n.name = x.name) b ON b.name = d.name
+	LEFT JOIN credit.plan_edition e ON e.id = b.edition
+	LEFT JOIN credit.measure_department md ON md.edition = b.edition AND md.department = d.name
 	LEFT JOIN credit.plan_measure m ON m.edition = md.edition AND m.number = md.number
 	GROUP BY d.name
 	UNION ALL
-	SELECT '未注明', '未注明', 0, 0 WHERE NOT EXISTS (SELECT FROM credit.department d WHERE d.name = '未注明');
+	SELECT '未注明', '未注明', 0, 0 WHERE NOT EXISTS (SELECT FROM credit.department d WHERE d.name = '未注明'
+															UNION ALL SELECT FROM credit.department_periods() p WHERE p.name = '未注明');
 
 CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 	(SELECT DISTINCT ON (l.measure) l.measure::text AS measure_key, l.plan AS plan_code, e.title AS plan_title,

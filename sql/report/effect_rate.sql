@@ -28,14 +28,19 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 		SELECT min(d.day) AS first, array_agg(d.n ORDER BY d.day) AS n,
 			   array_agg(d.day ORDER BY d.day) FILTER (WHERE d.is_workday) AS workday
 		FROM day d
+	), name AS (
+		-- A report of the past calls departments what they were called at its end.
+		SELECT d.name, d.department FROM credit.department_periods() d, today t
+		WHERE LEAST(p_last, t.day) >= d.since AND LEAST(p_last, t.day) < d.until
 	), owed AS (
-		SELECT 'feedback' AS kind, d.department, d.since, d.workdays, d.measure, d.listing, d.subject, d.in_force,
+		SELECT 'feedback' AS kind, COALESCE(n.department, d.named) AS department, d.named, d.since, d.workdays, d.measure, d.listing, d.subject, d.in_force,
 			   NULL::bigint AS push
-		FROM credit.demanded d
+		FROM credit.demanded d LEFT JOIN name n ON n.name = d.named
 		UNION ALL
-		SELECT 'receipt', c.department, credit.legal_day(c.applied_at), credit.general_term('receipt'), NULL, NULL, NULL,
-			   NULL, c.push
-		FROM credit.concerned c
+		SELECT 'receipt', c.department, NULL, credit.legal_day(c.applied_at), credit.general_term('receipt'), NULL, NULL,
+			   NULL, NULL, c.push
+		FROM (SELECT DISTINCT x.push, x.applied_at, COALESCE(n.department, w.named) AS department
+			  FROM credit.concerned x CROSS JOIN LATERAL unnest(x.named) w (named) LEFT JOIN name n ON n.name = w.named) c
 	), due AS MATERIALIZED (
 		-- Only terms that have ended are counted.
 		SELECT x.*, x.due_on >= p_first AS now
@@ -43,18 +48,27 @@ CREATE FUNCTION credit.rate_figures(p_first date, p_last date, p_before date)
 						   (SELECT c.n FROM calendar c)[o.since - (SELECT c.first FROM calendar c) + 1] + o.workdays] AS due_on
 			  FROM owed o) x
 		WHERE x.due_on >= p_before
-	), task AS (
-		SELECT u.kind, u.department, u.now, u.due_on, min(a.given_on) AS done_on
+	), fed_back AS (
+		SELECT u.kind, u.department, u.named, u.measure, u.listing, u.subject, u.now, u.due_on, min(a.given_on) AS done_on
 		FROM due u
 		LEFT JOIN credit.answered a ON credit.subject_eq(a.key, credit.subject_key(u.subject))
 			AND credit.one_subject(a.subject, u.subject)
 			AND credit.measure_eq(a.measure, u.measure)
-			AND a.department = u.department AND a.decided_on >= u.in_force
+			AND a.named = u.named AND a.decided_on >= u.in_force
 		WHERE u.kind = 'feedback'
-		GROUP BY u.kind, u.department, u.measure, u.listing, u.subject, u.now, u.due_on
+		GROUP BY u.kind, u.department, u.named, u.measure, u.listing, u.subject, u.now, u.due_on
+	), received AS (
+		SELECT r.push, COALESCE(n.department, r.department) AS department, min(credit.legal_day(r.received_at)) AS received_on
+		FROM credit.receipt r LEFT JOIN name n ON n.name = r.department
+		GROUP BY r.push, COALESCE(n.department, r.department)
+	), task AS (
+		-- Of departments that have become one it is done when each of them has done it.
+		SELECT f.kind, f.department, f.now, f.due_on, CASE WHEN count(*) = count(f.done_on) THEN max(f.done_on) END AS done_on
+		FROM fed_back f
+		GROUP BY f.kind, f.department, f.measure, f.listing, f.subject, f.now, f.due_on
 		UNION ALL
-		SELECT u.kind, u.department, u.now, u.due_on, credit.legal_day(r.received_at)
-		FROM due u LEFT JOIN credit.receipt r ON r.push = u.push AND r.department = u.department
+		SELECT u.kind, u.department, u.now, u.due_on, r.received_on
+		FROM due u LEFT JOIN received r ON r.push = u.push AND r.department = u.department
 		WHERE u.kind = 'receipt'
 	), counted AS (
 		SELECT k.kind, k.department, k.now, count(*) AS due, count(k.done_on) AS done,

@@ -4,7 +4,7 @@
  * period of legal days and the period of the same length before it.
  */
 
-CREATE FUNCTION credit.period_figures(p_first date, p_last date)
+CREATE FUNCTION credit.period_figures(p_first date, p_last date, p_named_on date)
 	RETURNS TABLE (section text, item text, department text, value numeric)
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	WITH period AS MATERIALIZED (
@@ -23,8 +23,10 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 		FROM credit.listing_figures(credit.day_end(p_last), credit.known_at(credit.day_end(p_last))) l
 		GROUP BY 1
 	), fed AS MATERIALIZED (
-		SELECT f.department, f.outcome, f.measure, f.subject, f.amount
-		FROM credit.current_feedback f WHERE f.decided_on BETWEEN p_first AND p_last
+		SELECT COALESCE(d.department, f.department) AS department, f.outcome, f.measure, f.subject, f.amount
+		FROM credit.current_feedback f
+		LEFT JOIN credit.department_periods() d ON d.name = f.department AND p_named_on >= d.since AND p_named_on < d.until
+		WHERE f.decided_on BETWEEN p_first AND p_last
 	)
 	SELECT 'push', x.item, NULL, x.value
 	FROM push, LATERAL (VALUES ('pushes', push.pushes), ('heartbeats', push.heartbeats),
@@ -75,12 +77,16 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date)
 	  AND NOT EXISTS (SELECT FROM credit.case_step w
 					  WHERE w.typical_case = s.typical_case AND w.step = 'withdrawn' AND w.id > s.id)
 $$;
-COMMENT ON FUNCTION credit.period_figures(date, date) IS 'the figures of a period of legal days, both included';
+COMMENT ON FUNCTION credit.period_figures(date, date, date) IS
+	'the figures of a period of legal days, both included; departments are called what they were on p_named_on';
 
 CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	-- Compiled by JIT, its many small queries take a hundred times as long as they take themselves.
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+DECLARE
+	-- A report of the past calls departments what they were called at its end, then and in the period before it.
+	v_named_on date := LEAST(last_day, credit.legal_day(now()));
 BEGIN
 	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
 	   OR last_day < first_day
@@ -91,8 +97,8 @@ BEGIN
 	RETURN QUERY
 	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department),
 		   COALESCE(n.value, 0), COALESCE(b.value, 0)
-	FROM credit.period_figures(first_day, last_day) n
-	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1) b
+	FROM credit.period_figures(first_day, last_day, v_named_on) n
+	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1, v_named_on) b
 		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '')
 	UNION ALL
 	SELECT 'rate', r.item, r.department, r.value, r.before
@@ -118,4 +124,5 @@ COMMENT ON FUNCTION credit.do_effect_report(date, date) IS
 	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
 	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '
-	'period reaches today); value, and before: of as many days before; figures, nobody is named';
+	'period reaches today); value, and before: of as many days before; departments by their names of the last day; '
+	'figures, nobody is named';

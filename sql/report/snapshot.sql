@@ -241,12 +241,13 @@ CREATE FUNCTION credit.owed_groups()
 		   sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
 	FROM cell c GROUP BY 1, 2, 3, 4
 	UNION ALL
-	SELECT d.task, COALESCE(f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
+	SELECT d.task, COALESCE(n.department, f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
 		   count(*) FILTER (WHERE d.state = 'overdue'),
 		   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
 	FROM credit.deadline_list d
 	LEFT JOIN credit.objection o ON o.id = d.objection
 	LEFT JOIN credit.feedback f ON f.id = o.feedback
+	LEFT JOIN credit.department_now n ON n.name = f.department
 	-- What a department owes is in the first part.
 	WHERE d.task <> 'assist'
 	GROUP BY 1, 2, 3

@@ -119,7 +119,9 @@ BEGIN
 	END IF;
 	UPDATE credit.role_binding b SET unbound_at = credit.next_moment(b.bound_at), unbound_by = credit.acting_role()
 	WHERE b.role = v_role AND b.unbound_at IS NULL
-	  AND b.court IS NOT DISTINCT FROM p_court AND b.department IS NOT DISTINCT FROM p_department;
+	  AND b.court IS NOT DISTINCT FROM p_court
+	  -- By whichever name it was bound, and to whomever the department has succeeded.
+	  AND credit.department_today(b.department) IS NOT DISTINCT FROM p_department;
 	INSERT INTO credit.role_binding (role, court, department, measures)
 	VALUES (v_role, p_court, p_department, p_measures);
 END
@@ -137,27 +139,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.grant_once(name, regrole) IS 'grants a role without a notice where it is granted already';
-
-CREATE FUNCTION credit.known_department(p_department text) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_name text;
-BEGIN
-	PERFORM credit.limited(p_department, 'department');
-	SELECT x.name INTO v_name
-	FROM (SELECT d.name, 1 AS ord FROM credit.department d WHERE d.name = p_department
-		  UNION ALL
-		  SELECT n.department, 2 FROM credit.department_name n WHERE n.written = p_department AND n.same) x
-	ORDER BY x.ord LIMIT 1;
-	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', format(credit.message('no plan names department "%s"'), p_department)
-			USING ERRCODE = 'undefined_object', HINT = credit.message('See the table credit.department.');
-	END IF;
-	RETURN v_name;
-END
-$$;
-COMMENT ON FUNCTION credit.known_department(text) IS
-	'the name used in answers of a department that a plan names so, or by another of its names; error for others';
 
 CREATE FUNCTION @extschema@.credit_bind_department(department text, role regrole) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

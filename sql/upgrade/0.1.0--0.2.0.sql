@@ -96,6 +96,7 @@
 -- by hand: FUNCTION credit.record_event(p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date, p_fact_on date, p_reason text, p_detail jsonb)
 -- by hand: FUNCTION credit.write_stays(e credit.court_event, l credit.listing)
 -- by hand: FUNCTION credit.require_removal_facts(p_reason text, p_detail jsonb)
+-- by hand: FUNCTION credit.period_figures(p_first date, p_last date)
 
 -- Decisions that pushes carry are on record as well, and say what they decide.
 ALTER TABLE credit.court_event
@@ -297,6 +298,9 @@ DROP FUNCTION credit.end_listing(credit.court_event, credit.listing, text, text,
 DROP FUNCTION credit.require_removal_facts(text, jsonb);
 DROP FUNCTION credit.write_stays(credit.court_event, credit.listing);
 DROP FUNCTION credit.record_event(text, text, bigint, text, date, date, text, jsonb);
+
+-- Departments are called what they were called on a day.
+DROP FUNCTION credit.period_figures(date, date);
 
 /*
  * 0.1.0 kept what decisions came to, but not those that pushes carried, nor what

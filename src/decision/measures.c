@@ -10,6 +10,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
+#include "executor/spi.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -18,6 +19,8 @@
 
 #include "base/compat.h"
 #include "base/own_columns.h"
+#include "base/own_query.h"
+#include "base/own_table.h"
 #include "decision/decision.h"
 
 /* credit.measure_in_force */
@@ -41,7 +44,33 @@ typedef struct MeasureRows
 {
 	ReturnSetInfo *rsinfo;
 	const Asker *asker;
+	AskedTime	when;
 } MeasureRows;
+
+static OwnQuery find_departments = {
+	.text = "SELECT credit.departments_known($1, $2, $3)",
+	.args = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}},
+	.columns = {{TEXTARRAYOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* The rule's departments at the time asked.  What was known of their names earlier is seldom asked, and not in memory. */
+static Datum
+departments_of(const MeasureRows *rows, const PlanRule *rule)
+{
+	Datum		values[3] = {MeasureGetDatum(rule->measure), TimestampTzGetDatum(rows->when.as_of), TimestampTzGetDatum(rows->when.known_at)};
+	OwnerScope	scope;
+	Datum		result;
+	bool		isnull;
+
+	if (rows->asker->departments->count == 0 || rows->when.known_at == DT_NOEND)
+		return plan_departments(rule, rows->when.as_of);
+	owner_scope_enter(&scope, own_table("plan_measure"));
+	own_query_run(&find_departments, values, NULL, true, 1);
+	result = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull), false, -1);
+	owner_scope_leave(&scope);
+	return result;
+}
 
 static void
 put_measure(const Reach *reach, void *arg)
@@ -57,7 +86,7 @@ put_measure(const Reach *reach, void *arg)
 	v[MEASURE_TITLE] = rule->title;
 	v[MEASURE_EFFECT] = rule->effect;
 	v[MEASURE_VERDICT] = ObjectIdGetDatum(reach->verdict_oid);
-	v[MEASURE_DEPARTMENTS] = rule->departments;
+	v[MEASURE_DEPARTMENTS] = departments_of(rows, rule);
 
 	/*
 	 * Whether its case is within the scope of an exemption is for the
@@ -98,6 +127,7 @@ credit_measures(PG_FUNCTION_ARGS)
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require_some(q.asker);
 	question_set_time(&q, PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
+	rows.when = q.when;
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
 	rows.asker = q.asker;
 	decide_all(&q, put_measure, &rows);

@@ -157,11 +157,21 @@ enum
 	RULE_EXEMPTIBLE
 };
 
-/* Texts that belong to a rule, in the order of the rules: departments, bases. */
+/*
+ * Texts that belong to a rule, in the order of the rules: departments, bases.
+ * Departments have the moment since which they are called so, too.
+ */
 static OwnQuery read_departments = {
-	.text = "SELECT d.edition, d.number, d.department FROM credit.measure_department d "
+	.text = "SELECT d.edition, d.number, d.department, credit.day_start(d.since) FROM credit.measure_department_period d "
+	"ORDER BY d.edition, d.number, d.since, d.ord",
+	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}, {TIMESTAMPTZOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery read_departments_0_1_0 = {
+	.text = "SELECT d.edition, d.number, d.department, timestamptz '-infinity' FROM credit.measure_department d "
 	"ORDER BY d.edition, d.number, d.ord",
-	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}},
+	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}, {TIMESTAMPTZOID}},
 	.result = SPI_OK_SELECT
 };
 
@@ -191,7 +201,8 @@ enum
 {
 	MEMBER_EDITION = 1,
 	MEMBER_NUMBER,
-	MEMBER_TEXT
+	MEMBER_TEXT,
+	MEMBER_SINCE
 };
 
 static OwnQuery read_events = {
@@ -262,17 +273,30 @@ compile_rule(PlanRule *rule, const PlanRules *rules, HeapTuple tuple, TupleDesc 
 	MemoryContextSwitchTo(old);
 }
 
-/* Makes one value of the texts that belong to a rule; in the context where it is to stay. */
-typedef void (*ListCompiler) (PlanRule *rule, Datum *texts, int count);
+/* Makes values of the texts that belong to a rule; in the context where they are to stay.  The rows are those of the texts. */
+typedef void (*ListCompiler) (PlanRule *rule, Datum *texts, int count, HeapTuple *row, TupleDesc desc);
 
 static void
-compile_departments(PlanRule *rule, Datum *texts, int count)
+compile_departments(PlanRule *rule, Datum *texts, int count, HeapTuple *row, TupleDesc desc)
 {
-	rule->departments = PointerGetDatum(construct_array(texts, count, TEXTOID, -1, false, TYPALIGN_INT));
+	int			first = 0;
+
+	rule->naming = palloc(Max(count, 1) * sizeof(NamedDepartments));
+	do
+	{
+		NamedDepartments *naming = &rule->naming[rule->namings++];
+		int			next = first;
+
+		naming->since = count == 0 ? DT_NOBEGIN : DatumGetTimestampTz(required(row[first], desc, MEMBER_SINCE));
+		while (next < count && DatumGetTimestampTz(required(row[next], desc, MEMBER_SINCE)) == naming->since)
+			next++;
+		naming->departments = PointerGetDatum(construct_array(texts + first, next - first, TEXTOID, -1, false, TYPALIGN_INT));
+		first = next;
+	} while (first < count);
 }
 
 static void
-compile_basis(PlanRule *rule, Datum *texts, int count)
+compile_basis(PlanRule *rule, Datum *texts, int count, HeapTuple *row, TupleDesc desc)
 {
 	StringInfoData basis;
 
@@ -316,7 +340,7 @@ compile_lists(PlanRules *rules, const RulePlace *place, OwnQuery *query, ListCom
 				texts[count++] = PointerGetDatum(PG_DETOAST_DATUM_PACKED(required(row[next], desc, MEMBER_TEXT)));
 		}
 		old = MemoryContextSwitchTo(context);
-		compile(&rules->rule[i], texts, count);
+		compile(&rules->rule[i], texts, count, row + next - count, desc);
 		MemoryContextSwitchTo(old);
 	}
 }
@@ -393,7 +417,7 @@ compile_rules(MemoryContext context)
 		place[i].number = DatumGetInt32(required(row, desc, RULE_NUMBER));
 		compile_rule(&rules->rule[i], rules, row, desc, context);
 	}
-	compile_lists(rules, place, &read_departments, compile_departments, context);
+	compile_lists(rules, place, has_view ? &read_departments : &read_departments_0_1_0, compile_departments, context);
 	compile_lists(rules, place, has_view ? &read_bases : &read_bases_0_1_0, compile_basis, context);
 	compile_events(rules, context);
 	owner_scope_leave_now(&scope);
@@ -469,6 +493,16 @@ plan_rule_at(const PlanRules *rules, Measure measure, TimestampTz as_of)
 		if (rule->valid_from <= as_of && as_of < rule->valid_until)
 			return rule;
 	return NULL;
+}
+
+Datum
+plan_departments(const PlanRule *rule, TimestampTz as_of)
+{
+	int			i = rule->namings - 1;
+
+	while (i > 0 && rule->naming[i].since > as_of)
+		i--;
+	return rule->naming[i].departments;
 }
 
 /*

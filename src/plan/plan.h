@@ -47,6 +47,13 @@ typedef struct SuspensionEvent
 	bool		suspends;
 } SuspensionEvent;
 
+/* Who carries a measure out, as they are called from a moment on. */
+typedef struct NamedDepartments
+{
+	TimestampTz since;			/* DT_NOBEGIN: of old */
+	Datum		departments;	/* text[] */
+} NamedDepartments;
+
 typedef struct PlanRule
 {
 	Measure		measure;
@@ -62,11 +69,13 @@ typedef struct PlanRule
 								 * exempt */
 	int			events;			/* of the suspension history, oldest first */
 	SuspensionEvent *event;
+	int			namings;		/* of its departments, oldest first; one or
+								 * more */
+	NamedDepartments *naming;
 
 	/* for answers, ready to be put into a row */
 	Datum		title;			/* text */
 	Datum		effect;			/* text: the main one */
-	Datum		departments;	/* text[] */
 	Datum		condition;		/* text, or 0 */
 	Datum		basis;			/* text: documents and articles */
 } PlanRule;
@@ -80,7 +89,7 @@ typedef struct PlanRules
 } PlanRules;
 
 /* The tables that the rules are made from, in schema credit. */
-#define PLAN_TABLES "plan", "plan_edition", "plan_measure", "plan_department", "plan_basis", "edition_basis", "carrying_basis", "measure_event"
+#define PLAN_TABLES "plan", "plan_edition", "plan_measure", "plan_department", "department_history", "plan_basis", "edition_basis", "carrying_basis", "measure_event"
 
 /*
  * The rules as of now: what other sessions have committed counts.  They stay
@@ -99,6 +108,9 @@ extern const PlanRule *plan_rule_at(const PlanRules *rules, Measure measure, Tim
 
 /* Has any plan the measure, in whichever edition? */
 extern bool plan_has_measure(const PlanRules *rules, Measure measure);
+
+/* The departments that carry the measure out, text[], as they are called at that moment. */
+extern Datum plan_departments(const PlanRule *rule, TimestampTz as_of);
 
 /* Was the measure suspended at as_of, as far as was known at known_at? */
 extern bool plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, TimestampTz known_at);

@@ -77,7 +77,7 @@ static OwnQuery note_answer = {
 
 /*
  * The department that feeds back is the one that the asker is bound to; of
- * several the one that credit.department names.  The tables' owner, who is bound
+ * several the one that credit.department names, by any of its names.  The tables' owner, who is bound
  * to none, feeds back for the department in credit.department, or else for the
  * only one that the plan names; NULL where it names several.
  */
@@ -94,7 +94,10 @@ feedback_department(const Question *q, const PlanRule *rule)
 
 	measure_to_cstring(rule->measure, buf);
 	if (wanted != NULL)
+	{
 		text_require(TEXT_LIMIT_department, wanted, strlen(wanted));
+		wanted = department_at(q->asker->departments, wanted, q->asker->as_of);
+	}
 	department = asker_department(q->asker, q->rules, rule->measure, wanted, true, &several);
 	if (several)
 		ereport(ERROR,
@@ -116,7 +119,7 @@ feedback_department(const Question *q, const PlanRule *rule)
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("role \"%s\" is bound to no department of measure \"%s\"", GetUserNameFromId(role, false), buf)));
 
-	deconstruct_array(DatumGetArrayTypeP(rule->departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
+	deconstruct_array(DatumGetArrayTypeP(plan_departments(rule, q->asker->as_of)), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
 	if (wanted != NULL)
 	{
 		for (int i = 0; i < count; i++)

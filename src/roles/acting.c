@@ -25,7 +25,7 @@
 #include "roles/asker.h"
 
 static Datum
-text_array(char **item, int count)
+text_array(const char **item, int count)
 {
 	Datum	   *element = palloc(Max(count, 1) * sizeof(Datum));
 
@@ -37,7 +37,7 @@ text_array(char **item, int count)
 static Datum
 courts_of(const Asker *asker)
 {
-	char	  **court = palloc((asker->bindings + 1) * sizeof(char *));
+	const char **court = palloc((asker->bindings + 1) * sizeof(char *));
 	int			count = 0;
 
 	for (int i = 0; i < asker->bindings; i++)
@@ -56,19 +56,34 @@ credit_my_courts(PG_FUNCTION_ARGS)
 
 /*
  * credit.my_departments() -> text[]: the departments that the current role is
- * bound to, those of an application's binding left out.
+ * bound to, those of an application's binding left out; by all their names and
+ * those of whom they have succeeded, because rows keep the name of their day.
  */
 PG_FUNCTION_INFO_V1(credit_my_departments);
 Datum
 credit_my_departments(PG_FUNCTION_ARGS)
 {
 	const Asker *asker = asker_of(GetUserId(), NULL, CurrentMemoryContext);
-	char	  **department = palloc((asker->bindings + 1) * sizeof(char *));
+	const Departments *known = asker->departments;
+	const char **department = palloc((asker->bindings * (known->count + 1) + 1) * sizeof(char *));
 	int			count = 0;
 
 	for (int i = 0; i < asker->bindings; i++)
-		if (asker->binding[i]->department != NULL && asker->binding[i]->every_measure)
-			department[count++] = asker->binding[i]->department;
+	{
+		const char *bound = asker->binding[i]->department;
+
+		if (bound == NULL || !asker->binding[i]->every_measure)
+			continue;
+		department[count++] = bound;
+		for (int k = 0; k < known->count; k++)
+		{
+			const DepartmentPeriod *period = &known->period[k];
+
+			if (period->since <= asker->as_of && asker->as_of < period->until &&
+				strcmp(period->department, bound) == 0 && strcmp(period->name, bound) != 0)
+				department[count++] = period->name;
+		}
+	}
 	return text_array(department, count);
 }
 
@@ -122,6 +137,8 @@ bound_to(const Asker *asker, const char *court, const char *department)
 {
 	if (asker->acts_for_all)
 		return true;
+	if (department != NULL)
+		department = department_at(asker->departments, department, asker->as_of);
 	for (int i = 0; i < asker->bindings; i++)
 	{
 		const Binding *b = asker->binding[i];

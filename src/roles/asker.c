@@ -13,10 +13,14 @@
  * role by role as they ask.  The measures are worked out from rules that the
  * caller has, and kept for these alone.  Functions for SQL are in acting.c.
  *
+ * A binding keeps the name that its department had when it was bound; it is for
+ * whoever bears that department's duties now (plan/department.c).
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "lib/ilist.h"
@@ -26,6 +30,7 @@
 #include "utils/builtins.h"
 #include "utils/inval.h"
 #include "utils/memutils.h"
+#include "utils/timestamp.h"
 
 #include "base/compat.h"
 #include "base/message.h"
@@ -42,6 +47,10 @@ typedef struct Askers
 {
 	Oid			owner;			/* of the tables */
 	Oid			court_role;		/* credit_court; InvalidOid: there is none */
+	const Departments *departments;
+	TimestampTz as_of;			/* moment whose names of departments these are */
+	TimestampTz since;			/* they are the same from then on */
+	TimestampTz until;			/* to before then */
 	int			bindings;
 	Binding    *binding;
 	int			asked;			/* number of those known */
@@ -90,15 +99,15 @@ contains_measure(const Measure *measure, int count, Measure m)
 	return bsearch(&m, measure, count, sizeof(Measure), compare_measures) != NULL;
 }
 
-/* Does the rule name the department? */
+/* Is it one of the rule's departments, as they are called at that moment? */
 static bool
-rule_names(const PlanRule *rule, const char *department)
+rule_names(const PlanRule *rule, const char *department, TimestampTz as_of)
 {
 	Datum	   *name;
 	int			count;
 	bool		found = false;
 
-	deconstruct_array(DatumGetArrayTypeP(rule->departments), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
+	deconstruct_array(DatumGetArrayTypeP(plan_departments(rule, as_of)), TEXTOID, -1, false, TYPALIGN_INT, &name, NULL, &count);
 	for (int i = 0; i < count && !found; i++)
 		found = VARSIZE_ANY_EXHDR(DatumGetPointer(name[i])) == strlen(department) &&
 			memcmp(VARDATA_ANY(DatumGetPointer(name[i])), department, strlen(department)) == 0;
@@ -112,14 +121,14 @@ rule_names(const PlanRule *rule, const char *department)
  * ("等部门") and the binding names the measure.
  */
 static bool
-binding_covers(const Binding *b, const PlanRule *rule)
+binding_covers(const Binding *b, const PlanRule *rule, TimestampTz as_of)
 {
 	if (b->department == NULL)
 		return false;
 	if (b->every_measure)
-		return rule_names(rule, b->department);
+		return rule_names(rule, b->department, as_of);
 	return contains_measure(b->measure, b->measures, rule->measure) &&
-		(rule->open_list || rule_names(rule, b->department));
+		(rule->open_list || rule_names(rule, b->department, as_of));
 }
 
 static OwnQuery read_bindings = {
@@ -170,6 +179,9 @@ build_askers(MemoryContext context)
 	OwnerScope	scope;
 
 	askers->owner = table_owner(table);
+	askers->departments = departments(context);
+	askers->as_of = GetCurrentTransactionStartTimestamp();
+	department_bounds(askers->departments, askers->as_of, &askers->since, &askers->until);
 	askers->court_role = get_role_oid("credit_court", true);
 	slist_init(&askers->known);
 
@@ -180,12 +192,14 @@ build_askers(MemoryContext context)
 	{
 		CHECK_FOR_INTERRUPTS();
 		read_binding(&askers->binding[i], SPI_tuptable->vals[i], SPI_tuptable->tupdesc, context);
+		if (askers->binding[i].department != NULL)
+			askers->binding[i].department = department_at(askers->departments, askers->binding[i].department, askers->as_of);
 	}
 	owner_scope_leave_now(&scope);
 	return askers;
 }
 
-static const char *const asker_tables[] = {"role_binding", NULL};
+static const char *const asker_tables[] = {"role_binding", "department_history", "plan_department", NULL};
 
 static OwnCache asker_cache = {
 	.name = "credit askers",
@@ -221,7 +235,7 @@ find_measures(Asker *asker, const PlanRules *rules, MemoryContext context)
 
 		CHECK_FOR_INTERRUPTS();
 		for (int i = 0; i < asker->bindings && !may; i++)
-			may = binding_covers(asker->binding[i], rule);
+			may = binding_covers(asker->binding[i], rule, asker->as_of);
 
 		/*
 		 * Rules are in the order of their measures, those of several editions
@@ -247,6 +261,8 @@ learn_asker(Askers *askers, Oid role, const PlanRules *rules)
 	Asker	   *asker = &known->asker;
 
 	asker->role = role;
+	asker->departments = askers->departments;
+	asker->as_of = askers->as_of;
 	asker->acts_for_all = has_privs_of_role(role, askers->owner);
 	asker->every_measure = asker->acts_for_all || acts_as(role, askers->court_role);
 	find_bindings(asker, askers, context);
@@ -263,11 +279,21 @@ learn_asker(Askers *askers, Oid role, const PlanRules *rules)
 const Asker *
 asker_of(Oid role, const PlanRules *rules, MemoryContext holder)
 {
+	TimestampTz now = GetCurrentTransactionStartTimestamp();
 	Askers	   *askers;
 	slist_iter	iter;
 
 	AcceptInvalidationMessages();
 	askers = own_cache_hold(&asker_cache, holder);
+	if (now < askers->since || now >= askers->until)
+	{
+		/*
+		 * The day has come since which a department has another name, or the
+		 * clock has gone back before it.
+		 */
+		own_cache_forget(&asker_cache);
+		askers = own_cache_hold(&asker_cache, holder);
+	}
 	slist_foreach(iter, &askers->known)
 	{
 		const KnownAsker *known = slist_container(KnownAsker, node, iter.cur);
@@ -343,6 +369,8 @@ asker_department(const Asker *asker, const PlanRules *rules, Measure measure,
 	const char *found = NULL;
 	bool		has_department = false;
 
+	if (preferred != NULL)
+		preferred = department_at(asker->departments, preferred, asker->as_of);
 	for (int i = 0; i < asker->bindings; i++)
 		has_department |= asker->binding[i]->department != NULL && asker->binding[i]->every_measure;
 
@@ -355,7 +383,7 @@ asker_department(const Asker *asker, const PlanRules *rules, Measure measure,
 		{
 			const Binding *b = asker->binding[i];
 
-			if (!binding_covers(b, rule) || (to_feed_back && has_department && !b->every_measure) ||
+			if (!binding_covers(b, rule, asker->as_of) || (to_feed_back && has_department && !b->every_measure) ||
 				(found != NULL && strcmp(found, b->department) == 0))
 				continue;
 			if (preferred != NULL && strcmp(preferred, b->department) == 0)

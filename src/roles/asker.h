@@ -9,6 +9,7 @@
 #ifndef CREDIT_ASKER_H
 #define CREDIT_ASKER_H
 
+#include "plan/department.h"
 #include "plan/plan.h"
 #include "values/measure.h"
 
@@ -17,7 +18,7 @@ typedef struct Binding
 {
 	Oid			role;
 	char	   *court;			/* NULL: it binds to a department */
-	char	   *department;
+	const char *department;		/* as it is called at the asker's moment */
 	bool		every_measure;	/* that a plan gives the department */
 	int			measures;		/* otherwise these, in order */
 	Measure    *measure;
@@ -30,6 +31,8 @@ typedef struct Asker
 	bool		acts_for_all;	/* the tables' owner, a member of its role, or
 								 * a superuser: acts for every court and
 								 * department */
+	const Departments *departments; /* with a history */
+	TimestampTz as_of;			/* moment whose names of departments these are */
 	bool		every_measure;	/* may ask about all of them */
 	int			bindings;
 	const Binding **binding;
@@ -67,7 +70,7 @@ extern void asker_require_some(const Asker *asker);
 
 /*
  * The asker's only department for the measure (0 stands for any measure), or
- * "preferred" if it has several and this is one of them.  Otherwise NULL:
+ * "preferred", by any of its names, if it has several and this is one of them.  Otherwise NULL:
  * *several is then true if it has several, and false if it has none.
  * "preferred" may be NULL.
  *

@@ -56,6 +56,7 @@ SELECT credit_load_holidays(2027, '通知', '[{"day": "2027-01-01", "name": "元
 SELECT credit_load_plan(pg_temp.plan('zhangdian', '2021', '2021-02-01'));
 SELECT credit_load_plan(pg_temp.plan('laiwu', '2030', '2030-01-01'));
 SELECT credit_suspend_measure('laiwu/8', '上级清单中无此项');
+SELECT credit_rename_department('区税务局', '区税务分局', '2026-01-01', '改1号'), credit_rename_department('区税务局', '区税务二局', '2026-01-01', '改1号');
 SELECT credit_suspend_measure('zhangdian/7', '暂缓');
 SELECT credit_resume_measure('zhangdian/7', '不再暂缓');
 INSERT INTO credit.purpose (code, name) VALUES ('subsidy', '补贴');
@@ -169,6 +170,8 @@ for my $format (sort keys %restore)
 		"insert|1\ninsert|2\ninsert|3\nupdate|2\ndelete|3\ninsert|4", "$format: the log of feedback is neither lost nor doubled");
 	is($target->sql(q{SELECT measure, suspended FROM credit.measure_list WHERE measure IN ('laiwu/8', 'zhangdian/7') ORDER BY 1}),
 		"laiwu/8|t\nzhangdian/7|f", "$format: what was suspended is, what was resumed is not");
+	is($target->sql(q{SELECT credit.known_department('区税务局'), (SELECT count(*) FROM credit.department_history), (SELECT departments FROM credit.measure_list WHERE measure = 'laiwu/19' AND edition = '2020-17')}), '区税务二局|2|{区税务二局}',
+		"$format: departments have their names and their history");
 	is($target->sql(q{SELECT has_function_privilege('dump_app', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE')}), 't',
 		"$format: a grant is kept");
 	like($target->error(q{INSERT INTO bid VALUES (3, '91370116475371956T')}), qr/^CR001: /, "$format: the trigger refuses as before");

@@ -31,7 +31,7 @@ for my $file (glob('src/*/*.h'), glob('src/*/*.c'))
 		$cached{$1} = $file while $list =~ /"(\w+)"/g;
 	}
 }
-is_deeply([ sort keys %cached ], [ sort qw(plan plan_edition plan_measure plan_department plan_basis edition_basis carrying_basis measure_event role_binding subject_link) ],
+is_deeply([ sort keys %cached ], [ sort qw(plan plan_edition plan_measure plan_department department_history plan_basis edition_basis carrying_basis measure_event role_binding subject_link) ],
 	'these tables are kept in memory');
 my $told = $source->sql(<<'END');
 SELECT c.relname, t.tgtype & 1, string_agg(t.tgenabled::text, ''), bit_or(t.tgtype) & 60
@@ -85,6 +85,8 @@ my @changes = (
 	[ 'its end', q{SELECT credit_resume_measure('laiwu/4')}, 't|f|{区财政局}' ],
 	[ 'another reading of a measure', q{UPDATE credit.plan_measure SET verdict = 'reference' WHERE measure = 'laiwu/4'}, 'f|f|{区财政局}' ],
 	[ 'the old one', q{UPDATE credit.plan_measure SET verdict = 'restricted' WHERE measure = 'laiwu/4'}, 't|f|{区财政局}' ],
+	[ 'another name of a department', q{SELECT credit_rename_department('区财政局', '区财政金融局', '2026-01-01', '1号')}, 't|f|{区财政金融局}' ],
+	[ 'the old one again', q{SELECT credit_rename_department('区财政局', '区财政局', '2026-01-01', '1号')}, 't|f|{区财政局}' ],
 	[ 'a department less', q{DELETE FROM credit.plan_department WHERE edition = 1 AND number = 4}, 't|f|{}' ],
 	[ 'another end of the edition', q{UPDATE credit.plan_edition SET valid_until = '2026-07-01'}, 'f|f|' ],
 	[ 'none', q{UPDATE credit.plan_edition SET valid_until = NULL}, 't|f|{}' ],

@@ -40,7 +40,7 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c JOIN pg_attribute a ON 
 	  AND a.atttypid IN ('credit.subject'::regtype, 'credit.subject[]'::regtype) AND NOT (c.relrowsecurity AND c.relforcerowsecurity)$$, 'row security is forced where a subject stands');
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind = 'v'
 	AND NOT COALESCE(c.reloptions && ARRAY['security_invoker=true', 'security_barrier=true', 'security_invoker=on', 'security_barrier=on'], false)
-	AND c.relname NOT IN ('plan_validity', 'measure_department', 'measure_basis', 'measure_demand', 'holiday_in_force', 'plan_disagreement', 'suspension', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
+	AND c.relname NOT IN ('plan_validity', 'department_period', 'department_now', 'department_stood_for', 'measure_department', 'measure_department_period', 'measure_basis', 'measure_demand', 'holiday_in_force', 'plan_disagreement', 'suspension', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned', 'received')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
 
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
@@ -52,7 +52,7 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_expire_log', 'do_rebuild_changes',
-		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure')
+		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure')
 	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
 -- A body that is read when it is called: where standard_conforming_strings is off, a backslash in a plain constant is an
 -- escape.  So is one in a statement that the body puts together; quote_literal and %L write E'' constants.
@@ -179,6 +179,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('is strict leakproof', 'credit_subject_key(credit.subject)'),
 		('is strict', 'credit_subject_kind(credit.subject)'),
 		('ss strict', 'credit_subject_problem(text)'),
+		('vu', 'credit_rename_department(text,text,date,text)'),
+		('vu', 'credit_succeed_department(text,text,date,text)'),
 		('vu', 'credit_suspend_measure(credit.measure,text)'),
 		('ss strict', 'credit_try_subject(text)'),
 		('ss strict', 'credit_workdays_between(date,date)')$$,
