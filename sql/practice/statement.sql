@@ -175,6 +175,15 @@ END;
 COMMENT ON FUNCTION credit.shown_listings(credit.subject, timestamptz) IS
 	'the listings of a subject, under all its numbers, until five years after their end';
 
+CREATE FUNCTION credit.shown_no_more(p_listing bigint, p_now timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM credit.listing l
+				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND credit.disclosure_end(l.until) <= p_now);
+END;
+COMMENT ON FUNCTION credit.shown_no_more(bigint, timestamptz) IS
+	'whether a listing ended five years ago, so that neither it nor what hangs on it is shown';
+
 CREATE FUNCTION credit.served_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', s.listing, 'decision', s.decision,
@@ -292,6 +301,7 @@ BEGIN
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
+			  AND NOT credit.shown_no_more(o.listing, v_now)
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'measures', COALESCE((
@@ -322,7 +332,7 @@ BEGIN
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))
-			  AND credit.one_subject(o.subject, p_subject)), '[]'));
+			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
@@ -336,7 +346,8 @@ BEGIN
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))
-			  AND credit.one_subject(f.subject, p_subject)), '[]'));
+			  AND credit.one_subject(f.subject, p_subject)
+			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));
 	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',
