@@ -89,7 +89,7 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at,
 			   LEAST(f.recorded_at, credit.day_start(f.decided_on + 1) - '1 microsecond'::interval), f.outcome
 		FROM credit.feedback f
-		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
+		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through']) AND f.subject IS NOT NULL
 	)
 	SELECT m.listing, (m.now_known).court, w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
 		   d.decided_at, d.what,
