@@ -29,7 +29,8 @@ INSERT INTO push_case VALUES
 	(23, 'absent', 'as 15 and 20 to 22', 'added', 'in force again from the push on', '缺席', '同 15、20 至 22', '新增', '自推送时起重新有效'),
 	(24, 'stands', 'missing from a full list', 'removed', 'absent, as of its export', '有效', '全量名单中没有', '删除', '缺席，自导出时起'),
 	(25, 'stands, and was decided on after the export', 'missing from a full list', 'unchanged', 'kept, and noted once', '有效，且导出之后另有决定', '全量名单中没有', '不变', '予以保留并记录一次'),
-	(26, 'as in 7, 13, 18', 'within six months of a removal at the applicant''s request, in the same case or on the same basis', 'reject', 'at the applicant''s request; held where it does not say whose request it is', '同 7、13、18', '依申请执行人申请删除之后六个月内，同一案件或者同一执行依据', '不予采用', '依申请的；未写明是否依申请的，暂存');
+	(26, 'as in 7, 13, 18', 'within six months of a removal at the applicant''s request, in the same case or on the same basis', 'reject', 'at the applicant''s request; held where it does not say whose request it is', '同 7、13、18', '依申请执行人申请删除之后六个月内，同一案件或者同一执行依据', '不予采用', '依申请的；未写明是否依申请的，暂存'),
+	(27, 'erased (credit_erase)', 'the same facts, however they are spelt', 'held', 'what is decided anew has a number and a day of its own', '已清除（credit_erase）', '相同的事实，不论写法', '暂存', '重新决定的，有其自己的编号和日期');
 SELECT CASE :'language' WHEN 'en' THEN E'| # | what stands | the record | outcome | |\n|---|---|---|---|---|' ELSE E'| # | 现有 | 记录 | 结果 | |\n|---|---|---|---|---|' END;
 SELECT format('| %s | %s | %s | %s | %s |', rule, CASE :'language' WHEN 'en' THEN stands ELSE cn_stands END, CASE :'language' WHEN 'en' THEN record ELSE cn_record END,
 	CASE :'language' WHEN 'en' THEN outcome ELSE cn_outcome END, CASE :'language' WHEN 'en' THEN reason ELSE cn_reason END) FROM push_case ORDER BY rule;

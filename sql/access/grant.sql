@@ -68,6 +68,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 	@extschema@.credit_succeed_department, @extschema@.credit_suspend_measure,
 	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
 	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
+	@extschema@.credit_set_erasure_term, @extschema@.credit_erase,
 	@extschema@.credit_note_overdue TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
@@ -79,9 +80,14 @@ GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO cred
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_changes TO credit_court, credit_department;
 
+/* What was erased */
+
+GRANT SELECT ON credit.erasure, credit.erasure_part, credit.erasure_receipt, credit.erasure_list, credit.personal_data
+	TO credit_court, credit_office, credit_department, credit_auditor;
+
 /* What is owed */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_acknowledge TO credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_acknowledge, @extschema@.credit_confirm_erasure TO credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_owed_summary TO credit_office, credit_reader;
 GRANT EXECUTE ON FUNCTION credit.workdays_after, credit.general_term TO credit_court, credit_department;
 GRANT SELECT ON credit.owed, credit.owed_summary TO credit_court, credit_department;
@@ -145,6 +151,7 @@ GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 
 /* The auditor */
 
+GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_erasure TO credit_office, credit_auditor;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.this_system,
 	credit.log_month TO credit_auditor;
 GRANT SELECT ON credit.access_log, credit.log_batch, credit.screening, credit.feedback_log, credit.override,

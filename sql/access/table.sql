@@ -16,6 +16,8 @@
 CREATE VIEW credit.own_table AS
 	SELECT t.relation, t.dumped, t.history, t.once, t.secured FROM (VALUES
 		('turn', NULL::text, NULL::text, NULL::text[], false),
+		('erasure', '', 'append-only', NULL, false),
+		('erasure_part', '', 'append-only', NULL, false),
 		-- Plans: the built-in one has plan and edition 1.
 		('post_role', NULL, NULL, NULL, false),
 		('plan', 'WHERE id >= 1000', NULL, NULL, false),
@@ -81,6 +83,7 @@ CREATE VIEW credit.own_table AS
 		('term', '', NULL, NULL, false),
 		('demand_rule', NULL, NULL, NULL, false),
 		('receipt', '', 'append-only', NULL, false),
+		('erasure_receipt', '', 'append-only', NULL, false),
 		('overdue_notice', '', NULL, NULL, false),
 		('feed', NULL, NULL, NULL, false),
 		('change', NULL, 'append-only', NULL, true),
@@ -104,7 +107,7 @@ COMMENT ON VIEW credit.own_table IS 'every table of schema credit, and how it is
 COMMENT ON COLUMN credit.own_table.dumped IS
 	'which rows pg_dump saves: a condition, empty for all of them, NULL for none; the table''s sequences go with it';
 COMMENT ON COLUMN credit.own_table.history IS
-	'append-only: no row is changed or deleted; closed once: known_until can be set, once; ended once: the columns '
+	'append-only: no row is changed or deleted, but for an erasure, which every history lets pass; closed once: known_until can be set, once; ended once: the columns '
 	'named in once can be set, once, together; never deleted: rows change, none goes; own triggers: guarded by '
 	'triggers that stand beside the table; NULL: rows come and go';
 COMMENT ON COLUMN credit.own_table.secured IS
@@ -150,6 +153,7 @@ BEGIN
 		FROM credit.own_table o
 		CROSS JOIN LATERAL (VALUES
 			('append-only', 'append_only', 'UPDATE OR DELETE OR TRUNCATE', 'STATEMENT', 'refuse_change()'),
+			('append-only', 'erase_only', 'UPDATE', 'ROW', 'erase_only()'),
 			('closed once', 'close_only', 'UPDATE OR DELETE', 'ROW', 'close_only()'),
 			('closed once', 'append_only', 'TRUNCATE', 'STATEMENT', 'refuse_change()'),
 			('ended once', 'set_once', 'UPDATE OR DELETE', 'ROW',

@@ -23,7 +23,8 @@ CREATE TABLE credit.change (
 	at          timestamptz NOT NULL DEFAULT now(),
 	change      text NOT NULL CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
 														 'linked', 'suspended', 'resumed', 'unlinked',
-														 'kept_apart', 'brought_together'])),
+														 'kept_apart', 'brought_together',
+														 'erased', 'exemption_erased', 'link_erased'])),
 	listing     bigint,
 	version     bigint,
 	subject     credit.subject,
@@ -42,7 +43,8 @@ CREATE TABLE credit.change (
 	stays       tstzmultirange,
 	exit_ban    boolean,
 	ended       text,
-	exit_bans   tstzmultirange
+	exit_bans   tstzmultirange,
+	erasure     bigint
 );
 COMMENT ON TABLE credit.change IS
 	'changes of the register that can change an answer, in the order in which they were made; no names';
@@ -51,7 +53,8 @@ COMMENT ON COLUMN credit.change.transaction IS
 COMMENT ON COLUMN credit.change.version IS 'version of the listing, or the relation, exemption, link or event';
 COMMENT ON COLUMN credit.change.change IS
 	'of listings, posts, exemptions and measures; linked: two identifiers are one subject''s, until unlinked; kept_apart: '
-	'two units have one organization code, until brought_together, where that was wrong';
+	'two units have one organization code, until brought_together, where that was wrong; erased: a listing, and all that '
+	'hangs on it, exemption_erased, link_erased: whoever has a copy erases it, too';
 COMMENT ON COLUMN credit.change.other IS
 	'bound, released: the organization; linked, kept_apart and their ends: the other identifier';
 COMMENT ON COLUMN credit.change.person IS
@@ -61,6 +64,8 @@ COMMENT ON COLUMN credit.change.stays IS
 	'times within since and until in which the listing is not in force, for whatever reason';
 COMMENT ON COLUMN credit.change.exit_bans IS
 	'times in which the court''s mark holds, where it began or ended later than the listing; NULL: as exit_ban says';
+COMMENT ON COLUMN credit.change.erasure IS 'of what was erased: the certificate (credit.erasure)';
+COMMENT ON COLUMN credit.change.subject IS 'NULL where the change is about nobody, and in all that was erased since';
 COMMENT ON COLUMN credit.change.until IS 'the end that is set; it comes by itself, without another row';
 CREATE INDEX ON credit.change (transaction);
 
@@ -75,35 +80,52 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 						 WHERE p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
-		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans
+		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans, NULL::bigint AS erasure
 	FROM credit.listing_record r JOIN credit.listing l ON l.id = r.id
-	WHERE l.known_until = 'infinity'
+	WHERE l.known_until = 'infinity' AND l.subject IS NOT NULL
 	UNION ALL
 	SELECT 'relation', e.id, ARRAY['bound', 'released'],
 		   CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END,
 		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL,
 		   (SELECT l.court FROM credit.listing l WHERE l.id = e.listing),
-		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL
-	FROM credit.relation e WHERE e.known_until = 'infinity'
+		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL
+	FROM credit.relation e WHERE e.known_until = 'infinity' AND e.person IS NOT NULL
 	UNION ALL
 	SELECT 'exemption', e.id, ARRAY['exempted'], 'exempted', NULL, e.exemption, e.subject, NULL,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL
-	FROM credit.exemption e WHERE e.known_until = 'infinity'
+		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL
+	FROM credit.exemption e WHERE e.known_until = 'infinity' AND e.subject IS NOT NULL
 	UNION ALL
 	SELECT 'subject_link', e.id, ARRAY[c.change], c.change, NULL, e.id, e.subject, e.other,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.subject_link e
 	CROSS JOIN LATERAL (VALUES (
 		CASE e.kind WHEN 'same' THEN CASE WHEN e.ended_at IS NULL THEN 'linked' ELSE 'unlinked' END
 					WHEN 'distinct' THEN CASE WHEN e.ended_at IS NULL THEN 'kept_apart' ELSE 'brought_together' END END)) c (change)
-	WHERE c.change IS NOT NULL
+	WHERE c.change IS NOT NULL AND e.subject IS NOT NULL
 	UNION ALL
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'],
 		   CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
-		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL
-	FROM credit.measure_event e;
+		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL, NULL
+	FROM credit.measure_event e
+	UNION ALL
+	-- What was erased is told by its number, and nothing else of it.
+	SELECT 'erasure', e.id, ARRAY['erased'], 'erased', l.listing, l.id, NULL, NULL, NULL, false,
+		   NULL, NULL, l.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, e.id
+	FROM credit.erasure e
+	CROSS JOIN LATERAL (SELECT n FROM unnest(e.listings) r, generate_series(lower(r), upper(r) - 1) n) x
+	JOIN credit.listing l ON l.listing = x.n AND l.known_until = 'infinity'
+	UNION ALL
+	SELECT 'erasure', p.erasure, ARRAY['exemption_erased'], 'exemption_erased', NULL, x.exemption, NULL, NULL, NULL, false,
+		   NULL, x.measure::text, x.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+	FROM credit.erasure_part p JOIN credit.exemption x ON p.ids @> x.id
+	WHERE p.relation = 'exemption' AND x.known_until = 'infinity'
+	UNION ALL
+	SELECT 'erasure', p.erasure, ARRAY['link_erased'], 'link_erased', NULL, k.id, NULL, NULL, NULL, false,
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+	FROM credit.erasure_part p JOIN credit.subject_link k ON p.ids @> k.id
+	WHERE p.relation = 'subject_link' AND k.kind <> 'successor';
 COMMENT ON VIEW credit.noted IS
 	'what the register holds, row by row as credit.change notes it: source and id say of which row, changes what '
 	'may have been noted of it';
@@ -125,10 +147,10 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans
+		   n.exit_bans, n.erasure
 	FROM entered e CROSS JOIN LATERAL (SELECT * FROM credit.noted x
 									   WHERE x.source = TG_TABLE_NAME AND x.id = e.id OFFSET 0) n
 	ORDER BY e.id;
@@ -177,13 +199,13 @@ DECLARE
 BEGIN
 	PERFORM credit.take_turn('change');
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans
+		   n.exit_bans, n.erasure
 	FROM credit.noted n
 	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = n.version AND c.change = ANY (n.changes))
-	ORDER BY array_position('{listing_record,relation,exemption,subject_link,measure_event}', n.source), n.id;
+	ORDER BY array_position('{listing_record,relation,exemption,subject_link,measure_event,erasure}', n.source), n.id;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	RETURN v_count;
 END
@@ -191,6 +213,14 @@ $$;
 COMMENT ON FUNCTION credit.do_rebuild_changes() IS
 	'notes what the register holds and the feed does not, after a restore whose triggers were off; returns how many '
 	'rows; harmless where nothing is missing';
+
+CREATE FUNCTION credit.note_erasure(p_erasure bigint) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	INSERT INTO credit.change (change, listing, version, marked, measure, court, erasure)
+	SELECT n.change, n.listing, n.version, n.marked, n.measure, n.court, n.erasure
+	FROM credit.noted n WHERE n.source = 'erasure' AND n.id = p_erasure ORDER BY n.listing, n.version
+$$;
+COMMENT ON FUNCTION credit.note_erasure(bigint) IS 'notes in credit.change what a certificate of erasure names';
 
 /* Reading */
 
@@ -306,7 +336,8 @@ BEGIN
 						  WHEN c.change IN ('bound', 'released')
 							THEN CASE c.role WHEN 'legal_representative' THEN v_legal WHEN 'principal' THEN v_principal
 											 WHEN 'directly_responsible' THEN v_responsible ELSE v_controller END
-						  WHEN credit.tells_identity(c.change) THEN v_all
+						  WHEN credit.tells_identity(c.change) OR c.change = 'erased' THEN v_all
+						  WHEN c.change IN ('exemption_erased', 'link_erased') THEN '{}'
 						  WHEN EXISTS (SELECT FROM unnest(v_all) a (measure) WHERE credit.measure_eq(a.measure, c.measure::credit.measure))
 							  THEN ARRAY[c.measure::credit.measure]
 						  ELSE '{}' END AS measures
@@ -315,6 +346,8 @@ BEGIN
 				-- A court reads the changes of its own list.  That two identifiers are one subject is told only where one of
 				-- them has been on the list.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
+				-- What was erased since is told by its erasure alone.
+				AND (c.subject IS NOT NULL OR c.change IN ('suspended', 'resumed', 'erased'))
 				AND (NOT credit.tells_identity(c.change)
 					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.key, credit.subject_key(c.subject))
 								OR credit.subject_eq(l.key, credit.subject_key(c.other)))

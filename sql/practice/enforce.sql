@@ -12,13 +12,14 @@ COMMENT ON FUNCTION @extschema@.credit_enforce() IS
 
 CREATE TABLE credit.override (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	subject      credit.subject NOT NULL,
+	subject      credit.subject,
 	measure      credit.measure NOT NULL,
-	reason       text NOT NULL CHECK (reason ~ '\S'),
+	reason       text CHECK (reason ~ '\S'),
 	official     name NOT NULL,
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
-	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id()
+	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id(),
+	CONSTRAINT override_erased CHECK (num_nulls(subject, reason) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.override IS
 	'officials'' decisions to let a restricted subject''s row through, each for one transaction; append-only';

@@ -105,10 +105,10 @@ CREATE TABLE credit.feedback (
 	-- Null until the row is changed.  The foreign key also makes a dump bring the
 	-- log before the rows, so that a restore does not log them a second time.
 	last_change  bigint REFERENCES credit.feedback_log DEFERRABLE INITIALLY DEFERRED,
-	subject      credit.subject NOT NULL,
+	subject      credit.subject,
 	measure      credit.measure NOT NULL,
 	outcome      text NOT NULL REFERENCES credit.outcome,
-	detail       jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(detail) = 'object'),
+	detail       jsonb DEFAULT '{}' CHECK (jsonb_typeof(detail) = 'object'),
 	department   text,
 	version      bigint,
 	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -123,12 +123,13 @@ CREATE TABLE credit.feedback (
 	evidence_sha256 text CHECK (evidence_sha256 ~ '^[0-9a-f]{64}$'),
 	corrects     bigint UNIQUE REFERENCES credit.feedback,
 	correction   text CHECK (correction ~ '\S'),
-	CHECK (num_nonnulls(evidence_uri, evidence_sha256) <> 1),
-	CHECK (num_nonnulls(corrects, correction) <> 1)
+	CONSTRAINT feedback_evidence CHECK (subject IS NULL OR num_nonnulls(evidence_uri, evidence_sha256) <> 1),
+	CONSTRAINT feedback_correction CHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> 1)
 );
 COMMENT ON TABLE credit.feedback IS
 	'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change '
 	'logged';
+COMMENT ON COLUMN credit.feedback.subject IS 'NULL where the feedback was erased (credit_erase)';
 COMMENT ON COLUMN credit.feedback.last_change IS
 	'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
 COMMENT ON COLUMN credit.feedback.department IS
@@ -155,6 +156,9 @@ COMMENT ON FUNCTION credit.log_feedback_change() IS
 	'already, are not logged again';
 CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
+-- Before log_number, which draws a number.
+CREATE TRIGGER erase_only BEFORE UPDATE ON credit.feedback
+	FOR EACH ROW WHEN (NEW.subject IS NULL OR NEW.detail IS NULL) EXECUTE FUNCTION credit.erase_only();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 

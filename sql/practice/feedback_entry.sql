@@ -72,7 +72,7 @@ CREATE TABLE credit.feedback_reject (
 	outcome   text,
 	detail    text,
 	code      text NOT NULL,
-	reason    text NOT NULL,
+	reason    text,
 	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	loaded_by name NOT NULL DEFAULT CURRENT_USER
 );

@@ -39,9 +39,9 @@ BEGIN
 			 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
 		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
 		format('measure = ANY (%L::text[])', r.measures),
-		'change = ANY (''{linked,unlinked,kept_apart,brought_together}''::text[])');
+		'change = ANY (''{linked,unlinked,kept_apart,brought_together,erased,exemption_erased,link_erased}''::text[])');
 	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
-				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
+				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
 	RETURN v_filter;
 END
 $$;
@@ -54,7 +54,13 @@ CREATE FUNCTION credit.follow_change() RETURNS trigger
 DECLARE
 	v_push bigint;
 BEGIN
-	IF credit.tells_identity(NEW.change) THEN
+	IF NEW.change IN ('erased', 'exemption_erased', 'link_erased') THEN
+		PERFORM credit.erase_copy(NEW);
+		RETURN NULL;
+	ELSIF NEW.subject IS NULL AND NEW.change NOT IN ('suspended', 'resumed') THEN
+		-- It was erased before this database began to follow.
+		RETURN NULL;
+	ELSIF credit.tells_identity(NEW.change) THEN
 		INSERT INTO credit.court (name) VALUES ('-') ON CONFLICT DO NOTHING;
 		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
 		VALUES ('-', CASE NEW.change WHEN 'linked' THEN 'change_identifier' WHEN 'kept_apart' THEN 'keep_apart'

@@ -89,7 +89,7 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at,
 			   LEAST(f.recorded_at, credit.day_start(f.decided_on + 1) - '1 microsecond'::interval), f.outcome
 		FROM credit.feedback f
-		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through'])
+		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through']) AND f.subject IS NOT NULL
 	)
 	SELECT m.listing, (m.now_known).court, w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
 		   d.decided_at, d.what,
@@ -182,6 +182,15 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION credit.shown_listings(credit.subject, timestamptz) IS
 	'the listings of a subject, under all its numbers, until five years after their end';
+
+CREATE FUNCTION credit.shown_no_more(p_listing bigint, p_now timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM credit.listing l
+				   WHERE l.listing = p_listing AND l.known_until = 'infinity' AND credit.disclosure_end(l.until) <= p_now);
+END;
+COMMENT ON FUNCTION credit.shown_no_more(bigint, timestamptz) IS
+	'whether a listing ended five years ago, so that neither it nor what hangs on it is shown';
 
 CREATE FUNCTION credit.served_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -300,6 +309,7 @@ BEGIN
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
+			  AND NOT credit.shown_no_more(o.listing, v_now)
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'measures', COALESCE((
@@ -330,7 +340,7 @@ BEGIN
 				ORDER BY o.id)
 			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))
-			  AND credit.one_subject(o.subject, p_subject)), '[]'));
+			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
@@ -344,7 +354,8 @@ BEGIN
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))
-			  AND credit.one_subject(f.subject, p_subject)), '[]'));
+			  AND credit.one_subject(f.subject, p_subject)
+			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));
 	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_build_object(
 			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',

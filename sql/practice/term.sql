@@ -1,22 +1,26 @@
 /*
- * Practice: within how many working days something is owed.
+ * Practice: within how many working days something is owed, and when what may no
+ * longer be shown is erased.
  */
 
 CREATE TABLE credit.term (
-	kind     text NOT NULL CHECK (kind = ANY (ARRAY['receipt', 'feedback'])),
+	kind     text NOT NULL CHECK (kind = ANY (ARRAY['receipt', 'feedback', 'erasure'])),
 	measure  credit.measure,
 	workdays integer CHECK (workdays > 0),
 	set_by   name NOT NULL DEFAULT credit.acting_role(),
 	set_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+	months   integer CHECK (months > 0),
 	CHECK (measure IS NULL OR kind = 'feedback'),
-	CHECK (measure IS NOT NULL OR workdays IS NOT NULL)
+	CONSTRAINT term_of_all CHECK (measure IS NOT NULL OR num_nonnulls(workdays, months) = 1),
+	CONSTRAINT term_of_erasure CHECK ((kind = 'erasure') = (months IS NOT NULL))
 );
 CREATE UNIQUE INDEX ON credit.term (kind, measure) NULLS NOT DISTINCT;
 COMMENT ON TABLE credit.term IS
 	'within how many working days a receipt or a feedback is owed; the plan says "regularly", the office says how '
-	'often';
+	'often; and after how many months what may no longer be shown is erased';
 COMMENT ON COLUMN credit.term.measure IS 'NULL: the term of measures without one of their own';
 COMMENT ON COLUMN credit.term.workdays IS 'NULL: the measure demands no feedback';
+COMMENT ON COLUMN credit.term.months IS 'of the erasure (credit_set_erasure_term)';
 
 CREATE FUNCTION credit.general_term(p_kind text) RETURNS integer
 	LANGUAGE sql STABLE STRICT

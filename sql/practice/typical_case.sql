@@ -23,11 +23,12 @@ CREATE INDEX ON credit.typical_case (listing);
 CREATE TABLE credit.case_version (
 	typical_case bigint NOT NULL REFERENCES credit.typical_case,
 	version      integer NOT NULL CHECK (version > 0),
-	title        text NOT NULL CHECK (title ~ '\S'),
-	body         text NOT NULL CHECK (body ~ '\S'),
+	title        text CHECK (title ~ '\S'),
+	body         text CHECK (body ~ '\S'),
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
-	PRIMARY KEY (typical_case, version)
+	PRIMARY KEY (typical_case, version),
+	CONSTRAINT case_version_erased CHECK (num_nulls(title, body) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.case_version IS 'what a typical case says, version by version, in Markdown; append-only';
 

@@ -17,11 +17,11 @@ CREATE TABLE credit.assistance (
 	id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court             text NOT NULL REFERENCES credit.court,
 	listing           bigint NOT NULL REFERENCES credit.listing,
-	subject           credit.subject NOT NULL,
+	subject           credit.subject,
 	measure           credit.measure NOT NULL,
 	department        text NOT NULL,
 	what              text NOT NULL REFERENCES credit.assistance_kind,
-	document_no       text NOT NULL CHECK (document_no ~ '\S'),
+	document_no       text CHECK (document_no ~ '\S'),
 	due_on            date NOT NULL,
 	requested_at      timestamptz NOT NULL,
 	requested_by      name NOT NULL DEFAULT credit.acting_role(),
@@ -29,7 +29,9 @@ CREATE TABLE credit.assistance (
 	withdrawn_by      name,
 	withdrawal_no     text CHECK (withdrawal_no ~ '\S'),
 	withdrawal_reason text CHECK (withdrawal_reason ~ '\S'),
-	CHECK (num_nulls(withdrawn_at, withdrawn_by, withdrawal_no, withdrawal_reason) = ANY (ARRAY[0, 4]))
+	CHECK (num_nulls(withdrawn_at, withdrawn_by) = ANY (ARRAY[0, 2])),
+	CHECK (subject IS NULL OR num_nulls(withdrawn_at, withdrawal_no, withdrawal_reason) = ANY (ARRAY[0, 3])),
+	CONSTRAINT assistance_erased CHECK (num_nulls(subject, document_no) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.assistance IS
 	'a court''s requests for assistance, one for each listing, department and kind; a request lasts until it is '
@@ -42,7 +44,7 @@ CREATE INDEX assistance_key_idx ON credit.assistance (credit.subject_key(subject
 CREATE TABLE credit.assistance_answer (
 	assistance  bigint NOT NULL REFERENCES credit.assistance,
 	feedback    bigint NOT NULL,
-	document_no text NOT NULL,
+	document_no text,
 	answered_on date NOT NULL,
 	answered_at timestamptz NOT NULL,
 	voided_at   timestamptz,
@@ -56,7 +58,7 @@ CREATE VIEW credit.open_assistance WITH (security_barrier) AS
 	SELECT a.id, a.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
 		   credit.legal_day(a.requested_at) AS requested_on, a.due_on
 	FROM credit.assistance a LEFT JOIN credit.department_now n ON n.name = a.department
-	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL
+	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
 COMMENT ON VIEW credit.open_assistance IS
 	'requests for assistance that wait for their answer, and of whom: the department asked, or who bears its duties now; '
@@ -78,7 +80,7 @@ CREATE VIEW credit.assistance_list WITH (security_barrier) AS
 	LEFT JOIN LATERAL (SELECT x.feedback, x.document_no, x.answered_on FROM credit.assistance_answer x
 					   WHERE x.assistance = a.id AND x.voided_at IS NULL
 					   ORDER BY x.answered_on, x.feedback LIMIT 1) w ON true
-	WHERE credit.sees(a.court, a.department);
+	WHERE credit.sees(a.court, a.department) AND a.subject IS NOT NULL;
 COMMENT ON VIEW credit.assistance_list IS
 	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees its own, a '
 	'department those made to it; department is who has to answer, as it is called today, and afterwards who was asked';

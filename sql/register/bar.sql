@@ -41,18 +41,20 @@ INSERT INTO credit.bar_ground (bar, ground, document, article)
 CREATE TABLE credit.listing_bar (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	subject      credit.subject NOT NULL,
-	case_no      text NOT NULL,
-	case_key     text NOT NULL,
+	subject      credit.subject,
+	case_no      text,
+	case_key     text,
 	bar          text NOT NULL REFERENCES credit.bar,
-	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
 	recorded_by  name NOT NULL DEFAULT SESSION_USER,
 	lifted_at    timestamptz,
 	lifted_by    name,
 	lift_reason  text,
 	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
-	CHECK (num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3]))
+	CONSTRAINT listing_bar_lifted
+		CHECK (subject IS NULL OR num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3])),
+	CONSTRAINT listing_bar_erased CHECK (num_nulls(subject, case_no, case_key, document_no) = ANY (ARRAY[0, 4]))
 );
 COMMENT ON TABLE credit.listing_bar IS
 	'what keeps a debtor from being listed in a case (法释〔2017〕7号 art. 3, 法发〔2019〕35号 art. 16), by court and '

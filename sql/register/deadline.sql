@@ -44,7 +44,7 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			UNION ALL
 			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true, NULL
 			FROM credit.listing l
-			WHERE credit.running(l) AND l.until <= now()
+			WHERE credit.running(l) AND l.until <= now() AND l.subject IS NOT NULL
 			UNION ALL
 			-- Another court knows of the debtor's death or dissolution; each court ends its own listings.
 			SELECT 'end_debtor', k.court, k.listing, NULL, credit.legal_day(min(k.at)), 3, true, NULL

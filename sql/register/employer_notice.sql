@@ -28,12 +28,13 @@ CREATE TABLE credit.employer_notice (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	listing      bigint NOT NULL,
 	capacity     text NOT NULL REFERENCES credit.official_capacity,
-	recipient    text NOT NULL CHECK (recipient ~ '\S'),
-	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	recipient    text CHECK (recipient ~ '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	sent_on      date NOT NULL,
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
-	session_role name NOT NULL DEFAULT SESSION_USER
+	session_role name NOT NULL DEFAULT SESSION_USER,
+	CONSTRAINT employer_notice_erased CHECK (num_nulls(recipient, document_no) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.employer_notice IS
 	'notices of listings to employers of officials, and to bodies above state organs and enterprises (法释〔2017〕7号 '

@@ -114,8 +114,9 @@ CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
 DECLARE
 	v_court text;
 BEGIN
-	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
-	-- Same error for another court's listing as for a number that does not exist, so that existence is not revealed.
+	SELECT l.court INTO v_court FROM credit.listing l
+	WHERE l.id = p_listing AND l.listing = p_listing AND l.subject IS NOT NULL;
+	-- Same error for another court's listing, and for one that was erased, as for a number that does not exist, so that existence is not revealed.
 	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
 			USING ERRCODE = 'undefined_object',

@@ -7,20 +7,21 @@
 
 CREATE TABLE credit.exemption (
 	id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	subject     credit.subject NOT NULL,
+	subject     credit.subject,
 	measure     credit.measure NOT NULL,
 	since       timestamptz NOT NULL,
 	until       timestamptz NOT NULL,
 	known_from  timestamptz NOT NULL,
 	known_until timestamptz NOT NULL DEFAULT 'infinity',
 	exemption   bigint NOT NULL,
-	scope       text NOT NULL CHECK (scope ~ '\S'),
-	approval_no text NOT NULL CHECK (approval_no ~ '\S'),
+	scope       text CHECK (scope ~ '\S'),
+	approval_no text CHECK (approval_no ~ '\S'),
 	court       text NOT NULL REFERENCES credit.court,
 	event       bigint NOT NULL REFERENCES credit.court_event,
 	key         credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
 	CHECK (until >= since),
-	CHECK (known_until > known_from)
+	CHECK (known_until > known_from),
+	CONSTRAINT exemption_erased CHECK (num_nulls(subject, scope, approval_no) = ANY (ARRAY[0, 3]))
 );
 COMMENT ON TABLE credit.exemption IS
 	'versions of exemptions: what a court allows a subject in spite of a measure, within a scope and a time; ends '

@@ -7,12 +7,12 @@
 CREATE TABLE credit.listing_request (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	subject      credit.subject NOT NULL,
-	case_no      text NOT NULL,
-	case_key     text NOT NULL,
-	applicant    text NOT NULL CHECK (applicant ~ '\S'),
+	subject      credit.subject,
+	case_no      text,
+	case_key     text,
+	applicant    text CHECK (applicant ~ '\S'),
 	received_on  date NOT NULL,
-	content      text NOT NULL CHECK (content ~ '\S'),
+	content      text CHECK (content ~ '\S'),
 	at           timestamptz NOT NULL,
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
@@ -24,9 +24,11 @@ CREATE TABLE credit.listing_request (
 	decided_at   timestamptz,
 	decided_by   name,
 	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
-	CHECK (num_nulls(granted, document_no, decided_on, decided_at, decided_by) = ANY (ARRAY[0, 5])),
+	CHECK (num_nulls(granted, decided_on, decided_at, decided_by) = ANY (ARRAY[0, 4])),
+	CHECK (subject IS NULL OR (granted IS NULL) = (document_no IS NULL)),
 	CHECK (COALESCE(granted, false) = (listing IS NOT NULL)),
-	CHECK (granted IS DISTINCT FROM false OR reason ~ '\S')
+	CHECK (subject IS NULL OR granted IS DISTINCT FROM false OR reason ~ '\S'),
+	CONSTRAINT listing_request_erased CHECK (num_nulls(subject, case_no, case_key, applicant, content) = ANY (ARRAY[0, 5]))
 );
 COMMENT ON TABLE credit.listing_request IS
 	'requests of applicants for enforcement that a debtor be listed, each with the court''s decision on it (法释〔2017〕7号 '

@@ -8,19 +8,20 @@
 
 CREATE TABLE credit.objection (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	subject      credit.subject NOT NULL,
+	subject      credit.subject,
 	listing      bigint,
 	feedback     bigint,
 	kind         text NOT NULL
 		CHECK (kind = ANY (ARRAY['not_to_be_listed', 'inaccurate', 'to_be_removed', 'department_record'])),
-	content      text NOT NULL CHECK (content ~ '\S'),
+	content      text CHECK (content ~ '\S'),
 	received_on  date NOT NULL,
 	needs_others boolean NOT NULL DEFAULT false,
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
 	CHECK (num_nonnulls(listing, feedback) = 1),
-	CHECK ((kind = 'department_record') = (feedback IS NOT NULL))
+	CHECK ((kind = 'department_record') = (feedback IS NOT NULL)),
+	CONSTRAINT objection_erased CHECK (num_nulls(subject, content) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.objection IS
 	'objections of subjects, to a listing (法释〔2017〕7号 art. 11) or to what a department holds (山东省社会信用条例 art. 39); '
@@ -106,7 +107,8 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 		FROM credit.listing l
 		JOIN credit.relation x ON x.listing = l.listing AND x.known_until = 'infinity'
 		WHERE l.id = o.listing AND o.kind <> 'inaccurate' AND credit.one_subject(x.person, o.subject)
-	) p ON true;
+	) p ON true
+	WHERE o.subject IS NOT NULL;
 COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
 	'founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '

@@ -3,15 +3,17 @@
  */
 
 CREATE TABLE credit.party (
-	subject      credit.subject NOT NULL,
-	name_key     text NOT NULL,
-	name         text NOT NULL,
+	subject      credit.subject,
+	name_key     text,
+	name         text,
 	known_from   timestamptz NOT NULL DEFAULT now(),
 	accepted_by  name NOT NULL DEFAULT SESSION_USER,
 	reason       text,
 	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
-	PRIMARY KEY (key, subject, name_key)
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	CONSTRAINT party_erased CHECK (num_nulls(subject, name_key, name) = ANY (ARRAY[0, 3]))
 );
+CREATE UNIQUE INDEX party_name_idx ON credit.party (key, subject, name_key);
 -- A subject has one first name.  A transaction that names it at the same time as another waits here for its end.
 CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
 COMMENT ON TABLE credit.party IS

@@ -7,8 +7,8 @@
 CREATE TABLE credit.relation (
 	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	listing       bigint NOT NULL,
-	person        credit.subject NOT NULL,
-	organization  credit.subject NOT NULL,
+	person        credit.subject,
+	organization  credit.subject,
 	role          text NOT NULL REFERENCES credit.post_role,
 	since         timestamptz NOT NULL,
 	until         timestamptz,
@@ -18,7 +18,8 @@ CREATE TABLE credit.relation (
 	event         bigint REFERENCES credit.court_event,
 	CHECK (until >= since),
 	CHECK (known_until > known_from),
-	CHECK (num_nonnulls(push, event) = 1)
+	CHECK (num_nonnulls(push, event) = 1),
+	CONSTRAINT relation_erased CHECK (num_nulls(person, organization) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.relation IS
 	'persons who act for a listed organization, as its record names them with an identifier; they are not listed, '

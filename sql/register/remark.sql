@@ -4,12 +4,13 @@
 
 CREATE TABLE credit.remark (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	subject      credit.subject NOT NULL,
+	subject      credit.subject,
 	listing      bigint NOT NULL,
-	content      text NOT NULL CHECK (content ~ '\S' AND length(content) <= 2000),
+	content      text CHECK (content ~ '\S' AND length(content) <= 2000),
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
-	session_role name NOT NULL DEFAULT SESSION_USER
+	session_role name NOT NULL DEFAULT SESSION_USER,
+	CONSTRAINT remark_erased CHECK (num_nulls(subject, content) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.remark IS
 	'subjects'' own statements about their listings, verbatim, shown beside the record (山东省社会信用条例 art. 39; 征信业管理条例 '

@@ -7,16 +7,17 @@
 CREATE TABLE credit.risk_warning (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	court        text NOT NULL REFERENCES credit.court,
-	subject      credit.subject NOT NULL,
-	case_no      text NOT NULL,
-	case_key     text NOT NULL,
+	subject      credit.subject,
+	case_no      text,
+	case_key     text,
 	how          text NOT NULL REFERENCES credit.service_way,
 	served_on    date NOT NULL,
-	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
-	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED
+	key          credit.subject GENERATED ALWAYS AS (credit.subject_key(subject)) STORED,
+	CONSTRAINT risk_warning_erased CHECK (num_nulls(subject, case_no, case_key, document_no) = ANY (ARRAY[0, 4]))
 );
 COMMENT ON TABLE credit.risk_warning IS
 	'notices of enforcement that warn the debtor of being listed (法释〔2017〕7号 art. 5), as they were served; append-only';

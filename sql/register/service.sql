@@ -25,7 +25,7 @@ CREATE TABLE credit.service (
 	decision     bigint REFERENCES credit.court_event,
 	how          text NOT NULL REFERENCES credit.service_way,
 	served_on    date NOT NULL,
-	document_no  text NOT NULL CHECK (document_no ~ '\S'),
+	document_no  text CHECK (document_no ~ '\S'),
 	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER

@@ -44,12 +44,13 @@ CREATE TABLE credit.push_reject (
 	push       bigint NOT NULL REFERENCES credit.push,
 	record_no  bigint NOT NULL,
 	held       boolean NOT NULL,
-	reason     text NOT NULL,
-	record     json NOT NULL,
+	reason     text,
+	record     json,
 	fields     text[]
 		CONSTRAINT push_reject_fields_list CHECK (array_ndims(fields) = 1 AND array_lower(fields, 1) = 1),
 	decision   bigint REFERENCES credit.court_event,
-	listing    bigint
+	listing    bigint,
+	CONSTRAINT push_reject_erased CHECK (num_nulls(reason, record) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.push_reject IS
 	'records of a push that were not applied, whole, with the reason in words; with fields: only these were not';
@@ -140,6 +141,12 @@ CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS voi
 DECLARE
 	v_missed bigint;
 BEGIN
+	-- What ended before it was erased stays ended: that a record says the same is all that can still be known of it.
+	UPDATE credit.push_stage s SET outcome = 'held', rule = 27,
+		   reason = credit.message('a listing with the same facts has ended and was erased; what is decided anew has a number and a day of its own')
+	WHERE s.push = p_stage AND s.outcome = 'new'
+	  AND EXISTS (SELECT FROM credit.listing l WHERE l.subject IS NULL AND l.fact_digest = s.fact_digest);
+
 	-- A known number with another name is held for the court to look at, and lists nobody.  Two courts may name a
 	-- number at the same moment: the second waits at the unique index for the first to end, and then starts again; but
 	-- not for a transaction that does not go on.
@@ -184,7 +191,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS
-	'holds staged records that give a known number another name, and puts the names of new numbers on record';
+	'holds staged records of what was erased and those that give a known number another name, and puts the names of new '
+	'numbers on record';
 
 CREATE FUNCTION credit.apply_stage(
 		p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void

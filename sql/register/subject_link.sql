@@ -12,8 +12,8 @@
 CREATE TABLE credit.subject_link (
 	id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	kind          text NOT NULL CHECK (kind = ANY (ARRAY['same', 'distinct', 'successor'])),
-	subject       credit.subject NOT NULL,
-	other         credit.subject NOT NULL,
+	subject       credit.subject,
+	other         credit.subject,
 	since         date NOT NULL,
 	known_from    timestamptz NOT NULL,
 	event         bigint NOT NULL REFERENCES credit.court_event,
@@ -21,7 +21,8 @@ CREATE TABLE credit.subject_link (
 	end_event     bigint REFERENCES credit.court_event,
 	CHECK (subject OPERATOR(@extschema@.<>) other),
 	CHECK (ended_at > known_from),
-	CHECK ((ended_at IS NULL) = (end_event IS NULL))
+	CHECK ((ended_at IS NULL) = (end_event IS NULL)),
+	CONSTRAINT subject_link_erased CHECK (num_nulls(subject, other) = ANY (ARRAY[0, 2]))
 );
 COMMENT ON TABLE credit.subject_link IS
 	'what is known of identifiers that belong together: "same" is one subject under a former and a new number, '
@@ -248,9 +249,11 @@ COMMENT ON VIEW credit.same_subject IS
 	'keys (credit_subject_key) of one subject''s identifiers, in pairs, each way, over as many changes as there were';
 
 CREATE VIEW credit.kept_apart WITH (security_barrier) AS
-	SELECT k.subject, k.other FROM credit.subject_link k WHERE k.kind = 'distinct' AND k.ended_at IS NULL
+	SELECT k.subject, k.other FROM credit.subject_link k
+	WHERE k.kind = 'distinct' AND k.ended_at IS NULL AND k.subject IS NOT NULL
 	UNION ALL
-	SELECT k.other, k.subject FROM credit.subject_link k WHERE k.kind = 'distinct' AND k.ended_at IS NULL;
+	SELECT k.other, k.subject FROM credit.subject_link k
+	WHERE k.kind = 'distinct' AND k.ended_at IS NULL AND k.subject IS NOT NULL;
 COMMENT ON VIEW credit.kept_apart IS
 	'numbers of units that are two although they have one organization code, in pairs, each way';
 

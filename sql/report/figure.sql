@@ -31,7 +31,7 @@ COMMENT ON FUNCTION credit.ground_bits(smallint[]) IS
 
 CREATE VIEW credit.list_event WITH (security_invoker) AS
 	SELECT 'added' AS event, l.known_from AS at, l.id AS version, l.listing, l.subject, l.court, false AS performed
-	FROM credit.listing l WHERE l.id = l.listing
+	FROM credit.listing l WHERE l.id = l.listing AND l.subject IS NOT NULL
 	UNION ALL
 	-- A later version of a listing that had ended already is not another end.
 	SELECT l.ended, l.known_from, l.id, l.listing, l.subject, l.court,
@@ -39,7 +39,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 		   AND COALESCE(credit.reason_code(l.end_reason)
 						= ANY (ARRAY['active_performance', 'performed', 'settlement_performed']), false)
 	FROM credit.listing l
-	WHERE l.ended = ANY (ARRAY['removed', 'revoked'])
+	WHERE l.ended = ANY (ARRAY['removed', 'revoked']) AND l.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.listing b
 					  WHERE b.listing = l.listing
 						AND b.known_until = l.known_from AND b.ended = l.ended)
@@ -49,6 +49,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 	SELECT 'expired', GREATEST(l.until, l.known_from), l.id, l.listing, l.subject, l.court, false
 	FROM credit.listing l
 	WHERE (l.ended IS NULL OR l.ended = 'expired') AND l.until <= GREATEST(now(), statement_timestamp())
+	  AND l.subject IS NOT NULL
 	  AND l.known_until > GREATEST(l.until, l.known_from)
 	  AND (l.known_from <= l.until OR l.id = l.listing
 		   OR EXISTS (SELECT FROM credit.listing b
@@ -56,7 +57,7 @@ CREATE VIEW credit.list_event WITH (security_invoker) AS
 						AND b.known_until = l.known_from AND b.ended IS NULL
 						AND (b.until IS NULL OR b.until > l.known_from)));
 COMMENT ON VIEW credit.list_event IS
-	'what happened to the list: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
+	'what happened to the list, but for what was erased: added, removed, revoked when the register came to hold it, expired when the period ended; performed: removed because the debtor performed (法释〔2017〕7号 art. 10 ¶1 (1), (2), art. 2 ¶2)';
 
 CREATE FUNCTION credit.day_end(p_day date) RETURNS timestamptz
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE
@@ -89,7 +90,7 @@ CREATE FUNCTION credit.listing_figures(p_moment timestamptz, p_known timestamptz
 		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 		WHERE l.known_from <= p_known AND (l.known_until > p_known OR l.known_until = 'infinity')
 		  AND l.ended IS DISTINCT FROM 'revoked' AND l.since <= p_moment AND (l.until IS NULL OR l.until > p_moment)
-		  AND credit.not_over(l, p_moment)
+		  AND credit.not_over(l, p_moment) AND l.subject IS NOT NULL
 	), cell AS MATERIALIZED (
 		SELECT s.court, credit.subject_kind(s.subject) = 'person' AS person,
 			   COALESCE(credit.subject_division(s.subject), '') AS division, s.grounds,
@@ -156,7 +157,8 @@ CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 		SELECT s.court, credit.subject_kind(s.key) = 'person' AS person, s.exit_ban,
 			   sum(s.listings)::bigint AS listings, count(*) AS subjects
 		FROM (SELECT l.court, l.key, credit.exit_banned(l, p_moment) AS exit_ban, count(*) AS listings
-			  FROM credit.listing l WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment)
+			  FROM credit.listing l
+			  WHERE credit.in_force(l, p_moment, p_known) AND credit.not_over(l, p_moment) AND l.subject IS NOT NULL
 			  GROUP BY 1, 2, 3) s
 		GROUP BY 1, 2, 3
 	), holder AS NOT MATERIALIZED (

@@ -308,7 +308,10 @@ BEGIN
 	DELETE FROM credit.figure_day d WHERE d.day >= p_today;
 	SELECT max(d.day) INTO v_kept FROM credit.figure_day d;
 	-- The last two days are always counted again: a transaction that began before midnight may have committed later.
-	UPDATE credit.figure_day d SET stale = true WHERE NOT d.stale AND (d.day >= v_changed OR d.day >= v_kept - 1);
+	-- Of days of which something was erased, what was counted is all that is left.
+	UPDATE credit.figure_day d SET stale = true
+	WHERE NOT d.stale AND (d.day >= v_changed OR d.day >= v_kept - 1)
+	  AND d.day > COALESCE(credit.legal_day((SELECT max(e.shown_until) FROM credit.erasure e)), '-infinity');
 	FOR x IN
 		SELECT n.day, d.day IS NULL AS new
 		FROM (SELECT v_first + i AS day FROM generate_series(0, p_today - 1 - v_first) i) n

@@ -37,6 +37,14 @@
 -- by hand: INDEX CREATE INDEX ON credit.listing_bar (subject, case_key)
 -- by hand: INDEX CREATE INDEX ON credit.objection (subject)
 -- by hand: TABLE credit.subject_link
+-- by hand: TABLE credit.objection
+-- by hand: TABLE credit.remark
+-- by hand: TABLE credit.override
+-- by hand: TABLE credit.feedback
+-- by hand: TABLE credit.feedback_reject
+-- by hand: TABLE credit.case_version
+-- by hand: TABLE credit.term
+-- by hand: ROWS credit.job
 -- by hand: INDEX subject_link_standing_idx
 -- by hand: INDEX CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind)
 -- by hand: FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject, p_since date, p_document_no text, p_decided_on date)
@@ -111,7 +119,8 @@ ALTER TABLE credit.court_event
 	ADD since timestamptz,
 	ADD facts jsonb CHECK (jsonb_typeof(facts) = 'object'),
 	ADD push bigint REFERENCES credit.push,
-	ADD CONSTRAINT court_event_document CHECK (push IS NOT NULL OR num_nulls(document_no, decided_on) = 0);
+	ADD CONSTRAINT court_event_document
+		CHECK (push IS NOT NULL OR detail IS NULL OR num_nulls(document_no, decided_on) = 0);
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
 ALTER TABLE credit.change ADD exit_bans tstzmultirange;
@@ -204,13 +213,61 @@ ALTER TABLE credit.change
 	DROP CONSTRAINT change_change_check,
 	ADD CONSTRAINT change_change_check CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
 														 'linked', 'suspended', 'resumed', 'unlinked',
-														 'kept_apart', 'brought_together']));
+														 'kept_apart', 'brought_together',
+														 'erased', 'exemption_erased', 'link_erased'])),
+	ADD erasure bigint;
 CREATE INDEX listing_key_idx ON credit.listing (key);
 CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX exemption_key_idx ON credit.exemption (key);
-ALTER TABLE credit.party DROP CONSTRAINT party_pkey, ADD PRIMARY KEY (key, subject, name_key);
+-- A certificate of erasure names a row by its number.
+ALTER TABLE credit.party DROP CONSTRAINT party_pkey, ADD id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	ALTER key DROP NOT NULL;
 CREATE UNIQUE INDEX party_first_idx ON credit.party (key) WHERE reason IS NULL;
+
+-- What holds personal data can be emptied (sql/practice/erasure.sql); of what an entry cannot do without, all or none.
+ALTER TABLE credit.court_event ALTER detail DROP NOT NULL;
+ALTER TABLE credit.listing ALTER subject DROP NOT NULL, ALTER case_no DROP NOT NULL, ALTER case_key DROP NOT NULL,
+	ADD CONSTRAINT listing_erased CHECK (num_nulls(subject, case_no, case_key) = ANY (ARRAY[0, 3]));
+ALTER TABLE credit.listing_record ALTER name DROP NOT NULL;
+ALTER TABLE credit.party ALTER subject DROP NOT NULL, ALTER name_key DROP NOT NULL, ALTER name DROP NOT NULL,
+	ADD CONSTRAINT party_erased CHECK (num_nulls(subject, name_key, name) = ANY (ARRAY[0, 3]));
+ALTER TABLE credit.exemption ALTER subject DROP NOT NULL, ALTER scope DROP NOT NULL, ALTER approval_no DROP NOT NULL,
+	ADD CONSTRAINT exemption_erased CHECK (num_nulls(subject, scope, approval_no) = ANY (ARRAY[0, 3]));
+ALTER TABLE credit.subject_link ALTER subject DROP NOT NULL, ALTER other DROP NOT NULL,
+	ADD CONSTRAINT subject_link_erased CHECK (num_nulls(subject, other) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.relation ALTER person DROP NOT NULL, ALTER organization DROP NOT NULL,
+	ADD CONSTRAINT relation_erased CHECK (num_nulls(person, organization) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.objection ALTER subject DROP NOT NULL, ALTER content DROP NOT NULL,
+	ADD CONSTRAINT objection_erased CHECK (num_nulls(subject, content) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.remark ALTER subject DROP NOT NULL, ALTER content DROP NOT NULL,
+	ADD CONSTRAINT remark_erased CHECK (num_nulls(subject, content) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.push_reject ALTER reason DROP NOT NULL, ALTER record DROP NOT NULL,
+	ADD CONSTRAINT push_reject_erased CHECK (num_nulls(reason, record) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.listing_bar ALTER subject DROP NOT NULL, ALTER case_no DROP NOT NULL, ALTER case_key DROP NOT NULL,
+	ALTER document_no DROP NOT NULL,
+	DROP CONSTRAINT listing_bar_check,
+	ADD CONSTRAINT listing_bar_lifted
+		CHECK (subject IS NULL OR num_nulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3])),
+	ADD CONSTRAINT listing_bar_erased CHECK (num_nulls(subject, case_no, case_key, document_no) = ANY (ARRAY[0, 4]));
+ALTER TABLE credit.feedback ALTER subject DROP NOT NULL, ALTER detail DROP NOT NULL,
+	DROP CONSTRAINT feedback_check,
+	DROP CONSTRAINT feedback_check1,
+	ADD CONSTRAINT feedback_evidence CHECK (subject IS NULL OR num_nonnulls(evidence_uri, evidence_sha256) <> 1),
+	ADD CONSTRAINT feedback_correction CHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> 1);
+ALTER TABLE credit.feedback_reject ALTER reason DROP NOT NULL;
+ALTER TABLE credit.override ALTER subject DROP NOT NULL, ALTER reason DROP NOT NULL,
+	ADD CONSTRAINT override_erased CHECK (num_nulls(subject, reason) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.case_version ALTER title DROP NOT NULL, ALTER body DROP NOT NULL,
+	ADD CONSTRAINT case_version_erased CHECK (num_nulls(title, body) = ANY (ARRAY[0, 2]));
+ALTER TABLE credit.term DROP CONSTRAINT term_kind_check, DROP CONSTRAINT term_check1,
+	ADD CONSTRAINT term_kind_check CHECK (kind = ANY (ARRAY['receipt', 'feedback', 'erasure'])),
+	ADD months integer CHECK (months > 0),
+	ADD CONSTRAINT term_of_all CHECK (measure IS NOT NULL OR num_nonnulls(workdays, months) = 1),
+	ADD CONSTRAINT term_of_erasure CHECK ((kind = 'erasure') = (months IS NOT NULL));
+
+INSERT INTO credit.job (name, schedule, command, what) VALUES
+	('credit_erase', '20 2 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息');
 
 -- derived
 
@@ -330,10 +387,10 @@ BEGIN
 	-- What a script makes is the extension's, and could not be dropped.
 	ALTER EXTENSION credit DROP TABLE changed;
 
-	ALTER TABLE credit.court_event DISABLE TRIGGER append_only;
+	ALTER TABLE credit.court_event DISABLE TRIGGER append_only, DISABLE TRIGGER erase_only;
 	UPDATE credit.court_event e SET facts = c.facts
 	FROM changed c WHERE c.event = e.id AND e.action = 'correct' AND c.facts IS NOT NULL;
-	ALTER TABLE credit.court_event ENABLE TRIGGER append_only;
+	ALTER TABLE credit.court_event ENABLE TRIGGER append_only, ENABLE TRIGGER erase_only;
 	INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, facts, at, push)
 	SELECT c.court, 'correct', c.listing, c.decision_no, c.decided_on, c.facts, c.known_from, c.push
 	FROM changed c WHERE c.push IS NOT NULL AND c.facts IS NOT NULL ORDER BY c.known_from, c.listing;

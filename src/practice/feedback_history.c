@@ -219,6 +219,17 @@ moment_of_change(const LogOids *oids, Datum feedback)
 	return moment;
 }
 
+/* Error for a row about nobody: only an erasure makes one of a row that was about somebody. */
+static void
+require_subject(HeapTuple row, TupleDesc desc)
+{
+	if (heap_attisnull(row, FEEDBACK_SUBJECT, desc) || heap_attisnull(row, FEEDBACK_DETAIL, desc))
+		ereport(ERROR,
+				(errcode(ERRCODE_NOT_NULL_VIOLATION),
+				 errmsg("a feedback has no subject or no detail"),
+				 errhint("Where there is nothing more to say, leave the detail out.")));
+}
+
 /* Error for a row with a text over its limit, or an amount that is none. */
 static void
 require_limits(HeapTuple row, TupleDesc desc)
@@ -331,6 +342,8 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 		table_close(log, NoLock);
 		return PointerGetDatum(NULL);
 	}
+	if (before == NULL)
+		require_subject(after, desc);
 	if (after != NULL)
 		require_limits(after, desc);
 	if (before != NULL && after != NULL)

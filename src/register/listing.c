@@ -144,9 +144,13 @@ read_listing(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, const Timest
 		if (!isnull && within(value, *as_of, &l->since, &l->until))
 			return false;
 	}
+	/* Erased: about nobody any more. */
+	value = fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull);
+	if (isnull)
+		return false;
+	l->subject = *DatumGetSubjectP(value);
 	l->version = DatumGetInt64(fastgetattr(tuple, LISTING_ID, desc, &isnull));
 	l->listing = DatumGetInt64(fastgetattr(tuple, LISTING_LISTING, desc, &isnull));
-	l->subject = *DatumGetSubjectP(fastgetattr(tuple, LISTING_SUBJECT, desc, &isnull));
 	l->traits = subject_is_person(&l->subject) ? TRAIT_PERSON : TRAIT_ORGANIZATION;
 	if (is_banned(tuple, desc, as_of, l))
 		l->traits |= TRAIT_EXIT_BAN;

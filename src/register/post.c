@@ -36,7 +36,7 @@ person_of(HeapTuple tuple, TupleDesc desc)
 	return DatumGetSubjectP(heap_getattr(tuple, RELATION_PERSON, desc, &isnull));
 }
 
-/* Reads a version; false where it was not known at known_at. */
+/* Reads a version; false where it was not known at known_at, or was erased. */
 static bool
 read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 {
@@ -49,9 +49,12 @@ read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 						DatumGetTimestampTz(heap_getattr(tuple, RELATION_KNOWN_UNTIL, desc, &isnull)),
 						known_at))
 		return false;
+	value = heap_getattr(tuple, RELATION_ORGANIZATION, desc, &isnull);
+	if (isnull)
+		return false;
+	post->organization = *DatumGetSubjectP(value);
 	post->since = DatumGetTimestampTz(heap_getattr(tuple, RELATION_SINCE, desc, &isnull));
 	post->listing = DatumGetInt64(heap_getattr(tuple, RELATION_LISTING, desc, &isnull));
-	post->organization = *DatumGetSubjectP(heap_getattr(tuple, RELATION_ORGANIZATION, desc, &isnull));
 	post->role = plan_role(DatumGetTextPP(heap_getattr(tuple, RELATION_ROLE, desc, &isnull)));
 	return true;
 }

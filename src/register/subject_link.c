@@ -31,7 +31,7 @@
 static OwnQuery read_links = {
 	.text = "SELECT k.kind = 'distinct', k.subject, k.other, k.known_from, "
 	"COALESCE((to_jsonb(k) ->> 'ended_at')::timestamptz, 'infinity') "
-	"FROM credit.subject_link k WHERE k.kind = ANY (ARRAY['same', 'distinct'])",
+	"FROM credit.subject_link k WHERE k.kind = ANY (ARRAY['same', 'distinct']) AND k.subject IS NOT NULL",
 	.columns = {{BOOLOID}, {.own_type = "subject"}, {.own_type = "subject"}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}},
 	.result = SPI_OK_SELECT
 };

@@ -109,7 +109,9 @@ for my $schema ('public', 'tools')
 	$kept->sql("CREATE TABLE reading.second AS SELECT number, $reading FROM credit.plan_measure WHERE edition = 1;
 		CREATE TABLE reading.carrying AS SELECT * FROM credit.carrying_basis; DELETE FROM credit.carrying_basis;
 		CREATE TABLE reading.demand AS SELECT * FROM credit.demand_rule; UPDATE credit.demand_rule SET waits_for = NULL WHERE verdict = 'duty' OR effect = 'revoke';" . $as_read->('first'));
-	$answers_as_before->('after the update, the built-in plan read as before');
+	$answers_as_before->('after the update, the built-in plan read as before',
+		# A post in a unit whose listing ended five years ago is shown no more.
+		'statement (?:text )?37999919761209172X$');
 	$kept->sql('INSERT INTO credit.carrying_basis SELECT * FROM reading.carrying; DELETE FROM credit.demand_rule; INSERT INTO credit.demand_rule SELECT * FROM reading.demand;' . $as_read->('second'));
 	is($kept->sql(q{SELECT count(*) FROM credit.stale_versions() s
 		WHERE NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.listing AND e.push IS NOT NULL AND e.action IN ('exit_ban', 'lift_exit_ban'))}), 0,

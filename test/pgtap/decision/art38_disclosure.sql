@@ -2,7 +2,7 @@
 -- to nobody and is a basis of nothing.  Until then only those who may read the
 -- register are told of what has ended.
 BEGIN;
-SELECT plan(13);
+SELECT plan(16);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date$$;
 CREATE FUNCTION pg_temp.known(at timestamptz, known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$
@@ -39,5 +39,10 @@ RESET ROLE;
 -- A running listing without an end is told however long ago it began
 SELECT lives_ok($$SELECT credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2019）鲁0116执3号', '{1}', '决定3', '2019-01-05', '2019-01-05')$$, 'one without an end');
 SELECT is((SELECT count(*) > 0 FROM credit_measures('371202196102120181', '2020-12-01')), true, 'is told for any time');
+-- Nor is what hangs on a listing that is shown no more
+CREATE TEMP TABLE u AS SELECT credit_list('济南市莱芜区人民法院', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2019）鲁0116执4号', '{4}', '决定4', seven, seven, details => '{"relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]}') AS unit FROM day;
+SELECT lives_ok(format($$SELECT credit_object(%s, 'inaccurate', '有误', credit.legal_day(now()))$$, exact), 'an objection to the listing that is over') FROM l;
+SELECT is(credit_statement('37011619620313025X') -> 'posts', '[]', 'a post in a unit whose listing ended five years ago is not shown');
+SELECT is(credit_statement('370116196001110111') -> 'objections', '[]', 'nor an objection to one');
 SELECT * FROM finish();
 ROLLBACK;

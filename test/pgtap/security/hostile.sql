@@ -64,6 +64,7 @@ SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(
 SELECT credit_forward_case(forwarded, '报1', '2026-05-04') FROM hostile.a_case \g /dev/null
 SELECT credit_request_assistance('济南市莱芜区人民法院', (SELECT person FROM hostile.is), 'laiwu/35', '区财政局', '协1', credit.legal_day(now()) + 30, '查询') AS assistance \gset
 SELECT FROM credit_check('370116196001110111', 'laiwu/4', 'audit');
+INSERT INTO credit.erasure (at, by_role, listings, digest) VALUES (now(), 'postgres', '{}', 'x') RETURNING id AS certificate \gset
 
 -- What would do: for one function, or for any that has an argument of that name.
 CREATE TABLE hostile.good (function text, name text, v text);
@@ -79,7 +80,7 @@ INSERT INTO hostile.good VALUES
 	('credit_exempt', 'measure', 'laiwu/13'), ('credit_remove', 'reason', 'performed'), ('credit_remove_early', 'reason', 'active_performance'), ('credit_list', 'grounds', '{2}'), ('credit_list', 'case_no', '（2026）鲁0116执9号'), ('credit_bar', 'bar', 'later_in_order'),
 	('credit_resume_measure', 'measure', 'laiwu/5'), ('credit_acknowledge', 'push_no', '1'), ('credit_acknowledge', 'department', '区法院'), ('credit_set_term', 'kind', 'feedback'), ('credit_bind', 'role', 'directly_responsible'), ('credit_end_stay', 'decided_on', '2026-06-03'),
 	('credit_request_review', 'received_on', '2026-05-06'), ('credit_load_holidays', 'days', '[{"day": "2040-01-01", "name": "元旦", "working": false}]'), ('credit_bind_application', 'role', 'hostile_clerk'), ('credit_bind_court', 'role', 'hostile_clerk'), ('credit_bind_department', 'role', 'hostile_clerk'),
-	('credit_add_ground', 'grounds', '{5}'), ('credit_extend', 'period_years', '3'), ('credit_end_debtor', 'kind', 'died'), ('', 'happened_on', '2026-05-20'), ('', 'performance', '已履行一半'), ('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01');
+	('credit_add_ground', 'grounds', '{5}'), ('credit_extend', 'period_years', '3'), ('credit_end_debtor', 'kind', 'died'), ('', 'happened_on', '2026-05-20'), ('', 'performance', '已履行一半'), ('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01'), ('credit_set_erasure_term', 'months', '60'), ('', 'certificate', :'certificate');
 INSERT INTO hostile.good SELECT 'credit_end_grace', 'decided_on', credit.day_text(credit.legal_day(now()));
 INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case, hostile.decision,
 	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit), ('credit_serve_listing', 'listing', unit),

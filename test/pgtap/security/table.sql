@@ -14,7 +14,9 @@ CREATE TEMP VIEW kept AS
 CREATE TEMP VIEW guard AS
 	SELECT m.relation, format('%s %s', t.tgname, regexp_replace(pg_get_triggerdef(t.oid), '^.* (BEFORE .*) ON \S+ (FOR .*)$', '\1 \2')) AS trigger
 	FROM pg_trigger t JOIN member m ON m.oid = t.tgrelid
-	WHERE t.tgfoid = ANY (ARRAY['credit.refuse_change', 'credit.close_only', 'credit.set_once']::regproc[]);
+	WHERE t.tgfoid = ANY (ARRAY['credit.refuse_change', 'credit.erase_only', 'credit.close_only', 'credit.set_once']::regproc[])
+	  -- That of feedback stands beside the table, with its other triggers.
+	  AND (m.relation, t.tgname) <> ('feedback', 'erase_only');
 
 SELECT cmp_ok((SELECT count(*)::int FROM credit.own_table), '>', 50, 'the list has the tables');
 SELECT set_eq($$SELECT relation FROM member WHERE relkind IN ('r', 'p')$$, 'SELECT relation FROM credit.own_table', 'all of them, and nothing else');
@@ -30,6 +32,7 @@ SELECT is_empty($$SELECT s.relation FROM member s WHERE s.relkind = 'S' AND NOT 
 SELECT set_eq($$SELECT relation, trigger FROM guard$$, $$
 	SELECT k.relation, g.trigger FROM kept k CROSS JOIN LATERAL (VALUES
 		('append-only', 'append_only BEFORE DELETE OR UPDATE OR TRUNCATE FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
+		('append-only', 'erase_only BEFORE UPDATE FOR EACH ROW EXECUTE FUNCTION credit.erase_only()'),
 		('closed once', 'close_only BEFORE DELETE OR UPDATE FOR EACH ROW EXECUTE FUNCTION credit.close_only()'),
 		('closed once', 'append_only BEFORE TRUNCATE FOR EACH STATEMENT EXECUTE FUNCTION credit.refuse_change()'),
 		('ended once', format('set_once BEFORE DELETE OR UPDATE FOR EACH ROW EXECUTE FUNCTION credit.set_once(''%s'')', array_to_string(k.once, ''', '''))),
