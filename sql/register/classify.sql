@@ -53,7 +53,7 @@ CREATE FUNCTION credit.decided_fields(p_listing bigint)
 										('exit_ban', 'exit_ban'), ('lift_exit_ban', 'exit_ban')) d (action, field)
 			WHERE d.action = ANY (ARRAY[e.action, t.action])
 			UNION ALL
-			SELECT 'decided_on' WHERE e.action = 'revoke' AND t.action = 'ground'
+			SELECT unnest(ARRAY['decided_on', 'decision_no']) WHERE e.action = 'revoke' AND t.action = ANY (ARRAY['ground', 'extend'])
 		) k (field)
 		WHERE e.listing = p_listing AND e.push IS NULL
 		  -- What another decision has decided since is no longer what was corrected.
@@ -316,7 +316,8 @@ BEGIN
 						  WHERE l.case_key = f.case_key AND l.court <> p_court AND credit.stands(l, p_now)) END AS elsewhere,
 			   CASE WHEN f.court = p_court AND NOT f.removal AND NOT f.same
 					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
-												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])))
+												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
+												  AND NOT credit.was_revoked(e)))
 					ELSE f.listed_on END AS last_on,
 			   CASE WHEN f.court IS DISTINCT FROM p_court OR f.removal OR f.same AND f.ended IS NULL THEN NULL
 					-- Without numbers on either side, what is decided later is another decision, once nothing stands.
@@ -327,7 +328,12 @@ BEGIN
 					WHEN f.number_key = f.old_key THEN 'known'
 					-- The number of the decision that stands may have been corrected, or another decision have followed it.
 					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court, f.old_listing))
-					THEN CASE WHEN f.decided_on = f.listed_on THEN 'known' ELSE 'superseded' END
+					THEN CASE WHEN f.decided_on = f.listed_on
+								   -- What was revoked stands against the record field by field.
+								   OR EXISTS (SELECT FROM credit.court_event e
+											  WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
+												AND credit.document_key(e.document_no) = f.number_key AND credit.was_revoked(e))
+							  THEN 'known' ELSE 'superseded' END
 					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court)) THEN 'older'
 					-- The decision that stands had no number until now.
 					WHEN f.old_key IS NULL AND COALESCE(f.decided_on = f.listed_on, true)
@@ -390,7 +396,7 @@ BEGIN
 			   CASE WHEN r.rule IN (7, 11, 12, 13, 17, 18, 23) THEN d.decision END AS debtor_end,
 			   CASE WHEN r.rule IN (21, 23) AND r.number = 'superseded'
 					THEN (SELECT max(e.id) FROM credit.court_event e
-						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']))
+						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']) AND NOT credit.was_revoked(e))
 					WHEN r.rule IN (20, 21, 23) AND v_listed_since
 					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
 						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since

@@ -18,7 +18,7 @@ CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RE
 	WHERE e.listing = ANY (p_listings) AND e.at <= p_known
 	  -- A decision that was revoked never was, nor was what rests on it.
 	  AND NOT EXISTS (SELECT FROM credit.court_event k
-					  WHERE k.action = 'revoke' AND k.at <= p_known
+					  WHERE k.listing = e.listing AND k.action = 'revoke' AND k.at <= p_known
 						AND k.target = ANY (ARRAY[e.id, CASE WHEN e.action <> 'revoke' THEN e.target END]))
 $$;
 COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS

@@ -127,6 +127,14 @@ $$;
 COMMENT ON FUNCTION credit.court_of(bigint) IS
 	'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
 
+CREATE FUNCTION credit.was_revoked(e credit.court_event) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT EXISTS (SELECT FROM credit.court_event k
+				   WHERE k.listing = (e).listing AND k.action = 'revoke' AND k.target = (e).id)
+$$;
+COMMENT ON FUNCTION credit.was_revoked(credit.court_event) IS
+	'whether a decision about a listing has been revoked by itself (credit_revoke_decision)';
+
 CREATE FUNCTION credit.absence_words(p_listing bigint) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT format(credit.message('listing %s is missing from the court''s full list since push "%s"'), p_listing,
