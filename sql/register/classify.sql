@@ -53,7 +53,7 @@ CREATE FUNCTION credit.decided_fields(p_listing bigint)
 										('exit_ban', 'exit_ban'), ('lift_exit_ban', 'exit_ban')) d (action, field)
 			WHERE d.action = ANY (ARRAY[e.action, t.action])
 			UNION ALL
-			SELECT 'decided_on' WHERE e.action = 'revoke' AND t.action = 'ground'
+			SELECT unnest(ARRAY['decided_on', 'decision_no']) WHERE e.action = 'revoke' AND t.action = ANY (ARRAY['ground', 'extend'])
 		) k (field)
 		WHERE e.listing = p_listing AND e.push IS NULL
 		  -- What another decision has decided since is no longer what was corrected.
@@ -174,6 +174,34 @@ COMMENT ON FUNCTION credit.keep_fields(credit.push_stage, text[], bigint, timest
 	'what stays of a version that a staged record would change: fields that the court has corrected, fields that are named '
 	'as held, decided fields about which the record is silent';
 
+CREATE FUNCTION credit.keep_beside(s credit.push_stage) RETURNS credit.kept
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	-- What another decision says for itself.  About the exit ban a further ground or a longer period says nothing.
+	c_by_decision CONSTANT text[] := ARRAY['grounds', 'ground_text', 'decided_on', 'decision_no', 'period_years', 'period_reason',
+										   'published_on', 'grace_until'];
+	v_stands CONSTANT jsonb := credit.version_facts(s.old_version);
+	k credit.kept;
+BEGIN
+	SELECT COALESCE(jsonb_object_agg(c.field, v_stands -> c.field), '{}'),
+		   COALESCE(array_agg(c.field ORDER BY c.field) FILTER (WHERE c.field <> 'exit_ban' OR s.exit_ban_said), '{}'),
+		   max(c.decision) FILTER (WHERE c.field <> 'exit_ban' OR s.exit_ban_said), true
+	INTO k
+	FROM credit.corrected_texts(s.old_listing, v_stands, to_jsonb(s)) c
+	WHERE c.field <> ALL (c_by_decision);
+	IF NOT s.exit_ban_said THEN
+		k.facts := k.facts || jsonb_build_object('exit_ban', v_stands -> 'exit_ban');
+	END IF;
+	IF k.facts ? 'name' THEN
+		k.facts := k.facts || jsonb_build_object('name_key', credit.name_key(k.facts ->> 'name'));
+	END IF;
+	RETURN k;
+END
+$$;
+COMMENT ON FUNCTION credit.keep_beside(credit.push_stage) IS
+	'what stays of a version beside another decision that a staged record carries: texts that the court has corrected, and '
+	'its last decision of its own about the exit ban, as long as the record says what it said before';
+
 /* Ends */
 
 CREATE FUNCTION credit.end_problem(
@@ -234,8 +262,6 @@ CREATE FUNCTION credit.classify_stage(
 DECLARE
 	v_today CONSTANT date := credit.legal_day(p_now);
 	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
-	-- What another decision says for itself.
-	c_by_decision CONSTANT text[] := c_decided || ARRAY['ground_text', 'period_years', 'period_reason', 'published_on', 'grace_until'];
 	-- Whether the court has listed anybody by itself since the list was exported, which therefore does not know of it.
 	v_listed_since CONSTANT boolean := (SELECT e.at > p_exported_at FROM credit.court_event e
 										WHERE e.court = p_court AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
@@ -248,7 +274,7 @@ BEGIN
 			   credit.document_key(s.decision_no) AS number_key,
 			   w.act, w.code, w.detail || COALESCE(s.removal_detail, '{}') AS detail,
 			   s.old_version, s.old_listing, o.court, o.ended, o.until, e.id AS decision,
-			   r.grounds AS old_grounds, r.period_years AS old_years, o.exit_ban AS old_exit_ban,
+			   r.grounds AS old_grounds, r.period_years AS old_years,
 			   COALESCE(r.decided_on, r.published_on) AS listed_on, credit.document_key(r.decision_no) AS old_key,
 			   credit.is_absence(o) AS absent, o.ended IS NOT NULL AND NOT credit.is_absence(o) AS gone,
 			   s.fact_digest = o.fact_digest AS same,
@@ -258,8 +284,8 @@ BEGIN
 							WHEN 'removed' THEN COALESCE(e.decided_on, credit.legal_day(o.until))
 							WHEN 'revoked' THEN COALESCE(e.decided_on, credit.legal_day(o.known_from)) END AS ended_on,
 			   CASE WHEN credit.is_absence(o)
-					THEN (SELECT l.until FROM credit.listing l
-						  WHERE l.listing = o.listing AND NOT credit.is_absence(l) ORDER BY l.known_from DESC LIMIT 1)
+					THEN (SELECT NULLIF(max(g.until), 'infinity') FROM credit.pieces(ARRAY[o.listing], 'infinity') g
+						  WHERE g.ended_by IS NULL)
 					ELSE o.until END AS period_until,
 			   s.decision_no IS NULL AND r.decision_no IS NOT NULL OR s.decided_on IS NULL AND r.decided_on IS NOT NULL
 				 OR s.grace_until IS NULL AND r.grace_until IS NOT NULL
@@ -276,7 +302,8 @@ BEGIN
 		  AND (s.old_version IS NOT NULL OR s.removal OR s.name_doubt IS NOT NULL OR s.court_name <> p_court
 			   OR cardinality(s.bars) > 0
 			   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage)
-			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage))
+			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage)
+			   OR s.record_no IN (SELECT d.record_no FROM credit.staged_end d WHERE d.push = p_stage AND d.court = p_court))
 		OFFSET 0
 	), known AS (
 		-- Is the decision that the record carries one of those known?
@@ -289,7 +316,8 @@ BEGIN
 						  WHERE l.case_key = f.case_key AND l.court <> p_court AND credit.stands(l, p_now)) END AS elsewhere,
 			   CASE WHEN f.court = p_court AND NOT f.removal AND NOT f.same
 					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
-												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])))
+												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
+												  AND NOT credit.was_revoked(e)))
 					ELSE f.listed_on END AS last_on,
 			   CASE WHEN f.court IS DISTINCT FROM p_court OR f.removal OR f.same AND f.ended IS NULL THEN NULL
 					-- Without numbers on either side, what is decided later is another decision, once nothing stands.
@@ -300,7 +328,12 @@ BEGIN
 					WHEN f.number_key = f.old_key THEN 'known'
 					-- The number of the decision that stands may have been corrected, or another decision have followed it.
 					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court, f.old_listing))
-					THEN CASE WHEN f.decided_on = f.listed_on THEN 'known' ELSE 'superseded' END
+					THEN CASE WHEN f.decided_on = f.listed_on
+								   -- What was revoked stands against the record field by field.
+								   OR EXISTS (SELECT FROM credit.court_event e
+											  WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
+												AND credit.document_key(e.document_no) = f.number_key AND credit.was_revoked(e))
+							  THEN 'known' ELSE 'superseded' END
 					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court)) THEN 'older'
 					-- The decision that stands had no number until now.
 					WHEN f.old_key IS NULL AND COALESCE(f.decided_on = f.listed_on, true)
@@ -338,10 +371,12 @@ BEGIN
 	), asked AS (
 		-- What forbids it, and what it needs.
 		SELECT r.*,
+			   CASE WHEN r.rule = 14 AND r.act = ANY (ARRAY['remove', 'remove_early'])
+					THEN credit.ended_already(r.old_listing, r.act, COALESCE(r.removed_on, v_today), 'infinity') END AS repeats,
 			   CASE WHEN r.rule = 14
 					THEN credit.end_problem(r.act, r.code, r.detail,
-											ARRAY(SELECT g.until FROM credit.granted(ARRAY[r.old_listing], 'infinity') g
-												  WHERE g.made_on <= COALESCE(r.removed_on, v_today)),
+											ARRAY(SELECT g.until FROM credit.pieces(ARRAY[r.old_listing], 'infinity') g
+												  WHERE g.made_on <= COALESCE(r.removed_on, v_today) AND g.ended_by IS NULL),
 											r.period_until, r.listed_on, r.removed_on, p_now) END AS end_problem,
 			   COALESCE(r.over OR credit.day_start(r.removed_on) >= r.period_until, false) AS ends_over,
 			   r.name_doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,
@@ -357,9 +392,11 @@ BEGIN
 			   -- Art. 10: not at the applicant's request within six months, whichever number the case has by now.
 			   CASE WHEN r.rule IN (7, 13, 18) AND r.on_application IS DISTINCT FROM false
 					THEN q.asked_until END AS asked_until,
+			   -- Nobody who is no more is listed, nor listed for longer.
+			   CASE WHEN r.rule IN (7, 11, 12, 13, 17, 18, 23) THEN d.decision END AS debtor_end,
 			   CASE WHEN r.rule IN (21, 23) AND r.number = 'superseded'
 					THEN (SELECT max(e.id) FROM credit.court_event e
-						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']))
+						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']) AND NOT credit.was_revoked(e))
 					WHEN r.rule IN (20, 21, 23) AND v_listed_since
 					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
 						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since
@@ -368,11 +405,16 @@ BEGIN
 				   FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no) b ON b.record_no = r.record_no
 		LEFT JOIN (SELECT x.record_no, max(x.asked_until) AS asked_until
 				   FROM credit.staged_request x WHERE x.push = p_stage GROUP BY x.record_no) q ON q.record_no = r.record_no
+		LEFT JOIN (SELECT x.record_no, max(x.decision) AS decision
+				   FROM credit.staged_end x WHERE x.push = p_stage AND x.court = p_court GROUP BY x.record_no) d
+			ON d.record_no = r.record_no
 		OFFSET 0
 	), judged AS (
 		SELECT a.*,
 			   CASE WHEN a.doubted THEN 5
 					WHEN a.barred_by IS NOT NULL THEN 6
+					WHEN a.debtor_end IS NOT NULL THEN 9
+					WHEN a.repeats IS NOT NULL AND NOT a.ends_over THEN 10
 					WHEN a.asked_until >= COALESCE(a.decided_on, v_today) THEN 26
 					WHEN a.set_since IS NOT NULL AND a.number <> 'superseded' AND a.rule <> 23 THEN 16
 					WHEN a.rule = 21 AND NOT a.decides_otherwise THEN 20
@@ -382,8 +424,8 @@ BEGIN
 	)
 	UPDATE credit.push_stage t
 	SET rule = j.row_no,
-		outcome = CASE WHEN j.row_no IN (1, 4, 6) OR j.end_problem IS NOT NULL OR j.row_no = 26 AND j.on_application THEN 'reject'
-					   WHEN j.row_no IN (3, 5, 8, 11, 12, 19, 26) OR j.fewer THEN 'held'
+		outcome = CASE WHEN j.row_no IN (1, 4, 6) OR j.row_no = 14 AND j.end_problem IS NOT NULL OR j.row_no = 26 AND j.on_application THEN 'reject'
+					   WHEN j.row_no IN (3, 5, 8, 9, 11, 12, 19, 26) OR j.fewer THEN 'held'
 					   WHEN j.row_no IN (7, 13) THEN 'new'
 					   WHEN j.row_no IN (10, 15) THEN 'same'
 					   WHEN j.row_no = 14
@@ -400,6 +442,14 @@ BEGIN
 			WHEN 5 THEN j.name_doubt
 			WHEN 6 THEN j.barred_by
 			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.elsewhere)
+			WHEN 9 THEN credit.debtor_end_words(j.debtor_end)
+			WHEN 10 THEN CASE WHEN j.repeats IS NOT NULL
+							  THEN format(CASE j.act
+										  WHEN 'remove' THEN credit.message('"%1$s" has ended what has no period already; the period goes on until %2$s, and reasons of early removal alone end it: %3$s')
+										  ELSE credit.message('"%1$s" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: %3$s') END,
+										  (SELECT COALESCE(e.document_no, e.reason) FROM credit.court_event e WHERE e.id = j.repeats),
+										  credit.day_text(credit.legal_day(j.until)),
+										  credit.reason_words(CASE j.act WHEN 'remove' THEN 'remove_early' ELSE 'remove' END)) END
 			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
 								j.ended_by)
 			WHEN 12 THEN format(credit.message('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),
@@ -417,15 +467,11 @@ BEGIN
 					   WHEN j.row_no = 14 THEN CASE WHEN j.act <> 'revoke' AND j.ends_over THEN 'expire' ELSE j.act END
 					   WHEN j.row_no = 17 THEN CASE WHEN j.longer THEN 'extend' ELSE 'ground' END
 					   WHEN j.row_no = 21 THEN 'correct' END,
-		decision = CASE WHEN j.row_no IN (11, 12) THEN j.decision ELSE j.set_since END,
-		fields = CASE WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,
-		kept = CASE WHEN j.row_no = 17
-					THEN (SELECT COALESCE(jsonb_object_agg(c.field, v.stands -> c.field), '{}')
-						  FROM (SELECT credit.version_facts(j.old_version) AS stands) v
-						  CROSS JOIN credit.corrected_texts(j.old_listing, v.stands, to_jsonb(t)) c
-						  WHERE c.field <> ALL (c_by_decision))
-						 || CASE WHEN t.exit_ban_said THEN '{}' ELSE jsonb_build_object('exit_ban', j.old_exit_ban) END
-					WHEN j.row_no IN (16, 20, 21, 23)
+		decision = CASE WHEN j.row_no IN (11, 12) THEN j.decision WHEN j.row_no = 9 THEN j.debtor_end
+						WHEN j.row_no = 10 THEN j.repeats ELSE j.set_since END,
+		fields = CASE WHEN j.row_no = 10 AND j.repeats IS NOT NULL THEN '{}'
+					  WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,
+		kept = CASE WHEN j.row_no = 17 OR j.row_no IN (16, 20, 21, 23)
 						 AND (j.silent OR j.over OR j.set_since IS NOT NULL OR j.number = 'superseded'
 							  OR EXISTS (SELECT FROM credit.court_event e
 										 WHERE e.listing = j.old_listing AND e.push IS NULL)) THEN '{}'::jsonb END
@@ -446,9 +492,10 @@ BEGIN
 					  ELSE format(credit.message('"%s" decides otherwise: %s are kept, what else the record says is applied'),
 								  (SELECT e.document_no FROM credit.court_event e WHERE e.id = (k.keep).decision),
 								  array_to_string((k.keep).fields, ', ')) END
-	FROM (SELECT s.record_no, credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) AS keep
+	FROM (SELECT s.record_no, CASE WHEN s.rule = 17 THEN credit.keep_beside(s)
+								   ELSE credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) END AS keep
 		  FROM credit.push_stage s
-		  WHERE s.push = p_stage AND s.outcome IN ('change', 'return') AND s.kept IS NOT NULL
+		  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.kept IS NOT NULL
 		  OFFSET 0) k
 	WHERE t.push = p_stage AND t.record_no = k.record_no;
 	UPDATE credit.push_stage t

@@ -18,7 +18,7 @@ CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RE
 	WHERE e.listing = ANY (p_listings) AND e.at <= p_known
 	  -- A decision that was revoked never was, nor was what rests on it.
 	  AND NOT EXISTS (SELECT FROM credit.court_event k
-					  WHERE k.action = 'revoke' AND k.at <= p_known
+					  WHERE k.listing = e.listing AND k.action = 'revoke' AND k.at <= p_known
 						AND k.target = ANY (ARRAY[e.id, CASE WHEN e.action <> 'revoke' THEN e.target END]))
 $$;
 COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
@@ -81,35 +81,69 @@ COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
 	'by itself, as known at a moment; made_on: its day as first known; until infinity where it has no period (ground 1 alone)';
 
+CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz)
+	RETURNS TABLE (id bigint, listing bigint, action text, target bigint, at timestamptz, reason text, facts jsonb,
+				   made_on date, works_from timestamptz, returned timestamptz)
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT e.id, e.listing, e.action, e.target, e.at, e.reason, e.facts,
+		   COALESCE(e.decided_on, credit.legal_day(e.at)),
+		   COALESCE(e.since, credit.day_start(e.decided_on)),
+		   -- A full list that has the record again ends its absence.
+		   CASE WHEN e.action = 'absent'
+				THEN min(e.since) FILTER (WHERE e.action = 'return')
+					 OVER (PARTITION BY e.listing ORDER BY e.id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+		   END
+	FROM credit.known_events(p_listings, p_known) e
+$$;
+COMMENT ON FUNCTION credit.effective_events(bigint[], timestamptz) IS
+	'decisions about listings that count by what was known at a moment, each with its day, the moment from which it works, '
+	'and of an absence that at which a list had the record again';
+
+CREATE FUNCTION credit.pieces(p_listings bigint[], p_known timestamptz)
+	RETURNS TABLE (listing bigint, decision bigint, made_on date, grounds smallint[], since timestamptz, until timestamptz,
+				   cut timestamptz, ended_by bigint)
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	WITH event AS MATERIALIZED (
+		SELECT * FROM credit.effective_events(p_listings, p_known)
+	)
+	SELECT g.listing, g.decision, g.made_on, g.grounds, g.since, g.until, c.works_from, c.ended_by
+	FROM credit.granted(p_listings, p_known) g
+	LEFT JOIN LATERAL (
+		-- GREATEST passes over NULL: what nothing cuts is not cut.
+		SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from,
+			   (array_agg(e.id ORDER BY e.works_from, e.id) FILTER (WHERE e.action <> 'absent'))[1] AS ended_by
+		FROM event e
+		WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
+		  AND (e.target IS NULL OR e.target = g.decision)
+		  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
+		  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity' AND e.made_on >= g.made_on
+							WHEN 'remove_early' THEN g.until <> 'infinity' AND e.made_on >= g.made_on
+							WHEN 'absent' THEN e.returned IS NULL
+							ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END
+	) c ON true
+$$;
+COMMENT ON FUNCTION credit.pieces(bigint[], timestamptz) IS
+	'each decision that lists (credit.granted) with the moment from which another has cut it off (cut), and with the first '
+	'decision that ended it (ended_by), which an absence from a full list is none';
+
+CREATE FUNCTION credit.ended_already(p_listing bigint, p_act text, p_on date, p_known timestamptz) RETURNS bigint
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT CASE WHEN count(*) = count(g.ended_by) THEN max(g.ended_by) END
+	FROM credit.pieces(ARRAY[p_listing], p_known) g
+	WHERE g.made_on <= p_on AND (g.until = 'infinity') = (p_act = 'remove')
+$$;
+COMMENT ON FUNCTION credit.ended_already(bigint, text, date, timestamptz) IS
+	'the decision that has ended all that a removal of this kind (remove: what has no period; remove_early: what has one) '
+	'on that day could end of a listing; NULL where it has something to end, or never had';
+
 CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, since timestamptz, until timestamptz, stays tstzmultirange, exit_ban boolean,
 				   exit_bans tstzmultirange, ended text, end_reason text, grounds smallint[])
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
 	WITH event AS MATERIALIZED (
-		SELECT e.id, e.listing, e.action, e.target, e.at, e.reason, e.facts,
-			   COALESCE(e.decided_on, credit.legal_day(e.at)) AS made_on,
-			   COALESCE(e.since, credit.day_start(e.decided_on)) AS works_from,
-			   -- A full list that has the record again ends its absence.
-			   CASE WHEN e.action = 'absent'
-					THEN min(e.since) FILTER (WHERE e.action = 'return')
-						 OVER (PARTITION BY e.listing ORDER BY e.id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
-			   END AS returned
-		FROM credit.known_events(p_listings, p_known) e
+		SELECT * FROM credit.effective_events(p_listings, p_known)
 	), piece AS MATERIALIZED (
-		SELECT g.listing, g.grounds, g.since, g.until, c.works_from AS cut
-		FROM credit.granted(p_listings, p_known) g
-		LEFT JOIN LATERAL (
-			-- GREATEST passes over NULL: what nothing cuts is not cut.
-			SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from
-			FROM event e
-			WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
-			  AND (e.target IS NULL OR e.target = g.decision)
-			  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
-			  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity' AND e.made_on >= g.made_on
-								WHEN 'remove_early' THEN g.until <> 'infinity' AND e.made_on >= g.made_on
-								WHEN 'absent' THEN e.returned IS NULL
-								ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END
-		) c ON true
+		SELECT * FROM credit.pieces(p_listings, p_known)
 	), hull AS (
 		SELECT p.listing, p.times, p.grounds, COALESCE(lower(p.times), p.first) AS since,
 			   CASE WHEN isempty(p.times) THEN p.first ELSE upper(p.times) END AS until, p.removed

@@ -82,7 +82,7 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on,
 							 fact_on, reason, changes, credit.corrected_facts(listing, changes));
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
 	IF e.facts -> 'exit_ban' = 'false' AND (SELECT c.exit_ban FROM credit.compiled(ARRAY[do_correct.listing], 'infinity') c) THEN
 		RAISE EXCEPTION '%', credit.message('the exit ban rests on a later decision')
 			USING ERRCODE = 'check_violation',
@@ -94,10 +94,8 @@ BEGIN
 		SELECT g FROM credit.push_stage s CROSS JOIN unnest(s.grounds) g
 		WHERE s.push = v_stage
 		  AND g <> ALL ((SELECT x.grounds FROM credit.listing_record x WHERE x.id = l.id)::smallint[])));
-	PERFORM credit.match_stage(v_stage, l.court, e.at);
-	UPDATE credit.push_stage s SET outcome = 'change'
-	FROM credit.listing o
-	WHERE s.push = v_stage AND o.id = s.old_version AND o.listing = do_correct.listing AND o.fact_digest <> s.fact_digest
+	UPDATE credit.push_stage s SET outcome = 'change', old_version = l.id, old_listing = l.listing
+	WHERE s.push = v_stage AND s.fact_digest <> l.fact_digest
 	RETURNING s.* INTO r;
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';

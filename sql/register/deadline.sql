@@ -7,11 +7,11 @@ CREATE VIEW credit.debtor_ended WITH (security_barrier) AS
 	SELECT l.listing, l.court, e.at
 	FROM credit.court_event e
 	JOIN credit.listing o ON o.id = e.listing
-	JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) o.key AND l.court <> e.court
+	JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) o.key AND l.listing <> e.listing
 	WHERE e.action = 'end_debtor' AND credit.stands(l, now()) AND credit.sees(l.court, NULL)
 	  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id);
 COMMENT ON VIEW credit.debtor_ended IS
-	'listings that stand of debtors who, by another court''s decision, have died or been dissolved, and when that was '
+	'listings that stand of debtors who, by a decision on another listing, have died or been dissolved, and when that was '
 	'entered';
 
 CREATE VIEW credit.deadline_list WITH (security_invoker) AS
@@ -46,7 +46,7 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 			FROM credit.listing l
 			WHERE credit.running(l) AND l.until <= now() AND l.subject IS NOT NULL
 			UNION ALL
-			-- Another court knows of the debtor's death or dissolution; each court ends its own listings.
+			-- The debtor has died or been dissolved by a decision on another listing; each court ends its own.
 			SELECT 'end_debtor', k.court, k.listing, NULL, credit.legal_day(min(k.at)), 3, true, NULL
 			FROM credit.debtor_ended k
 			GROUP BY k.court, k.listing
@@ -63,5 +63,5 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 COMMENT ON VIEW credit.deadline_list IS
 	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
 	'decide a review, answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
-	'death or dissolution another court has entered (end_debtor), decide an applicant''s request to list, answer a court''s for assistance (assist); state due on the day '
+	'death or dissolution has been entered on another listing (end_debtor), decide an applicant''s request to list, answer a court''s for assistance (assist); state due on the day '
 	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

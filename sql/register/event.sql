@@ -128,6 +128,22 @@ $$;
 COMMENT ON FUNCTION credit.court_of(bigint) IS
 	'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
 
+CREATE FUNCTION credit.was_revoked(e credit.court_event) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT EXISTS (SELECT FROM credit.court_event k
+				   WHERE k.listing = (e).listing AND k.action = 'revoke' AND k.target = (e).id)
+$$;
+COMMENT ON FUNCTION credit.was_revoked(credit.court_event) IS
+	'whether a decision about a listing has been revoked by itself (credit_revoke_decision)';
+
+CREATE FUNCTION credit.absence_words(p_listing bigint) RETURNS text
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT format(credit.message('listing %s is missing from the court''s full list since push "%s"'), p_listing,
+				  (SELECT p.push_no FROM credit.court_event e JOIN credit.push p ON p.id = e.push
+				   WHERE e.listing = p_listing AND e.action = 'absent' ORDER BY e.id DESC LIMIT 1))
+$$;
+COMMENT ON FUNCTION credit.absence_words(bigint) IS 'that a full list did not have a listing, and since which push';
+
 CREATE FUNCTION credit.undecided_end(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -147,7 +163,11 @@ DECLARE
 	l credit.listing;
 BEGIN
 	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
-	IF l.ended IS NOT NULL THEN
+	IF credit.is_absence(l) THEN
+		RAISE EXCEPTION '%', credit.absence_words(p_listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  HINT = credit.message('It is on the list again with the next push that has it.');
+	ELSIF l.ended IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has ended'), p_listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = format(CASE l.ended WHEN 'removed' THEN credit.message('It was removed on %s.')
@@ -159,4 +179,31 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.running_version(bigint) IS
-	'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended';
+	'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended, or a full '
+	'list did not have it';
+
+CREATE FUNCTION credit.decidable_version(p_listing bigint) RETURNS credit.listing
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing := credit.undecided_end(p_listing);
+	v_other bigint;
+BEGIN
+	IF credit.is_absence(l) THEN
+		SELECT o.listing INTO v_other FROM credit.listing o
+		WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key AND o.court = l.court AND credit.running(o);
+		IF FOUND THEN
+			RAISE EXCEPTION '%', credit.absence_words(p_listing)
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+					  DETAIL = format(credit.message('Since then the case stands as listing %s.'), v_other);
+		END IF;
+		-- Absence is evidence and no decision: it does not keep the court from deciding, and ends with the next list that
+		-- has the record.
+		RAISE NOTICE '%', credit.absence_words(p_listing)
+			USING HINT = credit.message('The decision is entered; it counts when a push has the listing again, and at once where it lists on a further ground.');
+	END IF;
+	RETURN l;
+END
+$$;
+COMMENT ON FUNCTION credit.decidable_version(bigint) IS
+	'the version of a listing about which the court can decide further: one that runs, or, with a notice, one that a full list '
+	'did not have; error where it has ended';

@@ -59,8 +59,14 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'ground', listing, document_no, decided_on, signed_on, reason, '{}',
 							 jsonb_strip_nulls(jsonb_build_object('grounds', v_grounds, 'period_years', period_years)));
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
+	PERFORM credit.require_debtor(l);
 	PERFORM credit.require_no_bar(l.subject, l.case_key, v_grounds);
+	-- What lists shows that the listing stands, as a list that has it again would.
+	IF credit.is_absence(l) THEN
+		INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, at)
+		VALUES (l.court, 'return', l.listing, document_no, decided_on, e.at, e.at);
+	END IF;
 	PERFORM credit.write_decision(e, l);
 	RETURN e.id;
 END
@@ -69,7 +75,7 @@ COMMENT ON FUNCTION credit.do_add_ground(bigint, integer[], date, text, date, in
 	'a further decision on a listing that stands (法释〔2017〕7号 arts. 1, 2, 5): other grounds of the same case, with a '
 	'period of their own from their own day (two years, or up to five with a reason); what was answered for the days '
 	'before stays; returns the decision''s number; error for a listing that has ended, a bar, a period that art. 2 '
-	'does not know';
+	'does not know; a listing that a full list did not have is in force again from this call on';
 
 CREATE FUNCTION credit.do_extend(
 		listing bigint, period_years integer, reason text, document_no text, decided_on date,
@@ -84,7 +90,8 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'extend', listing, document_no, decided_on, NULL, reason, '{}',
 							 jsonb_build_object('period_years', period_years), NULL,
 							 (SELECT x.id FROM credit.court_event x WHERE x.id = do_extend.decision));
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
+	PERFORM credit.require_debtor(l);
 	SELECT * INTO g FROM credit.granted(ARRAY[do_extend.listing], e.at - '1 microsecond'::interval) x
 	WHERE x.decision IS NOT DISTINCT FROM do_extend.decision;
 	IF NOT FOUND THEN
@@ -121,7 +128,8 @@ DECLARE
 	l credit.listing;
 BEGIN
 	e := credit.record_event(credit.court_of(listing), 'exit_ban', listing, document_no, decided_on, NULL, NULL, '{}');
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
+	PERFORM credit.require_debtor(l);
 	IF credit.subject_kind(l.subject) <> 'person' THEN
 		RAISE EXCEPTION '%', credit.message('only a person can be kept from leaving the country')
 			USING ERRCODE = 'check_violation';
@@ -150,7 +158,7 @@ BEGIN
 	PERFORM credit.require_reason(reason);
 	e := credit.record_event(credit.court_of(listing), 'lift_exit_ban', listing, document_no, decided_on, NULL, reason,
 							 '{}');
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
 	IF NOT l.exit_ban THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has no exit ban'), listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -177,7 +185,7 @@ BEGIN
 	-- Whoever asked before was told that nothing is in force yet: it never begins before it was entered.
 	v_from := GREATEST(credit.day_start(decided_on), credit.enter(v_court, NULL));
 	e := credit.record_event(v_court, 'end_grace', listing, document_no, decided_on, NULL, reason, '{}', NULL, v_from);
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
 	IF l.since <= v_from THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is not in a period of grace'), listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
@@ -209,10 +217,9 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'note_performance', listing, document_no, decided_on, fact_on,
 							 NULL, COALESCE(detail, '{}') || jsonb_build_object('performance', performance));
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
 	PERFORM credit.require_later_than_listing(e, l);
 	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, e.detail));
-	PERFORM credit.match_stage(v_stage, l.court, e.at);
 	UPDATE credit.push_stage s SET outcome = 'change', old_version = l.id, old_listing = l.listing WHERE s.push = v_stage;
 	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;

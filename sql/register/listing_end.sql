@@ -36,6 +36,7 @@ CREATE FUNCTION credit.do_remove(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_reason credit.removal_reason;
+	v_ended_by bigint;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -58,8 +59,14 @@ BEGIN
 	l := credit.undecided_end(listing);
 	PERFORM credit.require_later_than_listing(e, l);
 	-- A further ground may have a period where the first one has none.
-	IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g
-				   WHERE g.until = 'infinity' AND g.made_on <= do_remove.decided_on) THEN
+	v_ended_by := credit.ended_already(l.listing, 'remove', decided_on, e.at - '1 microsecond'::interval);
+	IF v_ended_by IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('what has no period in listing %s has been ended already'), listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('It was ended by decision %s.'), v_ended_by),
+				  HINT = credit.message('What goes on has a fixed period, which the court may end early, by art. 2: credit_remove_early.');
+	ELSIF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g
+					  WHERE g.until = 'infinity' AND g.made_on <= do_remove.decided_on) THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
@@ -83,6 +90,7 @@ CREATE FUNCTION credit.do_remove_early(
 DECLARE
 	v_until timestamptz;
 	v_code text;
+	v_ended_by bigint;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -96,6 +104,13 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'remove_early', listing, document_no, decided_on,
 							 NULL, v_code, '{}');
 	l := credit.undecided_end(listing);
+	v_ended_by := credit.ended_already(l.listing, 'remove_early', decided_on, e.at - '1 microsecond'::interval);
+	IF v_ended_by IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s has been ended already'), listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('It was ended by decision %s.'), v_ended_by),
+				  HINT = credit.message('Ground 1, which goes on, is removed for a reason of art. 10: credit_remove.');
+	END IF;
 	SELECT max(g.until) INTO v_until FROM credit.granted(ARRAY[do_remove_early.listing], 'infinity') g
 	WHERE g.until <> 'infinity' AND g.made_on <= do_remove_early.decided_on;
 	IF v_until IS NULL THEN

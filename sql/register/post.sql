@@ -74,7 +74,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('only a person can hold a post') USING ERRCODE = 'check_violation';
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'bind', listing, document_no, decided_on, NULL, role, '{}');
-	l := credit.running_version(listing);
+	l := credit.decidable_version(listing);
 	IF credit.subject_kind(l.subject) <> 'organization' THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is that of a person, who has no posts to fill'), listing)
 			USING ERRCODE = 'check_violation';

@@ -99,6 +99,14 @@ COMMENT ON VIEW credit.staged_request IS
 	'staged records whose subject was removed at the applicant''s request in the same case or on the same basis, and the '
 	'last day of the six months (法释〔2017〕7号 art. 10), under whichever number';
 
+CREATE VIEW credit.staged_end WITH (security_invoker) AS
+	SELECT k.push, k.record_no, d.court, d.decision
+	FROM credit.debtor_end d
+	JOIN credit.stage_key k ON k.key OPERATOR(@extschema@.=) d.key
+	WHERE credit.one_subject(d.subject, k.subject);
+COMMENT ON VIEW credit.staged_end IS
+	'staged records whose subject has died or been dissolved by what a court has on record, under whichever number';
+
 CREATE VIEW credit.staged_name WITH (security_invoker) AS
 	-- A key that was stored by an earlier version may be of another form.
 	SELECT k.push, k.record_no, CASE WHEN p.name_key = k.name_key THEN p.name_key ELSE credit.name_key(p.name) END AS name_key

@@ -4,8 +4,49 @@
  * (compile.sql).  Whoever calls this holds the lock on the court's row.
  */
 
+CREATE FUNCTION credit.shown_decision(p_listing bigint, p_known timestamptz)
+	RETURNS TABLE (listing bigint, decision_no text, decided_on date, ground_text text, period_years smallint, period_reason text,
+				   published_on date, grace_until date)
+	LANGUAGE sql STABLE ROWS 1 SET search_path = pg_catalog, pg_temp AS $$
+	WITH event AS (
+		SELECT * FROM credit.known_events(ARRAY[p_listing], p_known)
+	), pushed AS (
+		SELECT e.id, e.at, e.id IN (SELECT k.id FROM event k) AS counts
+		FROM credit.court_event e
+		WHERE e.listing = p_listing AND e.push IS NOT NULL AND e.action = ANY (ARRAY['ground', 'extend']) AND e.at <= p_known
+	), shown AS (
+		-- The last that a push brought and that counts; 0: the decision to list.
+		SELECT COALESCE(max(p.id) FILTER (WHERE p.counts), 0) AS id FROM pushed p
+	), version AS (
+		-- What the list said of it, before the next one came.
+		SELECT to_jsonb(r) AS facts, l.known_from
+		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
+		WHERE l.listing = p_listing
+		  AND l.known_from < (SELECT min(p.at) FROM pushed p WHERE p.id > (SELECT s.id FROM shown s))
+		ORDER BY l.known_from DESC LIMIT 1
+	)
+	SELECT p_listing, r.decision_no, r.decided_on, r.ground_text, r.period_years, r.period_reason, r.published_on, r.grace_until
+	FROM version v
+	CROSS JOIN LATERAL jsonb_populate_record(NULL::credit.listing_record, v.facts || COALESCE((
+		-- And what has been corrected in it since.
+		SELECT jsonb_object_agg(c.key, c.value ORDER BY e.id)
+		FROM event e
+		CROSS JOIN LATERAL jsonb_each(CASE WHEN e.detail ? 'grounds' THEN '{"ground_text": null}' ELSE '{}' END::jsonb
+									  || e.detail - 'grounds'::text || COALESCE(e.facts, '{}') - '{grounds,exit_ban}'::text[]) c
+		WHERE e.action = 'correct' AND e.at > v.known_from AND COALESCE(e.target, 0) = (SELECT s.id FROM shown s)
+		  AND c.key = ANY (ARRAY['decision_no', 'decided_on', 'ground_text', 'period_years', 'period_reason', 'published_on',
+								 'grace_until'])), '{}')) r
+$$;
+COMMENT ON FUNCTION credit.shown_decision(bigint, timestamptz) IS
+	'what a listing''s record says of the last decision that a push brought and that counts, once later ones have been '
+	'revoked; no row where none was';
+
 CREATE FUNCTION credit.write_versions(p_listings bigint[], p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	-- A decision that a push brought is what the record shows, until it is revoked.
+	v_revokes CONSTANT boolean := EXISTS (SELECT FROM credit.court_event e JOIN credit.court_event t ON t.id = e.target
+										  WHERE e.id = p_event AND e.action = 'revoke' AND t.push IS NOT NULL);
 BEGIN
 	UPDATE credit.listing l SET known_until = p_now
 	WHERE l.listing = ANY (p_listings) AND l.known_until = 'infinity';
@@ -27,12 +68,17 @@ BEGIN
 		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
 		obligation, performance, performed_part, unperformed_part)
-	SELECT n.id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area,
-		   r.filed_on, r.published_on, r.decision_no,
-		   r.decided_on, n.grounds, r.ground_text, r.period_years, r.period_reason, r.grace_until,
-		   r.basis_no, r.basis_issuer,
-		   r.obligation, r.performance, r.performed_part, r.unperformed_part
-	FROM next n JOIN credit.listing_record r ON r.id = n.old;
+	SELECT n.id, r.name, r.sex, r.birth_date, r.representative, r.court_name, r.area, r.filed_on,
+		   CASE WHEN d.listing IS NULL THEN r.published_on ELSE d.published_on END,
+		   CASE WHEN d.listing IS NULL THEN r.decision_no ELSE d.decision_no END,
+		   CASE WHEN d.listing IS NULL THEN r.decided_on ELSE d.decided_on END, n.grounds,
+		   CASE WHEN d.listing IS NULL THEN r.ground_text ELSE d.ground_text END,
+		   CASE WHEN d.listing IS NULL THEN r.period_years ELSE d.period_years END,
+		   CASE WHEN d.listing IS NULL THEN r.period_reason ELSE d.period_reason END,
+		   CASE WHEN d.listing IS NULL THEN r.grace_until ELSE d.grace_until END,
+		   r.basis_no, r.basis_issuer, r.obligation, r.performance, r.performed_part, r.unperformed_part
+	FROM next n JOIN credit.listing_record r ON r.id = n.old
+	LEFT JOIN LATERAL credit.shown_decision(n.listing, p_now) d ON v_revokes;
 END
 $$;
 COMMENT ON FUNCTION credit.write_versions(bigint[], timestamptz, bigint, bigint) IS

@@ -102,7 +102,7 @@ read_subject(Record *record)
 			record_problem(record, "%s \"%s\" is not a known party type (580 person, 581 organization)",
 						   record_field_names[FIELD_PARTY_TYPE], record_excerpt(type, 20));
 	}
-	if (record->too_long[FIELD_IDENTIFIER])
+	if (record->unread[FIELD_IDENTIFIER])
 		return;
 	if (number == NULL)
 	{
@@ -140,7 +140,7 @@ read_name(Record *record)
 
 	if (name == NULL)
 	{
-		if (!record->removal && !record->too_long[FIELD_NAME])
+		if (!record->removal && !record->unread[FIELD_NAME])
 			record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
 		return;
 	}
@@ -153,7 +153,7 @@ read_name(Record *record)
 					   record_field_names[FIELD_NAME], text_limit_most(TEXT_LIMIT_name_key));
 }
 
-/* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent or, a problem, too long. */
+/* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent or, a problem, was not read. */
 static char *
 list_text(Record *record, RecordField field)
 {
@@ -188,7 +188,7 @@ read_grounds(Record *record)
 	int			by_text = 0;
 	char	   *list = list_text(record, FIELD_GROUNDS);
 
-	if (record->too_long[FIELD_GROUNDS])
+	if (record->unread[FIELD_GROUNDS])
 		return;
 	if (list != NULL)
 	{
@@ -255,38 +255,6 @@ read_bars(Record *record)
 	}
 }
 
-/* The day so much later by the calendar; of a day that is not there the last of its month. */
-static DateADT
-add_years(DateADT day, int years, int months)
-{
-	Interval	span = {0};
-
-	span.month = years * MONTHS_PER_YEAR + months;
-	return DatumGetDateADT(DirectFunctionCall1(timestamp_date,
-											   DirectFunctionCall2(timestamp_pl_interval,
-																   DirectFunctionCall1(date_timestamp, DateADTGetDatum(day)),
-																   IntervalPGetDatum(&span))));
-}
-
-/*
- * The first day after a period whose first day is "day": the corresponding day,
- * or where the month has none, the first day of the next one (民法典 arts. 201,
- * 202).
- */
-static DateADT
-period_end(DateADT day, int years)
-{
-	DateADT		end = add_years(day, years, 0);
-	int			year;
-	int			month;
-	int			day_of_first;
-	int			day_of_end;
-
-	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_first);
-	j2date(end + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_end);
-	return day_of_end < day_of_first ? end + 1 : end;
-}
-
 /*
  * Since when and until when, by 法释〔2017〕7号 arts. 2 and 5 and 法发〔2019〕35号
  * art. 15.
@@ -322,8 +290,8 @@ read_period(Record *record)
 	{
 		if (!decided)
 			record_problem(record, "%s is given without %s, from which it runs", record_field_names[FIELD_GRACE_UNTIL], record_field_names[FIELD_DECIDED_ON]);
-		else if (record->grace_until < add_years(record->decided_on, 0, 1) ||
-				 record->grace_until > add_years(record->decided_on, 0, 3))
+		else if (record->grace_until < legal_day_after(record->decided_on, 0, 1) ||
+				 record->grace_until > legal_day_after(record->decided_on, 0, 3))
 			record_problem(record, "%s is not one to three months after %s (法发〔2019〕35号 art. 15)",
 						   record_field_names[FIELD_GRACE_UNTIL], record_field_names[FIELD_DECIDED_ON]);
 		else
@@ -365,7 +333,7 @@ read_period(Record *record)
 		else if (decided)
 		{
 			record->has_until = true;
-			record->until = legal_day_start(period_end(record->decided_on, record->period_years));
+			record->until = legal_day_start(legal_period_end(record->decided_on, record->period_years));
 			if (record->since > record->until)
 				record->since = record->until;
 		}
@@ -373,8 +341,8 @@ read_period(Record *record)
 }
 
 /*
- * Art. 4: minors are never listed.  A person is of age from the eighteenth
- * birthday on (民法典 art. 17).  What counts is the day of the decision.
+ * Art. 4: minors are never listed (values/minor.h).  What counts is the day of
+ * the decision.
  */
 static void
 read_age(Record *record)
@@ -451,23 +419,20 @@ read_removal(Record *record)
 	read_date_if_known(record, FIELD_PUBLISHED_ON, &record->published_on);
 	if (record->text[FIELD_REMOVAL_REASON] == NULL)
 		record_problem(record, "%s is missing: a removal says why (art. 10)", record_field_names[FIELD_REMOVAL_REASON]);
-	if (record->text[FIELD_REMOVAL_DETAIL] != NULL ||
-		(record->nested[FIELD_REMOVAL_DETAIL] != NULL && !JsonContainerIsObject(record->nested[FIELD_REMOVAL_DETAIL])))
-		record_problem(record, "%s is not a JSON object", record_field_names[FIELD_REMOVAL_DETAIL]);
 }
 
 void
 record_read(Record *record, text *sent, DateADT today)
 {
 	size_t		bytes = VARSIZE_ANY_EXHDR(sent);
-	bool		too_long = !text_within(TEXT_LIMIT_record, VARDATA_ANY(sent), bytes);
+	bool		unread = !text_within(TEXT_LIMIT_record, VARDATA_ANY(sent), bytes);
 	bool		repeats = false;
 	Jsonb	   *json = bytes <= RECORD_BYTES_READ ? record_from_text(sent, &repeats) : NULL;
 
 	memset(record, 0, sizeof(Record));
 	initStringInfo(&record->problem);
 	record->today = today;
-	if (too_long)
+	if (unread)
 		record_problem(record, "the record is longer than %d bytes", text_limit_most(TEXT_LIMIT_record));
 	else if (json == NULL)
 		record_problem(record, "the record is not JSON that can be read");
@@ -478,15 +443,15 @@ record_read(Record *record, text *sent, DateADT today)
 	if (json == NULL || !JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json) || repeats)
 		return;
 	record_read_fields(record, json);
-	too_long |= record_is_too_long(record);
+	unread |= record_has_unread(record);
 	record->removal = record->text[FIELD_REMOVED_ON] != NULL || record->text[FIELD_REMOVAL_REASON] != NULL ||
-		record->too_long[FIELD_REMOVED_ON] || record->too_long[FIELD_REMOVAL_REASON];
+		record->unread[FIELD_REMOVED_ON] || record->unread[FIELD_REMOVAL_REASON];
 
 	read_subject(record);
 	read_name(record);
 	if (record->text[FIELD_CASE_NO] == NULL)
 	{
-		if (!record->too_long[FIELD_CASE_NO])
+		if (!record->unread[FIELD_CASE_NO])
 			record_problem(record, "%s is missing", record_field_names[FIELD_CASE_NO]);
 	}
 	else
@@ -498,7 +463,7 @@ record_read(Record *record, text *sent, DateADT today)
 						   record_excerpt(record->text[FIELD_CASE_NO], 60));
 	}
 	/* What only follows from a field that was not read is not told. */
-	if (too_long)
+	if (unread)
 		return;
 	if (record->removal)
 	{

@@ -59,8 +59,8 @@ typedef struct Record
 	JsonbContainer *nested[RECORD_FIELDS];
 	int			nested_size[RECORD_FIELDS]; /* in bytes */
 	bool		has[RECORD_FIELDS]; /* a date of that field was read */
-	bool		too_long[RECORD_FIELDS];	/* over its limit: there, and not
-											 * read */
+	bool		unread[RECORD_FIELDS];	/* there, and not read: over its
+										 * limit, or of another type */
 	StringInfoData problem;		/* empty for a good record */
 	DateADT		today;
 	bool		removal;

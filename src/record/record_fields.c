@@ -202,10 +202,10 @@ static const TextLimit record_field_limits[RECORD_FIELDS] =
 };
 
 bool
-record_is_too_long(const Record *record)
+record_has_unread(const Record *record)
 {
 	for (int i = 0; i < RECORD_FIELDS; i++)
-		if (record->too_long[i])
+		if (record->unread[i])
 			return true;
 	return false;
 }
@@ -217,9 +217,9 @@ record_measure(Record *record, RecordField field, const char *text, size_t bytes
 
 	if (text_within(limit, text, bytes))
 		return true;
-	if (!record->too_long[field])
+	if (!record->unread[field])
 		record_problem(record, "%s is longer than %d characters", record_field_names[field], text_limit_most(limit));
-	record->too_long[field] = true;
+	record->unread[field] = true;
 	return false;
 }
 
@@ -251,6 +251,64 @@ record_scalar_text(const JsonbValue *v)
 	if (text_is_blank(text, strlen(text)) || strcmp(text, "暂无") == 0)
 		return NULL;
 	return text;
+}
+
+/* Fields that are true or false, also as 1 and 0, 是 and 否. */
+static bool
+is_mark(RecordField field)
+{
+	return field == FIELD_EXIT_BAN || field == FIELD_NOT_PUBLIC || field == FIELD_ON_APPLICATION;
+}
+
+bool
+record_is_scalar(Record *record, const char *name, const JsonbValue *v)
+{
+	if (v->type != jbvBinary)
+		return true;
+	record_problem(record, "%s is a JSON array or object: write one text, number or mark", name);
+	return false;
+}
+
+/*
+ * Whether a field is of the type that says what it has to say: grounds and bars
+ * are a list, or one text with commas; posts are a list of objects, the facts of
+ * a removal one object, and all others a single value.  Passed over, what is of
+ * another type would say nothing, and a bar or a period of grace would be lost.
+ */
+static bool
+is_of_its_type(Record *record, RecordField field, const JsonbValue *v, const char *text)
+{
+	bool		is_array = v->type == jbvBinary && JsonContainerIsArray(v->val.binary.data);
+	bool		is_object = v->type == jbvBinary && !is_array;
+	const char *name = record_field_names[field];
+
+	if (v->type != jbvBinary && text == NULL)
+		return true;			/* nothing is said */
+	switch (field)
+	{
+		case FIELD_GROUNDS:
+			if (is_object)
+				record_problem(record, "%s is a JSON object: write a list, as [1, 4]", name);
+			return !is_object;
+		case FIELD_BARS:
+			if (is_object)
+				record_problem(record, "%s is a JSON object: write a list, as [\"security_given\"]", name);
+			return !is_object;
+		case FIELD_REMOVAL_DETAIL:
+			if (!is_object)
+				record_problem(record, "%s is not a JSON object", name);
+			return is_object;
+		case FIELD_RELATIONS:
+		case FIELD_PUBLIC_RELATIONS:
+			if (!is_array)
+				record_problem(record, "%s is not an array", name);
+			return is_array;
+		default:
+			if (v->type != jbvBool || is_mark(field))
+				return record_is_scalar(record, name, v);
+			record_problem(record, "%s is true or false: write a text", name);
+			return false;
+	}
 }
 
 /* The field that a key means, compared without case and underscores; NULL: none. */
@@ -308,6 +366,11 @@ record_read_fields(Record *record, Jsonb *json)
 			continue;
 		field = found->field;
 		text = record_scalar_text(&v);
+		if (!is_of_its_type(record, field, &v, text))
+		{
+			record->unread[field] = true;
+			continue;
+		}
 		if (text != NULL && !record_measure(record, field, text, strlen(text)))
 			continue;
 
@@ -326,9 +389,7 @@ record_read_fields(Record *record, Jsonb *json)
 		}
 		else
 		{
-			if (v.type == jbvBinary)
-				record_problem(record, "%s is not a single value", record_field_names[field]);
-			else if (text != NULL && record->text[field] != NULL && strcmp(text, record->text[field]) != 0)
+			if (text != NULL && record->text[field] != NULL && strcmp(text, record->text[field]) != 0)
 				record_problem(record, "%s is given twice, with two values", record_field_names[field]);
 			else if (text != NULL)
 				record->text[field] = text;

@@ -55,11 +55,12 @@ member(Record *record, JsonbContainer *object, const char *const *keys)
 {
 	char	   *found = NULL;
 
+	/* What is of another type would be passed over: a post without its end. */
 	for (const char *const *key = keys; *key != NULL; key++)
 	{
 		JsonbValue	buf;
 		JsonbValue *v = getKeyJsonValueFromContainer(object, *key, strlen(*key), &buf);
-		char	   *text = v == NULL ? NULL : record_scalar_text(v);
+		char	   *text = v == NULL || !record_is_scalar(record, *key, v) ? NULL : record_scalar_text(v);
 
 		if (found == NULL)
 			found = text;
@@ -190,7 +191,7 @@ list_size(const Record *record, RecordField field)
 {
 	JsonbContainer *list = record->nested[field];
 
-	return list != NULL && JsonContainerIsArray(list) ? JsonContainerSize(list) : 0;
+	return list != NULL ? JsonContainerSize(list) : 0;
 }
 
 static void
@@ -200,11 +201,6 @@ read_list(Record *record, RecordField field, StringInfo out)
 
 	if (list == NULL)
 		return;
-	if (!JsonContainerIsArray(list))
-	{
-		record_problem(record, "relations is not an array");
-		return;
-	}
 	for (uint32 i = 0; i < JsonContainerSize(list); i++)
 	{
 		JsonbValue *element = getIthJsonbValueFromContainer(list, i);
@@ -222,8 +218,6 @@ record_read_relations(Record *record)
 {
 	StringInfoData out;
 
-	if (record->text[FIELD_RELATIONS] != NULL)
-		record_problem(record, "relations is not an array");
 	if (record->nested[FIELD_RELATIONS] == NULL && record->nested[FIELD_PUBLIC_RELATIONS] == NULL)
 		return;
 	if (list_size(record, FIELD_RELATIONS) + list_size(record, FIELD_PUBLIC_RELATIONS) > RELATIONS_MAX)

@@ -14,6 +14,7 @@
 #include "access/xact.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
+#include "utils/datetime.h"
 #include "utils/timestamp.h"
 
 #include "base/message.h"
@@ -86,4 +87,30 @@ legal_years_after(TimestampTz time, int years)
 	interval.month = years * MONTHS_PER_YEAR;
 	later = DirectFunctionCall2(timestamp_pl_interval, TimestampGetDatum(time + SHANGHAI), IntervalPGetDatum(&interval));
 	return DatumGetTimestamp(later) - SHANGHAI;
+}
+
+DateADT
+legal_day_after(DateADT day, int years, int months)
+{
+	Interval	span = {0};
+
+	span.month = years * MONTHS_PER_YEAR + months;
+	return DatumGetDateADT(DirectFunctionCall1(timestamp_date,
+											   DirectFunctionCall2(timestamp_pl_interval,
+																   DirectFunctionCall1(date_timestamp, DateADTGetDatum(day)),
+																   IntervalPGetDatum(&span))));
+}
+
+DateADT
+legal_period_end(DateADT day, int years)
+{
+	DateADT		end = legal_day_after(day, years, 0);
+	int			year;
+	int			month;
+	int			day_of_first;
+	int			day_of_end;
+
+	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_first);
+	j2date(end + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_end);
+	return day_of_end < day_of_first ? end + 1 : end;
 }

@@ -35,4 +35,14 @@ extern char *legal_day_text(TimestampTz time);
  */
 extern TimestampTz legal_years_after(TimestampTz time, int years);
 
+/* The day so much later by the calendar; of a day that is not there the last of its month. */
+extern DateADT legal_day_after(DateADT day, int years, int months);
+
+/*
+ * The first day after a period whose first day is "day": the corresponding day,
+ * or where the month has none, the first day of the next one (民法典 arts. 201,
+ * 202).  For SQL, credit.period_end() says the same.
+ */
+extern DateADT legal_period_end(DateADT day, int years);
+
 #endif							/* CREDIT_LEGAL_DAY_H */

@@ -32,7 +32,7 @@
 TimestampTz
 of_age_from(DateADT birth)
 {
-	return legal_years_after(legal_day_start(birth), AGE_OF_MAJORITY);
+	return legal_day_start(legal_period_end(birth, AGE_OF_MAJORITY));
 }
 
 bool

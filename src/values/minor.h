@@ -14,9 +14,12 @@
 #include "values/subject.h"
 
 /*
- * The first moment at which a person born on that day is of age: the beginning
- * of the eighteenth birthday (民法典 art. 17); of February 29th the 28th, where
- * the year has no 29th.
+ * The first moment at which a person born on that day is of age (民法典 art. 17):
+ * the beginning of the eighteenth birthday, and for who was born on February
+ * 29th, of March 1st where the year has no 29th.  The eighteen years are counted
+ * as the periods of listings are: the first day counts, and where the last month
+ * has no such day they end with its last one (arts. 201, 202).  That an age is
+ * reached on the day after the birthday is said for criminal liability alone.
  */
 extern TimestampTz of_age_from(DateADT birth);
 

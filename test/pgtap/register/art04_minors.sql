@@ -1,8 +1,9 @@
 -- Register, 法释〔2017〕7号 art. 4: minors are never listed, and so hold no post through
 -- which a measure would reach them; of age is who has had the eighteenth birthday
--- (民法典 art. 17).
+-- (民法典 art. 17).  The eighteen years end as every period does: without a 29 February
+-- with the end of the month (arts. 201, 202).
 BEGIN;
-SELECT plan(26);
+SELECT plan(27);
 CREATE FUNCTION pg_temp.citizen(born date, n integer DEFAULT 1) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
 	SELECT ('person:' || base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
 	FROM (SELECT '379999' || to_char(born, 'YYYYMMDD') || lpad(n::text, 3, '0') AS base) b
@@ -24,8 +25,11 @@ SELECT is((SELECT count(*) FROM credit.relation), 0::bigint, 'and nothing is on 
 SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'actual_controller', '2026-02-02', '登记资料', '2026-02-03')$$, :listing, pg_temp.citizen('2016-02-29')), '23514', NULL, 'born on a leap day neither');
 SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'legal_representative', '2026-02-02', '登记资料', '2026-02-03')$$, :listing, pg_temp.of_age_on('2026-02-02')), 'on the eighteenth birthday the person is of age');
 SELECT is(pg_temp.reached(pg_temp.of_age_on('2026-02-02')), 'laiwu/22,laiwu/29,laiwu/30', 'and is reached');
-SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-02-27', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), '23514', NULL, 'a leap day''s child is a minor on 27 February 2026');
-SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-02-28', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), 'and of age on the 28th, where there is no 29th');
+SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-02-28', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), '23514', NULL, 'a leap day''s child is a minor on 28 February 2026, with which the eighteen years end');
+SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'principal', '2026-03-01', '登记资料', '2026-03-03')$$, :listing, pg_temp.citizen('2008-02-29')), 'and of age on 1 March, where there is no 29th');
+SELECT is((SELECT array_agg(born ORDER BY born) FROM generate_series('2004-01-01'::timestamp, '2008-12-31', '1 day') b, date(b) AS born
+	WHERE credit.is_minor(pg_temp.citizen(born), credit.day_start(credit.period_end(born, 18)) - interval '1 microsecond') IS DISTINCT FROM true
+	   OR credit.is_minor(pg_temp.citizen(born), credit.day_start(credit.period_end(born, 18)))), NULL, 'of age is whose period of eighteen years is over, whatever the birthday');
 SELECT lives_ok(format($$SELECT credit_bind(%s, %L, 'directly_responsible', '2020-01-01', '登记资料', '2026-03-03')$$, :listing, pg_temp.of_age_on('2025-06-01')), 'who was a child when the post was taken, and none when the unit was listed, is reached');
 SELECT throws_ok(format($$SELECT credit_bind(%s, %L, 'directly_responsible', '2020-01-01', '登记资料', '2026-03-03')$$, :listing, pg_temp.of_age_on('2026-01-06')), '23514', 'the person was a minor on 2026-01-05', 'who was still one on the day of the listing is not');
 SELECT lives_ok(format($$SELECT credit_bind(%s, 'passport:USA-C01234567', 'principal', '2026-02-02', '登记资料', '2026-02-03')$$, :listing), 'a number without a birth date tells no age');

@@ -92,8 +92,6 @@ SELECT throws_ok(format('SELECT credit_correct(%s, %L, %L, %L, %L, %L)', pg_temp
 SELECT pg_temp.list(9, '{1}');
 SELECT lives_ok(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(9), '{4}', '2025-09-10', '增9号', '2025-09-10'), 'a ground of 10 September');
 SELECT throws_ok(format('SELECT credit_remove_early(%s, %L, %L, %L)', pg_temp.listing(9), 'conduct_corrected', '提9号', '2025-09-05'), '23514', NULL, 'is not ended by a decision of the 5th');
-SELECT lives_ok(format('SELECT credit_end_debtor(%s, %L, %L, %L, %L, %L)', pg_temp.listing(9), 'died', '2025-09-20', '2026-11-25', '死9号', '2026-11-26'), 'death ends all that was decided');
-SELECT is(pg_temp.stands(9), '2025-03-03 2025-09-20 {1,4} removed', 'from its own day on');
 
 -- Absence from a full list is no decision: the court can still end the listing.
 SELECT pg_temp.list(7, '{1}');
@@ -123,5 +121,9 @@ SELECT is(pg_temp.by('某县人民法院', '决1号', '2024-03-03'), '1/0/0/0/0'
 SELECT is(pg_temp.by('另县人民法院', '决2号', '2026-05-03'), '1/0/0/0/0', 'another court lists in the case');
 SELECT is(pg_temp.by('某县人民法院', '决3号', '2026-06-03'), '0/0/0/0/1', 'the first one asks whose the case is now');
 SELECT alike((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), '%另县人民法院', '... and is told');
+
+-- The end of the debtor ends all that was decided.
+SELECT lives_ok(format('SELECT credit_end_debtor(%s, %L, %L, %L, %L, %L)', pg_temp.listing(9), 'died', '2025-09-20', '2026-11-25', '死9号', '2026-11-26'), 'death ends all that was decided');
+SELECT is(pg_temp.stands(9), '2025-03-03 2025-09-20 {1,4} removed', 'from its own day on');
 SELECT * FROM finish();
 ROLLBACK;

@@ -7,7 +7,7 @@ BEGIN;
 \set documented_cn `sed -n '/^| # | 现有/,/^$/{/^|/p}' doc/zh-CN/register.md`
 \set printed `psql -XAtq -v language=en -f test/push_case.sql`
 \set printed_cn `psql -XAtq -v language=zh -f test/push_case.sql`
-SELECT plan(32 + 10 * 2);
+SELECT plan(34 + 10 * 2);
 SELECT is(:'documented'::text, :'printed', 'doc/register.md has the table of cases');
 SELECT is(:'documented_cn'::text, :'printed_cn', 'and the Chinese page');
 \o /dev/null
