@@ -32,7 +32,8 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		-- for an application, a conduct or the court's request is fed back when that has come.
 		SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark,
 			   COALESCE(own.workdays, (SELECT credit.general_term('feedback'))) AS workdays,
-			   credit.legal_day(r.since) AS valid_from, md.department, n.named
+			   credit.legal_day(r.since) AS valid_from, md.department, n.named,
+			   cardinality(md.named) = 1 AS alone
 		FROM credit.rule r
 		JOIN credit.measure_demand own ON own.measure OPERATOR(@extschema@.=) r.measure AND own.holds = r.holds
 		JOIN credit.measure_department md ON md.edition = r.edition AND md.number = r.number
@@ -63,7 +64,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	), reached AS (
 		SELECT d.department, d.measure, l.court, l.listing, l.subject,
 			   GREATEST(l.since, d.valid_from, CASE WHEN d.court_mark IS NOT NULL THEN l.marked_since END) AS since,
-			   l.in_force, d.workdays, d.named
+			   l.in_force, d.workdays, d.named, d.alone
 		FROM listed l
 		JOIN seen s ON s.court = l.court
 		JOIN demanding d ON d.department = s.department
@@ -73,7 +74,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 		-- Persons in posts: once for a listing, however many posts they have.
 		SELECT d.department, d.measure, l.court, l.listing, o.person,
 			   min(GREATEST(l.since, d.valid_from, credit.legal_day(GREATEST(o.since, o.known_from)))), l.in_force,
-			   d.workdays, d.named
+			   d.workdays, d.named, d.alone
 		FROM demanding d
 		JOIN seen s ON s.department = d.department
 		JOIN listed l ON l.court = s.court AND NOT l.person
@@ -81,9 +82,9 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 			AND o.since <= now() AND (o.until IS NULL OR o.until > now())
 			AND o.role = ANY (d.binds_through) AND NOT credit.is_minor(o.person, now())
 		WHERE cardinality(d.binds_through) > 0
-		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays, d.named
+		GROUP BY d.department, d.measure, l.court, l.listing, o.person, l.in_force, d.workdays, d.named, d.alone
 	)
-	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays, r.named
+	SELECT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.in_force, r.workdays, r.named, r.alone
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
 					  WHERE x.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
@@ -97,6 +98,7 @@ COMMENT ON VIEW credit.demanded IS
 COMMENT ON COLUMN credit.demanded.named IS
 	'the department as the plan names it, whose duty it was: a row for each of those that have become one, because what '
 	'one of them did before did not discharge the other';
+COMMENT ON COLUMN credit.demanded.alone IS 'it is the only row of its department, measure, listing and subject';
 
 CREATE VIEW credit.answered WITH (security_barrier) AS
 	WITH given AS (
@@ -133,8 +135,7 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), seen AS MATERIALIZED (
 		SELECT s.court, s.department FROM credit.seen s
 	), feedback AS (
-		-- Once, where several departments that have become one owe it.
-		SELECT DISTINCT r.department, r.measure, r.court, r.listing, r.subject, r.since, r.workdays FROM credit.demanded r
+		SELECT r.* FROM credit.demanded r
 		WHERE NOT EXISTS (SELECT FROM credit.answered f
 						  WHERE f.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
 							AND NOT (f.subject, r.subject) OPERATOR(@extschema@.=) ANY
@@ -144,7 +145,11 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	), open AS (
 		SELECT 'feedback' AS kind, f.department, f.measure, f.court, NULL::text AS push_no, f.listing, f.subject,
 			   f.since, f.workdays
-		FROM feedback f
+		FROM feedback f WHERE f.alone
+		UNION ALL
+		-- Once, where several departments that have become one owe it.
+		SELECT DISTINCT 'feedback', f.department, f.measure, f.court, NULL::text, f.listing, f.subject, f.since, f.workdays
+		FROM feedback f WHERE NOT f.alone
 		UNION ALL
 		SELECT 'receipt', c.department, NULL, c.court, c.push_no, NULL, NULL, credit.legal_day(c.applied_at),
 			   (SELECT credit.general_term('receipt'))

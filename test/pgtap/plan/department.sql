@@ -3,7 +3,7 @@
 -- had; who bears its duties on a day, and under which name, follows from what
 -- the office has entered.
 BEGIN;
-SELECT plan(77);
+SELECT plan(81);
 
 CREATE ROLE office IN ROLE credit_office;
 CREATE ROLE science; SELECT credit_bind_department('区科技局', 'science') \gset
@@ -125,6 +125,27 @@ SELECT credit_rename_department('区住建局', '区住建和城建局', pg_temp
 SELECT is(pg_temp.named('laiwu/12', 0), '{区住建和城建局}', 'merged, they have it once');
 SELECT is((SELECT departments::text FROM credit.measure_list WHERE measure = 'laiwu/13'), '{区住建和城建局,区自然资源局,区财政局}', 'at the place of the first, with the others');
 SELECT is((SELECT named::text FROM credit.measure_department WHERE edition = 1 AND number = 12), '{区住建局,区城乡建设局}', 'and it is known who the plan named');
+
+-- All that was entered, read another way: by walking from entry to entry, for each name and day
+CREATE FUNCTION pg_temp.walked(p_name text, p_day date) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE v text; n text;
+BEGIN
+	SELECT h.department INTO v FROM credit.department_history h WHERE h.name = p_name ORDER BY h.known_until DESC LIMIT 1;
+	v := COALESCE(v, p_name);
+	LOOP
+		SELECT h.successor INTO n FROM credit.department_history h WHERE h.department = v AND h.successor IS NOT NULL AND h.since <= p_day AND h.known_until = 'infinity';
+		EXIT WHEN NOT FOUND;
+		v := n;
+	END LOOP;
+	SELECT h.name INTO n FROM credit.department_history h WHERE h.department = v AND h.name IS NOT NULL AND h.since <= p_day AND h.known_until = 'infinity' ORDER BY h.since DESC LIMIT 1;
+	RETURN COALESCE(n, v);
+END $$;
+SELECT cmp_ok((SELECT count(DISTINCT name)::int FROM credit.department_period), '>', 12, 'so many names have a history by now');
+SELECT is_empty($$SELECT p.name, d, p.department, pg_temp.walked(p.name, pg_temp.day(d)) FROM credit.department_period p, generate_series(-15, 5) d
+	WHERE pg_temp.day(d) >= p.since AND pg_temp.day(d) < p.until AND p.department <> pg_temp.walked(p.name, pg_temp.day(d))$$, 'on each day each of them leads to the same department');
+SELECT is_empty($$SELECT p.name FROM credit.department_period p GROUP BY p.name
+	HAVING range_agg(daterange(p.since, p.until)) <> '{[-infinity,infinity)}' OR count(*) <> count(DISTINCT p.since)$$, 'and to one, without a gap');
+SELECT is_empty($$SELECT d.edition, d.number FROM credit.plan_department d GROUP BY 1, 2 EXCEPT SELECT m.edition, m.number FROM credit.measure_department m$$, 'no measure is left without one');
 
 -- What is asked of an entry
 SELECT matches(pg_temp.refusal($$SELECT credit_rename_department('区科技据', '区科技', '2026-01-01', 'x')$$), '^42704 \| no plan names department "区科技据" \| The nearest name is "区科技局"', 'an unknown name is refused with the one that is most like it');
