@@ -248,6 +248,9 @@ CREATE FUNCTION credit.decision_keys(
 		UNION ALL
 		SELECT credit.document_key(e.document_no) FROM credit.court_event e
 		WHERE e.listing = l.id AND e.action = ANY (ARRAY['ground', 'extend'])
+		UNION ALL
+		SELECT credit.document_key(e.detail ->> 'decision_no') FROM credit.court_event e
+		WHERE e.listing = l.id AND e.action = 'correct'
 	) n (number_key)
 	WHERE l.case_key = p_case_key AND l.court = p_court
 	  AND l.listing = COALESCE(p_listing, l.listing)

@@ -9,10 +9,17 @@
  * art. 15.  A decision works from its own day on.  A correction alone works for all of
  * the time of the decision that it corrects, because what was wrong had been
  * wrong all along.
+ *
+ * A push may end or change a fifth of a list at once, and whoever asks about one
+ * listing must not wait: facts are joined by listing, never looked up in a loop.
+ * How many rows a WITH query has is not known to the planner, so nested loops are
+ * off where nothing else is joined, and on where tables are read by their indexes.
+ * A plan that has to have one all the same looks costly enough to be compiled,
+ * which takes longer than to run it: jit is off.
  */
 
 CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.court_event
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS $$
 	SELECT e.*
 	FROM credit.court_event e
 	WHERE e.listing = ANY (p_listings) AND e.at <= p_known
@@ -27,7 +34,7 @@ COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
 CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, decision bigint, at timestamptz, made_on date, grounds smallint[],
 				   since timestamptz, until timestamptz)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.known_events(p_listings, p_known)
 	), corrected AS (
@@ -35,6 +42,18 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		SELECT e.listing, COALESCE(e.target, 0) AS decision, jsonb_object_agg(f.key, f.value ORDER BY e.id) AS facts
 		FROM event e CROSS JOIN jsonb_each(e.facts) f
 		WHERE e.action = 'correct'
+		GROUP BY e.listing, COALESCE(e.target, 0)
+	), extended AS (
+		SELECT e.listing, COALESCE(e.target, 0) AS decision,
+			   max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer) AS years
+		FROM event e
+		LEFT JOIN corrected x ON x.listing = e.listing AND x.decision = e.id AND x.facts ? 'period_years'
+		WHERE e.action = 'extend'
+		GROUP BY e.listing, COALESCE(e.target, 0)
+	), grace_ended AS (
+		SELECT e.listing, COALESCE(e.target, 0) AS decision, min(e.since) AS since
+		FROM event e
+		WHERE e.action = 'end_grace'
 		GROUP BY e.listing, COALESCE(e.target, 0)
 	), decided AS (
 		SELECT r.id AS listing, 0::bigint AS decision, '-infinity'::timestamptz AS at,
@@ -48,13 +67,11 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 	), fact AS (
 		SELECT d.listing, d.decision, d.at, d.made_on, f.grounds, f.decided_on, f.published_on, f.grace_until,
 			   -- Art. 2: two years, or what the court has extended them to; on ground 1 alone there is no period.
-			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2,
-					(SELECT max((COALESCE(x.facts, e.facts) ->> 'period_years')::integer)
-					 FROM event e
-					 LEFT JOIN corrected x ON x.listing = e.listing AND x.decision = e.id AND x.facts ? 'period_years'
-					 WHERE e.action = 'extend' AND e.listing = d.listing AND COALESCE(e.target, 0) = d.decision)) END
-			   AS years
+			   CASE WHEN f.grounds <> '{1}' THEN GREATEST(f.period_years, 2, x.years) END AS years,
+			   g.since AS grace_ended
 		FROM decided d
+		LEFT JOIN extended x ON x.listing = d.listing AND x.decision = d.decision
+		LEFT JOIN grace_ended g ON g.listing = d.listing AND g.decision = d.decision
 		LEFT JOIN corrected c ON c.listing = d.listing AND c.decision = d.decision
 		CROSS JOIN LATERAL jsonb_to_record(d.facts || COALESCE(c.facts, '{}'))
 			f (grounds smallint[], period_years integer, decided_on date, published_on date, grace_until date)
@@ -71,10 +88,7 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		-- LEAST passes over NULL: without an end of grace by itself its last day counts, without a period the beginning.
 		SELECT LEAST(o.over,
 					 CASE WHEN f.grace_until IS NULL THEN credit.day_start(COALESCE(f.decided_on, f.published_on))
-						  ELSE LEAST(credit.day_start(f.grace_until + 1),
-									 (SELECT min(e.since) FROM event e
-									  WHERE e.action = 'end_grace' AND e.listing = f.listing
-										AND COALESCE(e.target, 0) = f.decision)) END) AS since
+						  ELSE LEAST(credit.day_start(f.grace_until + 1), f.grace_ended) END) AS since
 	) p
 $$;
 COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
@@ -85,15 +99,25 @@ CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz
 	RETURNS TABLE (id bigint, listing bigint, action text, target bigint, at timestamptz, reason text, facts jsonb,
 				   made_on date, works_from timestamptz, returned timestamptz)
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	WITH event AS MATERIALIZED (
+		SELECT * FROM credit.known_events(p_listings, p_known)
+	), corrected AS (
+		-- A further ground has its corrected day in credit.granted.
+		SELECT DISTINCT ON (c.target) c.target, (c.facts ->> 'decided_on')::date AS decided_on
+		FROM event c
+		WHERE c.action = 'correct' AND c.target IS NOT NULL AND c.facts ? 'decided_on'
+		ORDER BY c.target, c.id DESC
+	)
 	SELECT e.id, e.listing, e.action, e.target, e.at, e.reason, e.facts,
 		   COALESCE(e.decided_on, credit.legal_day(e.at)),
-		   COALESCE(e.since, credit.day_start(e.decided_on)),
+		   COALESCE(credit.day_start(c.decided_on), e.since, credit.day_start(e.decided_on)),
 		   -- A full list that has the record again ends its absence.
 		   CASE WHEN e.action = 'absent'
 				THEN min(e.since) FILTER (WHERE e.action = 'return')
 					 OVER (PARTITION BY e.listing ORDER BY e.id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
 		   END
-	FROM credit.known_events(p_listings, p_known) e
+	FROM event e
+	LEFT JOIN corrected c ON c.target = e.id
 $$;
 COMMENT ON FUNCTION credit.effective_events(bigint[], timestamptz) IS
 	'decisions about listings that count by what was known at a moment, each with its day, the moment from which it works, '
@@ -102,25 +126,29 @@ COMMENT ON FUNCTION credit.effective_events(bigint[], timestamptz) IS
 CREATE FUNCTION credit.pieces(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, decision bigint, made_on date, grounds smallint[], since timestamptz, until timestamptz,
 				   cut timestamptz, ended_by bigint)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
-	WITH event AS MATERIALIZED (
-		SELECT * FROM credit.effective_events(p_listings, p_known)
-	)
-	SELECT g.listing, g.decision, g.made_on, g.grounds, g.since, g.until, c.works_from, c.ended_by
-	FROM credit.granted(p_listings, p_known) g
-	LEFT JOIN LATERAL (
-		-- GREATEST passes over NULL: what nothing cuts is not cut.
-		SELECT CASE WHEN count(*) > 0 THEN GREATEST(g.since, min(e.works_from)) END AS works_from,
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
+	WITH piece AS MATERIALIZED (
+		SELECT * FROM credit.granted(p_listings, p_known)
+	), cut AS (
+		SELECT g.listing, COALESCE(g.decision, 0) AS decision, min(e.works_from) AS works_from,
 			   (array_agg(e.id ORDER BY e.works_from, e.id) FILTER (WHERE e.action <> 'absent'))[1] AS ended_by
-		FROM event e
-		WHERE e.listing = g.listing AND e.at > g.at AND e.works_from < g.until
+		FROM credit.effective_events(p_listings, p_known) e
+		JOIN piece g ON g.listing = e.listing
+		WHERE e.action = ANY (ARRAY['remove', 'remove_early', 'absent', 'end_debtor', 'revoke'])
+		  AND e.at > g.at AND e.works_from < g.until
 		  AND (e.target IS NULL OR e.target = g.decision)
 		  -- Art. 10 par. 1 removes what has no period, art. 2 par. 2 what has one.  None touches what was decided later.
 		  AND CASE e.action WHEN 'remove' THEN g.until = 'infinity' AND e.made_on >= g.made_on
 							WHEN 'remove_early' THEN g.until <> 'infinity' AND e.made_on >= g.made_on
 							WHEN 'absent' THEN e.returned IS NULL
-							ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END
-	) c ON true
+							ELSE true END
+		GROUP BY g.listing, COALESCE(g.decision, 0)
+	)
+	SELECT g.listing, g.decision, g.made_on, g.grounds, g.since, g.until,
+		   -- GREATEST passes over NULL: what nothing cuts is not cut.
+		   CASE WHEN c.listing IS NOT NULL THEN GREATEST(g.since, c.works_from) END, c.ended_by
+	FROM piece g
+	LEFT JOIN cut c ON c.listing = g.listing AND c.decision = COALESCE(g.decision, 0)
 $$;
 COMMENT ON FUNCTION credit.pieces(bigint[], timestamptz) IS
 	'each decision that lists (credit.granted) with the moment from which another has cut it off (cut), and with the first '
@@ -136,49 +164,74 @@ COMMENT ON FUNCTION credit.ended_already(bigint, text, date, timestamptz) IS
 	'the decision that has ended all that a removal of this kind (remove: what has no period; remove_early: what has one) '
 	'on that day could end of a listing; NULL where it has something to end, or never had';
 
-CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
-	RETURNS TABLE (listing bigint, since timestamptz, until timestamptz, stays tstzmultirange, exit_ban boolean,
-				   exit_bans tstzmultirange, ended text, end_reason text, grounds smallint[])
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.stayed(p_listings bigint[], p_known timestamptz)
+	RETURNS TABLE (listing bigint, during tstzrange)
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS $$
+	SELECT s.listing, tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END)
+	FROM credit.stay s
+	JOIN credit.court_event b ON b.id = s.event AND b.at <= p_known
+	LEFT JOIN credit.court_event n ON n.id = s.ended_by
+	WHERE s.listing = ANY (p_listings)
+$$;
+COMMENT ON FUNCTION credit.stayed(bigint[], timestamptz) IS
+	'the times for which rulings stay listings, as known at a moment';
+
+CREATE TYPE credit.compiled_listing AS (
+	listing    bigint,
+	since      timestamptz,
+	until      timestamptz,
+	stays      tstzmultirange,
+	exit_ban   boolean,
+	exit_bans  tstzmultirange,
+	ended      text,
+	end_reason text,
+	grounds    smallint[]
+);
+COMMENT ON TYPE credit.compiled_listing IS
+	'what the decisions about a listing come to, in the columns of credit.listing and credit.listing_record';
+
+CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.compiled_listing
+	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.effective_events(p_listings, p_known)
 	), piece AS MATERIALIZED (
 		SELECT * FROM credit.pieces(p_listings, p_known)
 	), hull AS (
-		SELECT p.listing, p.times, p.grounds, COALESCE(lower(p.times), p.first) AS since,
-			   CASE WHEN isempty(p.times) THEN p.first ELSE upper(p.times) END AS until, p.removed
+		SELECT p.listing, p.times, COALESCE(lower(p.times), p.first) AS since,
+			   CASE WHEN isempty(p.times) THEN p.first ELSE upper(p.times) END AS until,
+			   p.last_cut IS NOT NULL AND COALESCE(p.last_uncut <= p.last_cut, true) AS removed
 		FROM (
 			SELECT p.listing, min(p.since) AS first,
 				   range_agg(tstzrange(p.since, NULLIF(COALESCE(p.cut, p.until), 'infinity'))) AS times,
-				   ARRAY(SELECT DISTINCT u FROM piece x CROSS JOIN unnest(x.grounds) u
-						 WHERE x.listing = p.listing ORDER BY u) AS grounds,
-				   bool_or(p.cut IS NOT NULL)
-				   AND bool_and(p.cut IS NOT NULL
-								OR p.until <= (SELECT max(x.cut) FROM piece x WHERE x.listing = p.listing)) AS removed
+				   max(p.cut) AS last_cut, max(p.until) FILTER (WHERE p.cut IS NULL) AS last_uncut
 			FROM piece p GROUP BY p.listing
 		) p
+	), ground AS (
+		SELECT p.listing, array_agg(DISTINCT u ORDER BY u) AS grounds
+		FROM piece p CROSS JOIN LATERAL unnest(p.grounds) u
+		GROUP BY p.listing
 	), pause AS (
 		SELECT x.listing, range_agg(x.during) AS times
 		FROM (
-			SELECT s.listing, tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END) AS during
-			FROM credit.stay s
-			JOIN credit.court_event b ON b.id = s.event AND b.at <= p_known
-			LEFT JOIN credit.court_event n ON n.id = s.ended_by
-			WHERE s.listing = ANY (p_listings)
+			SELECT s.listing, s.during FROM credit.stayed(p_listings, p_known) s
 			UNION ALL
 			SELECT e.listing, tstzrange(e.works_from, e.returned) FROM event e WHERE e.returned > e.works_from
 		) x
 		GROUP BY x.listing
+	), corrected_ban AS (
+		SELECT DISTINCT ON (e.listing) e.listing, (e.facts ->> 'exit_ban')::boolean AS banned
+		FROM event e
+		WHERE e.action = 'correct' AND e.target IS NULL AND e.facts ? 'exit_ban'
+		ORDER BY e.listing, e.id DESC
 	), switch AS (
 		-- The exit ban as the decision to list has it, and what later decisions make of it.
 		SELECT b.*, lead(b.works_from) OVER (PARTITION BY b.listing ORDER BY b.works_from, b.id) AS next
 		FROM (
 			SELECT l.id AS listing, '-infinity'::timestamptz AS works_from, 0::bigint AS id,
-				   COALESCE((SELECT (e.facts ->> 'exit_ban')::boolean FROM event e
-							 WHERE e.action = 'correct' AND e.listing = l.id AND e.target IS NULL
-							   AND e.facts ? 'exit_ban'
-							 ORDER BY e.id DESC LIMIT 1), l.exit_ban) AS banned
-			FROM credit.listing l WHERE l.id = ANY (p_listings)
+				   COALESCE(c.banned, l.exit_ban) AS banned
+			FROM credit.listing l
+			LEFT JOIN corrected_ban c ON c.listing = l.id
+			WHERE l.id = ANY (p_listings)
 			UNION ALL
 			SELECT e.listing, e.works_from, e.id, e.action = 'exit_ban'
 			FROM event e WHERE e.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])
@@ -198,18 +251,18 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz)
 	)
 	SELECT h.listing, h.since, h.until,
 		   NULLIF(tstzmultirange(tstzrange(h.since, h.until)) - (h.times - COALESCE(p.times, '{}')), '{}'),
-		   b.last, b.times,
-		   e.ended, CASE WHEN e.ended = 'expired' THEN 'period_over' WHEN e.ended IS NOT NULL THEN e.reason END, h.grounds
+		   b.last, b.times, e.ended, CASE WHEN e.ended = 'expired' THEN 'period_over' WHEN e.ended IS NOT NULL THEN n.reason END,
+		   g.grounds
 	FROM hull h
 	JOIN ban b ON b.listing = h.listing
+	JOIN ground g ON g.listing = h.listing
 	LEFT JOIN pause p ON p.listing = h.listing
-	LEFT JOIN LATERAL (
-		SELECT n.reason,
-			   CASE WHEN n.action = 'revoke' THEN 'revoked'
+	LEFT JOIN ending n ON n.listing = h.listing
+	CROSS JOIN LATERAL (
+		SELECT CASE WHEN n.action = 'revoke' THEN 'revoked'
 					WHEN n.action = 'expire' THEN 'expired'
-					WHEN h.removed THEN 'removed' END AS ended
-		FROM ending n WHERE n.listing = h.listing
-	) e ON true
+					WHEN h.removed AND n.listing IS NOT NULL THEN 'removed' END AS ended
+	) e
 $$;
 COMMENT ON FUNCTION credit.compiled(bigint[], timestamptz) IS
 	'what the decisions about listings, as known at a moment, come to, in the columns of credit.listing: since and until '

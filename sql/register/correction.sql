@@ -52,8 +52,136 @@ COMMENT ON FUNCTION credit.corrected_facts(bigint, jsonb) IS
 	'what a correction says of the decision to list, as read: of the fields changed those from which it follows what is '
 	'in force; NULL where it changes none of them';
 
+CREATE FUNCTION credit.require_exit_ban_order(p_listing bigint) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM FROM (
+		SELECT e.works_from, lag(e.works_from) OVER (ORDER BY e.id) AS before
+		FROM credit.effective_events(ARRAY[p_listing], 'infinity') e
+		WHERE e.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])) x
+	WHERE x.works_from < x.before;
+	IF FOUND THEN
+		RAISE EXCEPTION '%', credit.message('the decisions about the exit ban would no longer be in their order')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('One that lifts a ban is not older than the ban, nor a ban than the one lifted before.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_exit_ban_order(bigint) IS
+	'error where a ban of a listing would begin before an earlier one was lifted, or be lifted before it was ordered';
+
+CREATE FUNCTION credit.decision_facts(d credit.court_event) RETURNS jsonb
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	-- As last corrected.
+	SELECT jsonb_strip_nulls(jsonb_build_object('decision_no', (d).document_no, 'decided_on', (d).decided_on, 'period_reason', (d).reason)
+							 || COALESCE((d).facts, '{}')
+							 || COALESCE((SELECT jsonb_object_agg(c.key, c.value ORDER BY e.id)
+										  FROM credit.known_events(ARRAY[(d).listing], 'infinity') e
+										  CROSS JOIN LATERAL jsonb_each(e.detail || COALESCE(e.facts, '{}')) c
+										  WHERE e.action = 'correct' AND e.target = (d).id), '{}'))
+$$;
+COMMENT ON FUNCTION credit.decision_facts(credit.court_event) IS
+	'what a later decision about a listing says, by the register''s field names, with what has been corrected in it';
+
+CREATE FUNCTION credit.corrected_decision(d credit.court_event, p_version bigint, p_changes jsonb) RETURNS jsonb
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_unknown text;
+	v_facts CONSTANT jsonb := credit.decision_facts(d);
+	-- Two years is what a decision without a period has (art. 2).
+	v_says CONSTANT jsonb := jsonb_strip_nulls(v_facts - CASE v_facts ->> 'period_years' WHEN '2' THEN '{period_years}'::text[]
+																						ELSE '{}' END || p_changes);
+	r credit.checked_record;
+BEGIN
+	SELECT string_agg(k, ', ' ORDER BY k) INTO v_unknown
+	FROM jsonb_object_keys(p_changes) k
+	WHERE k <> ALL (ARRAY['decided_on', 'decision_no']
+		|| CASE d.action WHEN 'ground' THEN ARRAY['grounds', 'ground_text', 'period_years', 'period_reason', 'grace_until']
+						 WHEN 'extend' THEN ARRAY['period_years', 'period_reason'] ELSE '{}'::text[] END);
+	IF v_unknown IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('a correction of decision %s cannot change: %s'), d.id, v_unknown)
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('Of a further ground that is grounds, ground_text, decided_on, decision_no, period_years, period_reason, grace_until; of an extension period_years, period_reason, decided_on, decision_no; of an exit ban and its end decided_on, decision_no.');
+	ELSIF v_says ->> 'decided_on' IS NULL AND p_changes ? 'decided_on' THEN
+		RAISE EXCEPTION '%', credit.message('the day of the decision is missing')
+			USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	-- By the checks of a record that says of the listing's decision what this one says.
+	r := credit.check_record(jsonb_strip_nulls(
+		credit.record_of(p_version) - '{ground_text,period_years,period_reason,grace_until,published_on,relations,exit_ban}'::text[]
+		|| CASE d.action WHEN 'ground' THEN v_says - CASE WHEN p_changes ? 'grounds' AND NOT p_changes ? 'ground_text'
+														  THEN '{ground_text}'::text[] ELSE '{}' END
+						 ELSE jsonb_build_object('decided_on', v_says -> 'decided_on', 'decision_no', v_says -> 'decision_no') END)::text);
+	IF r.problem IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
+			USING ERRCODE = 'check_violation';
+	ELSIF d.action = 'extend' THEN
+		PERFORM credit.require_longer_period(credit.grounds_of(d.listing), (v_says ->> 'period_years')::integer, v_says ->> 'period_reason');
+	END IF;
+	RETURN (SELECT jsonb_object_agg(f.key, f.value)
+			FROM jsonb_each(jsonb_build_object('grounds', r.grounds, 'decided_on', r.decided_on, 'grace_until', r.grace_until,
+				'period_years', CASE d.action WHEN 'ground' THEN to_jsonb(r.period_years) ELSE v_says -> 'period_years' END)) f
+			WHERE p_changes ? f.key);
+END
+$$;
+COMMENT ON FUNCTION credit.corrected_decision(credit.court_event, bigint, jsonb) IS
+	'what a correction says of a later decision about a listing, as read: of the fields changed those from which it follows '
+	'what is in force; error where the corrected decision could not have been made';
+
+CREATE FUNCTION credit.correct_decision(
+		p_listing bigint, p_changes jsonb, p_reason text, p_fact_on date, p_document_no text, p_decided_on date,
+		p_decision bigint) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_court text := credit.court_of(p_listing);
+	v_before jsonb;
+	v_facts jsonb;
+	d credit.court_event;
+	e credit.court_event;
+	l credit.listing;
+BEGIN
+	-- The list is locked before anything of it is read.
+	PERFORM credit.require_court(v_court);
+	PERFORM credit.enter(v_court, NULL);
+	SELECT * INTO d FROM credit.court_event x
+	WHERE x.id = p_decision AND x.listing = p_listing AND x.action = ANY (ARRAY['ground', 'extend', 'exit_ban', 'lift_exit_ban']);
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('listing %s has no decision %s that can be corrected'), p_listing, p_decision)
+			USING ERRCODE = 'undefined_object',
+				  HINT = credit.message('See the view credit.decision_list: a further ground, an extension, an exit ban or its end; without a decision the one to list is corrected.');
+	ELSIF credit.was_revoked(d) THEN
+		RAISE EXCEPTION '%', format(credit.message('decision %s has been revoked already'), p_decision)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	END IF;
+	l := credit.decidable_version(p_listing);
+	v_before := credit.decision_facts(d);
+	v_facts := credit.corrected_decision(d, l.id, p_changes);
+	IF NOT EXISTS (SELECT FROM jsonb_each(p_changes || COALESCE(v_facts, '{}')) f
+				   WHERE NOT credit.same_value(f.key, f.value, v_before -> f.key)) THEN
+		RAISE EXCEPTION '%', credit.message('the correction changes nothing') USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	IF v_facts ? 'decided_on' THEN
+		PERFORM credit.require_later_than_listing(jsonb_populate_record(d, v_facts - 'grounds'::text), l);
+	END IF;
+	-- Of a ground on which the subject was not listed.
+	PERFORM credit.require_no_bar(l.subject, l.case_key, ARRAY(
+		SELECT g.value::smallint FROM jsonb_array_elements_text(COALESCE(v_facts -> 'grounds', '[]')) g (value)
+		WHERE g.value::smallint <> ALL (credit.grounds_of(p_listing))));
+	e := credit.record_event(v_court, 'correct', p_listing, p_document_no, p_decided_on, p_fact_on, p_reason, p_changes,
+							 v_facts, NULL, d.id);
+	IF d.action = ANY (ARRAY['exit_ban', 'lift_exit_ban']) THEN
+		PERFORM credit.require_exit_ban_order(p_listing);
+	END IF;
+	PERFORM credit.write_versions(ARRAY[p_listing], e.at, NULL, e.id);
+	RETURN credit.done_in_time(e, p_fact_on);
+END
+$$;
+COMMENT ON FUNCTION credit.correct_decision(bigint, jsonb, text, date, text, date, bigint) IS
+	'corrects a later decision about a listing for all of that decision''s time; what the list shows of it with it';
+
 CREATE FUNCTION credit.do_correct(
-		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date) RETURNS boolean
+		listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date,
+		decision bigint DEFAULT NULL) RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_stage bigint := nextval('credit.push_id_seq');
@@ -68,6 +196,9 @@ BEGIN
 			credit.message('what is corrected, why, and the day on which the court found it, are required')
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('The changes are a JSON object of the register''s field names; null takes a field out.');
+	END IF;
+	IF decision IS NOT NULL THEN
+		RETURN credit.correct_decision(listing, changes, reason, fact_on, document_no, decided_on, decision);
 	END IF;
 	SELECT string_agg(k, ', ' ORDER BY k) INTO v_unknown
 	FROM jsonb_object_keys(changes) k
@@ -108,7 +239,8 @@ BEGIN
 	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
-COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date) IS
+COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date, bigint) IS
 	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field '
-	'names, null takes a field out; the corrected record passes the same checks as a new one; subject and case '
+	'names, null takes a field out; decision: the later one (a further ground, an extension, an exit ban, its end) that was '
+	'wrong, corrected for all of its own time, NULL for the one to list; the corrected record passes the same checks as a new one; subject and case '
 	'cannot be corrected; returns whether it was done within three working days';

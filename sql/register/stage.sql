@@ -209,6 +209,7 @@ DECLARE
 	-- A removal counts from the beginning of its transaction: whoever asks after the commit is answered without it.
 	v_effective timestamptz := now();
 	v_decided bigint[];
+	v_compiled credit.compiled_listing[];
 BEGIN
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, decision, listing)
 	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record), s.decision,
@@ -254,6 +255,7 @@ BEGIN
 	v_decided := ARRAY(SELECT s.old_listing FROM credit.push_stage s
 					   WHERE s.push = p_stage AND credit.goes_on(s.outcome)
 						 AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.old_listing));
+	v_compiled := ARRAY(SELECT c FROM credit.compiled(v_decided, p_now) c);
 	UPDATE credit.listing l SET known_until = p_now
 	FROM credit.push_stage s
 	WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND l.id = s.old_version;
@@ -267,7 +269,7 @@ BEGIN
 				ELSE NULLIF(tstzmultirange(tstzrange(s.since, s.until) * tstzrange(b.since, NULL)), '{}') END, p_now,
 		   c.ended, c.end_reason, s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
 	FROM credit.push_stage s
-	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
+	LEFT JOIN unnest(v_compiled) c ON c.listing = s.old_listing
 	LEFT JOIN credit.bankrupt_stage(p_stage) b ON b.version = s.version
 	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
 	PERFORM credit.stay_new_listings(p_stage, p_court, p_now, p_push);
@@ -280,7 +282,7 @@ BEGIN
 		   s.period_reason, s.grace_until, s.basis_no, s.basis_issuer, s.obligation, s.performance,
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s
-	LEFT JOIN credit.compiled(v_decided, p_now) c ON c.listing = s.old_listing
+	LEFT JOIN unnest(v_compiled) c ON c.listing = s.old_listing
 	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
 
 	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court

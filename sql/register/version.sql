@@ -22,7 +22,7 @@ CREATE FUNCTION credit.shown_decision(p_listing bigint, p_known timestamptz)
 		SELECT to_jsonb(r) AS facts, l.known_from
 		FROM credit.listing l JOIN credit.listing_record r ON r.id = l.id
 		WHERE l.listing = p_listing
-		  AND l.known_from < (SELECT min(p.at) FROM pushed p WHERE p.id > (SELECT s.id FROM shown s))
+		  AND l.known_from < COALESCE((SELECT min(p.at) FROM pushed p WHERE p.id > (SELECT s.id FROM shown s)), p_known)
 		ORDER BY l.known_from DESC LIMIT 1
 	)
 	SELECT p_listing, r.decision_no, r.decided_on, r.ground_text, r.period_years, r.period_reason, r.published_on, r.grace_until
@@ -39,14 +39,14 @@ CREATE FUNCTION credit.shown_decision(p_listing bigint, p_known timestamptz)
 $$;
 COMMENT ON FUNCTION credit.shown_decision(bigint, timestamptz) IS
 	'what a listing''s record says of the last decision that a push brought and that counts, once later ones have been '
-	'revoked; no row where none was';
+	'revoked, or it has been corrected itself';
 
 CREATE FUNCTION credit.write_versions(p_listings bigint[], p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	-- A decision that a push brought is what the record shows, until it is revoked.
-	v_revokes CONSTANT boolean := EXISTS (SELECT FROM credit.court_event e JOIN credit.court_event t ON t.id = e.target
-										  WHERE e.id = p_event AND e.action = 'revoke' AND t.push IS NOT NULL);
+	-- A decision that a push brought is what the record shows, until it is revoked or corrected.
+	v_shows CONSTANT boolean := EXISTS (SELECT FROM credit.court_event e JOIN credit.court_event t ON t.id = e.target
+										WHERE e.id = p_event AND t.push IS NOT NULL AND t.action = ANY (ARRAY['ground', 'extend']));
 BEGIN
 	UPDATE credit.listing l SET known_until = p_now
 	WHERE l.listing = ANY (p_listings) AND l.known_until = 'infinity';
@@ -78,7 +78,7 @@ BEGIN
 		   CASE WHEN d.listing IS NULL THEN r.grace_until ELSE d.grace_until END,
 		   r.basis_no, r.basis_issuer, r.obligation, r.performance, r.performed_part, r.unperformed_part
 	FROM next n JOIN credit.listing_record r ON r.id = n.old
-	LEFT JOIN LATERAL credit.shown_decision(n.listing, p_now) d ON v_revokes;
+	LEFT JOIN LATERAL credit.shown_decision(n.listing, p_now) d ON v_shows;
 END
 $$;
 COMMENT ON FUNCTION credit.write_versions(bigint[], timestamptz, bigint, bigint) IS

@@ -59,6 +59,7 @@
 -- by hand: FUNCTION @extschema@.credit_object(listing bigint, kind text, content text, received_on date)
 -- by hand: FUNCTION credit.add_step(p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text)
 -- by hand: FUNCTION @extschema@.credit_load_plan(plan jsonb)
+-- by hand: FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date)
 -- by hand: FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text, base_push text)
 -- by hand: FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text, base_push text)
 
@@ -131,6 +132,7 @@ ALTER TABLE credit.push_reject ADD fields text[] CONSTRAINT push_reject_fields_l
 	 ADD decision bigint REFERENCES credit.court_event, ADD listing bigint;
 
 -- Another overload would make calls ambiguous.
+DROP FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date);
 DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
 DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
 DROP FUNCTION credit.apply_push(text, text, text, text, json);
@@ -273,7 +275,7 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 
 -- They have one more argument, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean) TO credit_office;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object
+GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object, @extschema@.credit_correct
 	TO credit_court;
 
 -- What is entered next comes after all that there is, be it that the clock went back.

@@ -130,7 +130,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('is strict', 'credit_birth_date(credit.subject)'),
 		('vu', 'credit_change_identifier(text,credit.subject,credit.subject,date,text,date,text)'),
 		('vu', 'credit_check(credit.subject,credit.measure,text)'),
-		('vu', 'credit_correct(bigint,jsonb,text,date,text,date)'),
+		('vu', 'credit_correct(bigint,jsonb,text,date,text,date,bigint)'),
 		('vu', 'credit_withdraw_objection(bigint,date,text)'),
 		('vu', 'credit_carry_out(bigint,bigint)'),
 		('vu', 'credit_decide_objection(bigint,boolean,text,date,text)'),
