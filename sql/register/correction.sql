@@ -94,7 +94,7 @@ BEGIN
 		SELECT g FROM credit.push_stage s CROSS JOIN unnest(s.grounds) g
 		WHERE s.push = v_stage
 		  AND g <> ALL ((SELECT x.grounds FROM credit.listing_record x WHERE x.id = l.id)::smallint[])));
-	PERFORM credit.match_stage(v_stage, l.court, e.at);
+	PERFORM credit.match_stage(v_stage, credit.court_in_charge(l.court), e.at);
 	UPDATE credit.push_stage s SET outcome = 'change'
 	FROM credit.listing o
 	WHERE s.push = v_stage AND o.id = s.old_version AND o.listing = do_correct.listing AND o.fact_digest <> s.fact_digest
@@ -105,7 +105,7 @@ BEGIN
 	IF r.name_key <> ALL (ARRAY(SELECT n.name_key FROM credit.staged_name n WHERE n.push = v_stage)) THEN
 		PERFORM credit.add_name(l.subject, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
-	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
+	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 	RETURN credit.done_in_time(e, fact_on);
 END

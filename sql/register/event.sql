@@ -83,9 +83,8 @@ BEGIN
 	e.id := nextval('credit.court_event_id_seq');
 	e.at := credit.enter(p_court, e.id);
 	IF e.at IS NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
-			USING ERRCODE = 'undefined_object',
-				  HINT = credit.message('A court becomes known with its first push or listing.');
+		RAISE EXCEPTION '%', format(credit.message('court "%s" is succeeded by another at this moment'), p_court)
+			USING ERRCODE = 'serialization_failure', HINT = credit.message('Nothing was applied. Send the same again.');
 	END IF;
 	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at,
 		facts, since, target)
@@ -114,7 +113,7 @@ CREATE FUNCTION credit.court_of(p_listing bigint) RETURNS text
 DECLARE
 	v_court text;
 BEGIN
-	SELECT l.court INTO v_court FROM credit.listing l WHERE l.id = p_listing AND l.listing = p_listing;
+	SELECT l.court INTO v_court FROM credit.listing l WHERE l.listing = p_listing AND l.known_until = 'infinity';
 	-- Same error for another court's listing as for a number that does not exist, so that existence is not revealed.
 	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
@@ -126,6 +125,14 @@ END
 $$;
 COMMENT ON FUNCTION credit.court_of(bigint) IS
 	'the court of a listing; error for a number that is none, or one of a court for which whoever acts does not act';
+
+CREATE FUNCTION credit.court_of_event(e credit.court_event) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE((SELECT l.court FROM credit.listing l WHERE l.listing = (e).listing AND l.known_until = 'infinity'),
+					(e).court)
+$$;
+COMMENT ON FUNCTION credit.court_of_event(credit.court_event) IS
+	'whose a decision is by now: the court that has its listing, which may have been transferred; else the court that made it';
 
 CREATE FUNCTION credit.undecided_end(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
