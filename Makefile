@@ -49,10 +49,10 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 FIRST_base = header prologue legal_day blank erasure history turn
 FIRST_values = text_limit day_text verdict equality subject measure
 FIRST_plan = post_role plan department rule load laiwu.json suspension
-FIRST_roles = role binding
+FIRST_roles = role court binding
 FIRST_register = workday workday_china register event party bar removal_reason subject_link debtor_end post exemption \
 	version_facts outcome compile version bankruptcy stage classify pushed_decision push list listing_end correction further_decision stay objection \
-	listing_request service risk_warning employer_notice remark assistance deadline
+	listing_request service risk_warning employer_notice remark assistance review_list deadline court_office
 FIRST_decision = decision
 FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt owed statement change follow
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report

@@ -186,7 +186,7 @@ for kind in $kinds; do
       ;;
     pgtap)
       psql -Xqc 'CREATE DATABASE pgtap' &&
-        psql -Xqd pgtap -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap'
+        psql -Xqd pgtap -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap' -f test/courts.sql
       for file in "${those[@]}"; do
         # A fresh database each, so that files cannot lean on one another.
         psql -Xqc 'CREATE DATABASE pgtap_file TEMPLATE pgtap'

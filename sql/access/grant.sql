@@ -28,6 +28,11 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_
 	credit.year_missing, credit.worked, credit.require_calendar, credit.deadline
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 
+-- What courts are called by now; the courts themselves.
+GRANT EXECUTE ON FUNCTION credit.court_at, credit.court_in_charge
+	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
+GRANT SELECT ON credit.court_name, credit.court_called TO credit_court, credit_office, credit_department, credit_auditor;
+
 /* The court */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_accept_name,
@@ -43,15 +48,16 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_note_warning, @extschema@.credit_notify_employer, @extschema@.credit_object,
 	@extschema@.credit_decide_objection, @extschema@.credit_serve_decision, @extschema@.credit_request_review,
 	@extschema@.credit_withdraw_objection, @extschema@.credit_carry_out,
+	@extschema@.credit_transfer, @extschema@.credit_add_case,
 	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
 	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
 	credit.sees, credit.served_on TO credit_court;
 GRANT SELECT ON credit.court, credit.push, credit.push_reject, credit.court_event, credit.listing,
-	credit.listing_record, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
+	credit.listing_record, credit.listing_case, credit.relation, credit.party, credit.listing_bar, credit.stay, credit.exemption,
 	credit.subject_link, credit.objection, credit.objection_step, credit.listing_request, credit.risk_warning,
 	credit.service, credit.employer_notice, credit.remark, credit.feedback, credit.current_list,
-	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.deadline_list,
+	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.objector_post, credit.review_list, credit.deadline_list,
 	credit.debtor_ended, credit.undo_list, credit.feedback_summary
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
@@ -69,7 +75,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
 	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
 	@extschema@.credit_set_erasure_term, @extschema@.credit_erase,
-	@extschema@.credit_note_overdue TO credit_office;
+	@extschema@.credit_note_overdue, @extschema@.credit_add_court, @extschema@.credit_rename_court,
+	@extschema@.credit_succeed_court, @extschema@.credit_set_superior TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;

@@ -6,8 +6,10 @@
 -- The subquery is run once per query, and the comparison can use an index.
 CREATE POLICY court ON credit.listing FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+-- What another court decided before it transferred the case goes with the listing.
 CREATE POLICY court ON credit.court_event FOR SELECT TO credit_court
-	USING (court = ANY ((SELECT credit.my_courts())::text[]));
+	USING (court = ANY ((SELECT credit.my_courts())::text[])
+		   OR EXISTS (SELECT FROM credit.listing l WHERE l.listing = court_event.listing AND l.known_until = 'infinity'));
 CREATE POLICY court ON credit.listing_bar FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.listing_request FOR SELECT TO credit_court
@@ -22,27 +24,29 @@ CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
 CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = listing_record.id));
 CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = relation.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = relation.listing));
 CREATE POLICY court ON credit.party FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.key OPERATOR(@extschema@.=) party.key));
 CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
 				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));
 CREATE POLICY court ON credit.stay FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = stay.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = stay.listing));
 CREATE POLICY court ON credit.subject_link FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.court_event e WHERE e.id = subject_link.event));
 CREATE POLICY court ON credit.objection FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = objection.listing)
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = objection.listing)
 		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id = objection.feedback));
 CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id = objection_step.objection));
+CREATE POLICY court ON credit.listing_case FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = listing_case.listing));
 CREATE POLICY court ON credit.service FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = service.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = service.listing));
 CREATE POLICY court ON credit.employer_notice FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = employer_notice.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = employer_notice.listing));
 CREATE POLICY court ON credit.remark FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = remark.listing));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = remark.listing));
 
 CREATE POLICY court ON credit.typical_case FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));

@@ -34,11 +34,12 @@ CREATE VIEW credit.own_table AS
 		('plan_replacement', 'WHERE edition >= 1000', NULL, NULL, false),
 		('measure_event', '', 'append-only', NULL, false),
 		-- Roles
+		('court', '', NULL, NULL, false),
+		('court_name', '', 'append-only', NULL, false),
 		('role_binding', '', NULL, NULL, false),
 		-- The register.  A list may be waiting in the inbox.  push_stage holds only work in progress and is not dumped.
 		('holiday_year', 'WHERE NOT built_in', NULL, NULL, false),
 		('holiday', 'WHERE (year, amendment) IN (SELECT y.year, y.amendment FROM credit.holiday_year y WHERE NOT y.built_in)', NULL, NULL, false),
-		('court', '', NULL, NULL, false),
 		('court_event', '', 'append-only', NULL, true),
 		('push', '', 'never deleted', NULL, false),
 		('push_reject', '', 'append-only', NULL, true),
@@ -46,6 +47,7 @@ CREATE VIEW credit.own_table AS
 		('inbox', '', NULL, NULL, false),
 		('listing', '', 'closed once', NULL, true),
 		('listing_record', '', 'append-only', NULL, true),
+		('listing_case', '', 'append-only', NULL, true),
 		('relation', '', 'closed once', NULL, true),
 		('party', '', 'append-only', NULL, true),
 		('bar', NULL, NULL, NULL, false),

@@ -16,7 +16,7 @@ CREATE TABLE credit.turn (
 COMMENT ON TABLE credit.turn IS
 	'what two sessions must not do at once: whoever does it holds the row until its transaction ends';
 INSERT INTO credit.turn (name) VALUES
-	('calendar'), ('change'), ('departments'), ('effect_document'), ('erasure'), ('figures'), ('log_months'), ('log_seal'),
+	('calendar'), ('change'), ('courts'), ('departments'), ('effect_document'), ('erasure'), ('figures'), ('log_months'), ('log_seal'),
 	('overdue_notice'), ('plans'), ('subject_link'), ('suspensions');
 
 CREATE FUNCTION credit.take_turn(p_name text) RETURNS void

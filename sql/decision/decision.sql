@@ -139,7 +139,7 @@ BEGIN
 	END IF;
 
 	SELECT jsonb_agg(jsonb_build_object(
-			'case_no', l.case_no, 'court', l.court, 'listing', l.listing,
+			'case_no', l.case_no, 'court', credit.court_at(l.court, v_now), 'listing', l.listing,
 			'listed_under', credit.subject_mask(l.subject), 'push_no', p.push_no,
 			'entered_by', e.document_no,
 			'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text,

@@ -18,7 +18,7 @@ DECLARE
 	v_suspended boolean;
 	l credit.listing;
 BEGIN
-	IF court IS DISTINCT FROM v_court THEN
+	IF credit.known_court(court) IS DISTINCT FROM credit.court_in_charge(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is none of court "%s"'), listing, court)
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF credit.blank(document_no) THEN

@@ -87,7 +87,7 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 	SELECT 'relation', e.id, ARRAY['bound', 'released'],
 		   CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END,
 		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL,
-		   (SELECT l.court FROM credit.listing l WHERE l.id = e.listing),
+		   (SELECT l.court FROM credit.listing l WHERE l.listing = e.listing AND l.known_until = 'infinity'),
 		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL
 	FROM credit.relation e WHERE e.known_until = 'infinity' AND e.person IS NOT NULL
 	UNION ALL

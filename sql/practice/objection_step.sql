@@ -7,12 +7,42 @@ CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
 	LANGUAGE sql STABLE
 	RETURN EXISTS (
 		SELECT FROM credit.objection o
-		LEFT JOIN credit.listing l ON l.id = o.listing
+		LEFT JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
 		LEFT JOIN credit.feedback f ON f.id = o.feedback
 		WHERE o.id = p_objection
 		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
 COMMENT ON FUNCTION credit.answers_objection(bigint) IS
 	'whether whoever acts is the court whose listing is objected to, or the department whose feedback is';
+
+CREATE FUNCTION credit.reviews_objection(p_objection bigint) RETURNS boolean
+	LANGUAGE sql STABLE
+	RETURN EXISTS (SELECT FROM credit.review_list r WHERE r.objection = p_objection AND credit.acts_for(r.superior));
+COMMENT ON FUNCTION credit.reviews_objection(bigint) IS
+	'whether whoever acts is the court above that has to decide the review of an objection''s rejection';
+
+-- Art. 12: the court above decides, and not the one whose rejection is reviewed.
+CREATE FUNCTION credit.require_court_above(p_listing bigint) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_court text := credit.court_in_charge((SELECT l.court FROM credit.listing l
+											WHERE l.listing = p_listing AND l.known_until = 'infinity'));
+	v_superior text := (SELECT credit.court_in_charge(c.superior) FROM credit.court c WHERE c.name = v_court);
+BEGIN
+	IF v_superior IS NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('which court is above "%s" is not known'), credit.court_at(v_court, now()))
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = credit.message('The court above decides a review (法释〔2017〕7号 art. 12).'),
+				  HINT = credit.message('The office says which one that is: credit_set_superior.');
+	ELSIF NOT credit.acts_for(v_superior) THEN
+		RAISE EXCEPTION '%', format(credit.message('a review is decided by the court above, "%s"'),
+									credit.court_at(v_superior, now()))
+			USING ERRCODE = 'insufficient_privilege',
+				  DETAIL = credit.message('The court above decides a review (法释〔2017〕7号 art. 12).');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_court_above(bigint) IS
+	'error unless whoever acts is the court above the one that has the listing, or where none is set';
 
 CREATE FUNCTION credit.add_step(
 		p_objection bigint, p_step text, p_day date, p_founded boolean, p_document_no text, p_content text,
@@ -25,7 +55,8 @@ DECLARE
 BEGIN
 	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.objection c WHERE c.id = p_objection FOR UPDATE;
-	IF NOT FOUND OR NOT credit.answers_objection(p_objection) THEN
+	IF NOT FOUND OR NOT (credit.answers_objection(p_objection)
+						 OR p_step = 'review_decided' AND credit.reviews_objection(p_objection)) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null'))
 			USING ERRCODE = 'undefined_object';
 	END IF;
@@ -46,6 +77,8 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), o.state, p_step),
 				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review; it may be withdrawn until it is decided for good.');
+	ELSIF p_step = 'review_decided' THEN
+		PERFORM credit.require_court_above(o.listing);
 	END IF;
 	v_last := COALESCE(o.review_decided_on, o.review_requested_on, o.served_on, o.decided_on, o.received_on);
 	PERFORM credit.require_day(p_day, CASE WHEN p_step <> 'carried_out' THEN v_last END);
@@ -69,7 +102,8 @@ BEGIN
 	-- In one order with the court's decisions, of which the later ones carry it out.
 	INSERT INTO credit.objection_step (objection, step, day, founded, document_no, content, decision, at)
 	VALUES (p_objection, p_step, p_day, p_founded, p_document_no, p_content, p_decision,
-			COALESCE(credit.enter((SELECT l.court FROM credit.listing l WHERE l.id = o.listing), NULL), clock_timestamp()));
+			COALESCE(credit.enter((SELECT l.court FROM credit.listing l
+								   WHERE l.listing = o.listing AND l.known_until = 'infinity'), NULL), clock_timestamp()));
 END
 $$;
 COMMENT ON FUNCTION credit.add_step(bigint, text, date, boolean, text, text, bigint) IS
@@ -105,7 +139,8 @@ CREATE FUNCTION credit.do_decide_review(objection bigint, founded boolean, docum
 	SELECT credit.add_step(objection, 'review_decided', decided_on, founded, document_no, reasons)
 $$;
 COMMENT ON FUNCTION credit.do_decide_review(bigint, boolean, text, date, text) IS
-	'the court above decides a review; where it finds for the subject, the listing court carries it out';
+	'the court above (credit_set_superior) decides a review that credit.review_list shows it; where it finds for the '
+	'subject, the listing court carries it out; error for the listing court itself';
 
 CREATE FUNCTION credit.do_withdraw_objection(objection bigint, withdrawn_on date, content text DEFAULT NULL) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -122,7 +157,7 @@ DECLARE
 BEGIN
 	SELECT x.* INTO e
 	FROM credit.objection o JOIN credit.court_event x ON x.listing = o.listing AND x.at > o.at
-	WHERE o.id = objection AND x.id = decision AND credit.acts_for(x.court);
+	WHERE o.id = objection AND x.id = decision AND credit.acts_for(credit.court_of_event(x));
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no decision %s on the listing since the objection came'),
 									COALESCE(decision::text, 'null'))

@@ -88,7 +88,7 @@ CREATE VIEW credit.demanded WITH (security_barrier) AS
 	FROM reached r
 	WHERE NOT EXISTS (SELECT FROM credit.exempt_now x
 					  WHERE x.key OPERATOR(@extschema@.=) credit.subject_key(r.subject)
-						AND x.measure OPERATOR(@extschema@.=) r.measure AND x.court = r.court
+						AND x.measure OPERATOR(@extschema@.=) r.measure AND credit.court_in_charge(x.court) = credit.court_in_charge(r.court)
 						AND NOT (x.subject, r.subject) OPERATOR(@extschema@.=) ANY
 								(SELECT a.subject, a.other FROM credit.kept_apart a));
 COMMENT ON VIEW credit.demanded IS

@@ -43,6 +43,8 @@ DECLARE
 	v_push bigint;
 	v_count integer;
 BEGIN
+	-- A push keeps its court, which may have been succeeded since.
+	court := credit.known_court(court, false);
 	SELECT p.id INTO v_push FROM credit.push p
 	WHERE p.court = do_acknowledge.court AND p.push_no = do_acknowledge.push_no;
 	IF NOT FOUND THEN

@@ -218,7 +218,7 @@ COMMENT ON FUNCTION credit.told_of(credit.subject, timestamptz) IS
 
 CREATE FUNCTION credit.warned_of(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE sql STABLE
-	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('court', w.court, 'case_no', w.case_no, 'how', w.how,
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('court', credit.court_at(w.court, now()), 'case_no', w.case_no, 'how', w.how,
 														 'served_on', w.served_on, 'document_no', w.document_no)
 									  ORDER BY w.id), '[]')
 			FROM credit.risk_warning w
@@ -229,7 +229,7 @@ COMMENT ON FUNCTION credit.warned_of(credit.subject) IS
 
 CREATE FUNCTION credit.requests_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
 	LANGUAGE sql STABLE
-	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('request', q.id, 'court', q.court, 'case_no', q.case_no,
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('request', q.id, 'court', credit.court_at(q.court, p_now), 'case_no', q.case_no,
 														 'received_on', q.received_on,
 														 'due_on', CASE WHEN q.granted IS NULL
 																		THEN credit.deadline(q.received_on, 15, false) END,
@@ -273,7 +273,7 @@ BEGIN
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no,
-				'court', l.court,
+				'court', credit.court_at(l.court, v_now),
 				'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text, 'decision_no', r.decision_no,
 				'decided_on', r.decided_on,
 				'obligation', r.obligation, 'performance', r.performance, 'basis_no', r.basis_no,
@@ -325,7 +325,7 @@ BEGIN
 	v_held := v_held || jsonb_build_object(
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
-												'approval_no', x.approval_no, 'court', x.court,
+												'approval_no', x.approval_no, 'court', credit.court_at(x.court, v_now),
 												'since', x.since, 'until', x.until)
 												ORDER BY x.since)
 			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key))

@@ -252,7 +252,7 @@ BEGIN
 		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
-			   v_court, to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
+			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
 			   regexp_replace(l.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
@@ -344,7 +344,7 @@ BEGIN
 			USING ERRCODE = 'undefined_object';
 	END IF;
 	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;
-	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, c.court, c.version,
+	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, credit.court_at(c.court, now()), c.version,
 				  CASE c.state WHEN 'draft' THEN '草稿' WHEN 'approved' THEN '已审定'
 					   WHEN 'forwarded' THEN '已报送' || c.recipient
 							   WHEN 'received' THEN c.recipient || '已签收' ELSE '已撤回' END

@@ -71,6 +71,7 @@ DECLARE
 	v_there bigint;
 BEGIN
 	PERFORM credit.require_case(court, subject_id, case_no);
+	court := credit.known_court(court);
 	PERFORM credit.require_court(court);
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
@@ -90,7 +91,6 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the subject has this bar in this case already')
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is bar %s.'), v_there);
 	END IF;
-	INSERT INTO credit.court (name) VALUES (do_bar.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.listing_bar (court, subject, case_no, case_key, bar, document_no)
 	VALUES (do_bar.court, subject_id, do_bar.case_no, credit.case_key(do_bar.case_no),
 			do_bar.bar, do_bar.document_no)

@@ -10,14 +10,15 @@
  * decision (法释〔2017〕7号 arts. 9 and 10).
  */
 
-CREATE FUNCTION credit.court_says(court text, said text) RETURNS boolean
+CREATE FUNCTION credit.court_says(names text[], said text) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	-- The province or city in front is often left out.
 	RETURN credit.text_key(said) IS NULL
-		OR right(credit.text_key(court), length(credit.text_key(said))) = credit.text_key(said)
-		OR right(credit.text_key(said), length(credit.text_key(court))) = credit.text_key(court);
-COMMENT ON FUNCTION credit.court_says(text, text) IS
-	'whether the court that a record names is the court itself; true where it names none';
+		OR EXISTS (SELECT FROM unnest(names) n (name_key)
+				   WHERE right(n.name_key, length(credit.text_key(said))) = credit.text_key(said)
+					  OR right(credit.text_key(said), length(n.name_key)) = n.name_key);
+COMMENT ON FUNCTION credit.court_says(text[], text) IS
+	'whether the court that a record names is one of these names (as credit.text_key gives them); true where it names none';
 
 /* Fields of a record beside those of a version */
 
@@ -237,7 +238,7 @@ COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, timestamptz[], timesta
 /* The table of cases */
 
 CREATE FUNCTION credit.decision_keys(
-		p_subject credit.subject, p_case_key text, p_court text, p_listing bigint DEFAULT NULL) RETURNS text[]
+		p_subject credit.subject, p_case_key text, p_courts text[], p_listing bigint DEFAULT NULL) RETURNS text[]
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE(array_agg(DISTINCT n.number_key) FILTER (WHERE n.number_key IS NOT NULL), '{}')
 	FROM unnest(credit.keys_of(p_subject)) k (key)
@@ -252,11 +253,11 @@ CREATE FUNCTION credit.decision_keys(
 		SELECT credit.document_key(e.detail ->> 'decision_no') FROM credit.court_event e
 		WHERE e.listing = l.id AND e.action = 'correct'
 	) n (number_key)
-	WHERE l.case_key = p_case_key AND l.court = p_court
+	WHERE l.case_key = p_case_key AND l.court = ANY (p_courts)
 	  AND l.listing = COALESCE(p_listing, l.listing)
 $$;
-COMMENT ON FUNCTION credit.decision_keys(credit.subject, text, text, bigint) IS
-	'the numbers of the decisions by which a court has ever listed a subject in a case, or of one listing alone, as '
+COMMENT ON FUNCTION credit.decision_keys(credit.subject, text, text[], bigint) IS
+	'the numbers of the decisions by which courts have ever listed a subject in a case, or of one listing alone, as '
 	'credit.document_key gives them';
 
 CREATE FUNCTION credit.classify_stage(
@@ -264,10 +265,14 @@ CREATE FUNCTION credit.classify_stage(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_today CONSTANT date := credit.legal_day(p_now);
+	-- The court and those that it has succeeded, and all that they are, or were, called.
+	v_courts CONSTANT text[] := credit.courts_of(p_court);
+	v_names CONSTANT text[] := ARRAY(SELECT n.name FROM credit.court_called n WHERE n.court = ANY (v_courts));
+	v_name_keys CONSTANT text[] := ARRAY(SELECT n.name_key FROM credit.court_called n WHERE n.court = ANY (v_courts));
 	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
 	-- Whether the court has listed anybody by itself since the list was exported, which therefore does not know of it.
 	v_listed_since CONSTANT boolean := (SELECT e.at > p_exported_at FROM credit.court_event e
-										WHERE e.court = p_court AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
+										WHERE e.court = ANY (v_courts) AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
 BEGIN
 	-- OFFSET 0: what a step says is computed once for a record, and what it looks up only where the step asks.
 	WITH fact AS (
@@ -302,45 +307,45 @@ BEGIN
 		LEFT JOIN credit.removal_wording w ON s.removal AND w.wording_key = credit.wording_key(s.removal_reason)
 		WHERE s.push = p_stage AND s.outcome = 'new'
 		  -- Row 7, and most of a first push: where nothing stands and nothing forbids it, there is nothing to ask.
-		  AND (s.old_version IS NOT NULL OR s.removal OR s.name_doubt IS NOT NULL OR s.court_name <> p_court
+		  AND (s.old_version IS NOT NULL OR s.removal OR s.name_doubt IS NOT NULL OR s.court_name <> ALL (v_names)
 			   OR cardinality(s.bars) > 0
 			   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage)
 			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage)
-			   OR s.record_no IN (SELECT d.record_no FROM credit.staged_end d WHERE d.push = p_stage AND d.court = p_court))
+			   OR s.record_no IN (SELECT d.record_no FROM credit.staged_end d WHERE d.push = p_stage AND d.court = ANY (v_courts)))
 		OFFSET 0
 	), known AS (
 		-- Is the decision that the record carries one of those known?
 		SELECT f.*, f.period_until <= p_now AS over,
 			   -- Another court may have listed in the case since the court's own period was over.
-			   CASE WHEN f.court <> p_court THEN f.court
+			   CASE WHEN f.court <> ALL (v_courts) THEN f.court
 					WHEN f.period_until <= p_now AND NOT f.gone AND NOT f.removal
 					THEN (SELECT min(l.court) FROM unnest(credit.keys_of(f.subject)) k (key)
 						  JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
-						  WHERE l.case_key = f.case_key AND l.court <> p_court AND credit.stands(l, p_now)) END AS elsewhere,
-			   CASE WHEN f.court = p_court AND NOT f.removal AND NOT f.same
+						  WHERE l.case_key = f.case_key AND l.court <> ALL (v_courts) AND credit.stands(l, p_now)) END AS elsewhere,
+			   CASE WHEN f.court = ANY (v_courts) AND NOT f.removal AND NOT f.same
 					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
 												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
 												  AND NOT credit.was_revoked(e)))
 					ELSE f.listed_on END AS last_on,
-			   CASE WHEN f.court IS DISTINCT FROM p_court OR f.removal OR f.same AND f.ended IS NULL THEN NULL
+			   CASE WHEN (f.court = ANY (v_courts)) IS NOT TRUE OR f.removal OR f.same AND f.ended IS NULL THEN NULL
 					-- Without numbers on either side, what is decided later is another decision, once nothing stands.
 					WHEN f.number_key IS NULL
 					THEN CASE WHEN f.decided_on > f.listed_on AND (f.ended = 'expired' OR f.absent OR f.period_until <= p_now)
-								   AND credit.decision_keys(f.subject, f.case_key, p_court) = '{}' THEN 'other'
+								   AND credit.decision_keys(f.subject, f.case_key, v_courts) = '{}' THEN 'other'
 							  ELSE 'none' END
 					WHEN f.number_key = f.old_key THEN 'known'
 					-- The number of the decision that stands may have been corrected, or another decision have followed it.
-					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court, f.old_listing))
+					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, v_courts, f.old_listing))
 					THEN CASE WHEN f.decided_on = f.listed_on
 								   -- What was revoked stands against the record field by field.
 								   OR EXISTS (SELECT FROM credit.court_event e
 											  WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])
 												AND credit.document_key(e.document_no) = f.number_key AND credit.was_revoked(e))
 							  THEN 'known' ELSE 'superseded' END
-					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, p_court)) THEN 'older'
+					WHEN f.number_key = ANY (credit.decision_keys(f.subject, f.case_key, v_courts)) THEN 'older'
 					-- The decision that stands had no number until now.
 					WHEN f.old_key IS NULL AND COALESCE(f.decided_on = f.listed_on, true)
-						 AND credit.decision_keys(f.subject, f.case_key, p_court) = '{}' THEN 'known'
+						 AND credit.decision_keys(f.subject, f.case_key, v_courts) = '{}' THEN 'known'
 					ELSE 'other' END AS number
 		FROM fact f
 		OFFSET 0
@@ -348,10 +353,10 @@ BEGIN
 		-- The rows of the table, in its order.
 		SELECT k.*,
 			   CASE WHEN k.removal AND k.code IS NULL THEN 1
-					WHEN k.court_name <> p_court AND NOT credit.court_says(p_court, k.court_name) THEN 3
+					WHEN k.court_name <> ALL (v_names) AND NOT credit.court_says(v_name_keys, k.court_name) THEN 3
 					WHEN k.old_version IS NULL AND k.removal THEN 4
 					WHEN k.old_version IS NULL THEN 7
-					WHEN k.court <> p_court THEN 8
+					WHEN k.court <> ALL (v_courts) THEN 8
 					WHEN k.removal AND k.gone AND (k.act <> 'revoke' OR k.ended = 'revoked') THEN 10
 					WHEN k.removal THEN 14
 					WHEN k.gone AND k.number <> 'other' THEN 11
@@ -409,7 +414,7 @@ BEGIN
 		LEFT JOIN (SELECT x.record_no, max(x.asked_until) AS asked_until
 				   FROM credit.staged_request x WHERE x.push = p_stage GROUP BY x.record_no) q ON q.record_no = r.record_no
 		LEFT JOIN (SELECT x.record_no, max(x.decision) AS decision
-				   FROM credit.staged_end x WHERE x.push = p_stage AND x.court = p_court GROUP BY x.record_no) d
+				   FROM credit.staged_end x WHERE x.push = p_stage AND x.court = ANY (v_courts) GROUP BY x.record_no) d
 			ON d.record_no = r.record_no
 		OFFSET 0
 	), judged AS (
@@ -444,7 +449,7 @@ BEGIN
 			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
 			WHEN 5 THEN j.name_doubt
 			WHEN 6 THEN j.barred_by
-			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), j.elsewhere)
+			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), credit.court_at(j.elsewhere, p_now))
 			WHEN 9 THEN credit.debtor_end_words(j.debtor_end)
 			WHEN 10 THEN CASE WHEN j.repeats IS NOT NULL
 							  THEN format(CASE j.act

@@ -234,7 +234,7 @@ BEGIN
 	IF r.name_key <> ALL (ARRAY(SELECT n.name_key FROM credit.staged_name n WHERE n.push = v_stage)) THEN
 		PERFORM credit.add_name(l.subject, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
-	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
+	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 	RETURN credit.done_in_time(e, fact_on);
 END

@@ -26,16 +26,15 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		FROM (
 			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection,
 				   o.received_on AS runs_from, 15 AS days, false AS working_days, NULL::bigint AS request
-			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+			FROM credit.objection_state o JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
 			WHERE o.state = 'under_examination'
 			UNION ALL
 			SELECT 'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true, NULL
-			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+			FROM credit.objection_state o JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
 			WHERE o.state = 'founded'
 			UNION ALL
-			SELECT 'review', l.court, o.listing, o.id, o.review_requested_on, 15, false, NULL
-			FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
-			WHERE o.state = 'under_review'
+			SELECT 'review', COALESCE(r.superior, r.court), r.listing, r.objection, r.requested_on, 15, false, NULL
+			FROM credit.review_list r
 			UNION ALL
 			SELECT 'answer_department_record', NULL, NULL, o.id,
 				   o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true, NULL
@@ -62,6 +61,6 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 	) d;
 COMMENT ON VIEW credit.deadline_list IS
 	'what courts and departments still have to do and by when: examine an objection, carry out a founded one, '
-	'decide a review, answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
+	'decide a review (the court above), answer for a department''s record, take an expired listing off the list, end that of a debtor whose '
 	'death or dissolution has been entered on another listing (end_debtor), decide an applicant''s request to list, answer a court''s for assistance (assist); state due on the day '
 	'itself, overdue after it, "calendar missing" where a year is not in the calendar';

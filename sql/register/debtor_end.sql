@@ -18,7 +18,7 @@ CREATE FUNCTION credit.debtor_end_of(p_court text, p_subject credit.subject) RET
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT max(d.decision)
 	FROM credit.debtor_end d JOIN unnest(credit.keys_of(p_subject)) k (key) ON credit.subject_eq(d.key, k.key)
-	WHERE d.court = p_court AND credit.one_subject(d.subject, p_subject)
+	WHERE credit.court_in_charge(d.court) = credit.court_in_charge(p_court) AND credit.one_subject(d.subject, p_subject)
 $$;
 COMMENT ON FUNCTION credit.debtor_end_of(text, credit.subject) IS
 	'the decision by which a court has the death or dissolution of a subject on record, under whichever number; NULL: none';

@@ -9,7 +9,7 @@ CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
 	SELECT a.court, a.case_no, a.listing, a.subject, a.since, a.until,
 		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until
 	FROM credit.listing a
-	JOIN credit.listing b ON b.court = a.court AND b.case_key = a.case_key AND b.listing > a.listing
+	JOIN credit.listing b ON credit.court_in_charge(b.court) = credit.court_in_charge(a.court) AND b.case_key = a.case_key AND b.listing > a.listing
 	WHERE credit.stands(a, now()) AND credit.stands(b, now()) AND credit.sees(a.court, NULL)
 	  AND (a.key OPERATOR(@extschema@.=) b.key
 		   OR EXISTS (SELECT FROM credit.same_subject k
@@ -30,7 +30,7 @@ BEGIN
 	USING credit.listing l CROSS JOIN LATERAL unnest(credit.keys_of(l.subject)) k (key)
 	JOIN credit.listing t ON credit.subject_eq(t.key, k.key)
 	WHERE m.push = p_stage AND m.outcome = 'missing' AND l.id = m.old_version AND credit.one_subject(t.subject, l.subject)
-	  AND t.court = p_court AND t.case_key = l.case_key AND t.listing <> l.listing AND credit.stands(t, p_now)
+	  AND t.court = ANY (credit.courts_of(p_court)) AND t.case_key = l.case_key AND t.listing <> l.listing AND credit.stands(t, p_now)
 	  AND NOT EXISTS (SELECT FROM credit.push_stage o
 					  WHERE o.push = p_stage AND o.outcome = 'missing' AND o.old_version = t.id);
 	GET DIAGNOSTICS v_kept = ROW_COUNT;

@@ -83,9 +83,8 @@ BEGIN
 	e.id := nextval('credit.court_event_id_seq');
 	e.at := credit.enter(p_court, e.id);
 	IF e.at IS NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_court)
-			USING ERRCODE = 'undefined_object',
-				  HINT = credit.message('A court becomes known with its first push or listing.');
+		RAISE EXCEPTION '%', format(credit.message('court "%s" is succeeded by another at this moment'), p_court)
+			USING ERRCODE = 'serialization_failure', HINT = credit.message('Nothing was applied. Send the same again.');
 	END IF;
 	INSERT INTO credit.court_event (id, court, action, listing, document_no, decided_on, fact_on, reason, detail, at,
 		facts, since, target)
@@ -115,7 +114,7 @@ DECLARE
 	v_court text;
 BEGIN
 	SELECT l.court INTO v_court FROM credit.listing l
-	WHERE l.id = p_listing AND l.listing = p_listing AND l.subject IS NOT NULL;
+	WHERE l.listing = p_listing AND l.known_until = 'infinity' AND l.subject IS NOT NULL;
 	-- Same error for another court's listing, and for one that was erased, as for a number that does not exist, so that existence is not revealed.
 	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no listing %s'), COALESCE(p_listing::text, 'null'))
@@ -143,6 +142,13 @@ CREATE FUNCTION credit.absence_words(p_listing bigint) RETURNS text
 				   WHERE e.listing = p_listing AND e.action = 'absent' ORDER BY e.id DESC LIMIT 1))
 $$;
 COMMENT ON FUNCTION credit.absence_words(bigint) IS 'that a full list did not have a listing, and since which push';
+CREATE FUNCTION credit.court_of_event(e credit.court_event) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE((SELECT l.court FROM credit.listing l WHERE l.listing = (e).listing AND l.known_until = 'infinity'),
+					(e).court)
+$$;
+COMMENT ON FUNCTION credit.court_of_event(credit.court_event) IS
+	'whose a decision is by now: the court that has its listing, which may have been transferred; else the court that made it';
 
 CREATE FUNCTION credit.undecided_end(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

@@ -71,10 +71,11 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = format(credit.message('It was approved on %s.'), credit.day_text(approved_on));
 	END IF;
-	PERFORM credit.require_court(do_exempt.court);
+	court := credit.known_court(court);
+	PERFORM credit.require_court(court);
 	SELECT max(COALESCE(l.until, 'infinity')) INTO v_until
 	FROM credit.listing l
-	WHERE l.court = do_exempt.court AND credit.stands(l, now())
+	WHERE l.court = ANY (credit.courts_of(do_exempt.court)) AND credit.stands(l, now())
 	  AND (EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
 		   -- Art. 3 par. 2: who is bound through a post may spend privately what is their own.
 		   OR EXISTS (SELECT FROM credit.relation o JOIN unnest(v_keys) k (key) ON credit.subject_eq(o.person, k.key)

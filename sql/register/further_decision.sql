@@ -221,7 +221,7 @@ BEGIN
 	PERFORM credit.require_later_than_listing(e, l);
 	PERFORM credit.stage_record(v_stage, credit.corrected_record(l.id, e.detail));
 	UPDATE credit.push_stage s SET outcome = 'change', old_version = l.id, old_listing = l.listing WHERE s.push = v_stage;
-	PERFORM credit.apply_stage(v_stage, l.court, e.at, NULL, e.id);
+	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 END
 $$;

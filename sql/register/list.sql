@@ -42,7 +42,7 @@ BEGIN
 				  HINT = credit.message('Leave these fields out of details.');
 	END IF;
 
-	INSERT INTO credit.court (name) VALUES (do_list.court) ON CONFLICT DO NOTHING;
+	court := credit.known_court(court);
 	e := credit.record_event(do_list.court, 'list', NULL, decision_no, decided_on, signed_on, NULL, '{}');
 	PERFORM credit.stage_record(v_stage, jsonb_strip_nulls(COALESCE(details, '{}') || jsonb_build_object(
 		'subject', subject_id::text, 'name', do_list.name, 'case_no', do_list.case_no,

@@ -232,7 +232,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT * INTO d FROM credit.court_event x
-	WHERE x.id = decision AND credit.acts_for(x.court)
+	WHERE x.id = decision AND credit.acts_for(credit.court_of_event(x))
 	  AND x.action IN ('ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'remove', 'remove_early', 'end_debtor');
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no decision %s that can be revoked'),
@@ -240,7 +240,7 @@ BEGIN
 			USING ERRCODE = 'undefined_object',
 				  HINT = credit.message('See the view credit.decision_list; to revoke the whole listing, use credit_revoke.');
 	END IF;
-	e := credit.record_event(d.court, 'revoke', d.listing, document_no, decided_on, fact_on, reason, '{}', NULL, NULL, d.id);
+	e := credit.record_event(credit.court_of_event(d), 'revoke', d.listing, document_no, decided_on, fact_on, reason, '{}', NULL, NULL, d.id);
 	IF NOT EXISTS (SELECT FROM credit.known_events(ARRAY[d.listing], e.at - '1 microsecond'::interval) k
 				   WHERE k.id = d.id) THEN
 		RAISE EXCEPTION '%', format(credit.message('decision %s has been revoked already'), decision)
@@ -252,7 +252,8 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	ELSIF d.action IN ('remove', 'remove_early', 'end_debtor')
 		  AND EXISTS (SELECT FROM credit.listing o
-					  WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key AND o.court = l.court
+					  WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key
+						AND credit.court_in_charge(o.court) = credit.court_in_charge(l.court)
 						AND o.listing <> l.listing AND credit.running(o)) THEN
 		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';

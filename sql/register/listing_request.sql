@@ -55,6 +55,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('who asks, and what the request says, is required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	court := credit.known_court(court);
 	PERFORM credit.require_court(court);
 	PERFORM credit.require_day(received_on, NULL);
 	IF credit.is_minor(subject_id, credit.day_start(received_on)) THEN
@@ -62,11 +63,10 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('Minors are never listed (法释〔2017〕7号 art. 4), and no measure follows for them.');
 	END IF;
-	INSERT INTO credit.court (name) VALUES (do_request_listing.court) ON CONFLICT DO NOTHING;
 	v_at := credit.enter(court, NULL);
 	SELECT q.id INTO v_id FROM credit.listing_request q
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(subject_id)) k WHERE credit.subject_eq(q.key, k))
-	  AND q.case_key = credit.case_key(do_request_listing.case_no) AND q.court = do_request_listing.court
+	  AND q.case_key = credit.case_key(do_request_listing.case_no) AND q.court = ANY (credit.courts_of(do_request_listing.court))
 	  AND credit.name_key(q.applicant) = credit.name_key(do_request_listing.applicant) AND q.granted IS NULL;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('a request of this applicant in this case is to be decided already')
@@ -116,7 +116,8 @@ BEGIN
 	END IF;
 	PERFORM credit.court_of(p_listing);
 	IF NOT EXISTS (SELECT FROM credit.listing l
-				   WHERE l.id = p_listing AND l.court = q.court AND l.case_key = q.case_key
+				   WHERE l.listing = p_listing AND l.known_until = 'infinity'
+					 AND credit.court_in_charge(l.court) = credit.court_in_charge(q.court) AND l.case_key = q.case_key
 					 AND credit.one_subject(l.subject, q.subject)) THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s is not of the court, the case and the debtor of request %s'), p_listing, q.id)

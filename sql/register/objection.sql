@@ -58,6 +58,20 @@ COMMENT ON COLUMN credit.objection_step.decision IS
 COMMENT ON COLUMN credit.objection.subject IS
 	'who objects: the subject of the listing, or a person who holds a post in that organization';
 
+-- Owned, not the caller's: that two numbers are one person's is told to nobody by it (credit.one_subject is not for roles).
+CREATE VIEW credit.objector_post WITH (security_barrier) AS
+	SELECT o.id AS objection, x.until, x.event
+	FROM credit.objection o
+	JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
+	JOIN credit.relation x ON x.listing = o.listing AND x.known_until = 'infinity'
+	WHERE credit.sees(l.court, NULL)
+	  AND (credit.subject_key(x.person) OPERATOR(@extschema@.=) credit.subject_key(o.subject)
+		   OR EXISTS (SELECT FROM credit.same_subject k
+					  WHERE k.subject OPERATOR(@extschema@.=) credit.subject_key(o.subject)
+						AND k.other OPERATOR(@extschema@.=) credit.subject_key(x.person)));
+COMMENT ON VIEW credit.objector_post IS
+	'the posts of persons who have objected to the listing of their organization, under whichever number; for its court';
+
 -- What was decided is carried out by what was asked for, and not by whatever the court decides about the listing.
 CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
@@ -104,9 +118,8 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	LEFT JOIN LATERAL (
 		-- Of a person in a post: that the post is over.
 		SELECT bool_and(x.until <= now()) AS free, max(x.event) AS event
-		FROM credit.listing l
-		JOIN credit.relation x ON x.listing = l.listing AND x.known_until = 'infinity'
-		WHERE l.id = o.listing AND o.kind <> 'inaccurate' AND credit.one_subject(x.person, o.subject)
+		FROM credit.objector_post x
+		WHERE x.objection = o.id AND o.kind <> 'inaccurate'
 	) p ON true
 	WHERE o.subject IS NOT NULL;
 COMMENT ON VIEW credit.objection_state IS

@@ -161,6 +161,7 @@ CREATE FUNCTION credit.apply_push(
 	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on AS $$
 DECLARE
 	v_court credit.court;
+	v_courts text[];
 	v_push credit.push;
 	v_same credit.push;
 	v_inbox bigint := 0;
@@ -183,10 +184,16 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('a full push has no base') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 
+	p_court := credit.known_court(p_court);
 	PERFORM credit.require_court(p_court);
 	-- Pushes of one court wait for one another here; the statements below see what the earlier one committed.
-	INSERT INTO credit.court (name) VALUES (p_court) ON CONFLICT DO NOTHING;
-	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court FOR UPDATE;
+	SELECT * INTO v_court FROM credit.court c WHERE c.name = p_court AND c.successor IS NULL FOR UPDATE;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION '%', format(credit.message('court "%s" is succeeded by another at this moment'), p_court)
+			USING ERRCODE = 'serialization_failure', HINT = credit.message('Nothing was applied. Send the same again.');
+	END IF;
+	-- Whose listings are this court's own: those of the courts that it has succeeded are.
+	v_courts := credit.courts_of(p_court);
 	v_now := credit.register_moment(v_court.last_at);
 
 	-- The records of a push by jsonb go through the inbox as well, marked with the push's id, beside loaded rows.
@@ -257,7 +264,7 @@ BEGIN
 		  FROM credit.inbox i
 		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
 			AND NOT EXISTS (SELECT FROM credit.listing l
-							WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l))
+							WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l))
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record) c;
 	IF v_push.records > c_large THEN
@@ -276,7 +283,7 @@ BEGIN
 							 GROUP BY d.digest HAVING count(*) > 1)) i
 	WHERE i.line > i.first
 	  AND EXISTS (SELECT FROM credit.listing l
-				  WHERE l.source_digest = i.digest AND l.court = p_court AND credit.running(l));
+				  WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l));
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
 	PERFORM credit.classify_stage(v_push.id, p_court, v_now, p_exported_at);
 	IF p_mode = 'full' THEN
@@ -294,7 +301,7 @@ BEGIN
 
 	IF p_mode = 'full' THEN
 		SELECT count(*) INTO v_running FROM credit.listing l
-		WHERE l.court = p_court AND credit.stands(l, v_now);
+		WHERE l.court = ANY (v_courts) AND credit.stands(l, v_now);
 		-- What is missing from a full list is removed, unless its period is over and it has ended by itself.  A record
 		-- whose identifier cannot be read may be that of any listing of its case: none of them counts as missing.
 		-- So may one be that the export does not know of, because it was decided here afterwards.
@@ -308,7 +315,7 @@ BEGIN
 		FROM credit.listing l
 		CROSS JOIN LATERAL (SELECT CASE WHEN p_exported_at IS NOT NULL THEN l.known_from > p_exported_at
 										ELSE COALESCE(l.event IS NOT NULL AND l.known_from > v_court.last_push_at, false) END AS kept) k
-		WHERE l.court = p_court AND credit.stands(l, v_now)
+		WHERE l.court = ANY (v_courts) AND credit.stands(l, v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
 						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)

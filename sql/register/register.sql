@@ -5,23 +5,6 @@
  * version is closed, and another begins.
  */
 
-CREATE TABLE credit.court (
-	name         text PRIMARY KEY,
-	last_push    bigint,
-	last_push_no text,
-	last_push_at timestamptz,
-	last_event   bigint,
-	last_at      timestamptz
-);
-COMMENT ON TABLE credit.court IS
-	'courts that keep a list here, and the last push applied of each; its row is the lock that all that changes a '
-	'court''s list queues for';
-COMMENT ON COLUMN credit.court.last_event IS
-	'last decision entered beside the pushes; written so that a transaction with an older view of the list cannot '
-	'go on';
-COMMENT ON COLUMN credit.court.last_at IS
-	'the moment of what was last entered for the court, push or decision: no row about its list came to be known later';
-
 -- One order for all courts, because a subject can be on the lists of several.  Only what has committed is seen, so no
 -- court waits for another.
 CREATE FUNCTION credit.register_moment(p_last timestamptz) RETURNS timestamptz
@@ -31,17 +14,19 @@ COMMENT ON FUNCTION credit.register_moment(timestamptz) IS
 	'the moment of what is entered now: after p_last (the last of a court that is locked) and after all that the register '
 	'holds of any court';
 
--- First the court's lock, then the time: a court's entries are in the order of their times.
+-- First the court's lock, then the time: a court's entries are in the order of their times.  What another court has
+-- succeeded to is its list, too, and has the same lock.
 CREATE FUNCTION credit.enter(p_court text, p_event bigint) RETURNS timestamptz
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	UPDATE credit.court c
 	SET last_event = COALESCE(p_event, c.last_event), last_at = credit.register_moment(c.last_at)
-	WHERE c.name = p_court
+	-- Asked again of a row that another transaction has just written: it may have been succeeded meanwhile.
+	WHERE c.name = credit.court_in_charge(p_court) AND c.successor IS NULL
 	RETURNING c.last_at
 $$;
 COMMENT ON FUNCTION credit.enter(text, bigint) IS
 	'locks the court''s list and gives the moment of what is entered now: a decision by its number, or what is none '
-	'(NULL); NULL for a court that is not known';
+	'(NULL); NULL for a court that is not known, or is succeeded at this moment';
 
 CREATE FUNCTION credit.register_today() RETURNS date
 	LANGUAGE sql VOLATILE
@@ -93,7 +78,8 @@ CREATE TABLE credit.court_event (
 	action       text NOT NULL CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
 		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
 		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
-		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor'])),
+		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor',
+		'transfer', 'case_no'])),
 	listing      bigint,
 	document_no  text CHECK (document_no ~ '\S'),
 	decided_on   date,
@@ -237,6 +223,19 @@ COMMENT ON COLUMN credit.listing_record.period_years IS
 COMMENT ON COLUMN credit.listing_record.grace_until IS 'last day of grace, on which no measure follows yet';
 COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement case; never a beginning of a period';
 
+/* Further numbers of a case (transfer.sql); the first one is in the listing */
+
+CREATE TABLE credit.listing_case (
+	listing  bigint NOT NULL,
+	case_no  text NOT NULL,
+	case_key text NOT NULL,
+	event    bigint NOT NULL REFERENCES credit.court_event,
+	PRIMARY KEY (case_key, listing)
+);
+COMMENT ON TABLE credit.listing_case IS
+	'further numbers of the cases of listings (执恢): a record under such a number is of that listing; append-only';
+COMMENT ON COLUMN credit.listing_case.case_key IS 'credit.case_key(case_no)';
+
 /* Rulings that stay a listing (stay.sql) */
 
 CREATE TABLE credit.stay (
@@ -346,11 +345,14 @@ COMMENT ON FUNCTION credit.document_key(text) IS
 CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
-	FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
+	-- Its own first: an unknown court is an error where nothing is listed, too.
+	FROM (SELECT credit.courts_of(credit.known_court(do_list_fingerprint.court)) AS courts OFFSET 0) own
+	CROSS JOIN LATERAL
+		 (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
 						   credit.day_text(credit.legal_day(l.since)),
 						   COALESCE(credit.day_text(credit.legal_day(l.until)), '-')) AS line
 		  FROM credit.listing l
-		  WHERE l.court = do_list_fingerprint.court
+		  WHERE l.court = ANY (own.courts)
 			AND credit.stands(l, now())) lines
 $$;
 COMMENT ON FUNCTION credit.do_list_fingerprint(text) IS

@@ -34,6 +34,7 @@ DECLARE
 	v_id bigint;
 BEGIN
 	PERFORM credit.require_case(court, subject_id, case_no);
+	court := credit.known_court(court);
 	PERFORM credit.require_court(court);
 	v_how := credit.require_service(how, document_no);
 	PERFORM credit.require_day(served_on, NULL);
@@ -42,7 +43,6 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('Minors are never listed (法释〔2017〕7号 art. 4), and no measure follows for them.');
 	END IF;
-	INSERT INTO credit.court (name) VALUES (do_note_warning.court) ON CONFLICT DO NOTHING;
 	INSERT INTO credit.risk_warning (court, subject, case_no, case_key, how, served_on, document_no)
 	VALUES (do_note_warning.court, subject_id, do_note_warning.case_no, credit.case_key(do_note_warning.case_no),
 			v_how, do_note_warning.served_on, do_note_warning.document_no)

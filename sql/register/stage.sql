@@ -118,7 +118,20 @@ COMMENT ON VIEW credit.staged_name IS
 
 CREATE FUNCTION credit.match_stage(p_stage bigint, p_court text, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_courts CONSTANT text[] := credit.courts_of(p_court);
 BEGIN
+	-- A record under a further number of a case is one of its listing, which has the first number.
+	UPDATE credit.push_stage s SET case_no = f.case_no, case_key = f.case_key
+	FROM (SELECT DISTINCT ON (k.record_no) k.record_no, l.case_no, l.case_key
+		  FROM credit.stage_key k
+		  JOIN credit.listing_case c ON c.case_key = k.case_key
+		  JOIN credit.listing l ON l.listing = c.listing AND l.known_until = 'infinity' AND credit.subject_eq(l.key, k.key)
+		  WHERE k.push = p_stage AND credit.one_subject(l.subject, k.subject)
+			AND (l.court = ANY (v_courts) OR credit.stands(l, p_now))
+		  ORDER BY k.record_no, l.court = ANY (v_courts) DESC, l.listing DESC) f
+	WHERE s.push = p_stage AND s.record_no = f.record_no AND EXISTS (SELECT FROM credit.listing_case);
+
 	UPDATE credit.push_stage s
 	SET outcome = 'reject', rule = 2,
 		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
@@ -126,15 +139,16 @@ BEGIN
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
 
-	-- What stands under the same case and subject: the court's own listing that runs; another court's that stands; the
+	-- What stands under the same case and subject: the court's own listing that runs, those of a court that it has
+	-- succeeded included; another court's that stands; the
 	-- court's own last one that has ended.  For rejected records as well: in a full list, a listing whose record was
 	-- sent but rejected is not missing.
 	UPDATE credit.push_stage s SET old_version = f.id, old_listing = f.listing
 	FROM (SELECT DISTINCT ON (c.record_no) c.record_no, l.id, l.listing
 		  FROM credit.stage_key c JOIN credit.listing l ON credit.subject_eq(l.key, c.key) AND l.case_key = c.case_key
-		  WHERE c.push = p_stage AND l.known_until = 'infinity' AND (l.court = p_court OR credit.stands(l, p_now))
+		  WHERE c.push = p_stage AND l.known_until = 'infinity' AND (l.court = ANY (v_courts) OR credit.stands(l, p_now))
 			AND credit.one_subject(l.subject, c.subject)
-		  ORDER BY c.record_no, l.court = p_court AND l.ended IS NULL DESC, l.court <> p_court DESC,
+		  ORDER BY c.record_no, l.court = ANY (v_courts) AND l.ended IS NULL DESC, l.court <> ALL (v_courts) DESC,
 				   -- Of two that run (credit.duplicate_list): the one under the record's own number, else the older that stands.
 				   l.ended IS NULL AND credit.subject_eq(l.subject, c.subject) DESC, credit.stands(l, p_now) DESC,
 				   CASE WHEN l.ended IS NULL THEN l.listing ELSE -l.listing END) f
@@ -267,8 +281,12 @@ BEGIN
 		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END,
 		   CASE WHEN b.version IS NULL THEN c.stays
 				ELSE NULLIF(tstzmultirange(tstzrange(s.since, s.until) * tstzrange(b.since, NULL)), '{}') END, p_now,
-		   c.ended, c.end_reason, s.case_no, s.case_key, p_court, p_push, p_event, s.source_digest, s.fact_digest
+		   c.ended, c.end_reason, s.case_no, s.case_key,
+		   -- What was listed by a court that has been succeeded stays that court's.
+		   CASE WHEN credit.goes_on(s.outcome) THEN o.court ELSE p_court END, p_push, p_event, s.source_digest,
+		   s.fact_digest
 	FROM credit.push_stage s
+	LEFT JOIN credit.listing o ON o.id = s.old_version
 	LEFT JOIN unnest(v_compiled) c ON c.listing = s.old_listing
 	LEFT JOIN credit.bankrupt_stage(p_stage) b ON b.version = s.version
 	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;

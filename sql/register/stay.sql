@@ -29,7 +29,7 @@ BEGIN ATOMIC
 				(SELECT l.subject FROM credit.listing l WHERE l.listing = p_listing AND l.known_until = 'infinity')))
 			  AND credit.one_subject(c.subject, (SELECT l.subject FROM credit.listing l
 												 WHERE l.listing = p_listing AND l.known_until = 'infinity')))
-	ORDER BY c.court, c.listing;
+	ORDER BY credit.court_in_charge(c.court), c.listing;
 END;
 COMMENT ON FUNCTION credit.stayed_together(bigint, text) IS
 	'the listings that a ruling concerns: one in a retrial, all of the subject''s in bankruptcy';

@@ -57,7 +57,7 @@ BEGIN
 	FOR v_court IN
 		SELECT c.name FROM credit.court c
 		WHERE c.name = p_court
-		   OR c.name IN (SELECT l.court FROM credit.listing l
+		   OR c.name IN (SELECT credit.court_in_charge(l.court) FROM credit.listing l
 						 JOIN unnest(credit.keys_of(p_subject) || credit.keys_of(p_other)) k (key)
 							  ON credit.subject_eq(l.key, k.key))
 		ORDER BY c.name
@@ -73,7 +73,7 @@ CREATE FUNCTION credit.lists(p_court text, p_subject credit.subject) RETURNS boo
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT EXISTS (SELECT FROM credit.listing l
 				   JOIN unnest(credit.keys_of(p_subject)) k (key) ON credit.subject_eq(l.key, k.key)
-				   WHERE l.court = p_court AND l.known_until = 'infinity' AND l.ended IS DISTINCT FROM 'revoked'
+				   WHERE l.court = ANY (credit.courts_of(p_court)) AND l.known_until = 'infinity' AND l.ended IS DISTINCT FROM 'revoked'
 					 AND credit.one_subject(l.subject, p_subject))
 $$;
 COMMENT ON FUNCTION credit.lists(text, credit.subject) IS
@@ -130,6 +130,7 @@ BEGIN
 				  DETAIL = credit.message('Only units that would be taken for one by their code are kept apart.'),
 				  HINT = credit.message('A link that was wrong is ended (credit_end_link).');
 	END IF;
+	p_court := credit.known_court(p_court);
 	PERFORM credit.enter_link(p_court, p_subject, p_other);
 	v_today := credit.register_today();
 	IF p_since > v_today THEN

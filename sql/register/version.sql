@@ -52,7 +52,10 @@ BEGIN
 	WHERE l.listing = ANY (p_listings) AND l.known_until = 'infinity';
 
 	WITH next AS (
-		SELECT nextval('credit.listing_id_seq') AS id, l.id AS old, l.subject, l.not_public, l.case_no, l.case_key, l.court,
+		SELECT nextval('credit.listing_id_seq') AS id, l.id AS old, l.subject, l.not_public, l.case_no, l.case_key,
+			   -- A case that goes to another court is that court's from then on.
+			   COALESCE((SELECT e.detail ->> 'to' FROM credit.court_event e WHERE e.id = p_event AND e.action = 'transfer'),
+						l.court) AS court,
 			   l.source_digest, l.fact_digest, c.*
 		FROM credit.listing l
 		JOIN credit.compiled(p_listings, p_now) c ON c.listing = l.listing

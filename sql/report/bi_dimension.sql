@@ -27,7 +27,7 @@ CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
 	LEFT JOIN credit.holiday_in_force h ON h.day = d.day;
 
 CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
-	SELECT c.name AS court_key, c.name AS name_zh, c.last_push_no, c.last_push_at AS list_as_of FROM credit.court c
+	SELECT c.name AS court_key, credit.court_at(c.name, now()) AS name_zh, c.last_push_no, c.last_push_at AS list_as_of FROM credit.court c
 	UNION ALL
 	SELECT '未注明', '未注明', NULL, NULL WHERE NOT EXISTS (SELECT FROM credit.court c WHERE c.name = '未注明')
 	UNION ALL

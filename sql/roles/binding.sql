@@ -35,6 +35,19 @@ CREATE TRIGGER binding_arrived AFTER INSERT OR UPDATE OR DELETE ON credit.role_b
 	FOR EACH ROW EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.role_binding ENABLE REPLICA TRIGGER binding_arrived;
 
+CREATE VIEW credit.acting_binding WITH (security_invoker) AS
+	WITH RECURSIVE acting AS (
+		SELECT b.role, b.court, b.department, b.measures
+		FROM credit.role_binding b LEFT JOIN credit.court c ON c.name = b.court
+		WHERE b.unbound_at IS NULL AND c.successor IS NULL
+		UNION ALL
+		SELECT a.role, c.name, NULL, NULL FROM acting a JOIN credit.court c ON c.successor = a.court
+	)
+	SELECT a.role, a.court, a.department, a.measures FROM acting a;
+COMMENT ON VIEW credit.acting_binding IS
+	'for whom each role acts: the courts and departments that it is bound to, and the courts that its court has succeeded; '
+	'for a court that has been succeeded, only its successor''s role does';
+
 CREATE FUNCTION credit.my_courts() RETURNS text[]
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_my_courts';
 COMMENT ON FUNCTION credit.my_courts() IS
@@ -195,13 +208,14 @@ BEGIN
 	IF credit.blank(credit.limited(court, 'court')) THEN
 		RAISE EXCEPTION '%', credit.message('the court is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	PERFORM credit.bind(role, court, NULL, NULL);
+	PERFORM credit.bind(role, credit.court_in_charge(COALESCE(credit.court_by_name(court), credit.add_court(court))), NULL,
+						NULL);
 	PERFORM credit.grant_once('credit_court', role);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_bind_court(text, regrole) IS
-	'lets a role act for a court: it and its members push and decide for it, and see its list and all feedback on '
-	'it; grants credit_court to it';
+	'lets a role act for a court, which becomes known by it: it and its members push and decide for it, and see its list '
+	'and all feedback on it; for a court that has been succeeded, lets it act for the successor; grants credit_court to it';
 
 CREATE FUNCTION @extschema@.credit_unbind(role name) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

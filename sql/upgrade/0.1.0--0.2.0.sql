@@ -115,7 +115,8 @@ ALTER TABLE credit.court_event
 	ADD CONSTRAINT court_event_action_check CHECK (action = ANY (ARRAY[
 		'list', 'ground', 'extend', 'exit_ban', 'lift_exit_ban', 'end_grace', 'note_performance',
 		'remove', 'remove_early', 'expire', 'revoke', 'correct', 'end_debtor', 'absent', 'return',
-		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor'])),
+		'stay', 'end_stay', 'bind', 'release', 'exempt', 'end_exemption', 'change_identifier', 'keep_apart', 'end_link', 'link_successor',
+		'transfer', 'case_no'])),
 	ADD target bigint REFERENCES credit.court_event,
 	ADD since timestamptz,
 	ADD facts jsonb CHECK (jsonb_typeof(facts) = 'object'),
@@ -166,7 +167,19 @@ ALTER TABLE credit.plan_edition ADD preamble text, ADD closing text;
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
 ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
-ALTER TABLE credit.court ADD last_at timestamptz;
+ALTER TABLE credit.court ADD last_at timestamptz,
+	ADD superior text REFERENCES credit.court,
+	ADD successor text REFERENCES credit.court,
+	ADD succeeded_on date,
+	ADD succession_no text CHECK (succession_no ~ '\S'),
+	ADD CONSTRAINT court_superior_other CHECK (superior <> name),
+	ADD CONSTRAINT court_successor_other CHECK (successor <> name),
+	ADD CONSTRAINT court_succession CHECK (num_nulls(successor, succeeded_on, succession_no) = ANY (ARRAY[0, 3]));
+-- To 0.1.0 a court became known with its first push; a role could be bound to one before.
+INSERT INTO credit.court (name)
+SELECT b.court FROM credit.role_binding b WHERE b.court IS NOT NULL
+UNION SELECT l.court FROM credit.listing l
+ON CONFLICT DO NOTHING;
 -- The days kept so far, which something entered since may bear on, are counted again by and by.
 ALTER TABLE credit.figure_day ADD stale boolean, ADD last_push bigint, ADD last_event bigint,
 	ADD last_suspension bigint, ADD last_edition integer;

@@ -14,6 +14,7 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "decision/decision.h"
+#include "roles/court.h"
 
 static OwnQuery find_objection = {
 	.text = "SELECT credit.objection_words($1) WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing = $1)",
@@ -59,7 +60,7 @@ remedy_text(const Answer *answer)
 	words = psprintf("对纳入名单有异议的，可以向执行法院（%s）书面申请纠正；法院自收到申请之日起十五日内审查，"
 					 "理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，"
 					 "复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。",
-					 text_to_cstring(answer->listing.court));
+					 court_now(answer->listing.court));
 	objection = objection_words(answer->listing.listing);
 	if (objection != NULL)
 		words = psprintf("%s%s。", words, objection);

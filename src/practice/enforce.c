@@ -25,6 +25,7 @@
 #include "decision/decision.h"
 #include "practice/override.h"
 #include "practice/trigger_target.h"
+#include "roles/court.h"
 #include "values/legal_day.h"
 #include "values/minor.h"
 
@@ -115,7 +116,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 	char		measure[MEASURE_TEXT_MAX];
 	char	   *title = text_to_cstring(DatumGetTextPP(answer->rule->title));
 	char	   *case_no = text_to_cstring(answer->listing.case_no);
-	char	   *court = text_to_cstring(answer->listing.court);
+	char	   *court = court_now(answer->listing.court);
 	char	   *since = legal_day_text(answer->since);
 	char	   *until = answer->until == DT_NOEND ? NULL : legal_day_text(answer->until);
 	const char *basis = answer->rule->basis ? text_to_cstring(DatumGetTextPP(answer->rule->basis)) : "-";

@@ -6,7 +6,8 @@
  * Looked up only where a measure that the plan makes exemptible reaches the
  * subject.  The department has to see whether its case is within the scope,
  * which goes with the answer.  A court exempts from what follows from its own
- * listings; where another court's bring the measure as well, it is not exempt.  Source: 法释〔2015〕17号 arts. 3, 8 and 9.
+ * listings, which are those of the courts that it has succeeded as well; where
+ * another court's bring the measure, it is not exempt.  Source: 法释〔2015〕17号 arts. 3, 8 and 9.
  *
  *-------------------------------------------------------------------------
  */
@@ -20,6 +21,7 @@
 #include "base/compat.h"
 #include "register/exemption.h"
 #include "register/register_columns.h"
+#include "roles/court.h"
 #include "values/legal_day.h"
 
 static Datum
@@ -36,14 +38,14 @@ column(HeapTuple tuple, TupleDesc desc, int number)
 Exemption *
 exemption_of_court(const ExemptionList *list, const text *court)
 {
-	for (int i = 0; i < list->count; i++)
-	{
-		const text *own = list->item[i].court;
+	char	   *in_charge;
 
-		if (VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&
-			memcmp(VARDATA_ANY(own), VARDATA_ANY(court), VARSIZE_ANY_EXHDR(own)) == 0)
+	if (list->count == 0)
+		return NULL;
+	in_charge = court_in_charge(court, list->as_of);
+	for (int i = 0; i < list->count; i++)
+		if (strcmp(list->item[i].court, in_charge) == 0)
 			return &list->item[i];
-	}
 	return NULL;
 }
 
@@ -64,6 +66,7 @@ exemptions_of(Register *r, const Identifiers *subject, Measure measure, const As
 {
 	list->count = list->capacity = 0;
 	list->item = NULL;
+	list->as_of = when->as_of;
 
 	for (int i = 0; i < subject->keys; i++)
 	{
@@ -96,7 +99,7 @@ exemptions_of(Register *r, const Identifiers *subject, Measure measure, const As
 			exemption->until = until;
 			exemption->scope = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_SCOPE));
 			exemption->approval_no = DatumGetTextPCopy(column(tuple, scan.desc, EXEMPTION_APPROVAL_NO));
-			exemption->court = court;
+			exemption->court = court_in_charge(court, when->as_of);
 			exemption->applies = false;
 		}
 		register_scan_end(&scan);

@@ -19,7 +19,8 @@ typedef struct Exemption
 	TimestampTz until;
 	text	   *scope;
 	text	   *approval_no;
-	text	   *court;			/* whose listings it is about */
+	char	   *court;			/* whose listings it is about, or the one that
+								 * has succeeded it by as_of */
 	bool		applies;		/* for whoever decides: a listing of this
 								 * court brings the measure */
 } Exemption;
@@ -29,6 +30,7 @@ typedef struct ExemptionList
 	int			count;
 	int			capacity;
 	Exemption  *item;			/* NULL: none */
+	TimestampTz as_of;
 } ExemptionList;
 
 /* The exemptions of the subject from the measure at the time asked, of each court the one that lasts longest. */

@@ -131,8 +131,15 @@ binding_covers(const Binding *b, const PlanRule *rule, TimestampTz as_of)
 		(rule->open_list || rule_names(rule, b->department, as_of));
 }
 
-static OwnQuery read_bindings = {
+/* Until the database is updated, a role acts for the courts that it is bound to alone. */
+static OwnQuery read_old_bindings = {
 	.text = "SELECT b.role, b.court, b.department, b.measures FROM credit.role_binding b WHERE b.unbound_at IS NULL",
+	.columns = {{NAMEOID}, {TEXTOID}, {TEXTOID}, {.own_type = "_measure"}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery read_bindings = {
+	.text = "SELECT b.role, b.court, b.department, b.measures FROM credit.acting_binding b",
 	.columns = {{NAMEOID}, {TEXTOID}, {TEXTOID}, {.own_type = "_measure"}},
 	.result = SPI_OK_SELECT
 };
@@ -186,7 +193,8 @@ build_askers(MemoryContext context)
 	slist_init(&askers->known);
 
 	owner_scope_enter_now(&scope, table);
-	askers->bindings = (int) own_query_read(&read_bindings);
+	askers->bindings = (int) own_query_read(OidIsValid(own_table_or_none("acting_binding")) ?
+											&read_bindings : &read_old_bindings);
 	askers->binding = MemoryContextAllocZero(context, Max(askers->bindings, 1) * sizeof(Binding));
 	for (int i = 0; i < askers->bindings; i++)
 	{
@@ -199,7 +207,7 @@ build_askers(MemoryContext context)
 	return askers;
 }
 
-static const char *const asker_tables[] = {"role_binding", "department_history", "plan_department", NULL};
+static const char *const asker_tables[] = {"role_binding", "department_history", "plan_department", "court", NULL};
 
 static OwnCache asker_cache = {
 	.name = "credit askers",

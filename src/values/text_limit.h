@@ -23,9 +23,11 @@
 	/* names */ \
 	X(name, 200, CHARACTERS) \
 	X(court, 200, CHARACTERS) \
-	X(department, 200, CHARACTERS) \
 	X(new_name, 200, CHARACTERS) \
+	X(other_court, 200, CHARACTERS) \
 	X(successor, 200, CHARACTERS) \
+	X(superior, 200, CHARACTERS) \
+	X(department, 200, CHARACTERS) \
 	X(applicant, 200, CHARACTERS) \
 	X(recipient, 200, CHARACTERS) \
 	X(issuer, 200, CHARACTERS) \

@@ -68,13 +68,20 @@ sub check_push
 	return;
 }
 
+# The extension, with the court that pushes.
+sub create
+{
+	psql('-c', 'CREATE EXTENSION credit', '-c', "SELECT credit_add_court('$court')");
+	return;
+}
+
 # The first push needs an empty list, so a database of its own.
 sub push_first
 {
 	my $database = $ENV{PGDATABASE};
 	psql('-c', 'CREATE DATABASE first_push');
 	local $ENV{PGDATABASE} = 'first_push';
-	psql('-c', 'CREATE EXTENSION credit');
+	create();
 	my $cost = push_file('list.ndjson');
 	check_push();
 	$ENV{PGDATABASE} = $database;
@@ -126,7 +133,7 @@ sub steps
 {
 	my $many = smaller(100_000, smaller($listings, int($applicants * 0.9)));
 	return {
-		extension => { run => sub { psql('-c', 'CREATE EXTENSION credit') } },
+		extension => { run => \&create },
 		pushed => { files => ['list.ndjson'], before => ['extension'], run => sub { push_file('list.ndjson'); check_push(); psql('-c', 'VACUUM ANALYZE') } },
 		log => { before => ['pushed'], run => sub { psql('-c', 'SELECT credit_prepare_log(1)') } },
 		raw => { before => ['pushed'] },

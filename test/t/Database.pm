@@ -105,6 +105,14 @@ sub sql
 	return $said;
 }
 
+# Makes the tests' courts known.
+sub courts
+{
+	my $self = shift;
+	must('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $self->name, '-f', 'test/courts.sql');
+	return;
+}
+
 # All members of the extension with definition, comment and rights, as pg_upgrade would carry them over; numbers of
 # objects left out.
 sub members

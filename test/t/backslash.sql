@@ -16,6 +16,7 @@ EXCEPTION WHEN others THEN
 END
 $$;
 -- Records, good and bad
+SELECT credit_add_court('甲法院');
 SELECT added, changed, removed, unchanged, rejected FROM credit_push('甲法院', '2026-1', '[
 	{"iname": "苏林东", "cardNum": "370116196001110111", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
 	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026年3月18日"},

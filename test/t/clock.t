@@ -82,6 +82,7 @@ sub history
 	my $database = Database->new($name);
 	my (@moment, @present);
 	$database->sql('CREATE EXTENSION credit');
+	$database->courts;
 	for my $n (0 .. $#step)
 	{
 		clock($clock[$n] // '+0');
@@ -142,6 +143,7 @@ sub register
 {
 	my $database = Database->new(shift);
 	$database->sql('CREATE EXTENSION credit');
+	$database->courts;
 	$database->sql(sprintf 'ALTER DATABASE %s SET credit.min_group = 1', $database->name);
 	return $database;
 }

@@ -120,7 +120,7 @@ sub printed
 	for my $argument (map { s/\s+/ /gr } @texts)
 	{
 		my $rest = $argument =~ s/'(?:[^']|'')*'//gr;
-		$rest =~ s/\b(?:to_char|credit\.(?:day_text|day_words|day_in_chinese|message))(?<p>\((?:[^()]|(?&p))*\))//g;
+		$rest =~ s/\b(?:to_char|credit\.(?:day_text|day_words|day_in_chinese|message|court_at))(?<p>\((?:[^()]|(?&p))*\))//g;
 		# JSON has days by ISO 8601.
 		$rest =~ s/\b(?:jsonb_build_object|jsonb_build_array|to_jsonb)(?<p>\((?:[^()]|(?&p))*\))//g;
 		# Of a query only the list that it selects becomes text.

@@ -10,7 +10,7 @@ use Database;
 use Test::More;
 
 my $database = Database->new('drop');
-my $push = q{SELECT credit_push('莱芜', '1', '[]');};
+my $push = q{INSERT INTO credit.court (name) VALUES ('莱芜') ON CONFLICT DO NOTHING; SELECT credit_push('莱芜', '1', '[]');};
 
 # What the database holds besides what initdb made.
 my $objects = q{SELECT pg_describe_object(classid, objid, 0) FROM (

@@ -11,6 +11,7 @@ use Test::More;
 my $source = Database->new('dump_source');
 $source->sql(<<'END');
 CREATE EXTENSION credit;
+\i test/courts.sql
 DO $$BEGIN CREATE ROLE dump_app; EXCEPTION WHEN duplicate_object THEN END$$;
 GRANT EXECUTE ON FUNCTION credit_check TO dump_app;
 SELECT credit_bind_application('区财政局', 'dump_app', 'laiwu/4'), credit_prepare_log(1);

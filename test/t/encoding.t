@@ -35,6 +35,7 @@ for my $client ('GB18030', 'GBK', 'EUC_CN', 'UTF8')
 \set VERBOSITY verbose
 BEGIN;
 CREATE EXTENSION credit;
+\i test/courts.sql
 SELECT (credit_push('济南市莱芜区人民法院', '1', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added;
 SELECT case_no, basis FROM credit_check('91370116MA36N37P0L', 'laiwu/4', '政府采购：资格审查');
 SELECT purpose, note FROM credit.access_log;
@@ -61,7 +62,7 @@ END
 }
 
 # A rare character of a name, four bytes long in GB18030, is the same character in the register.
-$database->sql('CREATE EXTENSION credit');
+$database->sql(q{CREATE EXTENSION credit; SELECT credit_add_court('x')});
 {
 	my $statement = q{SELECT added FROM credit_push('x', '1', '[{"iname": "𠮷", "cardNum": "370116196001110111", "caseCode": "(2026)鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]')};
 	my $hex = $database->sql("SELECT encode(convert_to(\$\$$statement\$\$, 'GB18030'), 'hex')");

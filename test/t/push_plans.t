@@ -13,6 +13,7 @@ use Test::More;
 my $listings = 20_000;
 my $database = Database->new('push_plans');
 $database->sql(q{CREATE EXTENSION credit});
+$database->courts;
 # Numbers of organizations as issued need no check digits; several persons would do as well.
 $database->sql(<<"END");
 CREATE FUNCTION record(n int, more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql IMMUTABLE AS \$\$

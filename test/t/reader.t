@@ -13,6 +13,7 @@ $ENV{PGOPTIONS} = '-c client_min_messages=error';
 my $database = Database->new('reader');
 my $login = "bi_$$";
 $database->sql(qq{CREATE EXTENSION credit; CREATE ROLE $login LOGIN IN ROLE credit_reader;
+	SELECT credit_add_court('甲区人民法院');
 	SELECT credit_push('甲区人民法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]');
 	SELECT credit_snapshot()});
 my @as = ('-U', $login);

@@ -11,6 +11,7 @@ use Test::More;
 
 my $database = Database->new('reindex');
 $database->sql(q{CREATE EXTENSION credit});
+$database->courts;
 $database->sql(q{SELECT credit_push('莱芜', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"iname": "乙公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01",
 	 "relations": [{"cardNum": "371202196102120181", "role": "legal_representative", "since": "2026-04-01"}]}]')});

@@ -63,6 +63,7 @@ sub open_session
 
 $database->sql(<<'END');
 CREATE EXTENSION credit;
+\i test/courts.sql
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 SELECT credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
 SELECT credit_feedback('91370116475371956T', 'laiwu/4', 'refused');

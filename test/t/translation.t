@@ -155,6 +155,7 @@ delete $ENV{LANGUAGE};
 my $database = bless { name => 'postgres' }, 'Database';
 $database->sql(<<'END');
 CREATE EXTENSION credit;
+\i test/courts.sql
 CREATE ROLE nobody;
 CREATE TABLE bid (bidder credit.subject);
 CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');

@@ -30,7 +30,7 @@ $database->sql("DROP EXTENSION credit; ALTER DATABASE $name OWNER TO postgres; C
 is($database->sql('SELECT credit.unsafe_schema() IS NULL'), 't', 'as public does in a superuser\'s database');
 
 # Later the schema changes hands.
-$database->sql(q{SELECT credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
+$database->sql(q{SELECT credit_add_court('甲法院'); SELECT credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 	SELECT credit_draft_case(1)});
 $database->sql('GRANT CREATE ON SCHEMA public TO creates');
 like($database->sql('SET client_min_messages = warning; SELECT credit_seal_log()'), qr/WARNING: .*schema of extension "credit" is not safe/, 'the jobs tell of it');

@@ -12,6 +12,7 @@
 \set questions 12
 \endif
 SELECT plan(4);
+INSERT INTO credit.court (name) VALUES ('法院0'), ('法院1'), ('法院2');
 
 -- Numbers with valid check characters; each history has its own subjects.
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$

@@ -4,6 +4,7 @@
 -- 山东省社会信用条例 art. 39: three or seven working days for a department's record.
 BEGIN;
 SELECT plan(56);
+SELECT credit_set_superior('济南市莱芜区人民法院', '山东省济南市中级人民法院');
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date$$;
 CREATE FUNCTION pg_temp.state(o bigint) RETURNS text LANGUAGE sql AS $$SELECT state FROM credit.objection_state WHERE id = o$$;

@@ -52,8 +52,9 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes',
-		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure')
-	AND prosrc !~ 'credit\.(own_case|record_event|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
+		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
+		'do_set_superior')
+	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
 -- A body that is read when it is called: where standard_conforming_strings is off, a backslash in a plain constant is an
 -- escape.  So is one in a statement that the body puts together; quote_literal and %L write E'' constants.
 CREATE FUNCTION pg_temp.plain_backslash(body text) RETURNS boolean LANGUAGE plpgsql AS $plain$
@@ -112,6 +113,12 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_withdraw_assistance(bigint,text,text)'),
 		('su', 'credit_owed_summary()'),
 		('vu', 'credit_set_term(text,integer,credit.measure)'),
+		('vu', 'credit_add_court(text,text)'),
+		('vu', 'credit_transfer(text,bigint,text,text,date)'),
+		('vu', 'credit_add_case(text,bigint,text,text,date)'),
+		('vu', 'credit_rename_court(text,text,date,text,date)'),
+		('vu', 'credit_succeed_court(text,text,date,text,date)'),
+		('vu', 'credit_set_superior(text,text)'),
 		('vu', 'credit_correct_feedback(bigint,text,jsonb,text)'),
 		('su', 'credit_changes(credit.cursor,integer)'),
 		('vu', 'credit_create_publication(name,text)'),

@@ -43,6 +43,7 @@ SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "甲"
 SELECT FROM credit_push('济南市莱芜区人民法院', '1a', format('[{"iname": "丙", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执4号", "grounds": [2], "decisionDate": "%s", "graceUntil": "%s"}]', credit.day_text(credit.legal_day(now())), credit.day_text(credit.legal_day(now()) + 30))::jsonb);
 CREATE TABLE hostile.is AS SELECT (SELECT listing FROM credit.listing WHERE case_no ~ '执1号') AS person, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号') AS unit, (SELECT listing FROM credit.listing WHERE case_no ~ '执3号') AS over, (SELECT listing FROM credit.listing WHERE case_no ~ '执4号') AS grace;
 SELECT FROM credit_feedback('370116196001110111', 'laiwu/6', 'refused');
+SELECT credit_set_superior('济南市莱芜区人民法院', '山东省济南市中级人民法院') \g /dev/null
 CREATE TABLE hostile.objection AS SELECT credit_object(person, 'inaccurate', 'x', '2026-05-01') AS fresh, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS decided,
 	credit_object(person, 'inaccurate', 'x', '2026-05-01') AS served, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS reviewed, credit_object(person, 'to_be_removed', 'x', '2026-05-01') AS founded FROM hostile.is;
 SELECT credit_decide_objection(o, false, '驳1', '2026-05-03') FROM hostile.objection, unnest(ARRAY[decided, served, reviewed]) o \g /dev/null
@@ -81,6 +82,8 @@ INSERT INTO hostile.good VALUES
 	('credit_resume_measure', 'measure', 'laiwu/5'), ('credit_acknowledge', 'push_no', '1'), ('credit_acknowledge', 'department', '区法院'), ('credit_set_term', 'kind', 'feedback'), ('credit_bind', 'role', 'directly_responsible'), ('credit_end_stay', 'decided_on', '2026-06-03'),
 	('credit_request_review', 'received_on', '2026-05-06'), ('credit_load_holidays', 'days', '[{"day": "2040-01-01", "name": "元旦", "working": false}]'), ('credit_bind_application', 'role', 'hostile_clerk'), ('credit_bind_court', 'role', 'hostile_clerk'), ('credit_bind_department', 'role', 'hostile_clerk'),
 	('credit_add_ground', 'grounds', '{5}'), ('credit_extend', 'period_years', '3'), ('credit_end_debtor', 'kind', 'died'), ('', 'happened_on', '2026-05-20'), ('', 'performance', '已履行一半'), ('credit_expire', 'decided_on', '2026-06-01'), ('credit_note_report', 'month', '2026-06-01'), ('credit_set_erasure_term', 'months', '60'), ('', 'certificate', :'certificate');
+INSERT INTO hostile.good VALUES
+	('credit_add_court', 'name', '新设区人民法院'), ('credit_set_superior', 'court', '济南市钢城区人民法院'), ('', 'superior', '山东省济南市中级人民法院'), ('credit_succeed_court', 'successor', '济南市钢城区人民法院'), ('', 'other_court', '济南市钢城区人民法院'), ('credit_add_case', 'case_no', '（2026）鲁0116执恢1号'), ('', 'new_name', '汶源区人民法院');
 INSERT INTO hostile.good SELECT 'credit_end_grace', 'decided_on', credit.day_text(credit.legal_day(now()));
 INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, hostile.a_case, hostile.decision,
 	LATERAL (VALUES ('', 'listing', person), ('credit_bind', 'listing', unit), ('credit_release', 'listing', unit), ('credit_end_stay', 'listing', unit), ('credit_remove_early', 'listing', unit), ('credit_expire', 'listing', over), ('credit_draft_case', 'listing', unit), ('credit_serve_listing', 'listing', unit),
