@@ -457,7 +457,7 @@ BEGIN
 			  FROM credit.change t
 			  JOIN credit.subject_link k ON credit.subject_eq(k.subject, t.subject) AND credit.subject_eq(k.other, t.other)
 			  WHERE c.change = 'link_erased' AND t.version = c.version AND credit.tells_identity(t.change)),
-		CASE WHEN c.change = 'link_erased' THEN ARRAY[c.version] ELSE '{-1}' END, NULL, NULL, NULL, c.erasure);
+		CASE WHEN c.change = 'link_erased' THEN ARRAY[c.version] ELSE '{}' END, NULL, NULL, NULL, c.erasure);
 END
 $$;
 COMMENT ON FUNCTION credit.erase_copy(credit.change) IS

@@ -282,7 +282,7 @@ ALTER TABLE credit.term DROP CONSTRAINT term_kind_check, DROP CONSTRAINT term_ch
 	ADD CONSTRAINT term_of_erasure CHECK ((kind = 'erasure') = (months IS NOT NULL));
 
 INSERT INTO credit.job (name, schedule, command, what) VALUES
-	('credit_erase', '20 2 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息');
+	('credit_erase', '*/5 20 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息');
 
 -- derived
 

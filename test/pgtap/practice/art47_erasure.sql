@@ -3,7 +3,7 @@
 -- text of the subject, or of others named with it, is left anywhere; that
 -- something was done, and when, is.
 BEGIN;
-SELECT plan(67);
+SELECT plan(70);
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL client_min_messages = warning;
 
@@ -61,6 +61,10 @@ CREATE TEMP TABLE c AS SELECT credit_draft_case(person, '典型') AS story FROM 
 SELECT credit_approve_case(story, '茜草批1号', '2026-01-21') FROM c;
 SELECT credit_remove_early(person, 'active_performance', '茜草删1号', '2026-02-01') FROM l;
 SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', '2026-02-01') FROM l;
+-- What waits: an objection that is open, and a bar that is in force.
+CREATE TEMP TABLE waits AS SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '戊', '（2019）鲁0116执779号', '{2}', '决定779', '2026-01-05', '2026-01-05') AS listing;
+SELECT credit_object(listing, 'inaccurate', '有误', '2026-01-10'), credit_remove_early(listing, 'active_performance', '删779', '2026-02-01') FROM waits;
+SELECT credit_bar('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '（2019）鲁0116执780号', 'security_given', '保780');
 -- Written as the days of the tests went on.
 INSERT INTO credit.case_version (typical_case, version, title, body) SELECT story, 9, '茜草', '茜草' FROM c;
 INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) SELECT story, 'withdrawn', 9, '茜草回1号', '2026-02-02', '茜草' FROM c;
@@ -121,6 +125,10 @@ SELECT set_eq('SELECT relation, rows FROM done', 'SELECT relation, rows FROM dry
 SELECT is_empty(format('SELECT * FROM pg_temp.left_of(%L)', :'whom'), 'no number, name or text of those erased is left in any table');
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'again, nothing is left to erase');
 SELECT is((SELECT count(*) FROM credit.erasure), 1::bigint, 'and nothing is certified');
+
+SELECT is((SELECT count(*) FROM credit.listing v, waits w WHERE v.listing = w.listing AND v.subject IS NULL), 0::bigint, 'a listing waits while an objection to it is open');
+SELECT isnt_empty($$SELECT * FROM credit.party WHERE name = '戊'$$, 'and so does the name');
+SELECT is((SELECT count(*) FROM credit.listing_bar WHERE subject IS NOT NULL), 1::bigint, 'a bar that is in force goes on protecting its subject');
 
 -- What is left is evidence
 SELECT set_eq($$SELECT 'listing' AS t, count(*) FROM credit.listing UNION ALL SELECT 'court_event', count(*) FROM credit.court_event UNION ALL SELECT 'party', count(*) FROM credit.party$$, 'TABLE rows_before', 'no row is gone');
