@@ -58,7 +58,7 @@ tbody th { font-weight: 400; font-family: inherit; }
 	main > h2:first-child { break-before: page; margin-top: 0; }
 	h2, h3, caption, dl { break-after: avoid; }
 	h3 { margin-top: 1.1rem; }
-	tr, dl { break-inside: avoid; }
+	tr, dl, .whole { break-inside: avoid; }
 	thead { display: table-header-group; }
 	table { font-size: 9.2pt; line-height: 1.4; }
 	a { color: inherit; text-decoration: none; }
@@ -84,6 +84,8 @@ sub examples
 }
 
 my %verdict = (restricted => '应予限制：部门应当不予批准、停止发放或者撤销', reference => '供参考：部门应当予以考虑，结论由其自行作出', duty => '部门职责：部门应当主动办理');
+# What a department does by a measure (credit_bi.dim_measure has it for the main act alone).
+my %effect = (refuse => '不予批准', withhold => '停止发放', revoke => '撤销', consider => '审慎参考', inspect => '加强检查', notify => '通报', assist => '协助', refer => '移送');
 my %fit = (names_listed_subject => '所引依据写明失信被执行人', speaks_of_credit => '所引依据写的是信用状况，没有写明失信被执行人', other_conduct => '所引依据写的是其他行为');
 
 # page(article...): the whole page, with the answers that examples have got; those that have none are run.
@@ -142,9 +144,9 @@ sub page
 		  . about('部门' => html($m->{departments}) . ($m->{open} eq 't' ? '等' : ''), '答复' => html($verdict{ $m->{verdict} } // $m->{verdict}) . '（' . html($m->{effects}) . '）',
 			'及于' => html(join('、', @who) . ($m->{posts} ne '' ? (@who ? '；' : '') . "被纳入单位的$m->{posts}" : '')), '条件' => html($m->{mark} eq 'exit_ban' ? join '；', '法院已标记为法定不批准出境人员', grep { $_ ne '' } $m->{condition} : $m->{condition}),
 			'依据' => html($m->{basis}), '依据核对' => html(($fit{ $m->{fit} } // $m->{fit}) . ($m->{note} ne '' ? "：$m->{note}" : '')), '豁免' => html($m->{exemption}),
-			'何时应当办理' => html(($m->{demanded} eq 't' ? '纳入即应当办理：' : '另有事由时办理：') . $m->{reasons}),
+			'何时应当办理' => html(($m->{demanded} eq 't' ? '纳入即应当办理：' : '另有事由时办理：') . $m->{reasons} =~ s/\b([a-z]+)：/$effect{$1}：/gr),
 			'由人决定' => html($m->{condition} ne '' ? '条件是否具备；' : '') . ($m->{verdict} eq 'reference' ? '如何考虑、作出何种结论' : $m->{verdict} eq 'duty' ? '如何办理' : '个案的处理；可以写明理由放行'))
-		  . qq{<table><caption>实例：第$m->{number}项</caption>\n<thead><tr>} . join('', map { qq{<th scope="col">$_</th>} } @Law::asked) . "</tr></thead>\n<tbody><tr>"
+		  . qq{<table class="whole"><caption>实例：第$m->{number}项</caption>\n<thead><tr>} . join('', map { qq{<th scope="col">$_</th>} } @Law::asked) . "</tr></thead>\n<tbody><tr>"
 		  . join('', map { '<td>' . html($_) . '</td>' } @{ $answers{ $m->{measure} } // [] }) . "</tr></tbody></table>\n";
 	}
 
