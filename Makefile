@@ -7,6 +7,8 @@
 #                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi torture"
 #   make demo         the same up to install, then a story told in SQL
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
+#   make law          the same up to install, then the rules article by article with examples as they ran, for a lawyer:
+#                     law.html, into FOLDER (./law); CHECK=1 also puts faults into the rules and says which answers change
 #   make bench        the same up to install, then measure
 #                     one row, smaller: make bench B=check N=100000; which rows there are: make bench B=list
 #   make torture      the same up to install, then MINUTES=30 of attempts to break it (doc/reliability.md)
@@ -82,7 +84,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
 # These need no server: they call make again, or work on files alone.
-ANYWHERE = help prepare test demo dashboard bench torture indent typedefs
+ANYWHERE = help prepare test demo dashboard law bench torture indent typedefs
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -101,7 +103,7 @@ sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVER
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: help prepare test demo dashboard bench torture installed indent typedefs
+.PHONY: help prepare test demo dashboard law bench torture installed indent typedefs
 
 help:
 	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -128,6 +130,9 @@ demo: installed
 
 dashboard: installed
 	@test/bi/run.sh $(or $(FOLDER),dashboard)
+
+law: installed
+	@UPDATE_LAW=$(UPDATE_LAW) CHECK=$(CHECK) test/law/run.sh $(or $(FOLDER),law)
 
 bench: $(if $(filter list,$(B)),,installed)
 	@N=$(N) APPLICANTS=$(APPLICANTS) test/bench/run.sh $(B)

@@ -1,0 +1,250 @@
+# Rules with a fault, one at a time: some example's answer has to change, or the
+# copy would not tell the rule from its fault.  Each has
+#
+#   what      the fault, as a sentence about the rule
+#   articles  whose examples are run, by their first cell in doc/zh-CN/due-process.md; "measures": those of the plan
+#             (measure.tsv); "cases": those of the table of cases
+#   and one of
+#   file, from, to   a text that stands once in a part of the script (sql/) or in the library (src/), and what it becomes
+#   sql              an update of a rule's table
+use utf8;
+
+my $period = "第二条第一款";
+my $bars = "第三条，法发〔2019〕35号第十六条";
+my $ends = "第十条第一款";
+my $fixed = "第十条第二款";
+my $again = "第十条第三款、第四款";
+my $in_time = "第九条、第十条，期限";
+my $examine = "第十二条，审查";
+my $review = "第十二条，复议";
+my $grace = "法发〔2019〕35号第十五条";
+my $posts = "法发〔2019〕35号第十六条、第十七条";
+my $exempt = "法释〔2015〕17号第三条、第八条、第九条";
+my $later = "法释〔2017〕7号第一条、第二条，此后的决定";
+my $minors = "第四条，个人信息保护法第六条、第二十八条";
+my $links = "错误关联；法释〔2017〕7号第四条";
+
+return (
+	# Art. 1
+	{ what => 'debt alone is a ground', articles => ['法释〔2017〕7号第一条'], file => 'src/record/record.c',
+		from => 'if (record->grounds == 0 && !record->removal)', to => 'if (false)' },
+	{ what => 'a decision names no ground', articles => ['法释〔2017〕7号第一条'], file => 'sql/register/list.sql',
+		from => 'OR COALESCE(cardinality(grounds), 0) = 0', to => 'OR false' },
+	{ what => 'there is a seventh ground', articles => ['法释〔2017〕7号第一条'], file => 'src/record/record.c',
+		from => q{part[0] > '0' + GROUND_COUNT}, to => q{part[0] > '7'} },
+	{ what => 'a further ground works from the listing on', articles => [$later], file => 'sql/register/compile.sql',
+		from => "e.facts || jsonb_build_object('decided_on', e.decided_on)", to => "e.facts || jsonb_build_object('decided_on', e.decided_on - 1)" },
+	# Art. 2
+	{ what => 'the period is three years', articles => [$period], file => 'src/record/record.c', from => 'record->period_years = 2;', to => 'record->period_years = 3;' },
+	{ what => 'the period is a day longer', articles => [$period], file => 'src/record/record.c',
+		from => 'legal_day_start(period_end(record->decided_on, record->period_years))', to => 'legal_day_start(period_end(record->decided_on, record->period_years) + 1)' },
+	{ what => 'the period is a day shorter', articles => [$period], file => 'src/record/record.c',
+		from => 'legal_day_start(period_end(record->decided_on, record->period_years))', to => 'legal_day_start(period_end(record->decided_on, record->period_years) - 1)' },
+	{ what => 'a period from 29 February ends a day early', articles => [ $period, '民法典第二百零一条、第二百零二条' ], file => 'src/record/record.c',
+		from => 'return day_of_end < day_of_first ? end + 1 : end;', to => 'return end;' },
+	{ what => 'ground 1 alone has a period', articles => [$period], file => 'src/record/record.c',
+		from => 'bool		only_ground_1 = record->grounds == GROUND_BIT(1);', to => 'bool		only_ground_1 = false;' },
+	{ what => 'six years are allowed', articles => [$period], file => 'src/record/record.c', from => q{years[0] > '5'}, to => q{years[0] > '6'} },
+	{ what => 'a period is extended without a reason', articles => [$period], file => 'src/record/record.c',
+		from => 'if (record->period_years > 2 && record->text[FIELD_PERIOD_REASON] == NULL)', to => 'if (false)' },
+	{ what => 'a period is extended on any one ground', articles => [$period], file => 'src/record/record.c',
+		from => 'if (record->period_years > 2 && !several && (record->grounds & GROUND_BIT(2)) == 0)', to => 'if (false)' },
+	{ what => 'a later extension is possible on any one ground', articles => [$later], file => 'sql/register/further_decision.sql',
+		from => 'cardinality(p_grounds) < 2 AND NOT 2 = ANY (p_grounds)', to => 'false' },
+	{ what => 'a later extension makes it six years', articles => [$later], file => 'sql/register/further_decision.sql',
+		from => 'p_years NOT BETWEEN 3 AND 5', to => 'p_years NOT BETWEEN 3 AND 6' },
+	{ what => 'a period that is over can be extended', articles => [$later], file => 'sql/register/further_decision.sql',
+		from => 'IF credit.day_start(decided_on) >= g.until THEN', to => 'IF false THEN' },
+	{ what => 'an early removal is possible without a period', articles => ['第二条第二款'], file => 'sql/register/listing_end.sql',
+		from => 'IF v_until IS NULL THEN', to => 'IF false THEN' },
+	{ what => 'an early removal is possible after the period', articles => ['第二条第二款'], file => 'sql/register/listing_end.sql',
+		from => 'credit.day_start(decided_on) >= v_until', to => 'false' },
+	{ what => 'an early removal takes any reason', articles => ['第二条第二款'],
+		sql => "UPDATE credit.removal_wording SET act = 'remove_early', code = 'active_performance' WHERE wording = '已还清'" },
+	# Art. 3, 法发〔2019〕35号 art. 16
+	(map { my $bar = $_;
+		{ what => "the bar $bar keeps no ground away", articles => [$bars], sql => "DELETE FROM credit.bar_ground WHERE bar = '$bar'" } }
+		qw(security_given assets_suffice later_in_order not_refusing applicant_waits student_loan)),
+	{ what => 'property under control bars ground 1 alone', articles => [$bars], sql => "DELETE FROM credit.bar_ground WHERE bar = 'assets_suffice' AND ground = 6" },
+	{ what => 'security bars every ground', articles => [$bars],
+		sql => "INSERT INTO credit.bar_ground SELECT 'security_given', g, '法释〔2017〕7号', 3 FROM generate_series(2, 6) g" },
+	{ what => 'a further ground asks for no bar', articles => [$bars], file => 'sql/register/further_decision.sql',
+		from => 'PERFORM credit.require_no_bar(l.subject, l.case_key, v_grounds);', to => '' },
+	{ what => 'a push asks for no bar', articles => [ $bars, 'cases' ], file => 'sql/register/classify.sql',
+		from => 'WHEN a.barred_by IS NOT NULL THEN 6', to => '' },
+	# Art. 4
+	{ what => 'of age at seventeen', articles => ['第四条'], file => 'src/values/minor.c', from => "#define AGE_OF_MAJORITY\t18", to => "#define AGE_OF_MAJORITY\t17" },
+	{ what => 'of age at nineteen', articles => ['第四条'], file => 'src/values/minor.c', from => "#define AGE_OF_MAJORITY\t18", to => "#define AGE_OF_MAJORITY\t19" },
+	{ what => 'of age a day after the birthday', articles => ['第四条'], file => 'src/record/record.c',
+		from => 'if (legal_day_start(day) < of_age_from(record->birth_date))', to => 'if (legal_day_start(day) <= of_age_from(record->birth_date))' },
+	{ what => 'minors are listed', articles => ['第四条'], file => 'src/record/record.c',
+		from => 'if (legal_day_start(day) < of_age_from(record->birth_date))', to => 'if (false)' },
+	{ what => 'minors hold posts', articles => ['第四条'], file => 'sql/register/post.sql', from => 'IF credit.is_minor(person, v_reached_from) THEN', to => 'IF false THEN' },
+	{ what => 'it is asked about minors', articles => [$minors], file => 'src/decision/check.c',
+		from => 'refuse_minor(PG_GETARG_SUBJECT_P(0), q.when.as_of);', to => '' },
+	{ what => 'minors are exempted', articles => [$minors], file => 'sql/register/exemption.sql', from => 'IF credit.is_minor(subject_id, now()) THEN', to => 'IF false THEN' },
+	# Art. 5
+	{ what => 'no signature is needed', articles => ['第五条'], file => 'sql/register/list.sql', from => 'IF signed_on IS NULL THEN', to => 'IF false THEN' },
+	{ what => 'a decision may have no number', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF credit.blank(p_document_no) THEN', to => 'IF false THEN' },
+	{ what => 'a decision may be of a day to come', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF p_decided_on > v_today THEN', to => 'IF false THEN' },
+	{ what => 'a decision may be older than its signature', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF p_fact_on > p_decided_on THEN', to => 'IF false THEN' },
+	{ what => 'in force a day after the decision', articles => ['第五条'], file => 'src/record/record.c',
+		from => 'record->since = legal_day_start(record->decided_on);', to => 'record->since = legal_day_start(record->decided_on + 1);' },
+	{ what => 'a request is decided within fourteen days', articles => ['第五条，申请'], file => 'sql/register/deadline.sql',
+		from => "'decide_request', q.court, NULL, NULL, q.received_on, 15,", to => "'decide_request', q.court, NULL, NULL, q.received_on, 14," },
+	{ what => 'it can be asked for minors', articles => ['第五条，申请'], file => 'sql/register/listing_request.sql', from => 'IF credit.is_minor(subject_id, credit.day_start(received_on)) THEN', to => 'IF false THEN' },
+	{ what => 'a request is refused without a reason', articles => ['第五条，申请'], file => 'sql/register/listing_request.sql',
+		from => 'PERFORM credit.require_reason(reason);', to => '' },
+	{ what => 'minors are warned', articles => ['第五条，风险提示'], file => 'sql/register/risk_warning.sql', from => 'IF credit.is_minor(subject_id, credit.day_start(served_on)) THEN', to => 'IF false THEN' },
+	{ what => 'a decision is served by telephone', articles => ['第五条，法发〔2019〕35号第十四条'], sql => "UPDATE credit.service_way SET name = '电话' WHERE code = 'direct'" },
+	# Art. 6
+	{ what => 'a day of publication may lie before the decision', articles => ['第六条'], file => 'src/record/record_days.c',
+		from => 'if (record->has[earlier] && day < day_of(record, earlier))', to => 'if (false)' },
+	{ what => 'a known number takes any name', articles => [ '第六条', 'cases' ], file => 'sql/register/stage.sql',
+		from => "AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)\n\t\t  AND NOT", to => 'AND false AND NOT' },
+	# Arts. 7, 8
+	{ what => 'who is missing from a full list stays', articles => ['第七条', '推送第24行'], file => 'sql/register/push.sql', 
+		from => "IF p_mode = 'full' THEN\n\t\tSELECT count(*)", to => "IF false THEN\n\t\tSELECT count(*)" },
+	{ what => 'a department asks about any measure', articles => ['第八条'], file => 'src/decision/check.c', from => 'asker_require(q.asker, q.rules, measure);', to => '' },
+	{ what => 'employees are officials', articles => ['第八条，所在单位'], sql => "UPDATE credit.official_capacity SET name = '员工' WHERE code = 'peoples_deputy'" },
+	# Arts. 9, 10
+	{ what => 'two working days', articles => [$in_time], file => 'sql/register/event.sql', from => 'credit.deadline(p_learned_on, 3, true)', to => 'credit.deadline(p_learned_on, 2, true)' },
+	{ what => 'four working days', articles => [$in_time], file => 'sql/register/event.sql', from => 'credit.deadline(p_learned_on, 3, true)', to => 'credit.deadline(p_learned_on, 4, true)' },
+	{ what => 'three days of the calendar', articles => [$in_time], file => 'sql/register/event.sql', from => 'credit.deadline(p_learned_on, 3, true)', to => 'credit.deadline(p_learned_on, 3, false)' },
+	{ what => 'a revocation needs no reason', articles => ['第九条，撤销'], file => 'sql/register/listing_end.sql',
+		from => "IF credit.blank(reason) OR fact_on IS NULL THEN\n\t\tRAISE EXCEPTION '%',\n\t\t\tcredit.message('why the listing was wrong", to => "IF fact_on IS NULL THEN\n\t\tRAISE EXCEPTION '%',\n\t\t\tcredit.message('why the listing was wrong" },
+	{ what => 'what was revoked had been in force', articles => ['第九条，撤销'], file => 'src/register/listing.c',
+		from => 'l->revoked = ended && is_word(value, "revoked");', to => 'l->revoked = false;' },
+	{ what => 'a decision that was revoked counts', articles => ['第九条，此后的某一决定'], file => 'sql/register/compile.sql',
+		from => "WHERE k.action = 'revoke' AND k.at <= p_known\n", to => "WHERE false AND k.action = 'revoke' AND k.at <= p_known\n" },
+	{ what => 'a correction works from its own day', articles => [ '第九条，更正', '两种时间' ], file => 'sql/register/compile.sql',
+		from => "WHERE e.action = 'correct'\n\t\tGROUP BY", to => "WHERE false\n\t\tGROUP BY" },
+	{ what => 'a fixed period ends when paid', articles => [$fixed], file => 'sql/register/listing_end.sql',
+		from => "IF NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g", to => "IF false AND NOT EXISTS (SELECT FROM credit.granted(ARRAY[do_remove.listing], 'infinity') g" },
+	{ what => 'an end is recorded before the period is over', articles => [$fixed], file => 'sql/register/listing_end.sql',
+		from => 'l.until IS NULL OR credit.day_start(decided_on) < l.until', to => 'l.until IS NULL' },
+	{ what => 'off the list within four working days', articles => [$fixed], file => 'sql/register/deadline.sql',
+		from => 'credit.legal_day(l.until) - 1, 3, true', to => 'credit.legal_day(l.until) - 1, 4, true' },
+	{ what => 'paid, a further ground ends as well', articles => [$fixed], file => 'sql/register/compile.sql',
+		from => "WHEN 'remove' THEN g.until = 'infinity' AND e.made_on >= g.made_on", to => "WHEN 'remove' THEN e.made_on >= g.made_on" },
+	{ what => 'one search is enough', articles => [$ends], file => 'sql/register/removal_reason.sql', from => 'IF v_searches < 2 THEN', to => 'IF v_searches < 1 THEN' },
+	{ what => 'somebody may have given a lead', articles => [$ends], file => 'sql/register/removal_reason.sql',
+		from => "ELSIF p_detail -> 'no_lead' IS DISTINCT FROM 'true' THEN", to => 'ELSIF false THEN' },
+	{ what => 'the request to remove has no day', articles => [$ends], file => 'sql/register/removal_reason.sql',
+		from => "p_reason = 'applicant_request' AND v_requested_on IS NULL", to => 'false' },
+	{ what => 'stayed in whatever proceeding', articles => [$ends], file => 'sql/register/removal_reason.sql', from => "ELSIF p_reason = 'stayed' AND", to => 'ELSIF false AND' },
+	{ what => 'a good mood is a reason', articles => [$ends], sql => "INSERT INTO credit.removal_wording VALUES (credit.wording_key('心情好'), '心情好', 'remove', 'performed')" },
+	{ what => 'a ruling to end enforcement is no reason', articles => [$ends], sql => "DELETE FROM credit.removal_wording WHERE code = 'terminated'" },
+	{ what => 'the bar is five months', articles => [$again], file => 'sql/register/removal_reason.sql', from => "'6 months'", to => "'5 months'" },
+	{ what => 'the bar ends with the eve of the day', articles => [$again], file => 'sql/register/classify.sql',
+		from => 'a.asked_until >= COALESCE(a.decided_on, v_today)', to => 'a.asked_until > COALESCE(a.decided_on, v_today)' },
+	{ what => 'not said is no', articles => [$again], file => 'sql/register/classify.sql', from => 'r.on_application IS DISTINCT FROM false', to => 'r.on_application' },
+	{ what => 'of its own motion the court is barred, too', articles => [$again], file => 'sql/register/classify.sql', from => 'r.on_application IS DISTINCT FROM false', to => 'true' },
+	{ what => 'the bar does not follow the basis', articles => [$again], file => 'sql/register/stage.sql', 
+		from => 'OR credit.document_key(r.basis_no) = credit.document_key(k.basis_no)', to => '' },
+	{ what => 'a request on the last of the six months is granted', articles => [$again], file => 'sql/register/listing_request.sql',
+		from => 'q.received_on <= v_until', to => 'q.received_on < v_until' },
+	{ what => 'bankruptcy stays one listing', articles => ['第十条第一款第五项，国办发〔2025〕22号'], file => 'sql/register/stay.sql',
+		from => "OR p_proceeding = 'bankruptcy'\n", to => "OR false\n" },
+	{ what => 'any proceeding stays', articles => ['第十条第一款第五项，国办发〔2025〕22号'], file => 'sql/register/stay.sql',
+		from => "COALESCE(p_proceeding, '') NOT IN ('retrial', 'bankruptcy')", to => 'false' },
+	{ what => 'the end of a stay counts from its eve', articles => ['第十条第一款第五项，国办发〔2025〕22号'], file => 'sql/register/compile.sql',
+		from => 'tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END)', to => "tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until + interval '1 day' END)" },
+	# Arts. 11, 12
+	{ what => 'who is not concerned objects', articles => ['第十一条'], file => 'sql/register/objection.sql',
+		from => 'IF NOT credit.one_subject(COALESCE(subject_id, l.subject), l.subject)', to => 'IF false AND NOT credit.one_subject(COALESCE(subject_id, l.subject), l.subject)' },
+	{ what => 'an objection says nothing', articles => ['第十一条'], file => 'sql/register/objection.sql', from => 'ELSIF credit.blank(content) THEN', to => 'ELSIF false THEN' },
+	{ what => 'examined within fourteen days', articles => [$examine], file => 'sql/register/deadline.sql',
+		from => 'o.received_on AS runs_from, 15 AS days', to => 'o.received_on AS runs_from, 14 AS days' },
+	{ what => 'carried out within two working days', articles => [$examine], file => 'sql/register/deadline.sql',
+		from => "'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true", to => "'carry_out', l.court, o.listing, o.id, o.founded_on, 2, true" },
+	{ what => 'any decision carries an objection out', articles => [$examine], file => 'sql/register/objection.sql',
+		from => "o.kind = 'inaccurate' AND e.at > f.at", to => 'e.at > f.at' },
+	{ what => 'a decision is served before it is made', articles => [$examine], file => 'sql/practice/objection_step.sql',
+		from => "OR p_step = 'served' AND (o.decided_on IS NULL OR o.served_on IS NOT NULL)", to => '' },
+	{ what => 'nine days for a review', articles => [$review], file => 'sql/practice/objection_step.sql',
+		from => 'credit.deadline(o.served_on, 10, false)', to => 'credit.deadline(o.served_on, 9, false)' },
+	{ what => 'eleven days for a review', articles => [$review], file => 'sql/practice/objection_step.sql',
+		from => 'credit.deadline(o.served_on, 10, false)', to => 'credit.deadline(o.served_on, 11, false)' },
+	{ what => 'the last day for a review is told a day early', articles => [$review], file => 'sql/register/objection.sql',
+		from => 'credit.deadline(s.day, 10, false)', to => 'credit.deadline(s.day, 9, false)' },
+	{ what => 'a review is decided within fourteen days', articles => [$review], file => 'sql/register/deadline.sql',
+		from => 'o.review_requested_on, 15, false', to => 'o.review_requested_on, 14, false' },
+	{ what => 'a review is asked for before service', articles => [$review], file => 'sql/practice/objection_step.sql',
+		from => "OR p_step = 'review_requested' AND o.state <> 'rejected'", to => "OR p_step = 'review_requested' AND o.state NOT IN ('rejected', 'rejected_unserved')" },
+	# 法发〔2019〕35号 art. 15
+	{ what => 'a grace of less than a month', articles => [$grace], file => 'src/record/record.c',
+		from => 'record->grace_until < add_years(record->decided_on, 0, 1)', to => 'record->grace_until < add_years(record->decided_on, 0, 1) - 1' },
+	{ what => 'a grace of more than three months', articles => [$grace], file => 'src/record/record.c',
+		from => 'record->grace_until > add_years(record->decided_on, 0, 3)', to => 'record->grace_until > add_years(record->decided_on, 0, 3) + 1' },
+	{ what => 'in force on the last day of grace', articles => [$grace], file => 'src/record/record.c',
+		from => 'legal_day_start(record->grace_until + 1)', to => 'legal_day_start(record->grace_until)' },
+	{ what => 'a grace ends before it was entered', articles => ['法发〔2019〕35号第十五条，提前终止'], file => 'sql/register/further_decision.sql',
+		from => 'v_from := GREATEST(credit.day_start(decided_on), credit.enter(v_court, NULL));', to => 'v_from := credit.day_start(decided_on);' },
+	# Posts
+	{ what => 'a post binds on the day on which it is left', articles => [$posts], file => 'sql/register/post.sql',
+		from => 'v_until timestamptz := credit.day_start(until);', to => 'v_until timestamptz := credit.day_start(until + 1);' },
+	{ what => 'a family relation is a post', articles => [$posts], sql => "INSERT INTO credit.post_role (code, name, ord, article) VALUES ('配偶', '配偶', 9, '无')" },
+	{ what => 'a unit holds a post', articles => [$posts], file => 'sql/register/post.sql', from => "ELSIF credit.subject_kind(person) <> 'person' THEN", to => 'ELSIF false THEN' },
+	# 法释〔2015〕17号
+	{ what => 'every measure is exempted from', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'ELSIF v_rule IS NULL THEN', to => 'ELSIF false THEN' },
+	{ what => 'an exemption begins before it is approved', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'ELSIF first_day < approved_on THEN', to => 'ELSIF false THEN' },
+	{ what => 'any court exempts', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'WHERE l.court = do_exempt.court AND', to => 'WHERE' },
+	{ what => "one court's exemption is every court's", articles => [$exempt], file => 'src/register/exemption.c',
+		from => 'if (VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&', to => 'if (true || VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&' },
+	{ what => 'an exemption lasts two years', articles => [$exempt], file => 'sql/register/exemption.sql',
+		from => "approved_on + '1 year'::interval) + '1 year'::interval", to => "approved_on + '1 year'::interval) + '2 years'::interval" },
+	{ what => 'an exemption ends on the eve of its last day', articles => [$exempt], file => 'sql/register/exemption.sql',
+		from => 'credit.day_start(last_day + 1)', to => 'credit.day_start(last_day)' },
+	# The exit ban, death
+	{ what => 'an exit ban is lifted a day late', articles => ['限制出境'], file => 'sql/register/compile.sql',
+		from => "SELECT e.listing, e.works_from, e.id, e.action = 'exit_ban'", to => "SELECT e.listing, e.works_from + CASE e.action WHEN 'exit_ban' THEN interval '0' ELSE interval '1 day' END, e.id, e.action = 'exit_ban'" },
+	{ what => 'a unit is kept from leaving the country', articles => ['限制出境'], file => 'sql/register/further_decision.sql',
+		from => "IF credit.subject_kind(l.subject) <> 'person' THEN", to => 'IF false THEN' },
+	{ what => 'a person is dissolved', articles => ['死亡、注销'], file => 'sql/register/listing_end.sql',
+		from => "IF (kind = 'died') <> (credit.subject_kind(l.subject) = 'person') THEN", to => 'IF false THEN' },
+	{ what => 'a fixed period outlasts a death', articles => ['死亡、注销'], file => 'sql/register/compile.sql',
+		from => "ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END", to => "ELSE e.action = 'revoke' END" },
+	# Days
+	{ what => 'an end on a holiday does not move', articles => ['民事诉讼法第八十五条'], file => 'sql/register/workday.sql',
+		from => 'WHILE v_left > 0 OR NOT credit.worked(v_day) LOOP', to => 'WHILE v_left > 0 LOOP' },
+	{ what => 'the first day counts', articles => ['民事诉讼法第八十五条'], file => 'sql/register/workday.sql',
+		from => 'credit.calendar_day(day) + LEAST(n, 4000000)', to => 'credit.calendar_day(day) + LEAST(n, 4000000) - 1' },
+	{ what => 'a year that is not in the calendar has no holidays', articles => ['民事诉讼法第八十五条'], file => 'sql/register/workday.sql',
+		from => 'IF v_missing IS NOT NULL THEN', to => 'IF false THEN' },
+	{ what => 'weekends are not exchanged', articles => [ '民事诉讼法第八十五条', $in_time ], sql => "DELETE FROM credit.holiday WHERE working" },
+	{ what => 'six months end with the eve', articles => ['民法典第二百零一条、第二百零二条'], file => 'sql/register/removal_reason.sql',
+		from => "+ '6 months'::interval)::date", to => "+ '6 months'::interval)::date - 1" },
+	# Assistance
+	{ what => 'a listing by itself demands assistance', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第 35 项'],
+		sql => "UPDATE credit.demand_rule SET waits_for = NULL WHERE effect = 'assist'" },
+	{ what => 'an answer is due on a day that is over', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第 35 项'], file => 'sql/practice/assistance_request.sql',
+		from => 'ELSIF due_on < credit.legal_day(v_at) THEN', to => 'ELSIF false THEN' },
+	# 个人信息保护法, 条例
+	{ what => 'an override needs no reason', articles => ['个人信息保护法第二十四条'], file => 'src/practice/override.c', from => 'if (text_is_blank(reason, strlen(reason)))', to => 'if (false)' },
+	{ what => 'the machine alone decides', articles => ['个人信息保护法第二十四条'], file => 'src/practice/override.c',
+		from => "if (!TransactionIdIsValid(GetTopTransactionIdIfAny()))\n", to => "if (true)\n" },
+	{ what => 'any purpose will do', articles => ['山东省社会信用条例第二十二条'], sql => "INSERT INTO credit.purpose (code, name) VALUES ('curiosity', '好奇')" },
+	{ what => 'told for six years', articles => ['山东省社会信用条例第三十八条'], file => 'src/register/listing.c', from => 'legal_years_after(until, 5)', to => 'legal_years_after(until, 6)' },
+	{ what => 'told for four years', articles => ['山东省社会信用条例第三十八条'], file => 'src/register/listing.c', from => 'legal_years_after(until, 5)', to => 'legal_years_after(until, 4)' },
+	{ what => 'the statement tells for six years', articles => ['山东省社会信用条例第三十八条'], file => 'sql/register/register.sql', from => 'credit.years_later(until, 5)', to => 'credit.years_later(until, 6)' },
+	{ what => 'a department answers in two working days', articles => ['山东省社会信用条例第三十九条'], file => 'sql/register/deadline.sql', from => 'THEN 7 ELSE 3 END', to => 'THEN 7 ELSE 2 END' },
+	{ what => 'with another unit it answers in six', articles => ['山东省社会信用条例第三十九条'], file => 'sql/register/deadline.sql', from => 'THEN 7 ELSE 3 END', to => 'THEN 6 ELSE 3 END' },
+	{ what => 'a remark is blank', articles => ['征信业管理条例第十六条'], file => 'sql/register/remark.sql', from => 'IF credit.blank(content) OR', to => 'IF' },
+	# Numbers
+	{ what => "a child's number is linked", articles => [$links], file => 'sql/register/subject_link.sql', from => 'IF credit.is_minor(p_subject, now()) OR credit.is_minor(p_other, now()) THEN', to => 'IF false THEN' },
+	{ what => 'two persons are one without a reason', articles => [$links], file => 'sql/register/subject_link.sql', from => 'ELSIF credit.blank(p_reason)', to => 'ELSIF false' },
+	{ what => 'any court links', articles => [$links], file => 'sql/register/subject_link.sql', from => 'ELSIF NOT credit.lists(p_court, p_subject) AND', to => 'ELSIF false AND' },
+	# The plan
+	{ what => 'measure 9 is a restriction', articles => ['measures'], sql => "UPDATE credit.plan_measure SET verdict = 'restricted' WHERE measure = 'laiwu/9'" },
+	{ what => 'measure 33 is a reference', articles => ['measures'], sql => "UPDATE credit.plan_measure SET verdict = 'reference' WHERE measure = 'laiwu/33'" },
+	{ what => 'measure 4 spares units', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_organization = false WHERE measure = 'laiwu/4'" },
+	{ what => 'measure 20 needs no exit ban', articles => ['measures'], sql => "UPDATE credit.plan_measure SET court_mark = NULL WHERE measure = 'laiwu/20'" },
+	{ what => 'measure 22 spares representatives', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_through = '{principal}' WHERE measure = 'laiwu/22'" },
+	{ what => 'measure 4 reaches representatives', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_through = '{legal_representative}' WHERE measure = 'laiwu/4'" },
+	{ what => 'measure 12 is about persons', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_person = true WHERE measure = 'laiwu/12'" },
+	# The table of cases
+	{ what => 'a full list comes before what the court decided', articles => ['推送第25行'], file => 'sql/register/push.sql', from => 'CASE WHEN p_exported_at IS NOT NULL THEN l.known_from > p_exported_at', to => 'CASE WHEN p_exported_at IS NOT NULL THEN false' },
+	{ what => 'a push lists again whom the court removed', articles => ['cases'], file => 'sql/register/classify.sql', from => "WHEN k.gone AND k.number <> 'other' THEN 11", to => "WHEN k.gone AND k.number <> 'other' THEN 13" },
+	{ what => 'a push undoes a correction', articles => ['第九条，更正'], file => 'sql/register/classify.sql', from => "WHERE s.push = p_stage AND s.outcome IN ('change', 'return') AND s.kept IS NOT NULL\n", to => "WHERE false\n" },
+);
