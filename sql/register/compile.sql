@@ -103,7 +103,7 @@ CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz
 		SELECT * FROM credit.known_events(p_listings, p_known)
 	), corrected AS (
 		-- A further ground has its corrected day in credit.granted.
-		SELECT DISTINCT ON (c.target) c.target, (c.facts ->> 'decided_on')::date AS decided_on
+		SELECT DISTINCT ON (c.target) c.target, credit.read_day(c.facts ->> 'decided_on', 'decided_on') AS decided_on
 		FROM event c
 		WHERE c.action = 'correct' AND c.target IS NOT NULL AND c.facts ? 'decided_on'
 		ORDER BY c.target, c.id DESC

@@ -2,14 +2,6 @@
  * Register: how a listing is corrected (法释〔2017〕7号 art. 9).
  */
 
-CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETURNS jsonb
-	LANGUAGE sql STABLE STRICT
-	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
-	RETURN jsonb_strip_nulls(CASE WHEN p_changes ? 'grounds' THEN credit.record_of(p_version) - 'ground_text'
-								  ELSE credit.record_of(p_version) END || p_changes);
-COMMENT ON FUNCTION credit.corrected_record(bigint, jsonb) IS
-	'a version as a record (credit.record_of) with changes by field name; null takes a field out';
-
 CREATE FUNCTION credit.corrected_grounds(p_listing bigint, p_grounds smallint[]) RETURNS smallint[]
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

@@ -19,6 +19,14 @@ CREATE FUNCTION credit.record_of(p_version bigint) RETURNS jsonb
 COMMENT ON FUNCTION credit.record_of(bigint) IS
 	'a version as a record in the register''s field names, as a push could bring it';
 
+CREATE FUNCTION credit.corrected_record(p_version bigint, p_changes jsonb) RETURNS jsonb
+	LANGUAGE sql STABLE STRICT
+	-- The grounds' words belong to their numbers: where only the numbers are corrected, the old words go.
+	RETURN jsonb_strip_nulls(CASE WHEN p_changes ? 'grounds' THEN credit.record_of(p_version) - 'ground_text'
+								  ELSE credit.record_of(p_version) END || p_changes);
+COMMENT ON FUNCTION credit.corrected_record(bigint, jsonb) IS
+	'a version as a record (credit.record_of) with changes by field name; null takes a field out';
+
 CREATE FUNCTION credit.same_value(field text, a jsonb, b jsonb) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN CASE WHEN jsonb_typeof(a) = 'string' AND jsonb_typeof(b) = 'string' AND a <> b

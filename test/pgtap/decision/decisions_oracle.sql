@@ -1,7 +1,7 @@
 -- Decision: a listing is what its decisions come to.  For any sequence of a court's
 -- decisions about a listing, of all kinds, credit_measures(s, as_of, known_at) equals
 -- an opinion that walks the decisions one by one, and has no version, range or
--- multirange in sight.  And what is kept equals what is computed anew, for each moment
+-- multirange in sight; so does credit_is_restricted of the present.  And what is kept equals what is computed anew, for each moment
 -- at which something became known.  HISTORIES (150), QUESTIONS (15 a history) and SEED
 -- may be set: psql -v histories=5000 -v seed=0.25 ...
 \if :{?histories}
@@ -12,7 +12,7 @@
 \else
 \set questions 15
 \endif
-SELECT plan(6);
+SELECT plan(7);
 
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
 	SELECT ('person:' || base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
@@ -56,7 +56,7 @@ BEGIN
 		v_day := LEAST(v_day + floor(random() * 500)::int - 100, credit.legal_day(now()));
 		v_day := CASE WHEN random() < 0.1 THEN make_date(2024, 2, 29) ELSE v_day END;
 		v_action := (ARRAY['ground', 'ground', 'extend', 'exit_ban', 'exit_ban', 'lift_exit_ban', 'lift_exit_ban', 'end_grace', 'remove', 'remove_early', 'end_debtor',
-						   'revoke', 'revoke', 'correct_day', 'correct_ban', 'stay', 'end_stay', 'end_stay', 'end_grace', 'revoke_all'])[1 + floor(random() * 20)::int];
+						   'revoke', 'revoke', 'correct_day', 'correct_ban', 'stay', 'end_stay', 'end_stay', 'end_grace', 'revoke_all', 'correct_later', 'correct_later'])[1 + floor(random() * 22)::int];
 		v_target := NULL;
 		BEGIN
 			CASE v_action
@@ -95,6 +95,11 @@ BEGIN
 			WHEN 'correct_day' THEN
 				PERFORM credit_correct(v_listing, jsonb_build_object('decided_on', v_day), '日期有误', v_day, '正' || i, v_day);
 				INSERT INTO log (history, known, action, day) VALUES (h, clock_timestamp(), 'correct_day', v_day);
+			WHEN 'correct_later' THEN
+				SELECT decision INTO v_target FROM log WHERE history = h AND action IN ('ground', 'exit_ban', 'lift_exit_ban') ORDER BY random() LIMIT 1;
+				CONTINUE WHEN NOT FOUND;
+				PERFORM credit_correct(v_listing, jsonb_build_object('decided_on', v_day), '日期有误', v_day, '改' || i, v_day, v_target);
+				INSERT INTO log (history, known, action, target, day) VALUES (h, clock_timestamp(), 'correct_later', v_target, v_day);
 			WHEN 'correct_ban' THEN
 				v_ban := random() < 0.5;
 				PERFORM credit_correct(v_listing, jsonb_build_object('exit_ban', v_ban), '标记有误', v_day, '标' || i, v_day);
@@ -157,7 +162,7 @@ BEGIN
 		v_day := l.day;
 		v_years := l.years;
 		FOR x IN SELECT * FROM log WHERE history = h AND known <= known_at AND (decision IS NULL OR decision <> ALL (gone)) ORDER BY seq LOOP
-			IF x.action = 'correct_day' AND l.action = 'list' THEN
+			IF x.action = 'correct_day' AND l.action = 'list' OR x.action = 'correct_later' AND l.action = 'ground' AND x.target = l.decision THEN
 				v_day := x.day;
 			ELSIF x.action = 'extend' AND (x.target IS NULL AND l.action = 'list' OR x.target = l.decision AND l.action = 'ground') AND x.years > v_years THEN
 				v_years := x.years;
@@ -202,9 +207,13 @@ BEGIN
 			IF v_since = '-infinity' THEN
 				v_banned := x.ban;
 			END IF;
-		ELSIF asked >= pg_temp.start(x.day) AND pg_temp.start(x.day) >= v_since THEN
-			v_banned := x.action = 'exit_ban';
-			v_since := pg_temp.start(x.day);
+		ELSE
+			-- The day of a decision about the ban may have been corrected.
+			v_day := COALESCE((SELECT day FROM log WHERE history = h AND known <= known_at AND action = 'correct_later' AND target = x.decision ORDER BY seq DESC LIMIT 1), x.day);
+			IF asked >= pg_temp.start(v_day) AND pg_temp.start(v_day) >= v_since THEN
+				v_banned := x.action = 'exit_ban';
+				v_since := pg_temp.start(v_day);
+			END IF;
 		END IF;
 	END LOOP;
 	RETURN CASE WHEN v_banned THEN 'banned' ELSE 'yes' END;
@@ -232,8 +241,10 @@ SELECT ok((SELECT count(DISTINCT action) FROM log) >= 13, 'decisions of nearly a
 SELECT ok((SELECT bool_and(n > :histories) FROM (SELECT answered, count(*) AS n FROM answer GROUP BY 1) x) AND (SELECT count(DISTINCT answered) FROM answer) = 3, 'and many questions have each answer');
 SELECT is_empty(format($$SELECT * FROM answer WHERE answered <> opinion AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.subject = pg_temp.person(h) AND l.known_until = 'infinity' AND credit.disclosure_end(l.until) <= now()) LIMIT 20$$),
 	'every answer is what the decisions come to');
+SELECT is_empty(format($$SELECT h, measure FROM generate_series(1, %s) h CROSS JOIN (VALUES ('laiwu/4'), ('laiwu/20')) m (measure) CROSS JOIN LATERAL pg_temp.walk(h, now(), 'infinity') w (opinion)
+	WHERE credit_is_restricted(pg_temp.person(h), m.measure::credit.measure) IS DISTINCT FROM CASE m.measure WHEN 'laiwu/4' THEN w.opinion <> 'no' ELSE w.opinion = 'banned' END$$, :histories), 'so is credit_is_restricted, of the present');
 SELECT is_empty('SELECT listing FROM credit.stale_versions()', 'what is kept is what is computed anew');
 SELECT is_empty($$SELECT l.id FROM credit.listing l CROSS JOIN credit.compiled(ARRAY[l.listing], l.known_from) c
 	WHERE (c.since, c.until, c.stays, c.exit_ban, c.exit_bans, c.ended) IS DISTINCT FROM (l.since, l.until, l.stays, l.exit_ban, l.exit_bans, l.ended)$$, 'at each moment at which something became known');
-SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|stayed already|is not stayed|begins after|over before|revoked already|older|future|already|no exit ban|exit ban rests|rests on a later|not in a period of grace|cannot be extended|no longer than before|alone has no period|lists nobody|changes nothing|cannot be entered|not over|required' $$, 'what was refused was refused by a rule');
+SELECT is_empty($$SELECT action, message FROM failed WHERE message !~ 'fixed period|has ended|no fixed period|over already|stayed already|is not stayed|begins after|over before|revoked already|older|future|already|no exit ban|exit ban rests|rests on a later|no longer be in their order|not in a period of grace|cannot be extended|no longer than before|alone has no period|lists nobody|changes nothing|cannot be entered|not over|required' $$, 'what was refused was refused by a rule');
 SELECT * FROM finish();
