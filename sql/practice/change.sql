@@ -23,7 +23,7 @@ CREATE TABLE credit.change (
 	at          timestamptz NOT NULL DEFAULT now(),
 	change      text NOT NULL CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
 														 'linked', 'suspended', 'resumed', 'unlinked',
-														 'kept_apart', 'brought_together',
+														 'kept_apart', 'brought_together', 'renamed', 'succeeded',
 														 'erased', 'exemption_erased', 'link_erased'])),
 	listing     bigint,
 	version     bigint,
@@ -44,6 +44,7 @@ CREATE TABLE credit.change (
 	exit_ban    boolean,
 	ended       text,
 	exit_bans   tstzmultirange,
+	called      text,
 	erasure     bigint
 );
 COMMENT ON TABLE credit.change IS
@@ -53,12 +54,15 @@ COMMENT ON COLUMN credit.change.transaction IS
 COMMENT ON COLUMN credit.change.version IS 'version of the listing, or the relation, exemption, link or event';
 COMMENT ON COLUMN credit.change.change IS
 	'of listings, posts, exemptions and measures; linked: two identifiers are one subject''s, until unlinked; kept_apart: '
-	'two units have one organization code, until brought_together, where that was wrong; erased: a listing, and all that '
-	'hangs on it, exemption_erased, link_erased: whoever has a copy erases it, too';
+	'two units have one organization code, until brought_together, where that was wrong; renamed, succeeded: a court has '
+	'another name, or another court in its place, since then; erased: a listing, and all that hangs on it, '
+	'exemption_erased, link_erased: whoever has a copy erases it, too';
 COMMENT ON COLUMN credit.change.other IS
 	'bound, released: the organization; linked, kept_apart and their ends: the other identifier';
 COMMENT ON COLUMN credit.change.person IS
 	'whether the subject is a person; a plain column, for row filters of publications';
+COMMENT ON COLUMN credit.change.called IS
+	'renamed: what the court (court: its key) is called; succeeded: the key of the court in its place';
 COMMENT ON COLUMN credit.change.marked IS 'this version or the one before it has the court''s mark (exit ban)';
 COMMENT ON COLUMN credit.change.stays IS
 	'times within since and until in which the listing is not in force, for whatever reason';
@@ -80,7 +84,7 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 						 WHERE p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
-		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans, NULL::bigint AS erasure
+		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans, NULL::text AS called, NULL::bigint AS erasure
 	FROM credit.listing_record r JOIN credit.listing l ON l.id = r.id
 	WHERE l.known_until = 'infinity' AND l.subject IS NOT NULL
 	UNION ALL
@@ -88,17 +92,17 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END,
 		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL,
 		   (SELECT l.court FROM credit.listing l WHERE l.listing = e.listing AND l.known_until = 'infinity'),
-		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.relation e WHERE e.known_until = 'infinity' AND e.person IS NOT NULL
 	UNION ALL
 	SELECT 'exemption', e.id, ARRAY['exempted'], 'exempted', NULL, e.exemption, e.subject, NULL,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL
+		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.exemption e WHERE e.known_until = 'infinity' AND e.subject IS NOT NULL
 	UNION ALL
 	SELECT 'subject_link', e.id, ARRAY[c.change], c.change, NULL, e.id, e.subject, e.other,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.subject_link e
 	CROSS JOIN LATERAL (VALUES (
 		CASE e.kind WHEN 'same' THEN CASE WHEN e.ended_at IS NULL THEN 'linked' ELSE 'unlinked' END
@@ -107,23 +111,33 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 	UNION ALL
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'],
 		   CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
-		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 	FROM credit.measure_event e
+	UNION ALL
+	SELECT 'court_name', e.id, ARRAY['renamed'], 'renamed', NULL, e.id, NULL, NULL, NULL, false,
+		   NULL, NULL, e.court, NULL, NULL, NULL, NULL, e.since, NULL, NULL, NULL, NULL, NULL, e.name, NULL
+	FROM credit.court_name e
+	UNION ALL
+	-- Courts have no numbers: a digest of the name stands for one.
+	SELECT 'court', hashtextextended(e.name, 0), ARRAY['succeeded'], 'succeeded', NULL, hashtextextended(e.name, 0), NULL,
+		   NULL, NULL, false, NULL, NULL, e.name, NULL, NULL, NULL, NULL, credit.day_start(e.succeeded_on), NULL, NULL,
+		   NULL, NULL, NULL, e.successor, NULL
+	FROM credit.court e WHERE e.successor IS NOT NULL
 	UNION ALL
 	-- What was erased is told by its number, and nothing else of it.
 	SELECT 'erasure', e.id, ARRAY['erased'], 'erased', l.listing, l.id, NULL, NULL, NULL, false,
-		   NULL, NULL, l.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, e.id
+		   NULL, NULL, l.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, e.id
 	FROM credit.erasure e
 	CROSS JOIN LATERAL (SELECT n FROM unnest(e.listings) r, generate_series(lower(r), upper(r) - 1) n) x
 	JOIN credit.listing l ON l.listing = x.n AND l.known_until = 'infinity'
 	UNION ALL
 	SELECT 'erasure', p.erasure, ARRAY['exemption_erased'], 'exemption_erased', NULL, x.exemption, NULL, NULL, NULL, false,
-		   NULL, x.measure::text, x.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+		   NULL, x.measure::text, x.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
 	FROM credit.erasure_part p JOIN credit.exemption x ON p.ids @> x.id
 	WHERE p.relation = 'exemption' AND x.known_until = 'infinity'
 	UNION ALL
 	SELECT 'erasure', p.erasure, ARRAY['link_erased'], 'link_erased', NULL, k.id, NULL, NULL, NULL, false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
 	FROM credit.erasure_part p JOIN credit.subject_link k ON p.ids @> k.id
 	WHERE p.relation = 'subject_link' AND k.kind <> 'successor';
 COMMENT ON VIEW credit.noted IS
@@ -147,10 +161,11 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans,
+							   called, erasure)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans, n.erasure
+		   n.exit_bans, n.called, n.erasure
 	FROM entered e CROSS JOIN LATERAL (SELECT * FROM credit.noted x
 									   WHERE x.source = TG_TABLE_NAME AND x.id = e.id OFFSET 0) n
 	ORDER BY e.id;
@@ -172,6 +187,23 @@ CREATE TRIGGER note_end AFTER UPDATE ON credit.subject_link REFERENCING NEW TABL
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
 CREATE TRIGGER note_change AFTER INSERT ON credit.measure_event REFERENCING NEW TABLE AS entered
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+
+CREATE TRIGGER note_change AFTER INSERT ON credit.court_name REFERENCING NEW TABLE AS entered
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.note_change();
+
+CREATE FUNCTION credit.note_succession() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	INSERT INTO credit.change (change, version, court, since, called)
+	SELECT n.change, n.version, n.court, n.since, n.called
+	FROM credit.noted n WHERE n.source = 'court' AND n.court = NEW.name;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION credit.note_succession() IS
+	'row trigger of credit.court, whose other changes are no news: notes in credit.change that it has been succeeded';
+CREATE TRIGGER note_succession AFTER UPDATE OF successor ON credit.court
+	FOR EACH ROW WHEN (NEW.successor IS DISTINCT FROM OLD.successor) EXECUTE FUNCTION credit.note_succession();
 
 CREATE FUNCTION credit.notify_changes() RETURNS boolean
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_notify_changes';
@@ -199,13 +231,14 @@ DECLARE
 BEGIN
 	PERFORM credit.take_turn('change');
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
-							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure)
+							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans,
+							   called, erasure)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans, n.erasure
+		   n.exit_bans, n.called, n.erasure
 	FROM credit.noted n
 	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = n.version AND c.change = ANY (n.changes))
-	ORDER BY array_position('{listing_record,relation,exemption,subject_link,measure_event,erasure}', n.source), n.id;
+	ORDER BY array_position('{court_name,court,listing_record,relation,exemption,subject_link,measure_event,erasure}', n.source), n.id;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	RETURN v_count;
 END
@@ -327,7 +360,7 @@ BEGIN
 		END IF;
 		RETURN QUERY
 		SELECT ROW(v_epoch, v_measures, v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject,
-			   x.other, x.role, x.measures, x.court, x.case_no,
+			   x.other, x.role, x.measures, credit.court_at(x.court, now()), x.case_no,
 			   x.since, x.until, x.stays, x.ended
 		FROM (SELECT c.*,
 					 CASE WHEN c.change IN ('added', 'changed', 'ended')
@@ -366,4 +399,4 @@ COMMENT ON FUNCTION credit.do_changes(credit.cursor, integer) IS
 	'what was added, changed and ended for the measures of whoever reads since the cursor (NULL: from the '
 	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
 	'applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
-	'was restored since';
+	'was restored since; a court is shown by the name that it has now';

@@ -39,9 +39,9 @@ BEGIN
 			 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
 		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
 		format('measure = ANY (%L::text[])', r.measures),
-		'change = ANY (''{linked,unlinked,kept_apart,brought_together,erased,exemption_erased,link_erased}''::text[])');
+		'change = ANY (''{linked,unlinked,kept_apart,brought_together,renamed,succeeded,erased,exemption_erased,link_erased}''::text[])');
 	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
-				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, erasure) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
+				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
 	RETURN v_filter;
 END
 $$;
@@ -82,8 +82,22 @@ BEGIN
 		VALUES (NEW.measure::credit.measure, CASE NEW.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END,
 				NEW.since, '-');
 		RETURN NULL;
+	ELSIF NEW.change IN ('renamed', 'succeeded') THEN
+		INSERT INTO credit.court (name) SELECT x.name
+		FROM (VALUES (NEW.court), (CASE NEW.change WHEN 'succeeded' THEN NEW.called END)) x (name)
+		WHERE x.name IS NOT NULL
+		ON CONFLICT DO NOTHING;
+		IF NEW.change = 'renamed' THEN
+			INSERT INTO credit.court_name (court, name, name_key, since, document_no, decided_on)
+			VALUES (NEW.court, NEW.called, credit.text_key(NEW.called), NEW.since, '-', credit.legal_day(NEW.at))
+			ON CONFLICT DO NOTHING;
+		ELSE
+			UPDATE credit.court c
+			SET successor = NEW.called, succeeded_on = credit.legal_day(NEW.since), succession_no = '-'
+			WHERE c.name = NEW.court;
+		END IF;
+		RETURN NULL;
 	END IF;
-
 	-- One push for each court stands for all its changes; its moment says how current the copy is.
 	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at)
 	ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);

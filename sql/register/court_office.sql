@@ -27,10 +27,12 @@ CREATE FUNCTION credit.do_add_court(name text, superior text DEFAULT NULL) RETUR
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_superior text := CASE WHEN superior IS NOT NULL THEN credit.known_court(superior) END;
+	v_court text;
 BEGIN
+	PERFORM credit.take_turn('courts');
 	PERFORM credit.require_free_name(name);
-	PERFORM credit.add_court(name);
-	UPDATE credit.court c SET superior = v_superior WHERE c.name = do_add_court.name AND v_superior IS NOT NULL;
+	v_court := credit.add_court(name);
+	UPDATE credit.court c SET superior = v_superior WHERE c.name = v_court AND v_superior IS NOT NULL;
 END
 $$;
 COMMENT ON FUNCTION credit.do_add_court(text, text) IS
@@ -69,11 +71,11 @@ DECLARE
 	v_last record;
 BEGIN
 	PERFORM credit.require_document(document_no, decided_on, NULL);
-	PERFORM credit.require_free_name(new_name, v_court);
 	IF since IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the day is missing') USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	PERFORM credit.take_turn('courts');
+	PERFORM credit.require_free_name(new_name, v_court);
 	IF credit.court_in_charge(v_court) <> v_court THEN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" has been succeeded by "%s"'), court,
 									credit.court_at(v_court, now()))
@@ -118,9 +120,8 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" cannot succeed itself'), court)
 			USING ERRCODE = 'check_violation';
 	END IF;
-	-- What is under way about either list ends first.
-	FOREACH v_name IN ARRAY CASE WHEN v_court < v_successor COLLATE "C" THEN ARRAY[v_court, v_successor]
-								 ELSE ARRAY[v_successor, v_court] END LOOP
+	-- What is under way about either list ends first.  In one order, that of credit.stayed_together, against deadlocks.
+	FOR v_name IN SELECT c.name FROM credit.court c WHERE c.name = ANY (ARRAY[v_court, v_successor]) ORDER BY c.name LOOP
 		PERFORM credit.enter(v_name, NULL);
 	END LOOP;
 	UPDATE credit.court c

@@ -157,9 +157,11 @@ COMMENT ON FUNCTION credit.known_court(text, boolean) IS
 CREATE FUNCTION credit.add_court(p_name text) RETURNS text
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	-- Of two sessions with one name the second finds the first one's court.
 	PERFORM credit.take_turn('courts');
-	INSERT INTO credit.court (name) VALUES (p_name) ON CONFLICT DO NOTHING;
-	RETURN p_name;
+	INSERT INTO credit.court (name) SELECT btrim(p_name) WHERE credit.court_by_name(p_name) IS NULL;
+	RETURN credit.court_by_name(p_name);
 END
 $$;
-COMMENT ON FUNCTION credit.add_court(text) IS 'makes a court known by its first name, which is its key from then on';
+COMMENT ON FUNCTION credit.add_court(text) IS 'makes a court known by its first name, which is its key from then on, and returns the key; that of the court that has '
+	'the name already, where there is one';

@@ -125,7 +125,7 @@ ALTER TABLE credit.court_event
 		CHECK (push IS NOT NULL OR detail IS NULL OR num_nulls(document_no, decided_on) = 0);
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
-ALTER TABLE credit.change ADD exit_bans tstzmultirange;
+ALTER TABLE credit.change ADD exit_bans tstzmultirange, ADD called text;
 ALTER TYPE credit.checked_record ADD ATTRIBUTE name_doubt text, ADD ATTRIBUTE period_said boolean,
 	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb;
 ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0;
@@ -171,7 +171,7 @@ ALTER TABLE credit.court ADD last_at timestamptz,
 	ADD superior text REFERENCES credit.court,
 	ADD successor text REFERENCES credit.court,
 	ADD succeeded_on date,
-	ADD succession_no text CHECK (succession_no ~ '\S'),
+	ADD succession_no text CHECK (succession_no ~ E'\\S'),
 	ADD CONSTRAINT court_superior_other CHECK (superior <> name),
 	ADD CONSTRAINT court_successor_other CHECK (successor <> name),
 	ADD CONSTRAINT court_succession CHECK (num_nulls(successor, succeeded_on, succession_no) = ANY (ARRAY[0, 3]));
@@ -228,7 +228,7 @@ ALTER TABLE credit.change
 	DROP CONSTRAINT change_change_check,
 	ADD CONSTRAINT change_change_check CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
 														 'linked', 'suspended', 'resumed', 'unlinked',
-														 'kept_apart', 'brought_together',
+														 'kept_apart', 'brought_together', 'renamed', 'succeeded',
 														 'erased', 'exemption_erased', 'link_erased'])),
 	ADD erasure bigint;
 CREATE INDEX listing_key_idx ON credit.listing (key);

@@ -68,10 +68,10 @@ sub check_push
 	return;
 }
 
-# The extension, with the court that pushes.
+# The extension, with the court that pushes; as a row, because older versions are measured, too.
 sub create
 {
-	psql('-c', 'CREATE EXTENSION credit', '-c', "SELECT credit_add_court('$court')");
+	psql('-c', 'CREATE EXTENSION credit', '-c', "INSERT INTO credit.court (name) VALUES ('$court')");
 	return;
 }
 

@@ -35,7 +35,7 @@ for my $client ('GB18030', 'GBK', 'EUC_CN', 'UTF8')
 \set VERBOSITY verbose
 BEGIN;
 CREATE EXTENSION credit;
-\i test/courts.sql
+SELECT credit_add_court('济南市莱芜区人民法院') \g /dev/null
 SELECT (credit_push('济南市莱芜区人民法院', '1', '[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added;
 SELECT case_no, basis FROM credit_check('91370116MA36N37P0L', 'laiwu/4', '政府采购：资格审查');
 SELECT purpose, note FROM credit.access_log;

@@ -138,6 +138,15 @@ my @alike = map { my ($do, $say) = @$_; $source->sql($do); follow(); my $now = $
 	[ q{SELECT credit_end_link((SELECT max(id) FROM credit.subject_link WHERE kind = 'distinct'), '更正2', '2026-06-03', '笔误')}, 'they are one again' ];
 is(scalar(keys %{ { map { $_ => 1 } @alike } }), 4, 'each of which changes answers');
 is($source->sql(q{SELECT string_agg(change, ',' ORDER BY id) FROM credit.change WHERE version IN (SELECT max(id) FROM credit.subject_link GROUP BY kind) AND change ~ 'link|apart|together'}), 'linked,kept_apart,unlinked,brought_together', 'the feed says which');
+# Where a subject is sent to.
+my $court = q{SELECT credit_explain('91370116MA3DEM0198', 'laiwu/3') #>> '{remedy,to}'};
+$source->sql(q{SELECT credit_rename_court('济南市莱芜区人民法院', '济南市汶源区人民法院', '2026-06-01', '公告1', '2026-05-20')});
+follow();
+is(at(\%own, sub { $follower->sql($court) }), '济南市汶源区人民法院', 'a court\'s new name is followed');
+is($source->sql(q{SET ROLE follow_civil; SELECT DISTINCT court FROM credit_changes(NULL, 100000) WHERE change = 'added'}), '济南市汶源区人民法院', 'and shown by the feed');
+$source->sql(q{SELECT credit_succeed_court('济南市莱芜区人民法院', '别区人民法院', '2026-06-10', '公告2', '2026-06-05')});
+follow();
+is(at(\%own, sub { $follower->sql($court) }), '别区人民法院', 'so is its succession');
 is($source->sql('SELECT credit_rebuild_changes()'), 0, 'and nothing is missing in it');
 at(\%own, sub { $follower->sql('ALTER TABLE bid ENABLE ALWAYS TRIGGER f; ALTER TABLE bid ENABLE ALWAYS TRIGGER e') });
 $source->sql(q{INSERT INTO bid VALUES (2, '11010519491231002X', 'refused')});
