@@ -21,6 +21,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		-- The register
 		('listing'::name, 'id'::name, '{subject,case_no,case_key,end_reason}'::name[], '{ended,court,key}'::name[],
 		 'by the listing'),
+		('listing_case', 'event', '{case_no,case_key}', '{}', 'by the listing'),
 		('listing_record', 'id', '{name,sex,birth_date,representative,area,decision_no,ground_text,period_reason,basis_no,basis_issuer,obligation,performance,performed_part,unperformed_part}',
 		 '{court_name}', 'by the listing'),
 		('relation', 'id', '{person,organization}', '{role}', 'by the listing'),
@@ -48,7 +49,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('push', NULL, NULL, NULL, 'which list was pushed'),
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
 		('inbox', NULL, NULL, NULL, 'emptied by the push of whoever loaded it'),
-		('court', NULL, NULL, NULL, 'courts'),
+		('court', NULL, NULL, NULL, 'courts'), ('court_name', NULL, NULL, NULL, 'courts'),
 		-- Decisions
 		('access_log', NULL, NULL, NULL, 'removed by credit_expire_log, by whole months, and sealed before'),
 		('access_log_rest', NULL, NULL, NULL, 'removed by credit_expire_log'),
@@ -60,7 +61,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		 '{outcome,department,source,court,evidence_sha256}', 'by the listing, or five years after it was given'),
 		('feedback_log', 'feedback', '{before,after}', '{action,application}', 'by the feedback'),
 		('feedback_reject', 'id', '{subject,measure,outcome,detail,reason}', '{code}', 'five years after it was refused'),
-		('change', 'id', '{subject,other,person,case_no,decision_no}', '{change,role,measure,court,ended}',
+		('change', 'id', '{subject,other,person,case_no,decision_no}', '{change,role,measure,court,ended,called}',
 		 'by the listing, the exemption or the link'),
 		('typical_case', 'id', '{}', '{court,recipient}', 'names nobody'),
 		('case_version', 'typical_case', '{title,body}', '{}', 'by the listing'),
@@ -83,6 +84,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('job', NULL, NULL, NULL, 'codes'), ('bi_view', NULL, NULL, NULL, 'codes'), ('bi_column', NULL, NULL, NULL, 'codes'),
 		('plan', NULL, NULL, NULL, 'the plan'), ('plan_edition', NULL, NULL, NULL, 'the plan'),
 		('department', NULL, NULL, NULL, 'the plan'), ('department_name', NULL, NULL, NULL, 'the plan'),
+		('department_history', NULL, NULL, NULL, 'departments'),
 		('plan_reading', NULL, NULL, NULL, 'the plan'), ('plan_measure', NULL, NULL, NULL, 'the plan'),
 		('plan_department', NULL, NULL, NULL, 'the plan'), ('plan_basis', NULL, NULL, NULL, 'the plan'),
 		('edition_basis', NULL, NULL, NULL, 'the plan'), ('carrying_basis', NULL, NULL, NULL, 'the plan'),
@@ -233,6 +235,8 @@ CREATE FUNCTION credit.erasure_rows(
 	SELECT 'listing'::name, v.id FROM version v
 	UNION ALL
 	SELECT 'listing_record', r.id FROM credit.listing_record r WHERE r.name IS NOT NULL AND r.id IN (SELECT v.id FROM version v)
+	UNION ALL
+	SELECT 'listing_case', c.event FROM credit.listing_case c WHERE c.case_no IS NOT NULL AND c.listing = ANY (p_listings)
 	UNION ALL
 	SELECT 'relation', r.id FROM credit.relation r WHERE r.person IS NOT NULL AND r.listing = ANY (p_listings)
 	UNION ALL

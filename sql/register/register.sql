@@ -226,14 +226,16 @@ COMMENT ON COLUMN credit.listing_record.filed_on IS 'filing of the enforcement c
 /* Further numbers of a case (transfer.sql); the first one is in the listing */
 
 CREATE TABLE credit.listing_case (
+	event    bigint PRIMARY KEY REFERENCES credit.court_event,
 	listing  bigint NOT NULL,
-	case_no  text NOT NULL,
-	case_key text NOT NULL,
-	event    bigint NOT NULL REFERENCES credit.court_event,
-	PRIMARY KEY (case_key, listing)
+	case_no  text,
+	case_key text,
+	UNIQUE (case_key, listing),
+	CHECK (num_nulls(case_no, case_key) <> 1)
 );
 COMMENT ON TABLE credit.listing_case IS
-	'further numbers of the cases of listings (执恢): a record under such a number is of that listing; append-only';
+	'further numbers of the cases of listings (执恢): a record under such a number is of that listing; append-only, and '
+	'without number once it was erased';
 COMMENT ON COLUMN credit.listing_case.case_key IS 'credit.case_key(case_no)';
 
 /* Rulings that stay a listing (stay.sql) */
