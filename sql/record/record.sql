@@ -73,8 +73,9 @@ COMMENT ON COLUMN credit.checked_record.period_said IS 'whether the record names
 COMMENT ON COLUMN credit.checked_record.exit_ban_said IS 'whether the record speaks of an exit ban at all';
 COMMENT ON COLUMN credit.checked_record.removal_detail IS 'the facts that a removal rests on, as credit_remove takes them';
 
-CREATE FUNCTION credit.check_record(record text) RETURNS credit.checked_record
+CREATE FUNCTION credit.check_record(record text, today date DEFAULT '-infinity') RETURNS credit.checked_record
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
-COMMENT ON FUNCTION credit.check_record(text) IS
+COMMENT ON FUNCTION credit.check_record(text, date) IS
 	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an '
-	'error for what the record says: problem tells, NULL where there is none';
+	'error for what the record says: problem tells, NULL where there is none; today: the register''s day, where the clock '
+	'went back behind it';

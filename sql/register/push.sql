@@ -266,7 +266,7 @@ BEGIN
 			AND NOT EXISTS (SELECT FROM credit.listing l
 							WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l))
 		  OFFSET 0) i
-	CROSS JOIN LATERAL credit.check_record(i.record) c;
+	CROSS JOIN LATERAL credit.check_record(i.record, credit.legal_day(v_now)) c;
 	IF v_push.records > c_large THEN
 		PERFORM credit.take_statistics('stage');
 	END IF;

@@ -355,7 +355,7 @@ BEGIN
 	INSERT INTO credit.push_stage
 	SELECT p_stage, 1, nextval('credit.listing_id_seq'), credit.record_digest(p_record::text), p_record::text,
 		   'new', NULL, NULL, NULL, c.*
-	FROM credit.check_record(p_record::text) c
+	FROM credit.check_record(p_record::text, credit.register_today()) c
 	RETURNING * INTO r;
 	IF r.problem IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)

@@ -240,7 +240,10 @@ row_type(FunctionCallInfo fcinfo)
 }
 
 /*
- * credit.check_record(text) -> credit.checked_record
+ * credit.check_record(text, date) -> credit.checked_record
+ *
+ * The day is the register's own, which is ahead of the clock's after that went
+ * back over midnight: what the register has of that day is not to come.
  *
  * Raises no error for what the record says; "problem" has every complaint,
  * joined by semicolons, and is NULL for a good record.  Subject and case key
@@ -259,7 +262,7 @@ credit_check_record(PG_FUNCTION_ARGS)
 	bool		n[CHECKED_COLUMNS_END];
 	bool		good;
 
-	record_read(&r, PG_GETARG_TEXT_PP(0), legal_today());
+	record_read(&r, PG_GETARG_TEXT_PP(0), Max(legal_today(), PG_GETARG_DATEADT(1)));
 	good = r.problem.len == 0;
 	memset(n, true, sizeof(n));
 

@@ -138,6 +138,13 @@ clock('-9h');
 ok($back->run(qq{SELECT credit_bind_court('$court', '$role'); SELECT credit_unbind('$role')}), 'bound anew, and unbound, six hours before');
 is($back->sql('SELECT count(*) FROM credit.role_binding WHERE unbound_at > bound_at'), 2, 'each ended after it began');
 clock('+0');
+# The clock goes back over midnight: what is of the register's own day is not of the future.
+my $day = $back->sql('SELECT credit.day_text(credit.register_today())');
+clock('-30h');
+is($back->sql(sprintf q{SELECT added, rejected FROM credit_push('%s', '99', '[%s]')}, $court, record(40) =~ s/"decisionDate": "[^"]*"/"decisionDate": "$day"/r), '1|0',
+	'a record of the register\'s last day, pushed under a clock that is a day behind');
+ok($back->run(sprintf q{SELECT credit_list('%s', '%s', '某41', '（2026）鲁0116执41号', '{2}', '决41', '%s', '%s')}, $court, person(41), $day, $day), 'and a decision of that day');
+clock('+0');
 
 sub register
 {
