@@ -94,7 +94,7 @@ for my $name (sort keys %question)
 my $listed = '91370116475371956T';
 my $asked = $database->sql('SELECT count(*) FROM credit.access_log');
 for my $question ("credit_check('$listed', 'laiwu/4', 'procurement')", "credit_check('371202196102120181', 'laiwu/4', 'procurement')",
-	"credit_feedback('$listed', 'laiwu/4', 'refused')", "credit_push('x', '1', '[]')", "credit_suspend_measure('laiwu/4', 'x')")
+	"credit_feedback('$listed', 'laiwu/4', 'refused')", "credit_push('济南市莱芜区人民法院', '2', '[]')", "credit_suspend_measure('laiwu/4', 'x')")
 {
 	like(on_standby(error => "SELECT $question"), qr/^25006: cannot execute .* (in a read-only transaction|during recovery)/, "no answer without its entry: $question");
 }
