@@ -62,6 +62,7 @@
 -- by hand: FUNCTION @extschema@.credit_correct(listing bigint, changes jsonb, reason text, fact_on date, document_no text, decided_on date)
 -- by hand: FUNCTION @extschema@.credit_push(court text, push_no text, records jsonb, mode text, base_push text)
 -- by hand: FUNCTION @extschema@.credit_push_inbox(court text, push_no text, mode text, base_push text)
+-- by hand: FUNCTION credit.check_record(record text)
 
 -- Made by sql/access/table.sql; an upgrade leaves those that are there.
 -- by hand: TRIGGER append_only ON credit.measure_event
@@ -137,6 +138,7 @@ DROP FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date);
 DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
 DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
 DROP FUNCTION credit.apply_push(text, text, text, text, json);
+DROP FUNCTION credit.check_record(text);
 DROP FUNCTION credit.refuse_stage(bigint, text, timestamptz);
 DROP FUNCTION @extschema@.credit_object(bigint, text, text, date);
 DROP FUNCTION credit.add_step(bigint, text, date, boolean, text, text);
