@@ -40,23 +40,6 @@ CREATE VIEW credit.measure_department_period AS
 COMMENT ON VIEW credit.measure_department_period IS
 	'the departments of a measure, as they are called from since until the next such day; compiled by every session';
 
-CREATE FUNCTION credit.departments_known(measure credit.measure, as_of timestamptz, known_at timestamptz) RETURNS text[]
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE(array_agg(x.department ORDER BY x.ord), '{}')
-	FROM (SELECT COALESCE(p.department, d.department) AS department,
-				 min(CASE d.list WHEN 'responsible' THEN 0 ELSE 1000 END + d.ord) AS ord
-		  FROM credit.plan_measure m
-		  JOIN credit.plan_validity v ON v.edition = m.edition AND v.holds @> departments_known.as_of
-		  JOIN credit.plan_department d ON d.edition = m.edition AND d.number = m.number
-		  LEFT JOIN credit.department_periods(departments_known.known_at) p
-			ON p.name = d.department AND credit.legal_day(departments_known.as_of) >= p.since
-			AND credit.legal_day(departments_known.as_of) < p.until
-		  WHERE credit.measure_eq(m.measure, departments_known.measure)
-		  GROUP BY COALESCE(p.department, d.department)) x
-$$;
-COMMENT ON FUNCTION credit.departments_known(credit.measure, timestamptz, timestamptz) IS
-	'the departments of a measure as they were called at as_of, as far as was known at known_at';
-
 CREATE VIEW credit.plan_disagreement AS
 	SELECT p.code, e.edition, m.measure, md.department,
 		   CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in,

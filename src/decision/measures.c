@@ -10,17 +10,16 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
 #include "base/compat.h"
 #include "base/own_columns.h"
-#include "base/own_query.h"
-#include "base/own_table.h"
 #include "decision/decision.h"
 
 /* credit.measure_in_force */
@@ -47,29 +46,32 @@ typedef struct MeasureRows
 	AskedTime	when;
 } MeasureRows;
 
-static OwnQuery find_departments = {
-	.text = "SELECT credit.departments_known($1, $2, $3)",
-	.args = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}},
-	.columns = {{TEXTARRAYOID}},
-	.result = SPI_OK_SELECT
-};
-
-/* The rule's departments at the time asked.  What was known of their names earlier is seldom asked, and not in memory. */
+/* The rule's departments at the time asked, each once, as far as their names were known then. */
 static Datum
 departments_of(const MeasureRows *rows, const PlanRule *rule)
 {
-	Datum		values[3] = {MeasureGetDatum(rule->measure), TimestampTzGetDatum(rows->when.as_of), TimestampTzGetDatum(rows->when.known_at)};
-	OwnerScope	scope;
-	Datum		result;
-	bool		isnull;
+	const Departments *known = departments_known(rows->asker->departments, rows->when.known_at);
+	Datum	   *name;
+	int			count;
+	int			kept = 0;
 
-	if (rows->asker->departments->count == 0 || rows->when.known_at == DT_NOEND)
+	if (known == rows->asker->departments)
 		return plan_departments(rule, rows->when.as_of);
-	owner_scope_enter(&scope, own_table("plan_measure"));
-	own_query_run(&find_departments, values, NULL, true, 1);
-	result = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull), false, -1);
-	owner_scope_leave(&scope);
-	return result;
+
+	/* Of old nobody has succeeded anybody, so these are all of them. */
+	deconstruct_array(DatumGetArrayTypeP(plan_departments(rule, DT_NOBEGIN)), TEXTOID, -1, false, TYPALIGN_INT,
+					  &name, NULL, &count);
+	for (int i = 0; i < count; i++)
+	{
+		const char *department = department_at(known, TextDatumGetCString(name[i]), rows->when.as_of);
+		bool		again = false;
+
+		for (int k = 0; k < kept && !again; k++)
+			again = strcmp(TextDatumGetCString(name[k]), department) == 0;
+		if (!again)
+			name[kept++] = CStringGetTextDatum(department);
+	}
+	return PointerGetDatum(construct_array(name, kept, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
 static void

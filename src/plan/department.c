@@ -32,19 +32,26 @@ static OwnQuery read_periods = {
 	.result = SPI_OK_SELECT
 };
 
-/* For own_cache.c. */
-static void *
-build_departments(MemoryContext context)
-{
-	Oid			table = own_table_or_none("department_history");
-	Departments *known = MemoryContextAllocZero(context, sizeof(Departments));
-	OwnerScope	scope;
+static OwnQuery read_periods_known = {
+	.text = "SELECT p.name, p.department, credit.day_start(p.since), credit.day_start(p.until) "
+	"FROM credit.department_periods($1) p",
+	.args = {{TIMESTAMPTZOID}},
+	.columns = {{TEXTOID}, {TEXTOID}, {TIMESTAMPTZOID}, {TIMESTAMPTZOID}},
+	.result = SPI_OK_SELECT
+};
 
-	/* Where SQL is still that of 0.1.0, no department has a history. */
-	if (!OidIsValid(table))
-		return known;
-	owner_scope_enter_now(&scope, table);
-	known->count = (int) own_query_read(&read_periods);
+static OwnQuery read_moments = {
+	.text = "SELECT h.known_from FROM credit.department_history h "
+	"UNION SELECT h.known_until FROM credit.department_history h WHERE h.known_until <> 'infinity' ORDER BY 1",
+	.columns = {{TIMESTAMPTZOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* Keeps the rows that a query has read. */
+static void
+keep_periods(Departments *known, uint64 rows, MemoryContext context)
+{
+	known->count = (int) rows;
 	known->period = MemoryContextAllocZero(context, Max(known->count, 1) * sizeof(DepartmentPeriod));
 	for (int i = 0; i < known->count; i++)
 	{
@@ -58,6 +65,30 @@ build_departments(MemoryContext context)
 		period->department = MemoryContextStrdup(context, SPI_getvalue(row, desc, 2));
 		period->since = DatumGetTimestampTz(SPI_getbinval(row, desc, 3, &isnull));
 		period->until = DatumGetTimestampTz(SPI_getbinval(row, desc, 4, &isnull));
+	}
+}
+
+/* For own_cache.c. */
+static void *
+build_departments(MemoryContext context)
+{
+	Oid			table = own_table_or_none("department_history");
+	Departments *known = MemoryContextAllocZero(context, sizeof(Departments));
+	OwnerScope	scope;
+
+	/* Where SQL is still that of 0.1.0, no department has a history. */
+	if (!OidIsValid(table))
+		return known;
+	owner_scope_enter_now(&scope, table);
+	keep_periods(known, own_query_read(&read_periods), context);
+	known->moments = (int) own_query_read(&read_moments);
+	known->moment = MemoryContextAlloc(context, Max(known->moments, 1) * sizeof(TimestampTz));
+	known->earlier = MemoryContextAllocZero(context, Max(known->moments, 1) * sizeof(Departments *));
+	for (int i = 0; i < known->moments; i++)
+	{
+		bool		isnull;
+
+		known->moment[i] = DatumGetTimestampTz(SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, &isnull));
 	}
 	owner_scope_leave_now(&scope);
 	return known;
@@ -76,6 +107,34 @@ departments(MemoryContext holder)
 {
 	AcceptInvalidationMessages();
 	return own_cache_hold(&department_cache, holder);
+}
+
+/*
+ * What was known is the same between two entries, so there are as many answers
+ * as entries, each read once.  Later entries change none of them.
+ */
+const Departments *
+departments_known(const Departments *now_known, TimestampTz known_at)
+{
+	MemoryContext context = GetMemoryChunkContext((void *) now_known);
+	Departments *known;
+	Datum		value = TimestampTzGetDatum(known_at);
+	OwnerScope	scope;
+	int			i = 0;
+
+	while (i < now_known->moments && now_known->moment[i] <= known_at)
+		i++;
+	if (i == now_known->moments)
+		return now_known;
+	if (now_known->earlier[i] != NULL)
+		return now_known->earlier[i];
+
+	known = MemoryContextAllocZero(context, sizeof(Departments));
+	owner_scope_enter_now(&scope, own_table("department_history"));
+	keep_periods(known, own_query_run(&read_periods_known, &value, NULL, true, 0), context);
+	owner_scope_leave_now(&scope);
+	now_known->earlier[i] = known;
+	return known;
 }
 
 const char *

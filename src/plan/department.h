@@ -24,6 +24,10 @@ typedef struct Departments
 {
 	int			count;
 	DepartmentPeriod *period;
+	int			moments;		/* at which more came to be known, in order */
+	TimestampTz *moment;
+	struct Departments **earlier;	/* what was known before each of them;
+									 * NULL until somebody asks */
 } Departments;
 
 /*
@@ -31,6 +35,9 @@ typedef struct Departments
  * counts.  They stay until "holder" is reset.
  */
 extern const Departments *departments(MemoryContext holder);
+
+/* The same, as far as it was known at that moment; DT_NOEND: as it is known now. */
+extern const Departments *departments_known(const Departments *now_known, TimestampTz known_at);
 
 /*
  * What the department that bears the duties of the one of that name is called at
