@@ -190,8 +190,8 @@ sub words
 	# A reason that the register keeps, behind what became of a record.
 	$line =~ s{\A((?:名单不变|(?:\w+\d+条，?)+)：)(.*)\z}{ $1 . join '；', map { in_chinese($_) } split /；/, $2 }e;
 	$line =~ s/\b([a-zA-Z_]+)\b/$field{$1} \/\/ $code{$1} \/\/ $1/ge;
-	$line =~ s/(纳入记录|异议) \d+/该项$1/g;
-	$line =~ s/第\d+次纳入/该次纳入/g;
+	$line =~ s/(纳入记录|纳入|异议) \d+/该项$1/g;
+	$line =~ s/第 ?\d+ ?次纳入/该次纳入/g;
 	$line =~ s/编号 \d+ 的纳入记录/该项纳入记录/g;
 	$line =~ s/(?<![\d-])(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?![\d-])/$1年$2月$3日/g;
 	$line =~ s/(?<=[\p{Han}：；，）]) (?=\p{Han})|(?<=\p{Han}) (?=[\d“"])|(?<=[\d”"]) (?=\p{Han})//g;
@@ -208,7 +208,7 @@ chmod 0755, $folder;
 
 # database(): makes the database in the cluster that the environment names; it goes with the process, and so does a copy.
 my ($database, $copy, $maker);
-my @role = qw(law_court_laiwu law_court_gangcheng law_finance law_police);
+my @role = qw(law_court_laiwu law_court_gangcheng law_court_above law_finance law_police);
 sub database
 {
 	return $database if $database;

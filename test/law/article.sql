@@ -145,7 +145,7 @@ SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "cas
 -- answer: 未采用1条：不得依据第1项情形纳入（法释〔2017〕7号第3条）：提供充分有效担保
 
 -- article: 第四条
--- under: 以作出决定之日的年龄为准；年满十八周岁之日（生日当日）起为成年人（民法典第十七条），生于2月29日的以当年2月28日为生日。号码中没有出生日期的，须另行写明。
+-- under: 以作出决定之日的年龄为准；年满十八周岁之日（生日当日）起为成年人（民法典第十七条），生于2月29日而当年没有该日的为3月1日。号码中没有出生日期的，须另行写明。
 -- example: 少年于2026年1月5日满十八周岁；1月4日决定纳入
 SELECT law.list(:'少年', 1, '{4}', '2026-01-04');
 -- answer: 不予办理：该决定不能录入：作出决定之日为未成年人：未成年人不得纳入（法释〔2017〕7号第四条）
@@ -153,6 +153,12 @@ SELECT law.list(:'少年', 1, '{4}', '2026-01-04');
 SELECT law.list(:'少年', 1, '{4}', '2026-01-05') AS l \gset
 SELECT law.listed(:'少年');
 -- answer: 第4项情形，至2028年1月4日（含当日）
+-- example: 闰日生生于2008年2月29日，2026年没有该日：2月28日、3月1日决定纳入
+SELECT law.list(:'闰日生', 1, '{4}', '2026-02-28');
+SELECT law.list(:'闰日生', 1, '{4}', '2026-03-01') AS l \gset
+SELECT law.listed(:'闰日生');
+-- answer: 不予办理：该决定不能录入：作出决定之日为未成年人：未成年人不得纳入（法释〔2017〕7号第四条）
+-- answer: 第4项情形，至2028年2月29日（含当日）
 -- example: 推送1月4日的同一决定
 SELECT law.push('{"iname": "少年", "cardNum": "379999200801050016", "caseCode": "（2025）鲁0116执1号", "grounds": [4], "decisionNo": "决定1", "decisionDate": "2026-01-04"}');
 -- answer: 未采用1条：作出决定之日为未成年人：未成年人不得纳入（法释〔2017〕7号第四条）
@@ -266,6 +272,87 @@ SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150015", "cas
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT law.push('{"iname": "另一人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执2号", "grounds": [1], "decisionNo": "决定2", "decisionDate": "2024-03-05"}');
 -- answer: 未采用1条：该证件号码已登记为另一姓名或者名称；须由法院核实是否为同一主体（credit_accept_name）
+
+-- article: 第六条；法院更名、合并
+-- under: 更名、承继由信用办依文书录入，写明自何日起。法院以其任一名称均可识别，不论写法；承继的法院就原法院的名单作出决定、推送，救济指向现存的法院。
+-- example: 莱芜法院自2025年1月1日起更名为汶源区人民法院，7月1日起又更名为莱源区人民法院：以三个名称先后推送同一记录；甲向何法院申请纠正
+SELECT credit_rename_court(:'莱芜法院', '汶源区人民法院', '2025-01-01', '更名1号', '2024-12-20');
+SELECT credit_rename_court('汶源区人民法院', '莱源区人民法院', '2025-07-01', '更名2号', '2025-06-20');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}', of_court => '汶源区人民法院');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}', of_court => '莱源区人民法院');
+SELECT law.remedy(:'甲');
+-- answer: 新增1条
+-- answer: 不变1条
+-- answer: 不变1条
+-- answer: 向莱源区人民法院申请纠正
+-- example: 莱芜法院自2025年7月1日起由钢城法院承继：以钢城法院名义推送同一记录；甲向何法院申请纠正；以莱芜法院的账号、以钢城法院的账号删除
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_succeed_court(:'莱芜法院', :'钢城法院', '2025-07-01', '合并1号', '2025-06-20');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}', of_court => :'钢城法院');
+SELECT law.remedy(:'甲');
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_remove(:l, 'performed', '2025-08-01', '删1号', '2025-08-04');
+SET LOCAL ROLE law_court_gangcheng;
+SELECT credit_remove(:l, 'performed', '2025-08-01', '删1号', '2025-08-04') \gset
+RESET ROLE;
+SELECT law.listed(:'甲');
+-- answer: 不变1条
+-- answer: 向济南市钢城区人民法院申请纠正
+-- answer: 不予办理：不存在该项纳入记录
+-- answer: 已删除
+-- example: 更名为另一法院的名称；更名没有文书；以没有录入的名称推送
+SELECT credit_rename_court(:'莱芜法院', :'钢城法院', '2025-01-01', '更名1号', '2024-12-20');
+SELECT credit_rename_court(:'莱芜法院', '汶源区人民法院', '2025-01-01', ' ', '2024-12-20');
+SELECT law.push('[]', of_court => '汶源区人民法院');
+-- answer: 不予办理：已有名为"济南市钢城区人民法院"的法院
+-- answer: 不予办理：缺少据以决定的文书
+-- answer: 不予办理：法院"汶源区人民法院"尚无记载
+
+-- article: 第六条；案件移送、执恢
+-- under: 恢复执行等另立的案号由执行法院录入，以任一案号推送的都是同一项纳入。移送由现执行法院录入，此后由受移送的法院决定、推送；纳入之日、期限和已经准许的豁免不变。
+-- example: 案件恢复执行，同年另立执恢9号：以该案号推送同一决定；甲有几项纳入
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_add_case(:'莱芜法院', :l, '（2024）鲁0116执恢9号', '立案1号', '2024-10-08');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执恢9号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}');
+SELECT law.listed(:'甲');
+-- answer: 不变1条
+-- answer: 第1项情形，没有期限
+-- example: 案件移送钢城法院：答复，甲向何法院申请纠正；莱芜法院再推送；以莱芜法院的账号、以钢城法院的账号删除
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_transfer('济南市莱芜区人民法院', :l, '济南市钢城区人民法院', '移送1号', '2025-06-10');
+RESET ROLE;
+SELECT law.days(:'甲', 'laiwu/4', '2024-03-04', '2024-03-05');
+SELECT law.remedy(:'甲');
+SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "（2024）鲁0116失信03051号", "decisionDate": "2024-03-05"}');
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_remove(:l, 'performed', '2025-08-01', '删1号', '2025-08-04');
+SET LOCAL ROLE law_court_gangcheng;
+SELECT credit_remove(:l, 'performed', '2025-08-01', '删1号', '2025-08-04') \gset
+RESET ROLE;
+SELECT law.listed(:'甲');
+-- answer: 2024年3月4日：无
+-- answer: 2024年3月5日：应予限制，没有期限
+-- answer: 向济南市钢城区人民法院申请纠正
+-- answer: 未采用1条：同一案件、同一主体已在济南市钢城区人民法院的名单中
+-- answer: 不予办理：不存在该项纳入记录
+-- answer: 已删除
+-- example: 莱芜法院准许豁免第13项措施，尚未届满时移送钢城法院：移送之后的答复
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_exempt(:'莱芜法院', :'甲', 'laiwu/13', '购买住房一套', '批准1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30) \gset
+SELECT credit_transfer(:'莱芜法院', :l, :'钢城法院', '移送1号', '2025-06-10');
+SELECT law.verdict(:'甲', clock_timestamp(), 'laiwu/13');
+-- answer: 已豁免
+-- example: 受移送的法院自行录入移送；移送给本院；案件已经删除的，录入移送
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_transfer(:'钢城法院', :l, :'钢城法院', '移送1号', '2025-06-10');
+SELECT credit_transfer(:'莱芜法院', :l, :'莱芜法院', '移送1号', '2025-06-10');
+SELECT credit_remove(:l, 'performed', '2025-08-01', '删1号', '2025-08-04') \gset
+SELECT credit_transfer(:'莱芜法院', :l, :'钢城法院', '移送1号', '2025-08-11');
+-- answer: 不予办理：该项纳入记录不属于法院"济南市钢城区人民法院"
+-- answer: 不予办理：该项纳入已属于该法院
+-- answer: 不予办理：该项纳入记录已终止
 
 -- article: 第七条
 -- under: 全量名单中没有的，是名单已无此人的证据而不是决定，自导出之时起不再生效；此后的名单又有的，自推送时起重新有效。名单指纹可供两端核对。
@@ -650,6 +737,68 @@ SELECT credit_decide_objection(:o, false, '异1号', '2025-02-24') \gset
 SELECT credit_request_review(:o, '2025-02-25');
 -- answer: 不予办理：该项异议目前不能进行该步骤
 
+-- article: 第十二条，由谁复议
+-- under: 各法院的上一级法院由信用办录入，没有录入的不能作出复议决定。只有上一级法院的账号能够决定，驳回申请的法院、承继它的法院都不能；复议申请成立的，仍由纳入的法院办理。
+-- example: 莱芜法院驳回，甲申请复议，上一级法院尚未录入；录入为济南中院之后，以莱芜法院、钢城法院、济南中院的账号决定
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2025-02-10') AS o \gset
+SELECT credit_decide_objection(:o, false, '异1号', '2025-02-24') \gset
+SELECT credit_serve_decision(:o, '2025-03-03') \gset
+SELECT credit_request_review(:o, '2025-03-10') \gset
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_decide_review(:o, false, '复1号', '2025-03-20');
+RESET ROLE;
+SELECT credit_set_superior(:'莱芜法院', :'济南中院');
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_decide_review(:o, false, '复1号', '2025-03-20');
+SET LOCAL ROLE law_court_gangcheng;
+SELECT credit_decide_review(:o, false, '复1号', '2025-03-20');
+SET LOCAL ROLE law_court_above;
+SELECT credit_decide_review(:o, false, '复1号', '2025-03-20') \gset
+RESET ROLE;
+SELECT law.objection(:o);
+-- answer: 不予办理："济南市莱芜区人民法院"的上一级法院尚无记载
+-- answer: 不予办理：复议由上一级法院"山东省济南市中级人民法院"决定
+-- answer: 不予办理：不存在该项异议
+-- answer: 复议已驳回
+-- example: 济南中院认为复议申请成立：至迟何日办理；以济南中院的账号、以莱芜法院的账号删除
+SELECT credit_set_superior(:'莱芜法院', :'济南中院');
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2025-02-10') AS o \gset
+SELECT credit_decide_objection(:o, false, '异1号', '2025-02-24') \gset
+SELECT credit_serve_decision(:o, '2025-03-03') \gset
+SELECT credit_request_review(:o, '2025-03-10') \gset
+SET LOCAL ROLE law_court_above;
+SELECT credit_decide_review(:o, true, '复1号', '2025-03-20') \gset
+RESET ROLE;
+SELECT law.due('carry_out');
+SET LOCAL ROLE law_court_above;
+SELECT credit_remove(:l, 'performed', '2025-02-10', '删1号', '2025-03-21');
+SET LOCAL ROLE law_court_laiwu;
+SELECT credit_remove(:l, 'performed', '2025-02-10', '删1号', '2025-03-21') \gset
+RESET ROLE;
+SELECT law.listed(:'甲');
+-- answer: 2025年3月20日起算，至迟2025年3月25日
+-- answer: 不予办理：不存在该项纳入记录
+-- answer: 已删除
+-- example: 申请复议之后莱芜法院由钢城法院承继，其上一级也是济南中院：以钢城法院的账号决定
+SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2025-02-10') AS o \gset
+SELECT credit_decide_objection(:o, false, '异1号', '2025-02-24') \gset
+SELECT credit_serve_decision(:o, '2025-03-03') \gset
+SELECT credit_request_review(:o, '2025-03-10') \gset
+SELECT credit_succeed_court(:'莱芜法院', :'钢城法院', '2025-03-17', '合并1号', '2025-03-14');
+SELECT credit_set_superior(:'钢城法院', :'济南中院');
+SET LOCAL ROLE law_court_gangcheng;
+SELECT credit_decide_review(:o, false, '复1号', '2025-03-20');
+-- answer: 不予办理：复议由上一级法院"山东省济南市中级人民法院"决定
+-- example: 把莱芜法院自己、把其下级法院录入为上一级法院
+SELECT credit_set_superior(:'莱芜法院', :'莱芜法院');
+SELECT credit_set_superior(:'莱芜法院', :'济南中院');
+SELECT credit_set_superior(:'济南中院', :'莱芜法院');
+-- answer: 不予办理：法院"济南市莱芜区人民法院"不是"济南市莱芜区人民法院"的上级法院
+-- answer: 不予办理：法院"济南市莱芜区人民法院"不是"山东省济南市中级人民法院"的上级法院
+
 -- article: 法发〔2019〕35号第十五条
 -- under: 宽限期自决定之日起一至三个月，写明最后一日；其间不生效；纳入的期限仍自决定之日起算。
 -- example: 2024年3月5日决定，宽限至4月30日；问4月30日、5月1日，以及最后一日
@@ -848,6 +997,55 @@ SELECT e #>> '{reasons,0,case_no}' || '，' || (e #>> '{reasons,0,court}') FROM 
 SELECT '名单记录' || jsonb_array_length(credit_statement(:'乙') -> 'listings') || '项';
 -- answer: 名单记录0项
 
+-- article: 个人信息保护法第四十七条；山东省社会信用条例第三十八条
+-- under: 终止满五年不再展示；此后再满信用办所定的期限（不短于查询记录的保存期三十六个月），清除号码、姓名和文字，保留各项的编号、日期和摘要，并出具证明。没有定期限的、有异议未办结的，不清除。
+-- example: 期限定为三十五个月；三十六个月
+SELECT credit_set_erasure_term(35);
+SELECT credit_set_erasure_term(36);
+SELECT credit.erasure_term() || '个月';
+-- answer: 不予办理：清除期限须在36至1200个月之间
+-- answer: 36个月
+-- example: 期限为三十六个月。甲因履行而删除，满七年、满九年时各是否清除；清除之后还有几项写明其姓名，按证明核对有几项不符
+SELECT credit_set_erasure_term(36);
+SELECT law.list(:'甲', 1, '{1}', credit.legal_day(now()) - 30) AS l \gset
+SELECT credit_remove(:l, 'performed', credit.legal_day(now()) - 12, '删1号', credit.legal_day(now()) - 10) \gset
+SELECT pg_temp.years_pass(7);
+SELECT law.list(:'乙', 2, '{1}', '2024-03-05') AS m \gset
+SELECT '满七年：' || law.erase();
+SELECT pg_temp.years_pass(2);
+SELECT law.list(:'丙', 3, '{1}', '2024-03-05') AS m \gset
+SELECT '满九年：' || law.erase();
+SELECT '写明姓名的：' || count(name) || '项' FROM credit.listing_record WHERE id IN (SELECT v.id FROM credit.listing v WHERE v.listing = :l);
+SELECT '不符：' || count(*) || '项' FROM credit_verify_erasure();
+-- answer: 满七年：保留
+-- answer: 满九年：清除
+-- answer: 写明姓名的：0项
+-- answer: 不符：0项
+-- example: 没有定期限的，满九年；对该项纳入的异议没有办结的，满九年
+SELECT law.list(:'甲', 1, '{1}', credit.legal_day(now()) - 30) AS l \gset
+SELECT credit_remove(:l, 'performed', credit.legal_day(now()) - 12, '删1号', credit.legal_day(now()) - 10) \gset
+SELECT credit_object(:l, 'inaccurate', '地址有误', credit.legal_day(now()) - 5) AS o \gset
+SELECT pg_temp.years_pass(9);
+SELECT law.list(:'乙', 2, '{1}', '2024-03-05') AS m \gset
+SELECT '没有定期限：' || law.erase();
+SELECT credit_set_erasure_term(36);
+SELECT '异议没有办结：' || law.erase();
+-- answer: 没有定期限：保留
+-- answer: 异议没有办结：保留
+-- example: 清除之后，有人绕过系统又填入姓名；按证明核对
+SELECT credit_set_erasure_term(36);
+SELECT law.list(:'甲', 1, '{1}', credit.legal_day(now()) - 30) AS l \gset
+SELECT credit_remove(:l, 'performed', credit.legal_day(now()) - 12, '删1号', credit.legal_day(now()) - 10) \gset
+SELECT pg_temp.years_pass(9);
+SELECT law.list(:'乙', 2, '{1}', '2024-03-05') AS m \gset
+SELECT law.erase();
+SET LOCAL session_replication_role = replica;
+UPDATE credit.listing_record SET name = '甲某' WHERE id = :l;
+SET LOCAL session_replication_role = origin;
+SELECT '不符：' || count(*) || '项' FROM credit_verify_erasure();
+-- answer: 清除
+-- answer: 不符：1项
+
 -- article: 山东省社会信用条例第二十二条
 -- under: 用途取自主管部门维护的清单，可以在冒号后附加说明；查询人、时间、用途、答复逐次记录，不能修改。
 -- example: 区财政局为政府采购查询甲：记录；修改该记录
@@ -1028,6 +1226,44 @@ SELECT credit_list('济南市莱芜区人民法院', '379999198506150014', '被�
 -- answer: 不予办理：角色"law_court_gangcheng"无权代表法院"济南市莱芜区人民法院"
 -- answer: 不予办理：对函数credit_list权限不够
 
+-- article: 机构改革；计划三
+-- under: 更名、承继由信用办依文书录入，写明自何日起。自该日起，部门的措施、所欠事项和账号归更名后的、承继的部门；此前各日仍以当日的名称答复。
+-- example: 区财政局自2025年1月1日起更名为区财政金融局：问前一日与当日第4项措施的部门；以区财政局的账号查询
+SELECT law.list(:'公司', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_rename_department('区财政局', '区财政金融局', '2025-01-01', '改革1号');
+SELECT law.departments(:'公司', 'laiwu/4', '2024-12-31', '2025-01-01');
+SET LOCAL ROLE law_finance;
+SELECT '应予限制：' || CASE WHEN credit_is_restricted('91370116MA3LAW0115', 'laiwu/4') THEN '是' ELSE '否' END;
+-- answer: 2024年12月31日：区财政局
+-- answer: 2025年1月1日：区财政金融局
+-- answer: 应予限制：是
+-- example: 区城乡建设局自2025年1月1日起由区住建局承继：问前一日与当日第12项措施的部门；承继录入之前、之后，欠该项反馈的部门
+SELECT law.list(:'公司', 1, '{1}', '2024-03-05') AS l \gset
+SELECT '录入之前：' || law.owed('laiwu/12');
+SELECT credit_succeed_department('区城乡建设局', '区住建局', '2025-01-01', '改革1号');
+SELECT law.departments(:'公司', 'laiwu/12', '2024-12-31', '2025-01-01');
+SELECT '录入之后：' || law.owed('laiwu/12');
+-- answer: 录入之前：区住建局1项、区城乡建设局1项
+-- answer: 2024年12月31日：区住建局、区城乡建设局
+-- answer: 2025年1月1日：区住建局
+-- answer: 录入之后：区住建局1项
+-- example: 区公安分局自2025年1月1日起由区司法局承继：法院向区公安分局发出的协助通知书，由何部门答复
+SELECT law.list(:'公司', 1, '{1}', '2024-03-05') AS l \gset
+SELECT credit_request_assistance(:'莱芜法院', :l, 'laiwu/35', '区公安分局', '协1号', credit.legal_day(now()) + 30, '查询') AS a \gset
+SELECT credit_succeed_department('区公安分局', '区司法局', '2025-01-01', '改革1号');
+SELECT law.owed('laiwu/35');
+-- answer: 区司法局1项
+-- example: 更名为另一部门的名称；没有文书；已由其他部门承继的再更名；两个部门互相承继
+SELECT credit_rename_department('区民政局', '区司法局', '2025-01-01', '改革1号');
+SELECT credit_rename_department('区民政局', '区民政社会局', '2025-01-01', ' ');
+SELECT credit_succeed_department('区民政局', '区司法局', '2025-01-01', '改革1号');
+SELECT credit_rename_department('区民政局', '区民政社会局', '2025-07-01', '改革2号');
+SELECT credit_succeed_department('区司法局', '区民政局', '2025-07-01', '改革2号');
+-- answer: 不予办理："区司法局"是其他部门的名称
+-- answer: 不予办理：缺少文号
+-- answer: 不予办理：部门"区民政局"自2025年1月1日起已由其他部门承继
+-- answer: 不予办理：部门"区司法局"已经承担其承继部门的职责
+
 -- article: 推送第2行
 -- example: 一批之中同一案件、同一主体出现两次
 SELECT law.push('[{"iname": "甲某", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "决定1", "decisionDate": "2024-03-05"},
@@ -1062,7 +1298,7 @@ SELECT clock_timestamp() AS exported \gset
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT law.push('[]', 'full', :'exported');
 SELECT law.listed(:'甲');
--- answer: 名单不变：全量名单中没有第191次纳入，而法院在名单导出之后对其作出过决定：予以保留
+-- answer: 名单不变：全量名单中没有该次纳入，而法院在名单导出之后对其作出过决定：予以保留
 -- answer: 第1项情形，没有期限
 
 -- article: 推送第26行
@@ -1073,3 +1309,19 @@ SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "cas
 SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "决定9", "decisionDate": "2024-05-06"}');
 -- answer: 未采用1条：因申请执行人申请而删除后六个月内，申请执行人申请再次纳入的，不予支持（法释〔2017〕7号第十条）
 -- answer: 未采用1条：曾依申请执行人申请删除，申请执行人在2024年9月1日届满之前不得申请再次纳入（法释〔2017〕7号第十条）：请写明是否依申请（是否依申请）
+
+-- article: 推送第27行
+-- example: 清除之后推送相同的事实；另一决定
+SELECT credit_set_erasure_term(36);
+SELECT jsonb_build_object('iname', '被执行人', 'cardNum', '379999198506150014', 'caseCode', '（2024）鲁0116执1号', 'grounds', '[1]'::jsonb, 'decisionNo', '决定1', 'decisionDate', credit.legal_day(now()) - 30) AS r \gset
+SELECT law.push(:'r');
+SELECT credit_remove((SELECT max(listing) FROM credit.listing), 'performed', credit.legal_day(now()) - 12, '删1号', credit.legal_day(now()) - 10) \gset
+SELECT pg_temp.years_pass(9);
+SELECT law.list(:'乙', 2, '{1}', '2024-03-05') AS m \gset
+SELECT law.erase();
+SELECT law.push(:'r');
+SELECT law.push(:'r'::jsonb || '{"decisionNo": "决定9"}');
+-- answer: 新增1条
+-- answer: 清除
+-- answer: 未采用1条：事实相同的一条纳入已终止并已清除；重新决定的，有其自己的编号和日期
+-- answer: 新增1条

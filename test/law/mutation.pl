@@ -17,6 +17,11 @@ my $again = "第十条第三款、第四款";
 my $in_time = "第九条、第十条，期限";
 my $examine = "第十二条，审查";
 my $review = "第十二条，复议";
+my $reviewer = "第十二条，由谁复议";
+my $names = "第六条；法院更名、合并";
+my $transfer = "第六条；案件移送、执恢";
+my $erasure = "个人信息保护法第四十七条；山东省社会信用条例第三十八条";
+my $reform = "机构改革；计划三";
 my $grace = "法发〔2019〕35号第十五条";
 my $posts = "法发〔2019〕35号第十六条、第十七条";
 my $exempt = "法释〔2015〕17号第三条、第八条、第九条";
@@ -37,10 +42,10 @@ return (
 	# Art. 2
 	{ what => 'the period is three years', articles => [$period], file => 'src/record/record.c', from => 'record->period_years = 2;', to => 'record->period_years = 3;' },
 	{ what => 'the period is a day longer', articles => [$period], file => 'src/record/record.c',
-		from => 'legal_day_start(period_end(record->decided_on, record->period_years))', to => 'legal_day_start(period_end(record->decided_on, record->period_years) + 1)' },
+		from => 'legal_day_start(legal_period_end(record->decided_on, record->period_years))', to => 'legal_day_start(legal_period_end(record->decided_on, record->period_years) + 1)' },
 	{ what => 'the period is a day shorter', articles => [$period], file => 'src/record/record.c',
-		from => 'legal_day_start(period_end(record->decided_on, record->period_years))', to => 'legal_day_start(period_end(record->decided_on, record->period_years) - 1)' },
-	{ what => 'a period from 29 February ends a day early', articles => [ $period, '民法典第二百零一条、第二百零二条' ], file => 'src/record/record.c',
+		from => 'legal_day_start(legal_period_end(record->decided_on, record->period_years))', to => 'legal_day_start(legal_period_end(record->decided_on, record->period_years) - 1)' },
+	{ what => 'a period from 29 February ends a day early', articles => [ $period, '民法典第二百零一条、第二百零二条' ], file => 'src/values/legal_day.c',
 		from => 'return day_of_end < day_of_first ? end + 1 : end;', to => 'return end;' },
 	{ what => 'ground 1 alone has a period', articles => [$period], file => 'src/record/record.c',
 		from => 'bool		only_ground_1 = record->grounds == GROUND_BIT(1);', to => 'bool		only_ground_1 = false;' },
@@ -74,6 +79,8 @@ return (
 		from => 'WHEN a.barred_by IS NOT NULL THEN 6', to => '' },
 	# Art. 4
 	{ what => 'of age at seventeen', articles => ['第四条'], file => 'src/values/minor.c', from => "#define AGE_OF_MAJORITY\t18", to => "#define AGE_OF_MAJORITY\t17" },
+	{ what => 'who was born on 29 February is of age on 28 February', articles => ['第四条'], file => 'src/values/minor.c',
+		from => 'legal_period_end(birth, AGE_OF_MAJORITY)', to => 'legal_day_after(birth, AGE_OF_MAJORITY, 0)' },
 	{ what => 'of age at nineteen', articles => ['第四条'], file => 'src/values/minor.c', from => "#define AGE_OF_MAJORITY\t18", to => "#define AGE_OF_MAJORITY\t19" },
 	{ what => 'of age a day after the birthday', articles => ['第四条'], file => 'src/record/record.c',
 		from => 'if (legal_day_start(day) < of_age_from(record->birth_date))', to => 'if (legal_day_start(day) <= of_age_from(record->birth_date))' },
@@ -98,6 +105,17 @@ return (
 	{ what => 'minors are warned', articles => ['第五条，风险提示'], file => 'sql/register/risk_warning.sql', from => 'IF credit.is_minor(subject_id, credit.day_start(served_on)) THEN', to => 'IF false THEN' },
 	{ what => 'a decision is served by telephone', articles => ['第五条，法发〔2019〕35号第十四条'], sql => "UPDATE credit.service_way SET name = '电话' WHERE code = 'direct'" },
 	# Art. 6
+	{ what => 'a former name of a court is not known', articles => [$names], file => 'sql/roles/court.sql',
+		from => "WHERE n.name_key = credit.text_key(p_name)\n", to => "WHERE n.name_key = credit.text_key(p_name) AND n.until IS NULL\n" },
+	{ what => 'the list of a court that is no more is nobody\'s', articles => [$names], file => 'sql/roles/court.sql', from => 'ON c.successor = o.court', to => 'ON false' },
+	{ what => "another court's name is free", articles => [$names], file => 'sql/register/court_office.sql', from => 'PERFORM credit.require_free_name(new_name, v_court);', to => '' },
+	{ what => "what is transferred stays the old court's", articles => [$transfer], file => 'sql/register/version.sql',
+		from => "WHERE e.id = p_event AND e.action = 'transfer'", to => 'WHERE false' },
+	{ what => 'a further case number makes a second listing', articles => [$transfer], file => 'sql/register/stage.sql', from => 'ON c.case_key = k.case_key', to => 'ON false' },
+	{ what => 'an exemption is lost with a transfer', articles => [$transfer], file => 'sql/register/transfer.sql',
+		from => "WHERE x.known_until = 'infinity' AND x.until > e.at", to => 'WHERE false' },
+	{ what => 'whichever court transfers', articles => [$transfer], file => 'sql/register/transfer.sql',
+		from => 'IF credit.known_court(p_court) <> credit.court_in_charge(v_court) THEN', to => 'IF false THEN' },
 	{ what => 'a day of publication may lie before the decision', articles => ['第六条'], file => 'src/record/record_days.c',
 		from => 'if (record->has[earlier] && day < day_of(record, earlier))', to => 'if (false)' },
 	{ what => 'a known number takes any name', articles => [ '第六条', 'cases' ], file => 'sql/register/stage.sql',
@@ -116,7 +134,7 @@ return (
 	{ what => 'what was revoked had been in force', articles => ['第九条，撤销'], file => 'src/register/listing.c',
 		from => 'l->revoked = ended && is_word(value, "revoked");', to => 'l->revoked = false;' },
 	{ what => 'a decision that was revoked counts', articles => ['第九条，此后的某一决定'], file => 'sql/register/compile.sql',
-		from => "WHERE k.action = 'revoke' AND k.at <= p_known\n", to => "WHERE false AND k.action = 'revoke' AND k.at <= p_known\n" },
+		from => "WHERE k.listing = e.listing AND k.action = 'revoke' AND k.at <= p_known\n", to => "WHERE false AND k.action = 'revoke' AND k.at <= p_known\n" },
 	{ what => 'a correction works from its own day', articles => [ '第九条，更正', '两种时间' ], file => 'sql/register/compile.sql',
 		from => "WHERE e.action = 'correct'\n\t\tGROUP BY", to => "WHERE false\n\t\tGROUP BY" },
 	{ what => 'a fixed period ends when paid', articles => [$fixed], file => 'sql/register/listing_end.sql',
@@ -169,14 +187,21 @@ return (
 	{ what => 'the last day for a review is told a day early', articles => [$review], file => 'sql/register/objection.sql',
 		from => 'credit.deadline(s.day, 10, false)', to => 'credit.deadline(s.day, 9, false)' },
 	{ what => 'a review is decided within fourteen days', articles => [$review], file => 'sql/register/deadline.sql',
-		from => 'o.review_requested_on, 15, false', to => 'o.review_requested_on, 14, false' },
+		from => 'r.requested_on, 15, false', to => 'r.requested_on, 14, false' },
 	{ what => 'a review is asked for before service', articles => [$review], file => 'sql/practice/objection_step.sql',
 		from => "OR p_step = 'review_requested' AND o.state <> 'rejected'", to => "OR p_step = 'review_requested' AND o.state NOT IN ('rejected', 'rejected_unserved')" },
 	# 法发〔2019〕35号 art. 15
+	{ what => 'the court itself decides its review', articles => [$reviewer], file => 'sql/practice/objection_step.sql',
+		from => 'ELSIF NOT credit.acts_for(v_superior) THEN', to => 'ELSIF false THEN' },
+	{ what => 'a review is decided before it is known which court is above', articles => [$reviewer], file => 'sql/practice/objection_step.sql',
+		from => 'IF v_superior IS NULL THEN', to => 'IF false THEN' },
+	{ what => 'the court above does not decide', articles => [$reviewer], file => 'sql/practice/objection_step.sql',
+		from => "OR p_step = 'review_decided' AND credit.reviews_objection(p_objection)", to => "OR false" },
+	{ what => 'a court is above itself', articles => [$reviewer], file => 'sql/register/court_office.sql', from => 'SELECT FROM above a WHERE a.court = v_court', to => 'SELECT FROM above a WHERE false' },
 	{ what => 'a grace of less than a month', articles => [$grace], file => 'src/record/record.c',
-		from => 'record->grace_until < add_years(record->decided_on, 0, 1)', to => 'record->grace_until < add_years(record->decided_on, 0, 1) - 1' },
+		from => 'record->grace_until < legal_day_after(record->decided_on, 0, 1)', to => 'record->grace_until < legal_day_after(record->decided_on, 0, 1) - 1' },
 	{ what => 'a grace of more than three months', articles => [$grace], file => 'src/record/record.c',
-		from => 'record->grace_until > add_years(record->decided_on, 0, 3)', to => 'record->grace_until > add_years(record->decided_on, 0, 3) + 1' },
+		from => 'record->grace_until > legal_day_after(record->decided_on, 0, 3)', to => 'record->grace_until > legal_day_after(record->decided_on, 0, 3) + 1' },
 	{ what => 'in force on the last day of grace', articles => [$grace], file => 'src/record/record.c',
 		from => 'legal_day_start(record->grace_until + 1)', to => 'legal_day_start(record->grace_until)' },
 	{ what => 'a grace ends before it was entered', articles => ['法发〔2019〕35号第十五条，提前终止'], file => 'sql/register/further_decision.sql',
@@ -189,9 +214,9 @@ return (
 	# 法释〔2015〕17号
 	{ what => 'every measure is exempted from', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'ELSIF v_rule IS NULL THEN', to => 'ELSIF false THEN' },
 	{ what => 'an exemption begins before it is approved', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'ELSIF first_day < approved_on THEN', to => 'ELSIF false THEN' },
-	{ what => 'any court exempts', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'WHERE l.court = do_exempt.court AND', to => 'WHERE' },
+	{ what => 'any court exempts', articles => [$exempt], file => 'sql/register/exemption.sql', from => 'WHERE l.court = ANY (credit.courts_of(do_exempt.court)) AND', to => 'WHERE' },
 	{ what => "one court's exemption is every court's", articles => [$exempt], file => 'src/register/exemption.c',
-		from => 'if (VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&', to => 'if (true || VARSIZE_ANY_EXHDR(own) == VARSIZE_ANY_EXHDR(court) &&' },
+		from => 'if (strcmp(list->item[i].court, in_charge) == 0)', to => 'if (in_charge != NULL)' },
 	{ what => 'an exemption lasts two years', articles => [$exempt], file => 'sql/register/exemption.sql',
 		from => "approved_on + '1 year'::interval) + '1 year'::interval", to => "approved_on + '1 year'::interval) + '2 years'::interval" },
 	{ what => 'an exemption ends on the eve of its last day', articles => [$exempt], file => 'sql/register/exemption.sql',
@@ -204,7 +229,7 @@ return (
 	{ what => 'a person is dissolved', articles => ['死亡、注销'], file => 'sql/register/listing_end.sql',
 		from => "IF (kind = 'died') <> (credit.subject_kind(l.subject) = 'person') THEN", to => 'IF false THEN' },
 	{ what => 'a fixed period outlasts a death', articles => ['死亡、注销'], file => 'sql/register/compile.sql',
-		from => "ELSE e.action = ANY (ARRAY['end_debtor', 'revoke']) END", to => "ELSE e.action = 'revoke' END" },
+		from => "WHEN 'absent' THEN e.returned IS NULL\n", to => "WHEN 'absent' THEN e.returned IS NULL\n\t\t\t\t\t\t\tWHEN 'end_debtor' THEN g.until = 'infinity'\n" },
 	# Days
 	{ what => 'an end on a holiday does not move', articles => ['民事诉讼法第八十五条'], file => 'sql/register/workday.sql',
 		from => 'WHILE v_left > 0 OR NOT credit.worked(v_day) LOOP', to => 'WHILE v_left > 0 LOOP' },
@@ -231,6 +256,16 @@ return (
 	{ what => 'a department answers in two working days', articles => ['山东省社会信用条例第三十九条'], file => 'sql/register/deadline.sql', from => 'THEN 7 ELSE 3 END', to => 'THEN 7 ELSE 2 END' },
 	{ what => 'with another unit it answers in six', articles => ['山东省社会信用条例第三十九条'], file => 'sql/register/deadline.sql', from => 'THEN 7 ELSE 3 END', to => 'THEN 6 ELSE 3 END' },
 	{ what => 'a remark is blank', articles => ['征信业管理条例第十六条'], file => 'sql/register/remark.sql', from => 'IF credit.blank(content) OR', to => 'IF' },
+	{ what => 'what is no longer shown is erased at once', articles => [$erasure], file => 'sql/practice/erasure.sql',
+		from => '- make_interval(months => credit.erasure_term()))::date)', to => ')::date)' },
+	{ what => 'the term of erasure is shorter than the log is kept', articles => [$erasure], file => 'sql/practice/erasure.sql',
+		from => 'NOT BETWEEN credit.log_retention() AND 1200', to => 'NOT BETWEEN 1 AND 1200' },
+	{ what => 'it is erased while an objection is open', articles => [$erasure], file => 'sql/practice/erasure.sql',
+		from => 'WHERE o.listing = l.listing AND credit.objection_open(o.state)', to => 'WHERE false' },
+	{ what => 'a name stays when its listing is erased', articles => [$erasure], file => 'sql/practice/erasure.sql', from => 'WHERE r.name IS NOT NULL AND r.id IN', to => 'WHERE false AND r.id IN' },
+	{ what => 'what was put back after an erasure is not found out', articles => [$erasure], file => 'sql/practice/erasure.sql',
+		from => 'WHERE $1 @> t.%2$I AND jsonb_strip_nulls(to_jsonb(t)) ?| $3', to => 'WHERE false AND $1 @> t.%2$I AND jsonb_strip_nulls(to_jsonb(t)) ?| $3' },
+	{ what => 'a push lists again what was erased', articles => ['推送第27行'], file => 'sql/register/stage.sql', from => 'l.subject IS NULL AND l.fact_digest = s.fact_digest', to => 'false' },
 	# Numbers
 	{ what => "a child's number is linked", articles => [$links], file => 'sql/register/subject_link.sql', from => 'IF credit.is_minor(p_subject, now()) OR credit.is_minor(p_other, now()) THEN', to => 'IF false THEN' },
 	{ what => 'two persons are one without a reason', articles => [$links], file => 'sql/register/subject_link.sql', from => 'ELSIF credit.blank(p_reason)', to => 'ELSIF false' },
@@ -243,8 +278,16 @@ return (
 	{ what => 'measure 22 spares representatives', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_through = '{principal}' WHERE measure = 'laiwu/22'" },
 	{ what => 'measure 4 reaches representatives', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_through = '{legal_representative}' WHERE measure = 'laiwu/4'" },
 	{ what => 'measure 12 is about persons', articles => ['measures'], sql => "UPDATE credit.plan_measure SET binds_person = true WHERE measure = 'laiwu/12'" },
+	{ what => "a department's new name begins a day late", articles => [$reform], file => 'sql/plan/department.sql',
+		from => 'e.name IS NOT NULL AND e.since <= w.since', to => 'e.name IS NOT NULL AND e.since < w.since' },
+	{ what => "a department's successor does not owe", articles => [$reform], file => 'sql/plan/department.sql',
+		from => 'FROM walk w JOIN entered e ON e.department = w.department AND e.successor IS NOT NULL AND e.since <= w.since', to => 'FROM walk w JOIN entered e ON false' },
+	{ what => "another department's name is free", articles => [$reform], file => 'sql/plan/department.sql', from => 'IF v_other <> v_department THEN', to => 'IF false THEN' },
+	{ what => 'departments succeed each other', articles => [$reform], file => 'sql/plan/department.sql', from => 'SELECT FROM walk w WHERE w.department = v_department', to => 'SELECT FROM walk w WHERE false' },
+	{ what => 'a department that has a successor gets a name', articles => [$reform], file => 'sql/plan/department.sql',
+		from => "x.successor IS NOT NULL AND x.known_until = 'infinity' AND x.since < p_since", to => 'false' },
 	# The table of cases
 	{ what => 'a full list comes before what the court decided', articles => ['推送第25行'], file => 'sql/register/push.sql', from => 'CASE WHEN p_exported_at IS NOT NULL THEN l.known_from > p_exported_at', to => 'CASE WHEN p_exported_at IS NOT NULL THEN false' },
 	{ what => 'a push lists again whom the court removed', articles => ['cases'], file => 'sql/register/classify.sql', from => "WHEN k.gone AND k.number <> 'other' THEN 11", to => "WHEN k.gone AND k.number <> 'other' THEN 13" },
-	{ what => 'a push undoes a correction', articles => ['第九条，更正'], file => 'sql/register/classify.sql', from => "WHERE s.push = p_stage AND s.outcome IN ('change', 'return') AND s.kept IS NOT NULL\n", to => "WHERE false\n" },
+	{ what => 'a push undoes a correction', articles => ['第九条，更正'], file => 'sql/register/classify.sql', from => "WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.kept IS NOT NULL\n", to => "WHERE false\n" },
 );

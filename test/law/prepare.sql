@@ -8,13 +8,14 @@ DO $$
 DECLARE
 	v_role text;
 BEGIN
-	FOREACH v_role IN ARRAY ARRAY['law_court_laiwu', 'law_court_gangcheng', 'law_finance', 'law_police'] LOOP
+	FOREACH v_role IN ARRAY ARRAY['law_court_laiwu', 'law_court_gangcheng', 'law_court_above', 'law_finance', 'law_police'] LOOP
 		IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = v_role) THEN
 			EXECUTE format('CREATE ROLE %I', v_role);
 		END IF;
 	END LOOP;
 	PERFORM credit_bind_court('济南市莱芜区人民法院', 'law_court_laiwu');
 	PERFORM credit_bind_court('济南市钢城区人民法院', 'law_court_gangcheng');
+	PERFORM credit_bind_court('山东省济南市中级人民法院', 'law_court_above');
 	PERFORM credit_bind_department('区财政局', 'law_finance');
 	PERFORM credit_bind_department('区公安分局', 'law_police');
 END $$;
@@ -73,4 +74,19 @@ CREATE FUNCTION law.listed(who credit.subject) RETURNS text LANGUAGE sql AS $$
 	FROM credit.listing l JOIN credit.listing_record r USING (id) WHERE l.subject = who AND l.known_until = 'infinity'
 $$;
 CREATE FUNCTION law.objection(o bigint) RETURNS text LANGUAGE sql AS $$SELECT credit.words_of(state) FROM credit.objection_state WHERE id = o$$;
+-- Of which departments a measure was at the beginning of several days, and which of them owe what.
+CREATE FUNCTION law.departments(who credit.subject, measure credit.measure, VARIADIC days text[]) RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT d || '：' || COALESCE((SELECT array_to_string(m.departments, '、') FROM credit_measures(who, (d || ' 00:00+08')::timestamptz) m WHERE m.measure = departments.measure), '无')
+	FROM unnest(days) WITH ORDINALITY u (d, n) ORDER BY n
+$$;
+CREATE FUNCTION law.owed(measure credit.measure) RETURNS text LANGUAGE sql AS $$
+	SELECT COALESCE(string_agg(x.department || x.n || '项', '、' ORDER BY x.department COLLATE "C"), '没有')
+	FROM (SELECT o.department, count(*) AS n FROM credit.owed o WHERE o.measure = owed.measure GROUP BY o.department) x
+$$;
+-- Where the subject is sent to for a remedy.
+CREATE FUNCTION law.remedy(who credit.subject) RETURNS text LANGUAGE sql AS $$SELECT '向' || (credit_explain(who, 'laiwu/4') #>> '{remedy,to}') || '申请纠正'$$;
+-- Erases what is due, and says whether a listing was.
+CREATE FUNCTION law.erase() RETURNS text LANGUAGE sql AS $$
+	SELECT CASE WHEN EXISTS (SELECT FROM credit_erase(false) e WHERE e.relation = 'listing') THEN '清除' ELSE '保留' END
+$$;
 GRANT USAGE ON SCHEMA law TO PUBLIC;
