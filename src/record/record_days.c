@@ -57,6 +57,12 @@ record_check_days(Record *record)
 	/* As court_case_key writes it: (2020)... */
 	int			case_year = record->case_key != NULL ? atoi(record->case_key + 1) : 0;
 
+	/*
+	 * A case that is taken up again (执恢) has a number and a filing of
+	 * then.
+	 */
+	bool		resumed = record->case_key != NULL && strstr(record->case_key, "恢") != NULL;
+
 	if (case_year > year_of(record->today))
 		record_problem(record, "%s is of the year %d, which is to come: today is %s",
 					   record_field_names[FIELD_CASE_NO], case_year, day_to_text(record->today));
@@ -72,14 +78,14 @@ record_check_days(Record *record)
 						   record_field_names[later], day_to_text(day), day_to_text(record->today));
 
 		/* A case may be filed at a year's end and numbered in the next one. */
-		if (later != FIELD_FILED_ON && year_of(day) < case_year)
+		if (later != FIELD_FILED_ON && year_of(day) < case_year && !resumed)
 			record_problem(record, "%s %s lies before the year of %s, %d",
 						   record_field_names[later], day_to_text(day), record_field_names[FIELD_CASE_NO], case_year);
 		for (int j = 0; j < i; j++)
 		{
 			RecordField earlier = day_fields[j];
 
-			if (record->has[earlier] && day < day_of(record, earlier))
+			if (record->has[earlier] && day < day_of(record, earlier) && !(resumed && earlier == FIELD_FILED_ON))
 				record_problem(record, "%s %s lies before %s %s", record_field_names[later], day_to_text(day),
 							   record_field_names[earlier], day_to_text(day_of(record, earlier)));
 		}

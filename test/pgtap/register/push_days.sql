@@ -2,7 +2,7 @@
 -- beside the other.  A slip of the pen in a day lists from 2062, or is over before
 -- it begins; a removal before the first day wipes what was.  Both days are told.
 BEGIN;
-SELECT plan(23);
+SELECT plan(25);
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT (credit.check_record(('{"iname": "亓某", "cardNum": "371202198506150044", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || more)::text)).problem
 $$;
@@ -20,6 +20,9 @@ SELECT is(pg_temp.problem(days), says, format('%s', days)) FROM (VALUES
 	('{"decisionDate": "2024-12-31"}', 'decisionDate 2024-12-31 lies before the year of caseCode, 2025'),
 	('{"publishDate": "2024-12-31"}', 'publishDate 2024-12-31 lies before the year of caseCode, 2025'),
 	('{"regDate": "2024-12-31", "decisionDate": "2025-03-02"}', NULL),
+	-- A case that is taken up again has a number, and a filing, of then.
+	('{"caseCode": "（2025）鲁0116执恢77号", "regDate": "2025-03-02", "decisionDate": "2024-12-31"}', NULL),
+	('{"caseCode": "（2025）鲁0116执恢77号", "decisionDate": "2024-12-31", "publishDate": "2024-12-30"}', 'publishDate 2024-12-30 lies before decisionDate 2024-12-31'),
 	('{"removalReason": "履行完毕", "removedOn": "2025-03-01", "decisionDate": "2025-03-02"}', 'removedOn 2025-03-01 lies before decisionDate 2025-03-02'),
 	('{"removalReason": "履行完毕", "removedOn": "2025-03-01", "publishDate": "2025-03-02"}', 'removedOn 2025-03-01 lies before publishDate 2025-03-02'),
 	('{"removalReason": "履行完毕", "removedOn": "2025-03-01", "regDate": "2025-03-02"}', 'removedOn 2025-03-01 lies before regDate 2025-03-02'),
