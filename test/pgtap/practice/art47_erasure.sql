@@ -24,7 +24,7 @@ GRANT credit_office TO erasure_office;
 SELECT credit_bind_department('区公安分局', 'erasure_police'), credit_bind_court('济南市莱芜区人民法院', 'erasure_court');
 
 -- Everything that can be entered about somebody, each with a word that tells whom it is about.
-\set whom '茜草|370116196001110111|370116600111011|MA3DEM019|37011619620313025X|37018119970606825X|0116执0*777'
+\set whom '茜草|370116196001110111|370116600111011|MA3DEM019|37011619620313025X|37018119970606825X|0116执恢?0*777'
 CREATE TEMP TABLE known AS SELECT credit_note_warning('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执777号', 'mail', '2026-01-02', '茜草通知') AS warning,
 	credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执777号', '申请人茜草', '2026-01-02', '茜草有房') AS request;
 CREATE TEMP TABLE l AS SELECT
@@ -43,6 +43,7 @@ SELECT credit_serve_listing(person, 'mail', '2026-01-08', '茜草送1号'), cred
 CREATE TEMP TABLE o AS SELECT credit_object(person, 'inaccurate', '茜草地址有误', '2026-01-10') AS objection FROM l;
 SELECT credit_decide_objection(objection, false, '茜草驳1号', '2026-01-12', '茜草无据'), credit_serve_decision(objection, '2026-01-13') FROM o;
 SELECT credit_correct(person, '{"obligation": "茜草还清"}', '茜草笔误', '2026-01-10', '茜草更1号', '2026-01-14') FROM l;
+SELECT credit_add_case('济南市莱芜区人民法院', person, '（2026）鲁0116执恢777号', '茜草恢1号', '2026-01-15') FROM l;
 SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '茜草买房', '茜草免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
 SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执778号', 'security_given', '茜草保1号');
 SELECT credit_lift_bar(id, '茜草撤保') FROM credit.listing_bar;
