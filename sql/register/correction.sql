@@ -34,7 +34,7 @@ CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURN
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT jsonb_object_agg(f.key, f.value)
 	FROM credit.listing l
-	CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text, credit.register_today()) r
+	CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text, credit.last_day()) r
 	CROSS JOIN jsonb_each(jsonb_build_object(
 		'grounds', CASE WHEN p_changes ? 'grounds' THEN credit.corrected_grounds(p_listing, r.grounds) END, 'period_years', r.period_years, 'decided_on', r.decided_on,
 		'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
@@ -104,7 +104,7 @@ BEGIN
 		|| CASE d.action WHEN 'ground' THEN v_says - CASE WHEN p_changes ? 'grounds' AND NOT p_changes ? 'ground_text'
 														  THEN '{ground_text}'::text[] ELSE '{}' END
 						 ELSE jsonb_build_object('decided_on', v_says -> 'decided_on', 'decision_no', v_says -> 'decision_no') END)::text,
-		credit.register_today());
+		credit.last_day());
 	IF r.problem IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
 			USING ERRCODE = 'check_violation';

@@ -5,14 +5,24 @@
  * what was performed.  Those that end a listing are in listing_end.sql.
  */
 
-CREATE FUNCTION credit.require_longer_period(p_grounds smallint[], p_years integer, p_reason text) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.require_longer_years(p_years integer) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_years NOT BETWEEN 3 AND 5 THEN
 		RAISE EXCEPTION '%', format(credit.message('a period of %s years is none of art. 2'), p_years)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('It is two years, and three to five where it is extended (法释〔2017〕7号 art. 2).');
-	ELSIF cardinality(p_grounds) < 2 AND NOT 2 = ANY (p_grounds) THEN
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_longer_years(integer) IS
+	'error for years that are no extended period of art. 2 of 法释〔2017〕7号; NULL passes';
+
+CREATE FUNCTION credit.require_longer_period(p_grounds smallint[], p_years integer, p_reason text) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM credit.require_longer_years(p_years);
+	IF cardinality(p_grounds) < 2 AND NOT 2 = ANY (p_grounds) THEN
 		RAISE EXCEPTION '%', credit.message('the period cannot be extended')
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('That needs violence or threats (ground 2) or several grounds (法释〔2017〕7号 art. 2).');
@@ -90,6 +100,8 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'extend', listing, document_no, decided_on, NULL, reason, '{}',
 							 jsonb_build_object('period_years', period_years), NULL,
 							 (SELECT x.id FROM credit.court_event x WHERE x.id = do_extend.decision));
+	-- Before anything is computed from it: there are years that end beyond the calendar.
+	PERFORM credit.require_longer_years(period_years);
 	l := credit.decidable_version(listing);
 	PERFORM credit.require_debtor(l);
 	SELECT * INTO g FROM credit.granted(ARRAY[do_extend.listing], e.at - '1 microsecond'::interval) x

@@ -28,9 +28,14 @@ COMMENT ON FUNCTION credit.enter(text, bigint) IS
 	'locks the court''s list and gives the moment of what is entered now: a decision by its number, or what is none '
 	'(NULL); NULL for a court that is not known, or is succeeded at this moment';
 
+CREATE FUNCTION credit.last_day() RETURNS date
+	LANGUAGE sql STABLE
+	RETURN COALESCE(credit.legal_day((SELECT max(c.last_at) FROM credit.court c)), '-infinity');
+COMMENT ON FUNCTION credit.last_day() IS 'the day of law on which something was last entered for a court; -infinity: never yet';
+
 CREATE FUNCTION credit.register_today() RETURNS date
 	LANGUAGE sql VOLATILE
-	RETURN credit.legal_day(GREATEST(clock_timestamp(), (SELECT max(c.last_at) FROM credit.court c)));
+	RETURN GREATEST(credit.legal_day(clock_timestamp()), credit.last_day());
 COMMENT ON FUNCTION credit.register_today() IS
 	'the present day of law, and not an earlier one than that of what was last entered, be it that the clock went back';
 

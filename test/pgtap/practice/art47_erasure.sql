@@ -134,7 +134,7 @@ SELECT is((SELECT count(*) FROM credit.listing_bar WHERE subject IS NOT NULL), 1
 -- What is left is evidence
 SELECT set_eq($$SELECT 'listing' AS t, count(*) FROM credit.listing UNION ALL SELECT 'court_event', count(*) FROM credit.court_event UNION ALL SELECT 'party', count(*) FROM credit.party$$, 'TABLE rows_before', 'no row is gone');
 SELECT is((SELECT count(*) FROM credit.listing v, l WHERE v.listing = l.person AND v.subject IS NULL AND v.since IS NOT NULL AND v.known_from IS NOT NULL AND v.source_digest IS NOT NULL), (SELECT count(*) FROM credit.listing v, l WHERE v.listing = l.person), 'versions keep their numbers, days and digests');
-SELECT set_eq($$SELECT action FROM credit.court_event e, l WHERE e.listing = l.person$$, '{correct,remove_early}'::text[], 'decisions keep what was done');
+SELECT set_eq($$SELECT action FROM credit.court_event e, l WHERE e.listing = l.person$$, '{correct,case_no,remove_early}'::text[], 'decisions keep what was done');
 SELECT is((SELECT count(*) FROM credit.court_event e, l WHERE e.listing = l.person AND e.decided_on IS NULL), 0::bigint, 'and when');
 SELECT set_eq('SELECT action FROM credit.feedback_log', '{insert,update,delete}'::text[], 'the log of feedback keeps that it was changed, the erasure among it');
 SELECT results_eq('SELECT certificate, listings, term, confirmed_by FROM credit.erasure_list', 'SELECT max(certificate), 2::bigint, 36, ''{}''::text[] FROM done', 'the certificate says how many');
