@@ -117,7 +117,7 @@ return (
 	{ what => 'whichever court transfers', articles => [$transfer], file => 'sql/register/transfer.sql',
 		from => 'IF credit.known_court(p_court) <> credit.court_in_charge(v_court) THEN', to => 'IF false THEN' },
 	{ what => 'a day of publication may lie before the decision', articles => ['第六条'], file => 'src/record/record_days.c',
-		from => 'if (record->has[earlier] && day < day_of(record, earlier))', to => 'if (false)' },
+		from => 'if (record->has[earlier] && day < day_of(record, earlier) && !(resumed && earlier == FIELD_FILED_ON))', to => 'if (false)' },
 	{ what => 'a known number takes any name', articles => [ '第六条', 'cases' ], file => 'sql/register/stage.sql',
 		from => "AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)\n\t\t  AND NOT", to => 'AND false AND NOT' },
 	# Arts. 7, 8
