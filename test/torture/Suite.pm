@@ -67,7 +67,7 @@ sub file
 	delete $ENV{PGTZ};
 	my $log = "$server->{host}/tap";
 	my $begin = time;
-	my $status = command($o{limit} // 600, $log, "$server->{bindir}/psql", qw(--no-psqlrc --no-align --quiet --pset pager=off --pset tuples_only=true --set ON_ERROR_STOP=1 -f), $file);
+	my $status = command($o{limit} // 1500, $log, "$server->{bindir}/psql", qw(--no-psqlrc --no-align --quiet --pset pager=off --pset tuples_only=true --set ON_ERROR_STOP=1 -f), $file);
 	my $said = decode('UTF-8', Server::slurp($log));
 	my $passed = () = $said =~ /^ok \d+/mg;
 	my @failed = grep { !/# TODO/ } $said =~ /^(not ok \d+.*)/mg;
@@ -83,7 +83,7 @@ sub file
 	}
 	if ($status == -1)
 	{
-		finding("hang: $what has no end after " . ($o{limit} // 600) . ' seconds', substr $said, -500);
+		finding("hang: $what has no end after " . ($o{limit} // 1500) . ' seconds', substr $said, -500);
 		$client->query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'pgtap_file'");
 	}
 	elsif (!@failed && ($status != 0 || !defined $planned || $planned != $passed) && !$o{excused}{'*'})
