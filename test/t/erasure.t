@@ -15,6 +15,7 @@ my $source = Database->new('register');
 my $court = '济南市莱芜区人民法院';
 $source->sql(<<'END');
 CREATE EXTENSION credit;
+\i test/courts.sql
 CREATE ROLE erasure_civil;
 SELECT credit_bind_department('区民政局', 'erasure_civil'), credit_set_erasure_term(36);
 \i test/years_pass.sql
