@@ -30,7 +30,7 @@ if ($asking == 0)
 {
 	open STDOUT, '>', $log or die "$log: $!";
 	open STDERR, '>&', \*STDOUT;
-	exec "$ENV{PGBINDIR}/pgbench", '-n', '-C', '-c', 4, '-T', 5, '-f', "$Database::folder/asks.sql", $database->name
+	exec "$ENV{PGBINDIR}/pgbench", '-n', '-C', '-c', 4, '-T', 12, '-f', "$Database::folder/asks.sql", $database->name
 	  or POSIX::_exit(1);
 }
 my $times = 0;
