@@ -57,7 +57,7 @@ BEGIN
 	IF NEW.change IN ('erased', 'exemption_erased', 'link_erased') THEN
 		PERFORM credit.erase_copy(NEW);
 		RETURN NULL;
-	ELSIF NEW.subject IS NULL AND NEW.change NOT IN ('suspended', 'resumed') THEN
+	ELSIF NEW.subject IS NULL AND NEW.change NOT IN ('suspended', 'resumed', 'renamed', 'succeeded') THEN
 		-- It was erased before this database began to follow.
 		RETURN NULL;
 	ELSIF credit.tells_identity(NEW.change) THEN
