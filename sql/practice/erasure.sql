@@ -421,7 +421,7 @@ BEGIN
 		-- The courts' locks, so that nothing is entered meanwhile.  Written as they were: a transaction with an older view
 		-- of the list is refused.
 		FOR v_court IN
-			SELECT DISTINCT l.court FROM credit.listing l
+			SELECT DISTINCT credit.court_in_charge(l.court) FROM credit.listing l
 			WHERE l.listing = ANY (ARRAY(SELECT credit.due_listings(v_before, batch_size))) ORDER BY 1
 		LOOP
 			UPDATE credit.court c SET last_event = c.last_event WHERE c.name = v_court;
@@ -429,7 +429,7 @@ BEGIN
 		END LOOP;
 		v_listings := ARRAY(SELECT l.listing FROM credit.listing l
 							WHERE l.listing = ANY (ARRAY(SELECT credit.due_listings(v_before, batch_size)))
-							  AND l.id = l.listing AND l.court = ANY (v_courts));
+							  AND l.id = l.listing AND credit.court_in_charge(l.court) = ANY (v_courts));
 		v_erasure := credit.erase_rows(v_listings, '{}', '{}', '{}', v_before, batch_size, credit.erasure_term(), NULL);
 		PERFORM credit.note_erasure(v_erasure);
 	EXCEPTION WHEN lock_not_available OR serialization_failure THEN
