@@ -107,7 +107,6 @@ CREATE FUNCTION credit.do_succeed_court(
 DECLARE
 	v_court text := credit.known_court(court, false);
 	v_successor text := credit.known_court(successor);
-	v_name text;
 BEGIN
 	PERFORM credit.require_document(document_no, decided_on, NULL);
 	PERFORM credit.require_day(since, NULL);
@@ -120,10 +119,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" cannot succeed itself'), court)
 			USING ERRCODE = 'check_violation';
 	END IF;
-	-- What is under way about either list ends first.  In one order, that of credit.stayed_together, against deadlocks.
-	FOR v_name IN SELECT c.name FROM credit.court c WHERE c.name = ANY (ARRAY[v_court, v_successor]) ORDER BY c.name LOOP
-		PERFORM credit.enter(v_name, NULL);
-	END LOOP;
+	PERFORM credit.enter_courts(ARRAY[v_court, v_successor]);
 	UPDATE credit.court c
 	SET successor = v_successor, succeeded_on = since, succession_no = do_succeed_court.document_no
 	WHERE c.name = v_court;

@@ -28,6 +28,20 @@ COMMENT ON FUNCTION credit.enter(text, bigint) IS
 	'locks the court''s list and gives the moment of what is entered now: a decision by its number, or what is none '
 	'(NULL); NULL for a court that is not known, or is succeeded at this moment';
 
+CREATE FUNCTION credit.enter_courts(p_courts text[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_court text;
+BEGIN
+	FOR v_court IN SELECT DISTINCT credit.court_in_charge(c) FROM unnest(p_courts) c ORDER BY 1 LOOP
+		PERFORM credit.enter(v_court, NULL);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION credit.enter_courts(text[]) IS
+	'locks the lists of several courts, by name, which is the one order in which all do, against deadlocks; what is under '
+	'way about them ends first';
+
 CREATE FUNCTION credit.last_day() RETURNS date
 	LANGUAGE sql STABLE
 	RETURN COALESCE(credit.legal_day((SELECT max(c.last_at) FROM credit.court c)), '-infinity');

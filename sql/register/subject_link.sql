@@ -48,22 +48,12 @@ ALTER TABLE credit.subject_link ENABLE REPLICA TRIGGER links_arrived;
 -- the list of each court that lists one of the subjects: a push that is under way ends first, a later one sees the link.
 CREATE FUNCTION credit.enter_link(p_court text, p_subject credit.subject, p_other credit.subject) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_court text;
 BEGIN
 	PERFORM credit.require_court(p_court);
 	PERFORM credit.take_turn('subject_link');
-	-- In one order, that of credit.stayed_together, against deadlocks.
-	FOR v_court IN
-		SELECT c.name FROM credit.court c
-		WHERE c.name = p_court
-		   OR c.name IN (SELECT credit.court_in_charge(l.court) FROM credit.listing l
-						 JOIN unnest(credit.keys_of(p_subject) || credit.keys_of(p_other)) k (key)
-							  ON credit.subject_eq(l.key, k.key))
-		ORDER BY c.name
-	LOOP
-		PERFORM credit.enter(v_court, NULL);
-	END LOOP;
+	PERFORM credit.enter_courts(p_court || ARRAY(
+		SELECT l.court FROM credit.listing l
+		JOIN unnest(credit.keys_of(p_subject) || credit.keys_of(p_other)) k (key) ON credit.subject_eq(l.key, k.key)));
 END
 $$;
 COMMENT ON FUNCTION credit.enter_link(text, credit.subject, credit.subject) IS

@@ -27,7 +27,6 @@ DECLARE
 	v_court text := credit.require_listing_of(court, listing);
 	v_in_charge text := credit.court_in_charge(v_court);
 	v_other text := credit.known_court(other_court);
-	v_name text;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -36,10 +35,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('listing %s is that court''s already'), listing)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- In one order, that of credit.stayed_together, against deadlocks.
-	FOR v_name IN SELECT c.name FROM credit.court c WHERE c.name = ANY (ARRAY[v_in_charge, v_other]) ORDER BY c.name LOOP
-		PERFORM credit.enter(v_name, NULL);
-	END LOOP;
+	PERFORM credit.enter_courts(ARRAY[v_in_charge, v_other]);
 	e := credit.record_event(v_court, 'transfer', listing, document_no, decided_on, NULL, NULL,
 							 jsonb_build_object('to', v_other));
 	l := credit.undecided_end(listing);
