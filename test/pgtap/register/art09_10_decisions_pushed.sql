@@ -6,16 +6,13 @@ BEGIN;
 SELECT plan(57);
 SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
-CREATE SEQUENCE pg_temp.push_no;
+\ir ../../send.sql
 CREATE FUNCTION pg_temp.list(n int, grounds int[], details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', format('（2025）鲁0116执%s号', n), grounds, format('（2025）鲁0116执%s号决定', n), '2025-03-03', '2025-03-03', NULL, details)
 $$;
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
 		'decisionNo', format('（2025）鲁0116执%s号决定', n), 'decisionDate', '2025-03-03') || more
-$$;
-CREATE FUNCTION pg_temp.send(record jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, jsonb_build_array(record)) r
 $$;
 -- What stands of a case: since, until, grounds.
 CREATE FUNCTION pg_temp.stands(n int) RETURNS text LANGUAGE sql AS $$

@@ -4,13 +4,10 @@
 BEGIN;
 SELECT plan(36);
 SET LOCAL credit.max_removal_share = 100;
-CREATE SEQUENCE pg_temp.push_no;
+\ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}', who text DEFAULT '371202198506150044') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', CASE WHEN who ~ '^37' THEN '亓某' ELSE '莱芜砚禾有限公司' END, 'cardNum', who, 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', '{4}'::int[],
 		'decisionNo', format('（2025）鲁0116执%s号决', n), 'decisionDate', '2026-03-03') || more
-$$;
-CREATE FUNCTION pg_temp.send(record jsonb, court text DEFAULT '济南市莱芜区人民法院') RETURNS text LANGUAGE sql AS $$
-	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push(court, nextval('pg_temp.push_no')::text, jsonb_build_array(record)) r
 $$;
 CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$
 	SELECT max(listing) FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'
@@ -55,7 +52,7 @@ SELECT is_empty($$SELECT FROM credit.deadline_list WHERE task = 'end_debtor'$$, 
 SELECT is(pg_temp.restricted(), false, 'nobody who has died is restricted');
 
 -- Another court has its own listings, and its own task
-SELECT is(pg_temp.send(pg_temp.record(5), '济南市钢城区人民法院'), '1/0/0/0/0', 'what one court has on record does not decide for another');
+SELECT is(pg_temp.send('济南市钢城区人民法院', jsonb_build_array(pg_temp.record(5))), '1/0/0/0/0', 'what one court has on record does not decide for another');
 SELECT is((SELECT count(*) FROM credit.deadline_list WHERE task = 'end_debtor' AND court = '济南市钢城区人民法院'), 1::bigint, 'which is told by a task');
 
 -- Where the end was wrong, it is revoked, and the records pass

@@ -3,13 +3,10 @@
 -- number and day, and a record that still has the revoked one changes nothing of it.
 BEGIN;
 SELECT plan(29);
-CREATE SEQUENCE pg_temp.push_no;
+\ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
 		'decisionNo', format('决%s号', n), 'decisionDate', '2025-03-03') || more
-$$;
-CREATE FUNCTION pg_temp.send(record jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, jsonb_build_array(record)) r
 $$;
 CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$
 	SELECT listing FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'

@@ -12,11 +12,7 @@ CREATE FUNCTION pg_temp.record(n integer, more jsonb DEFAULT '{}') RETURNS jsonb
 	SELECT jsonb_build_object('iname', '某' || n, 'cardNum', (ARRAY['370116196001110111', '371202196102120181', '37011619620313025X'])[n],
 		'caseCode', format('（2026）鲁0116执%s号', n), 'grounds', '[4]'::jsonb, 'decisionNo', format('决%s', n), 'decisionDate', '2026-03-02') || more
 $$;
-CREATE SEQUENCE pg_temp.push_no;
-CREATE FUNCTION pg_temp.send(court text, records jsonb, mode text DEFAULT 'delta') RETURNS text LANGUAGE sql AS $$
-	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected)
-	FROM credit_push(court, nextval('pg_temp.push_no')::text, records, mode) r
-$$;
+\ir ../../send.sql
 CREATE FUNCTION pg_temp.refused() RETURNS text LANGUAGE sql AS $$SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1$$;
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1), pg_temp.record(2))), '2/0/0/0/0', 'two listings');
 SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执1号' \gset
