@@ -28,6 +28,9 @@ sub start_cluster
 	return %environment;
 }
 
+# at(\%environment, CODE): what CODE gives in the cluster of that environment.
+sub at { my ($where, $do) = @_; local @ENV{ keys %$where } = values %$where; return $do->() }
+
 END
 {
 	if ($$ == $owner)
@@ -111,6 +114,21 @@ sub courts
 	my $self = shift;
 	must('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $self->name, '-f', 'test/courts.sql');
 	return;
+}
+
+# Waits until a follower, in the cluster of that environment, has everything that the database SOURCE has written: its
+# subscription is called "register".
+sub catch_up
+{
+	my ($self, $source, $where) = @_;
+	my $target = $source->sql('SELECT pg_current_wal_lsn()');
+	for (1 .. 600)
+	{
+		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = 'register' AND s.replay_lsn >= '$target'}) eq '1'
+			&& at($where, sub { $self->sql(q{SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'}) }) eq '0';
+		select undef, undef, undef, 0.1;
+	}
+	die "the follower does not come after\n";
 }
 
 # All members of the extension with definition, comment and rights, as pg_upgrade would carry them over; numbers of

@@ -40,21 +40,11 @@ my $left = q{SELECT c.relname, (xpath('//text()', query_to_xml(format('SELECT co
 $left = "SELECT coalesce(string_agg(relname || ' ' || n, ', ' ORDER BY relname), 'nothing') FROM ($left) x WHERE n > 0";
 
 my %own = Database::start_cluster('wal_level=logical');
-sub at { my ($where, $do) = @_; local @ENV{ keys %$where } = values %$where; return $do->() }
+sub at { return Database::at(@_) }
 my $follower = at(\%own, sub { Database->new('follower') });
 my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
-sub follow
-{
-	my $target = $source->sql('SELECT pg_current_wal_lsn()');
-	for (1 .. 600)
-	{
-		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = 'register' AND s.replay_lsn >= '$target'}) eq '1'
-			&& at(\%own, sub { $follower->sql(q{SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'}) }) eq '0';
-		select undef, undef, undef, 0.1;
-	}
-	die "the follower does not come after\n";
-}
+sub follow { return $follower->catch_up($source, \%own) }
 follow();
 like(at(\%own, sub { $follower->sql($left) }), qr/change \d.*listing \d.*relation 1.*subject_link 1/, 'a department that follows has what it was told');
 isnt($source->sql('SELECT count(*) FROM credit_erase()'), 0, 'there is something to erase');

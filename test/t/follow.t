@@ -77,23 +77,11 @@ unlike($columns, qr/name|transaction/, 'without names');
 $source->sql(q{CREATE PUBLICATION marked FOR TABLE credit.change (id, change, subject) WHERE (marked) WITH (publish = 'insert')});
 
 my %own = Database::start_cluster('wal_level=logical');
-sub at { my ($where, $do) = @_; local @ENV{ keys %$where } = values %$where; return $do->() }
+sub at { return Database::at(@_) }
 my $follower = at(\%own, sub { Database->new('follower') });
 my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
-
-# Waits until the follower has everything that the register has written.
-sub follow
-{
-	my $target = $source->sql('SELECT pg_current_wal_lsn()');
-	for (1 .. 600)
-	{
-		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = 'register' AND s.replay_lsn >= '$target'}) eq '1'
-			&& at(\%own, sub { $follower->sql(q{SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'}) }) eq '0';
-		select undef, undef, undef, 0.1;
-	}
-	die "the follower does not come after\n";
-}
+sub follow { return $follower->catch_up($source, \%own) }
 my $answers = q{SELECT s, m.measure, m.verdict, m.via, m.case_no, m.since, m.until FROM unnest('{370116196001110111,371202196102120181,91370116MA3DEM0198,37011619620313025X}'::credit.subject[]) s,
 	credit_measures(s) m WHERE '区民政局' = ANY (m.departments) ORDER BY s, m.measure};
 follow();
