@@ -72,6 +72,49 @@ if [ -n "$list" ]; then
   exit
 fi
 
+# Two lanes where there are two processors: what asks one server, and what starts
+# servers of its own.  Each is this script again, with a cluster of its own,
+# because roles belong to the cluster; the second lane's lines follow those of
+# the first.
+lanes=('regress isolation pgtap fuzz bi torture' tap)
+lane_files() { # lane_files KINDS: what was asked of these kinds, one word each
+  local kind
+  for kind in $1; do
+    # A kind without a test stays a kind: in its lane it fails.
+    [ -z "${files[$kind]+asked}" ] || printf '%s\n' "${files[$kind]:-$kind}"
+  done
+}
+first=$(lane_files "${lanes[0]}") second=$(lane_files "${lanes[1]}")
+if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$second" ] && [ "$(nproc)" -gt 1 ]; then
+  export CREDIT_LANE=yes
+  here=$(mktemp -d) one='' two='' shown=''
+  # shellcheck disable=SC2154 # set by the trap itself
+  trap 'status=$?; trap - EXIT; kill $one $two $shown 2>/dev/null; wait; rm -rf "$here"; exit "$status"' EXIT
+  trap 'exit 129' HUP
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  # shellcheck disable=SC2086 # one word per file
+  test/run.sh $first </dev/null >"$here/first" 2>&1 & one=$!
+  # shellcheck disable=SC2086
+  test/run.sh $second </dev/null >"$here/second" 2>&1 & two=$!
+  # What a lane says, but for its sum.
+  tail -n +1 -f -s 0.5 --pid="$one" "$here/first" | sed -u '/^[0-9]* passed, [0-9]* failed$/d' & shown=$!
+  wait "$shown"
+  wait "$two"
+  one='' two='' shown=''
+  sed '/^[0-9]* passed, [0-9]* failed$/d' "$here/second"
+  # A lane that says no sum has died: that is a failure.
+  for lane in first second; do
+    sum=$(sed -nE '$s/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$here/$lane")
+    # shellcheck disable=SC2086 # two numbers
+    set -- ${sum:-0 1}
+    passed=$((passed + $1)) failed=$((failed + $2))
+  done
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ] && [ "$passed" != 0 ]
+  exit
+fi
+
 unprivileged() {
   if [ "$(id -u)" = 0 ]; then
     exec runuser -u postgres -- "$@"
