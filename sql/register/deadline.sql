@@ -24,22 +24,21 @@ CREATE VIEW credit.deadline_list WITH (security_invoker) AS
 		SELECT t.*, credit.deadline(t.runs_from, t.days, t.working_days) AS due_on,
 			   credit.legal_day(now()) AS today, NULL::bigint AS assistance
 		FROM (
-			SELECT 'examine' AS task, l.court, o.listing, o.id AS objection,
-				   o.received_on AS runs_from, 15 AS days, false AS working_days, NULL::bigint AS request
-			FROM credit.objection_state o JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
-			WHERE o.state = 'under_examination'
-			UNION ALL
-			SELECT 'carry_out', l.court, o.listing, o.id, o.founded_on, 3, true, NULL
-			FROM credit.objection_state o JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
-			WHERE o.state = 'founded'
+			-- The state of an objection is much to plan: it is read once.
+			SELECT CASE WHEN o.state = 'founded' THEN 'carry_out' WHEN o.listing IS NULL THEN 'answer_department_record'
+						ELSE 'examine' END AS task,
+				   l.court, o.listing, o.id AS objection,
+				   CASE WHEN o.state = 'founded' THEN o.founded_on ELSE o.received_on END AS runs_from,
+				   CASE WHEN o.state = 'founded' THEN 3 WHEN o.listing IS NOT NULL THEN 15
+						WHEN o.needs_others THEN 7 ELSE 3 END AS days,
+				   o.state = 'founded' OR o.listing IS NULL AS working_days, NULL::bigint AS request
+			FROM credit.objection_state o
+			LEFT JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
+			WHERE CASE WHEN o.listing IS NULL THEN o.state = 'under_examination'
+					   ELSE l.listing IS NOT NULL AND o.state IN ('under_examination', 'founded') END
 			UNION ALL
 			SELECT 'review', COALESCE(r.superior, r.court), r.listing, r.objection, r.requested_on, 15, false, NULL
 			FROM credit.review_list r
-			UNION ALL
-			SELECT 'answer_department_record', NULL, NULL, o.id,
-				   o.received_on, CASE WHEN o.needs_others THEN 7 ELSE 3 END, true, NULL
-			FROM credit.objection_state o
-			WHERE o.feedback IS NOT NULL AND o.state = 'under_examination'
 			UNION ALL
 			SELECT 'delete_expired', l.court, l.listing, NULL, credit.legal_day(l.until) - 1, 3, true, NULL
 			FROM credit.listing l
