@@ -100,17 +100,21 @@ CREATE FUNCTION credit.do_withdraw_assistance(assistance bigint, document_no tex
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	a credit.assistance;
+	v_court text;
 	v_at timestamptz;
 BEGIN
-	SELECT * INTO a FROM credit.assistance x WHERE x.id = do_withdraw_assistance.assistance;
-	IF NOT FOUND OR NOT credit.acts_for(a.court) THEN
+	-- Who has the case now, which may be another court than the one that asked.
+	SELECT l.court INTO v_court
+	FROM credit.assistance x JOIN credit.listing l ON l.listing = x.listing AND l.known_until = 'infinity'
+	WHERE x.id = do_withdraw_assistance.assistance;
+	IF NOT FOUND OR NOT credit.acts_for(v_court) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no request for assistance %s'), COALESCE(assistance::text, 'null'))
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.assistance_list.');
 	ELSIF credit.blank(document_no) OR credit.blank(reason) THEN
 		RAISE EXCEPTION '%', credit.message('document and reason of a withdrawal are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	v_at := credit.enter(a.court, NULL);
+	v_at := credit.enter(v_court, NULL);
 	SELECT * INTO a FROM credit.assistance x WHERE x.id = do_withdraw_assistance.assistance FOR UPDATE;
 	IF NOT EXISTS (SELECT FROM credit.open_assistance o WHERE o.id = do_withdraw_assistance.assistance) THEN
 		RAISE EXCEPTION '%', format(CASE WHEN a.withdrawn_at IS NULL

@@ -36,6 +36,7 @@ CREATE TABLE credit.assistance (
 COMMENT ON TABLE credit.assistance IS
 	'a court''s requests for assistance, one for each listing, department and kind; a request lasts until it is '
 	'answered or withdrawn, whatever becomes of the listing';
+COMMENT ON COLUMN credit.assistance.court IS 'who has asked; the case may have gone to another court since';
 COMMENT ON COLUMN credit.assistance.document_no IS 'number of the notice of assistance';
 COMMENT ON COLUMN credit.assistance.due_on IS 'last day for the answer, as the notice sets it';
 CREATE INDEX assistance_listing_idx ON credit.assistance (listing);
@@ -55,17 +56,20 @@ COMMENT ON TABLE credit.assistance_answer IS
 COMMENT ON COLUMN credit.assistance_answer.voided_at IS 'when the feedback was corrected; NULL while the answer counts';
 
 CREATE VIEW credit.open_assistance WITH (security_barrier) AS
-	SELECT a.id, a.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
+	SELECT a.id, l.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
 		   credit.legal_day(a.requested_at) AS requested_on, a.due_on
-	FROM credit.assistance a LEFT JOIN credit.department_now n ON n.name = a.department
-	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
+	FROM credit.assistance a
+	-- A case that has gone to another court since is that court's, and so is the answer.
+	JOIN credit.listing l ON l.listing = a.listing AND l.known_until = 'infinity'
+	LEFT JOIN credit.department_now n ON n.name = a.department
+	WHERE credit.sees(l.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
 COMMENT ON VIEW credit.open_assistance IS
 	'requests for assistance that wait for their answer, and of whom: the department asked, or who bears its duties now; '
-	'a court sees its own, a department those made to it';
+	'a court sees those in its cases, a department those made to it';
 
 CREATE VIEW credit.assistance_list WITH (security_barrier) AS
-	SELECT a.id AS assistance, a.court, a.listing, a.subject, a.measure,
+	SELECT a.id AS assistance, c.court, a.listing, a.subject, a.measure,
 		   CASE WHEN w.feedback IS NULL AND a.withdrawn_at IS NULL THEN COALESCE(n.department, a.department)
 				ELSE a.department END AS department, a.what, k.name AS what_name,
 		   a.document_no, credit.legal_day(a.requested_at) AS requested_on, a.due_on,
@@ -75,13 +79,21 @@ CREATE VIEW credit.assistance_list WITH (security_barrier) AS
 		   GREATEST(COALESCE(w.answered_on, credit.legal_day(COALESCE(a.withdrawn_at, now()))) - a.due_on, 0) AS days_late,
 		   credit.legal_day(a.withdrawn_at) AS withdrawn_on, a.withdrawal_no, a.withdrawal_reason
 	FROM credit.assistance a
+	JOIN credit.listing l ON l.listing = a.listing AND l.known_until = 'infinity'
 	JOIN credit.assistance_kind k ON k.code = a.what
 	LEFT JOIN credit.department_now n ON n.name = a.department
-	LEFT JOIN LATERAL (SELECT x.feedback, x.document_no, x.answered_on FROM credit.assistance_answer x
+	LEFT JOIN LATERAL (SELECT x.feedback, x.document_no, x.answered_on, x.answered_at FROM credit.assistance_answer x
 					   WHERE x.assistance = a.id AND x.voided_at IS NULL
 					   ORDER BY x.answered_on, x.feedback LIMIT 1) w ON true
-	WHERE credit.sees(a.court, a.department) AND a.subject IS NOT NULL;
+	CROSS JOIN LATERAL (
+		-- Whose the case was when it was answered or withdrawn; of an open one, whose it is.
+		SELECT COALESCE((SELECT v.court FROM credit.listing v
+						 WHERE v.listing = a.listing AND v.known_from <= COALESCE(w.answered_at, a.withdrawn_at)
+						   AND v.known_until > COALESCE(w.answered_at, a.withdrawn_at)), l.court) AS court
+	) c
+	WHERE (credit.sees(l.court, a.department) OR credit.sees(c.court, NULL)) AND a.subject IS NOT NULL;
 COMMENT ON VIEW credit.assistance_list IS
-	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees its own, a '
-	'department those made to it; department is who has to answer, as it is called today, and afterwards who was asked';
+	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees those in its cases, a '
+	'department those made to it; court is whose the case is, or was when it was answered or withdrawn; department is who '
+	'has to answer, as it is called today, and afterwards who was asked';
 COMMENT ON COLUMN credit.assistance_list.days_late IS 'days between the last day and the answer, or now; 0 where it is in time';

@@ -3,7 +3,7 @@
 -- record is of one case, and its court is the one that enforces.
 BEGIN;
 SET LOCAL client_min_messages = warning;
-SELECT plan(40);
+SELECT plan(47);
 \ir ../../as_role.sql
 
 CREATE ROLE transfer_one; CREATE ROLE transfer_two;
@@ -37,6 +37,12 @@ SELECT is(pg_temp.as_role('transfer_one', 'SELECT string_agg(case_no, '','') FRO
 SELECT is(pg_temp.as_role('transfer_two', 'SELECT count(*) FROM credit.listing_case'), '0', 'no other does');
 
 -- Another court
+CREATE ROLE transfer_police;
+SELECT credit_bind_department('区公安分局', 'transfer_police');
+SELECT credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协1', credit.legal_day(now()) + 10, 'query') AS asked,
+	credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协2', credit.legal_day(now()) + 10, 'control') AS answered,
+	credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协3', credit.legal_day(now()) + 10, 'query') AS withdrawn \gset
+SELECT pg_temp.as_role('transfer_police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公复2", "notice": "协2"}')$$) AS reply \gset
 SELECT clock_timestamp() AS before \gset
 SELECT throws_ok(format($$SELECT credit_transfer('济南市莱芜区人民法院', %s, '济南市莱芜区人民法院', '移送1', '2026-06-10')$$, :listing), '22023', NULL, 'a case goes to another court');
 SELECT throws_ok(format($$SELECT credit_transfer('济南市莱芜区人民法院', %s, '无名法院', '移送1', '2026-06-10')$$, :listing), '42704', NULL, 'that is known');
@@ -66,5 +72,17 @@ SELECT credit_list('济南市莱芜区人民法院', '91370116MA3DEM0198', '某�
 SELECT throws_ok($$SELECT credit_list('济南市钢城区人民法院', '91370116MA3DEM0198', '某公司', '（2025）鲁0116执7号', '{4}', '决8', '2026-02-05', '2026-02-05')$$, '23514', NULL, 'a case is listed once, whichever court''s');
 SELECT is(pg_temp.as_role('transfer_two', format($$SELECT credit_add_case('济南市钢城区人民法院', %s, '（2026）鲁0117执恢1号', '立案2', '2026-06-20')$$, :here)), '42704', 'another court''s listing is not there');
 SELECT is((SELECT count(*) FROM credit.stale_versions()), 0::bigint, 'every listing is what its decisions come to');
+-- Requests for assistance go with the case: the answer is whose the case is.
+CREATE FUNCTION pg_temp.requests(who name) RETURNS text LANGUAGE sql AS $$
+	SELECT pg_temp.as_role(who, 'SELECT string_agg(concat_ws('' '', document_no, court, state), '', '' ORDER BY document_no) FROM credit.assistance_list')
+$$;
+SELECT is(pg_temp.requests('transfer_two'), '协1 济南市钢城区人民法院 open, 协2 济南市莱芜区人民法院 answered, 协3 济南市钢城区人民法院 open', 'the other court waits for what is open, and sees what was answered');
+SELECT is(pg_temp.requests('transfer_one'), '协2 济南市莱芜区人民法院 answered', 'the first one keeps what was answered to it');
+SELECT is(pg_temp.as_role('transfer_two', $$SELECT count(*) FROM credit.deadline_list WHERE task = 'assist'$$) || pg_temp.as_role('transfer_one', $$SELECT count(*) FROM credit.deadline_list WHERE task = 'assist'$$), '20', 'which is due to the other court alone');
+SELECT is(pg_temp.as_role('transfer_one', format($$SELECT credit_withdraw_assistance(%s, '撤3', '案件已移送')$$, :withdrawn)), '42704', 'the first court withdraws none of them');
+SELECT is(pg_temp.as_role('transfer_two', format($$SELECT credit_withdraw_assistance(%s, '撤3', '已另行查询')$$, :withdrawn)), '', 'the other one does');
+SELECT is(pg_temp.as_role('transfer_police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公复1", "notice": "协1"}') > 0$$), 'true', 'and is answered');
+SELECT is(pg_temp.requests('transfer_two'), '协1 济南市钢城区人民法院 answered, 协2 济南市莱芜区人民法院 answered, 协3 济南市钢城区人民法院 withdrawn', 'under its own name');
+
 SELECT * FROM finish();
 ROLLBACK;
