@@ -36,6 +36,7 @@ CREATE VIEW credit.own_table AS
 		-- Roles
 		('court', '', NULL, NULL, false),
 		('court_name', '', 'append-only', NULL, false),
+		('court_entry', '', 'append-only', NULL, false),
 		('role_binding', '', NULL, NULL, false),
 		-- The register.  A list may be waiting in the inbox.  push_stage holds only work in progress and is not dumped.
 		('holiday_year', 'WHERE NOT built_in', NULL, NULL, false),

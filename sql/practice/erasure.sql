@@ -50,6 +50,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
 		('inbox', NULL, NULL, NULL, 'emptied by the push of whoever loaded it'),
 		('court', NULL, NULL, NULL, 'courts'), ('court_name', NULL, NULL, NULL, 'courts'),
+		('court_entry', NULL, NULL, NULL, 'courts'),
 		-- Decisions
 		('access_log', NULL, NULL, NULL, 'removed by credit_expire_log, by whole months, and sealed before'),
 		('access_log_rest', NULL, NULL, NULL, 'removed by credit_expire_log'),

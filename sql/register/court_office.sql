@@ -23,6 +23,13 @@ $$;
 COMMENT ON FUNCTION credit.require_free_name(text, text) IS
 	'error for a name that is missing, or that a court, or another one than p_court, has or had';
 
+CREATE FUNCTION credit.write_superior(p_court text, p_superior text) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	UPDATE credit.court c SET superior = p_superior WHERE c.name = p_court;
+	INSERT INTO credit.court_entry (court, entry, other) VALUES (p_court, 'superior', p_superior)
+$$;
+COMMENT ON FUNCTION credit.write_superior(text, text) IS 'writes which court is above a court, and that it was entered';
+
 CREATE FUNCTION credit.do_add_court(name text, superior text DEFAULT NULL) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -32,7 +39,9 @@ BEGIN
 	PERFORM credit.take_turn('courts');
 	PERFORM credit.require_free_name(name);
 	v_court := credit.add_court(name);
-	UPDATE credit.court c SET superior = v_superior WHERE c.name = v_court AND v_superior IS NOT NULL;
+	IF v_superior IS NOT NULL THEN
+		PERFORM credit.write_superior(v_court, v_superior);
+	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.do_add_court(text, text) IS
@@ -56,7 +65,7 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('It is the court itself, or one that is below it.');
 	END IF;
-	UPDATE credit.court c SET superior = v_superior WHERE c.name = v_court;
+	PERFORM credit.write_superior(v_court, v_superior);
 END
 $$;
 COMMENT ON FUNCTION credit.do_set_superior(text, text) IS
@@ -123,6 +132,7 @@ BEGIN
 	UPDATE credit.court c
 	SET successor = v_successor, succeeded_on = since, succession_no = do_succeed_court.document_no
 	WHERE c.name = v_court;
+	INSERT INTO credit.court_entry (court, entry, other) VALUES (v_court, 'succeeded', v_successor);
 END
 $$;
 COMMENT ON FUNCTION credit.do_succeed_court(text, text, date, text, date) IS

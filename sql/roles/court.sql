@@ -58,6 +58,21 @@ COMMENT ON TABLE credit.court_name IS
 	'(credit.court_called has both)';
 COMMENT ON COLUMN credit.court_name.name_key IS 'credit.text_key(name), by which a court is found under any spelling';
 
+CREATE TABLE credit.court_entry (
+	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	court        text NOT NULL REFERENCES credit.court,
+	entry        text NOT NULL CHECK (entry = ANY (ARRAY['added', 'superior', 'succeeded'])),
+	other        text REFERENCES credit.court,
+	at           timestamptz NOT NULL DEFAULT clock_timestamp(),
+	by_role      name NOT NULL DEFAULT credit.acting_role(),
+	session_role name NOT NULL DEFAULT SESSION_USER,
+	CONSTRAINT court_entry_other CHECK ((entry = 'added') = (other IS NULL))
+);
+COMMENT ON TABLE credit.court_entry IS
+	'who made a court known, said which court is above it (superior) or acts in its place (succeeded), and when; '
+	'append-only, one row an act; names are in credit.court_name';
+COMMENT ON COLUMN credit.court_entry.other IS 'the court above, or the successor';
+
 -- Every session keeps these names in memory, and who acts for which court.  A push writes other columns.
 CREATE TRIGGER court_changed AFTER INSERT OR UPDATE OF successor, succeeded_on OR DELETE OR TRUNCATE ON credit.court
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
@@ -159,7 +174,9 @@ CREATE FUNCTION credit.add_court(p_name text) RETURNS text
 BEGIN
 	-- Of two sessions with one name the second finds the first one's court.
 	PERFORM credit.take_turn('courts');
-	INSERT INTO credit.court (name) SELECT btrim(p_name) WHERE credit.court_by_name(p_name) IS NULL;
+	WITH added AS (
+		INSERT INTO credit.court (name) SELECT btrim(p_name) WHERE credit.court_by_name(p_name) IS NULL RETURNING name)
+	INSERT INTO credit.court_entry (court, entry) SELECT a.name, 'added' FROM added a;
 	RETURN credit.court_by_name(p_name);
 END
 $$;

@@ -4,7 +4,7 @@
 -- 法院申请纠正).  What nobody has made known is no court.
 BEGIN;
 SET LOCAL client_min_messages = warning;
-SELECT plan(46);
+SELECT plan(51);
 \ir ../../as_role.sql
 
 SELECT credit_add_court('济南市莱城区人民法院'), credit_add_court('莱芜市中级人民法院');
@@ -85,5 +85,16 @@ SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_te
 SET LOCAL credit.max_removal_share = 100;
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(2)), 'full'), '0/0/1/1/0', 'a full list is of both');
 SELECT throws_ok($$SELECT credit_rename_court('汶源区人民法院', '莱源区人民法院', '2026-08-01', '鲁高法〔2026〕4号', '2026-07-20')$$, '55000', NULL, 'a court that is no more gets no name');
+-- Who entered it
+CREATE ROLE names_office IN ROLE credit_office; CREATE ROLE names_auditor IN ROLE credit_auditor;
+CREATE FUNCTION pg_temp.entries(name text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(concat_ws(' ', entry, other, by_role), ', ' ORDER BY id) FROM credit.court_entry WHERE court = name
+$$;
+SELECT is(pg_temp.as_role('names_office', $$SELECT concat(credit_add_court('一区人民法院', '莱芜市中级人民法院'), credit_add_court('二区人民法院'), credit_set_superior('一区人民法院', '二区人民法院'), credit_set_superior('一区人民法院', '莱芜市中级人民法院'), credit_succeed_court('二区人民法院', '一区人民法院', '2026-06-01', '公告3', '2026-05-20'))$$), '', 'the office enters courts');
+SELECT is(pg_temp.entries('一区人民法院'), 'added names_office, superior 莱芜市中级人民法院 names_office, superior 二区人民法院 names_office, superior 莱芜市中级人民法院 names_office', 'who has said that there is a court, and which is above it, stays on record');
+SELECT is(pg_temp.entries('二区人民法院'), 'added names_office, succeeded 一区人民法院 names_office', 'and which acts in its place');
+SELECT is(pg_temp.as_role('names_auditor', $$SELECT count(*) > 5 FROM credit.court_entry$$), 'true', 'for the auditor to see');
+SELECT throws_ok($$UPDATE credit.court_entry SET by_role = 'x'$$, '42501', NULL, 'and for nobody to change');
+
 SELECT * FROM finish();
 ROLLBACK;
