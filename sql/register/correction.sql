@@ -121,6 +121,38 @@ COMMENT ON FUNCTION credit.corrected_decision(credit.court_event, bigint, jsonb)
 	'what a correction says of a later decision about a listing, as read: of the fields changed those from which it follows '
 	'what is in force; error where the corrected decision could not have been made';
 
+CREATE FUNCTION credit.correctable_version(p_listing bigint) RETURNS credit.listing
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing;
+BEGIN
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
+	-- What was revoked was never right in anything; of an absence decidable_version tells.
+	RETURN CASE WHEN l.ended IS NULL OR l.ended = 'revoked' OR credit.is_absence(l) THEN credit.decidable_version(p_listing)
+				ELSE l END;
+END
+$$;
+COMMENT ON FUNCTION credit.correctable_version(bigint) IS
+	'the version of a listing that can be corrected: also one that has ended, because what was answered of it while it was '
+	'in force follows the correction; error for one that was revoked';
+
+CREATE FUNCTION credit.require_ended_still(l credit.listing, p_at timestamptz) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT credit.running(l) AND NOT credit.is_absence(l)
+	   AND EXISTS (SELECT FROM credit.listing c
+				   WHERE c.listing = l.listing AND c.known_until = 'infinity'
+					 AND (c.ended IS NULL OR c.until IS NULL OR c.until > GREATEST(l.until, p_at))) THEN
+		RAISE EXCEPTION '%', format(credit.message('the correction would put listing %s in force again, which has ended'), l.listing)
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('Where its end was wrong, that decision is revoked (credit_revoke_decision).');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_ended_still(credit.listing, timestamptz) IS
+	'error where a listing had ended before it was corrected at p_at (l: its version until then), and would be in force by '
+	'the correction';
+
 CREATE FUNCTION credit.correct_decision(
 		p_listing bigint, p_changes jsonb, p_reason text, p_fact_on date, p_document_no text, p_decided_on date,
 		p_decision bigint) RETURNS boolean
@@ -146,7 +178,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('decision %s has been revoked already'), p_decision)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
-	l := credit.decidable_version(p_listing);
+	l := credit.correctable_version(p_listing);
 	v_before := credit.decision_facts(d);
 	v_facts := credit.corrected_decision(d, l.id, p_changes);
 	IF NOT EXISTS (SELECT FROM jsonb_each(p_changes || COALESCE(v_facts, '{}')) f
@@ -166,6 +198,7 @@ BEGIN
 		PERFORM credit.require_exit_ban_order(p_listing);
 	END IF;
 	PERFORM credit.write_versions(ARRAY[p_listing], e.at, NULL, e.id);
+	PERFORM credit.require_ended_still(l, e.at);
 	RETURN credit.done_in_time(e, p_fact_on);
 END
 $$;
@@ -206,7 +239,7 @@ BEGIN
 	END IF;
 	e := credit.record_event(credit.court_of(listing), 'correct', listing, document_no, decided_on,
 							 fact_on, reason, changes, credit.corrected_facts(listing, changes));
-	l := credit.decidable_version(listing);
+	l := credit.correctable_version(listing);
 	IF e.facts -> 'exit_ban' = 'false' AND (SELECT c.exit_ban FROM credit.compiled(ARRAY[do_correct.listing], 'infinity') c) THEN
 		RAISE EXCEPTION '%', credit.message('the exit ban rests on a later decision')
 			USING ERRCODE = 'check_violation',
@@ -229,6 +262,7 @@ BEGIN
 	END IF;
 	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
+	PERFORM credit.require_ended_still(l, e.at);
 	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
@@ -236,4 +270,4 @@ COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date, big
 	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field '
 	'names, null takes a field out; decision: the later one (a further ground, an extension, an exit ban, its end) that was '
 	'wrong, corrected for all of its own time, NULL for the one to list; the corrected record passes the same checks as a new one; subject and case '
-	'cannot be corrected; returns whether it was done within three working days';
+	'cannot be corrected; what has ended can be, and stays ended; returns whether it was done within three working days';
