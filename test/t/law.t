@@ -44,7 +44,7 @@ for my $case (push_cases())
 
 # What is put in place of itself changes nothing, in a statement as in the library.
 my @same = map { { what => 'none', articles => [ '第四条', '第五条', '第十二条，复议' ], file => $_->[0], from => $_->[1], to => $_->[1] } }
-  [ 'src/values/minor.c', '#define AGE_OF_MAJORITY' ], [ 'sql/register/deadline.sql', 'AS runs_from, 15 AS days' ];
+  [ 'src/values/minor.c', '#define AGE_OF_MAJORITY' ], [ 'sql/register/deadline.sql', 'WHEN o.listing IS NOT NULL THEN 15' ];
 is_deeply([ faults(@same) ], [ undef, undef ], 'a rule without a fault is answered as ever');
 my @mutation = mutations();
 cmp_ok(scalar @mutation, '>=', 30, 'faults enough');
