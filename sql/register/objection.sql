@@ -80,7 +80,8 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 				WHEN f.day IS NOT NULL THEN 'founded'
 				WHEN rd.founded IS FALSE THEN 'review_rejected'
 				WHEN rr.day IS NOT NULL THEN 'under_review'
-				WHEN s.day IS NOT NULL THEN 'rejected'
+				-- A department tells its answer; service and review are of a court's decision (see the head of this file).
+				WHEN s.day IS NOT NULL OR d.day IS NOT NULL AND o.feedback IS NOT NULL THEN 'rejected'
 				WHEN d.day IS NOT NULL THEN 'rejected_unserved'
 				ELSE 'under_examination' END AS state,
 		   d.day AS decided_on, s.day AS served_on, rr.day AS review_requested_on, rd.day AS review_decided_on,
@@ -123,8 +124,8 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	) p ON true
 	WHERE o.subject IS NOT NULL;
 COMMENT ON VIEW credit.objection_state IS
-	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
-	'founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
+	'each objection with its state: under_examination, rejected_unserved (that of a listing), rejected, under_review, '
+	'review_rejected, founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
 	'(credit_carry_out), else by what was asked for: not_to_be_listed by a revocation, to_be_removed by an end, inaccurate '
 	'by a correction after it was found; that of a person in a post also by the end of the post.  event: that decision.  '
 	'review_until: last day on which a review can be asked for; review_lapsed: it is over';
