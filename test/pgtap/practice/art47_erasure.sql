@@ -3,7 +3,7 @@
 -- text of the subject, or of others named with it, is left anywhere; that
 -- something was done, and when, is.
 BEGIN;
-SELECT plan(70);
+SELECT plan(72);
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL client_min_messages = warning;
 
@@ -66,6 +66,8 @@ SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', 
 CREATE TEMP TABLE waits AS SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '戊', '（2019）鲁0116执779号', '{2}', '决定779', '2026-01-05', '2026-01-05') AS listing;
 SELECT credit_object(listing, 'inaccurate', '有误', '2026-01-10'), credit_remove_early(listing, 'active_performance', '删779', '2026-02-01') FROM waits;
 SELECT credit_bar('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '（2019）鲁0116执780号', 'security_given', '保780');
+-- Loaded, and pushed by nobody.
+INSERT INTO credit.inbox (record) VALUES ('{"iname": "蓝茜草"}'), ('{"iname": "茜草');
 -- Written as the days of the tests went on.
 INSERT INTO credit.case_version (typical_case, version, title, body) SELECT story, 9, '茜草', '茜草' FROM c;
 INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) SELECT story, 'withdrawn', 9, '茜草回1号', '2026-02-02', '茜草' FROM c;
@@ -106,6 +108,8 @@ CREATE TEMP VIEW others AS
 CREATE TEMP TABLE before AS SELECT o.* FROM others o;
 CREATE TEMP TABLE rows_before AS SELECT 'listing' AS t, count(*) FROM credit.listing UNION ALL SELECT 'court_event', count(*) FROM credit.court_event UNION ALL SELECT 'party', count(*) FROM credit.party;
 
+INSERT INTO credit.inbox (record) VALUES ('{"iname": "新"}');
+
 -- The dry run
 CREATE TEMP TABLE dry AS SELECT * FROM credit_erase();
 SELECT is((SELECT count(*) FROM dry WHERE certificate IS NOT NULL), 0::bigint, 'a dry run has no certificate');
@@ -124,6 +128,8 @@ SELECT throws_ok($$INSERT INTO credit.feedback (subject, measure, outcome) VALUE
 CREATE TEMP TABLE done AS SELECT * FROM credit_erase(false);
 SELECT set_eq('SELECT relation, rows FROM done', 'SELECT relation, rows FROM dry', 'what the dry run said is erased');
 SELECT is_empty(format('SELECT * FROM pg_temp.left_of(%L)', :'whom'), 'no number, name or text of those erased is left in any table');
+SELECT is((SELECT (rows ->> 'inbox')::int FROM credit.erasure_list), 2, 'records that nobody pushed are counted in the certificate');
+SELECT results_eq('SELECT record FROM credit.my_inbox', $$VALUES ('{"iname": "新"}')$$, 'and gone, but for one that was loaded since');
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'again, nothing is left to erase');
 SELECT is((SELECT count(*) FROM credit.erasure), 1::bigint, 'and nothing is certified');
 
