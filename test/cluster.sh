@@ -9,7 +9,9 @@
 #   test/cluster.sh stop FOLDER                  stops the server, removes FOLDER
 #
 # A server must not run as root: root's clusters are run by user postgres.
-# PG_CONFIG chooses the server.  CREDIT_TMP is where folders are made.
+# PG_CONFIG chooses the server.  CREDIT_TMP is where folders are made.  With
+# CREDIT_CLOCK='2026-07-01 12:00:00' the server's clock begins there, in Shanghai
+# (libfaketime, of the package faketime).
 set -eu
 
 bindir=$("${PG_CONFIG:-pg_config}" --bindir)
@@ -26,7 +28,15 @@ unprivileged() {
 }
 
 start() {
-  local folder
+  local folder clock=() library
+  if [ -n "${CREDIT_CLOCK-}" ]; then
+    library=$(compgen -G '/usr/lib/*/faketime/libfaketime.so.1') || {
+      echo 'libfaketime is missing: install the package faketime' >&2
+      exit 1
+    }
+    clock=(env TZ=Asia/Shanghai LD_PRELOAD="$library" FAKETIME="@$CREDIT_CLOCK"
+      FAKETIME_DONT_FAKE_MONOTONIC=1 DONT_FAKE_MONOTONIC=1)
+  fi
   folder=$(unprivileged mktemp -d "$tmp/credit.XXXXXX")
   # shellcheck disable=SC2064 # expanded now: it is this folder
   trap "remove '$folder'" EXIT
@@ -40,7 +50,7 @@ unix_socket_directories = '$folder'
 port = 54329
 fsync = off
 EOF
-    unprivileged "$bindir/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 start -o "${*@Q}"
+    unprivileged "${clock[@]}" "$bindir/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 start -o "${*@Q}"
   } </dev/null >"$folder/setup" 2>&1 || {
     cat "$folder/setup" "$folder/log" >&2
     exit 1

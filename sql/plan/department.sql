@@ -130,22 +130,6 @@ COMMENT ON FUNCTION credit.department_today(text) IS
 	'what the department that bears the duties of the one of that name today is called; a name without a history is its '
 	'own, and NULL gives NULL';
 
-CREATE FUNCTION credit.nearest_department(p_name text) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	-- By the characters that both have, for the length of both.
-	SELECT x.name
-	FROM (SELECT d.name FROM credit.department d
-		  UNION SELECT n.written FROM credit.department_name n WHERE n.same
-		  UNION SELECT p.name FROM credit.department_period p) x
-	CROSS JOIN LATERAL (
-		SELECT count(*) AS common
-		FROM (SELECT c FROM string_to_table(x.name, NULL) c INTERSECT SELECT c FROM string_to_table(p_name, NULL) c) y) s
-	WHERE s.common > 0
-	ORDER BY s.common / (length(x.name) + length(p_name))::float8 DESC, x.name COLLATE "C"
-	LIMIT 1
-$$;
-COMMENT ON FUNCTION credit.nearest_department(text) IS 'the name of a known department that is most like this one; NULL where none is';
-
 CREATE FUNCTION credit.department_root(p_department text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -161,7 +145,13 @@ BEGIN
 		  SELECT n.department, 2 FROM credit.department_name n WHERE n.written = v_department AND n.same) x
 	ORDER BY x.ord LIMIT 1;
 	IF NOT FOUND THEN
-		v_nearest := credit.nearest_department(v_department);
+		-- Most of them end with one character that says they are an office.
+		v_nearest := credit.nearest_name(v_department, ARRAY(
+			SELECT x.name
+			FROM (SELECT d.name FROM credit.department d
+				  UNION SELECT n.written FROM credit.department_name n WHERE n.same
+				  UNION SELECT p.name FROM credit.department_period p) x
+			ORDER BY x.name COLLATE "C"), 1);
 		RAISE EXCEPTION '%', format(credit.message('no plan names department "%s"'), p_department)
 			USING ERRCODE = 'undefined_object',
 				  HINT = CASE WHEN v_nearest IS NULL THEN credit.message('See the table credit.department.')
@@ -174,7 +164,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.department_root(text) IS
 	'the first name of a department that a plan or the history names so, or by another of its names; error for others, '
-	'with the nearest name';
+	'with the nearest name where one is like it';
 
 CREATE FUNCTION credit.known_department(p_department text) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$

@@ -48,7 +48,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('assistance_answer', 'assistance', '{document_no}', '{}', 'by the request'),
 		('push', NULL, NULL, NULL, 'which list was pushed'),
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
-		('inbox', NULL, NULL, NULL, 'emptied by the push of whoever loaded it'),
+		('inbox', 'line', '{record}', '{}', 'emptied by the push of whoever loaded it, or five years after it was loaded'),
 		('court', NULL, NULL, NULL, 'courts'), ('court_name', NULL, NULL, NULL, 'courts'),
 		('court_entry', NULL, NULL, NULL, 'courts'),
 		-- Decisions
@@ -312,6 +312,10 @@ CREATE FUNCTION credit.erasure_rows(
 	   AND NOT credit.case_beside(b.key, b.case_key, (SELECT g.gone FROM gone g))
 	 LIMIT p_limit)
 	UNION ALL
+	-- What waits for the push of somebody who is no more.
+	(SELECT 'inbox', i.line FROM credit.inbox i
+	 WHERE i.push = 0 AND credit.disclosure_end(i.loaded_at) <= p_before LIMIT p_limit)
+	UNION ALL
 	(SELECT 'override', o.id FROM credit.override o
 	 WHERE o.subject IS NOT NULL AND credit.disclosure_end(o.at) <= p_before LIMIT p_limit)
 	UNION ALL
@@ -375,6 +379,11 @@ BEGIN
 
 	-- By the alphabet: a change of feedback is logged, and the log is erased after it.
 	FOR p IN SELECT * FROM credit.erasure_part x WHERE x.erasure = e.id ORDER BY x.relation::text COLLATE "C" LOOP
+		-- A row of the inbox is its record and no history: an empty one would be pushed.
+		IF p.relation = 'inbox' THEN
+			DELETE FROM credit.inbox i WHERE p.ids @> i.line;
+			CONTINUE;
+		END IF;
 		EXECUTE format('UPDATE credit.%I SET %s WHERE %I = ANY ($1)', p.relation,
 					   (SELECT string_agg(format('%I = NULL', c), ', ') FROM unnest(p.columns) c), p.id_column)
 		USING ARRAY(SELECT n FROM unnest(p.ids) r, generate_series(lower(r), upper(r) - 1) n);
@@ -444,7 +453,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_erase(boolean, integer) IS
 	'erases what could not be shown any more for the term that the office has set: identifiers, names and texts become NULL, '
-	'rows stay with their numbers, days and digests (个人信息保护法 art. 47, 山东省社会信用条例 art. 38); dry_run: only counts; '
+	'rows stay with their numbers, days and digests, and records that nobody has pushed out of credit.inbox go (个人信息保护法 art. 47, 山东省社会信用条例 art. 38); dry_run: only counts; '
 	'batch_size: of listings, and of each other kind; returns the certificate and how many rows of each table it names; no '
 	'rows where nothing is left to erase, where no term is set, and where another session erases; for a scheduler';
 

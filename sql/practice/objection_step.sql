@@ -66,7 +66,9 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
 	ELSIF p_step = 'withdrawn'
-		  AND o.state NOT IN ('under_examination', 'rejected_unserved', 'rejected', 'under_review')
+		  AND (o.state NOT IN ('under_examination', 'rejected_unserved', 'rejected', 'under_review')
+			   -- No review can follow on what a department has rejected.
+			   OR o.state = 'rejected' AND o.listing IS NULL)
 		  OR p_step <> 'withdrawn' AND o.state = 'withdrawn'
 		  OR p_step = 'carried_out' AND o.state <> 'founded'
 		  OR p_step = 'decided' AND o.decided_on IS NOT NULL

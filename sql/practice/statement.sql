@@ -465,7 +465,7 @@ BEGIN
 			SELECT format('%s，%s收到，%s%s%s', credit.words_of(x ->> 'kind'), x ->> 'received_on',
 						  credit.words_of(x ->> 'state'),
 						  '，办理期限至' || (x ->> 'due_on'),
-						  CASE WHEN x ->> 'state' = 'rejected'
+						  CASE WHEN x ->> 'state' = 'rejected' AND x ->> 'listing' IS NOT NULL
 							   THEN CASE WHEN (x ->> 'review_lapsed')::boolean
 										 THEN format('，申请复议的期限已于%s届满', x ->> 'review_until')
 										 ELSE COALESCE('，可申请复议，截至' || (x ->> 'review_until') || '（含当日）',

@@ -80,7 +80,8 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 				WHEN f.day IS NOT NULL THEN 'founded'
 				WHEN rd.founded IS FALSE THEN 'review_rejected'
 				WHEN rr.day IS NOT NULL THEN 'under_review'
-				WHEN s.day IS NOT NULL THEN 'rejected'
+				-- A department tells its answer; service and review are of a court's decision (see the head of this file).
+				WHEN s.day IS NOT NULL OR d.day IS NOT NULL AND o.feedback IS NOT NULL THEN 'rejected'
 				WHEN d.day IS NOT NULL THEN 'rejected_unserved'
 				ELSE 'under_examination' END AS state,
 		   d.day AS decided_on, s.day AS served_on, rr.day AS review_requested_on, rd.day AS review_decided_on,
@@ -123,31 +124,41 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	) p ON true
 	WHERE o.subject IS NOT NULL;
 COMMENT ON VIEW credit.objection_state IS
-	'each objection with its state: under_examination, rejected_unserved, rejected, under_review, review_rejected, '
-	'founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
+	'each objection with its state: under_examination, rejected_unserved (that of a listing), rejected, under_review, '
+	'review_rejected, founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
 	'(credit_carry_out), else by what was asked for: not_to_be_listed by a revocation, to_be_removed by an end, inaccurate '
 	'by a correction after it was found; that of a person in a post also by the end of the post.  event: that decision.  '
 	'review_until: last day on which a review can be asked for; review_lapsed: it is over';
 
+-- Not STRICT: a list in a strict function keeps it from being inlined.
 CREATE FUNCTION credit.objection_open(state text) RETURNS boolean
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN state IN ('under_examination', 'rejected_unserved', 'under_review', 'founded');
 COMMENT ON FUNCTION credit.objection_open(text) IS
-	'whether the court still has something to do about an objection in this state';
+	'whether something is still to be done about an objection in this state; NULL gives NULL';
 
--- Not bound: pg_upgrade would restore what it reads, and credit.same_subject with it, before the operators of subjects.
+-- PL/pgSQL keeps the plan for the session, and one plan serves every listing.  A function in SQL that cannot be inlined
+-- is planned anew in each query that calls it, the view with its six joins included.  Nor is it bound: pg_upgrade would
+-- restore what it reads, and credit.same_subject with it, before the operators of subjects.
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT format('已于%s收到%s的异议申请（%s），%s；异议处理期间不停止原决定的执行',
-				  credit.day_text(o.received_on),
-				  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '该主体' ELSE '该单位有关人员' END,
-				  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
-							ELSE '应当删除' END,
-				  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
-							   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
-	FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
-	WHERE o.listing = p_listing AND credit.objection_open(o.state)
-	ORDER BY o.received_on DESC, o.id DESC LIMIT 1
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+	-- Most listings are not contested.
+	IF NOT EXISTS (SELECT FROM credit.objection o WHERE o.listing = p_listing) THEN
+		RETURN NULL;
+	END IF;
+	RETURN (
+		SELECT format('已于%s收到%s的异议申请（%s），%s；异议处理期间不停止原决定的执行',
+					  credit.day_text(o.received_on),
+					  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '该主体' ELSE '该单位有关人员' END,
+					  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
+								ELSE '应当删除' END,
+					  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
+								   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
+		FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+		WHERE o.listing = p_listing AND credit.objection_open(o.state)
+		ORDER BY o.received_on DESC, o.id DESC LIMIT 1);
+END
 $$;
 COMMENT ON FUNCTION credit.objection_words(bigint) IS
 	'the open objection to a listing, in words for those who decide on it; NULL where there is none';

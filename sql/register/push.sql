@@ -10,7 +10,8 @@ CREATE TABLE credit.inbox (
 	-- Nobody else's code puts records under a login, or reads what is there.
 	loaded_by name NOT NULL DEFAULT credit.login(),
 	push      bigint NOT NULL DEFAULT 0,
-	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED
+	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED,
+	loaded_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.inbox IS
 	'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push '
@@ -19,6 +20,7 @@ COMMENT ON COLUMN credit.inbox.record IS
 	'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
 COMMENT ON COLUMN credit.inbox.push IS
 	'0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
+COMMENT ON COLUMN credit.inbox.loaded_at IS 'what nobody pushes is erased five years and the office''s term after it';
 
 -- COPY FROM refuses tables with row security, so credit.inbox has none, and only its owner may read it: logins see
 -- their own rows through this view.

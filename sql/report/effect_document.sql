@@ -177,6 +177,17 @@ END;
 COMMENT ON FUNCTION credit.effect_overdue(jsonb) IS
 	'rows of an effect report''s table of what is overdue, by department';
 
+CREATE FUNCTION credit.effect_erased(p_report jsonb) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN COALESCE((
+		SELECT jsonb_agg(format(CASE r.item WHEN 'listings'
+			THEN '本期的名单记录中有%s件（上期的有%s件）已依法清除（个人信息保护法第四十七条、山东省社会信用条例第三十八条），纳入、移出、撤销、在册和期末生效各数均不含这些记录。'
+			ELSE '本期的反馈中有%s件（上期的有%s件），其主体已依法清除，仍计入件数，不计入涉及主体数。' END,
+			trim_scale(r.value), trim_scale(r.before)) ORDER BY r.item DESC)
+		FROM credit.effect_rows(p_report, 'erased') r), '[]');
+COMMENT ON FUNCTION credit.effect_erased(jsonb) IS
+	'paragraphs of an effect report that say what its figures do not count because it has been erased; none where nothing has';
+
 CREATE FUNCTION credit.effect_tiles(f jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
@@ -239,7 +250,7 @@ BEGIN
 						   f -> 'feedback_total.departments' ->> 0,
 						   to_char((f -> 'feedback_total.amount' ->> 0)::numeric,
 								   'FM999,999,999,999,999,999,999,990.00'),
-						   f -> 'case.forwarded' ->> 0))),
+						   f -> 'case.forwarded' ->> 0)) || credit.effect_erased(v_report)),
 			jsonb_build_object('heading', '二、措施实施情况',
 				'charts', jsonb_build_array(v_charts -> 1, v_charts -> 2),
 				'paragraphs', CASE WHEN v_by_outcome IS NULL THEN jsonb_build_array('本期和上期没有部门反馈。') ELSE '[]' END,

@@ -80,6 +80,27 @@ $$;
 COMMENT ON FUNCTION credit.period_figures(date, date, date) IS
 	'the figures of a period of legal days, both included; departments are called what they were on p_named_on';
 
+-- Rows stay when they are erased, with their numbers and days, and the certificates name them; whose they were, and so
+-- whether a person's or an organization's, in which division and for which measures, is gone.  So figures of the list
+-- are of the others alone, and how many are missing in them is told.  Feedback is counted as before, but not its subjects.
+CREATE FUNCTION credit.erased_figures(p_first date, p_last date) RETURNS TABLE (item text, value bigint)
+	LANGUAGE sql STABLE ROWS 2 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT 'listings', count(*)
+	FROM (SELECT range_agg(e.listings) AS listings FROM credit.erasure e) n
+	JOIN credit.listing l ON l.id = l.listing AND l.subject IS NULL AND n.listings @> l.listing
+	JOIN credit.listing v ON v.listing = l.listing AND v.known_until = 'infinity'
+	WHERE l.known_from < credit.day_start(p_last + 1)
+	  AND (COALESCE(v.until, 'infinity') >= credit.day_start(p_first) OR v.known_from >= credit.day_start(p_first))
+	UNION ALL
+	SELECT 'feedbacks', count(*)
+	FROM (SELECT range_agg(p.ids) AS ids FROM credit.erasure_part p WHERE p.relation = 'feedback') n
+	JOIN credit.current_feedback f ON f.subject IS NULL AND n.ids @> f.id
+	WHERE f.decided_on BETWEEN p_first AND p_last
+$$;
+COMMENT ON FUNCTION credit.erased_figures(date, date) IS
+	'how many listings that were on the list on a day of a period, or were entered or ended in it, have been erased since, '
+	'and how much feedback of the period has lost its subject, by the certificates of erasure';
+
 CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	-- Compiled by JIT, its many small queries take a hundred times as long as they take themselves.
@@ -108,6 +129,12 @@ BEGIN
 	FROM credit.reach_figures(credit.day_end(last_day), credit.known_at(credit.day_end(last_day))) m
 	GROUP BY m.measure
 	UNION ALL
+	-- What is missing above, which would else look like a shorter list.
+	SELECT 'erased', n.item, NULL, n.value::numeric, b.value::numeric
+	FROM credit.erased_figures(first_day, last_day) n
+	JOIN credit.erased_figures(first_day - (last_day - first_day + 1), first_day - 1) b ON b.item = n.item
+	WHERE n.value > 0 OR b.value > 0
+	UNION ALL
 	-- By day, for a chart, as far as days are kept; today is not among them.
 	SELECT 'trend', credit.day_text(d.day), NULL, sum(d.standing), NULL::numeric
 	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
@@ -124,5 +151,6 @@ COMMENT ON FUNCTION credit.do_effect_report(date, date) IS
 	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
 	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '
-	'period reaches today); value, and before: of as many days before; departments by their names of the last day; '
+	'period reaches today), how many listings have been erased since and are not counted, and how much feedback whose '
+	'subjects are not (erased; no rows where none is); value, and before: of as many days before; departments by their names of the last day; '
 	'figures, nobody is named';

@@ -117,24 +117,6 @@ $$;
 COMMENT ON FUNCTION credit.courts_of(text) IS
 	'the court, by its key, and those that it has succeeded: whose listings are its own';
 
-CREATE FUNCTION credit.name_distance(a text, b text) RETURNS integer
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_name_distance';
-COMMENT ON FUNCTION credit.name_distance(text, text) IS
-	'how many characters have to be put in, left out or exchanged to make one name of the other';
-
-CREATE FUNCTION credit.nearest_court(p_name_key text) RETURNS text
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT x.name
-	FROM (SELECT n.name, n.until, credit.name_distance(n.name_key, p_name_key) AS distance,
-				 GREATEST(char_length(n.name_key), char_length(p_name_key)) AS length
-		  FROM credit.court_called n) x
-	-- Names of courts have their last characters in common.
-	WHERE x.distance * 2 <= x.length AND x.distance < x.length - 4
-	ORDER BY x.distance, x.until IS NOT NULL, x.name COLLATE "C" LIMIT 1
-$$;
-COMMENT ON FUNCTION credit.nearest_court(text) IS
-	'the name of a court that is most like a name (as credit.text_key gives it); NULL where none is like it';
-
 CREATE FUNCTION credit.court_by_name(p_name text) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	-- First as it is written: version 0.1.0 may have taken two spellings for two courts, and then each is found by its own.
@@ -154,7 +136,9 @@ BEGIN
 	IF credit.blank(p_name) THEN
 		RAISE EXCEPTION '%', credit.message('the court is missing') USING ERRCODE = 'invalid_parameter_value';
 	ELSIF v_court IS NULL THEN
-		v_nearest := credit.nearest_court(credit.text_key(p_name));
+		-- Of a name that is as near, today's.  All of them end with four characters that say they are a court's.
+		v_nearest := credit.nearest_name(p_name, ARRAY(SELECT n.name FROM credit.court_called n
+													   ORDER BY n.until IS NOT NULL, n.name COLLATE "C"), 4);
 		RAISE EXCEPTION '%', format(credit.message('court "%s" is not known'), p_name)
 			USING ERRCODE = 'undefined_object',
 				  HINT = CASE WHEN v_nearest IS NOT NULL

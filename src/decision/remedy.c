@@ -17,7 +17,7 @@
 #include "roles/court.h"
 
 static OwnQuery find_objection = {
-	.text = "SELECT credit.objection_words($1) WHERE EXISTS (SELECT FROM credit.objection o WHERE o.listing = $1)",
+	.text = "SELECT credit.objection_words($1)",
 	.args = {{INT8OID}},
 	.columns = {{TEXTOID}},
 	.result = SPI_OK_SELECT

@@ -68,6 +68,12 @@ static OwnQuery find_request = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery find_last_day = {
+	.text = "SELECT credit.last_day()",
+	.columns = {{DATEOID}},
+	.result = SPI_OK_SELECT
+};
+
 static OwnQuery note_answer = {
 	.text = "SELECT credit.note_answer($1)",
 	.args = {{INT8OID}},
@@ -157,6 +163,26 @@ outcome_exists(const char *outcome)
 	return own_query_run(&find_outcome, &value, NULL, true, 1) > 0;
 }
 
+/*
+ * Is the day after today?  Where the clock went back over midnight, the
+ * register's last day is none of the future (credit.register_today).
+ */
+static bool
+is_future(DateADT day)
+{
+	OwnerScope	scope;
+	bool		isnull;
+	DateADT		last;
+
+	if (day <= legal_today())
+		return false;
+	owner_scope_enter(&scope, own_table("court"));
+	own_query_run(&find_last_day, NULL, NULL, true, 1);
+	last = DatumGetDateADT(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	owner_scope_leave(&scope);
+	return day > last;
+}
+
 /* Takes the day of the decision out of the detail; false where it has none. */
 static bool
 decided_on(Jsonb *detail, DateADT *day)
@@ -179,7 +205,7 @@ decided_on(Jsonb *detail, DateADT *day)
 	else
 		text = "?";
 	*day = day_require(text, "decided_on");
-	if (*day > legal_today())
+	if (is_future(*day))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("decided_on in the detail of a feedback lies in the future")));

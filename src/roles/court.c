@@ -20,7 +20,6 @@
 #include "utils/inval.h"
 #include "utils/memutils.h"
 #include "utils/timestamp.h"
-#include "utils/varlena.h"
 
 #include "base/compat.h"
 #include "base/message.h"
@@ -159,20 +158,4 @@ Datum
 credit_court_in_charge(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_TEXT_P(cstring_to_text(court_in_charge(PG_GETARG_TEXT_PP(0), DT_NOEND)));
-}
-
-/*
- * credit.name_distance(a text, b text) -> integer: how many characters have to
- * be put in, left out or exchanged.  Names are measured before they come here;
- * what is longer all the same is an error of the server's.
- */
-PG_FUNCTION_INFO_V1(credit_name_distance);
-Datum
-credit_name_distance(PG_FUNCTION_ARGS)
-{
-	text	   *a = PG_GETARG_TEXT_PP(0);
-	text	   *b = PG_GETARG_TEXT_PP(1);
-
-	PG_RETURN_INT32(varstr_levenshtein(VARDATA_ANY(a), VARSIZE_ANY_EXHDR(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(b),
-									   1, 1, 1, true));
 }

@@ -80,18 +80,23 @@ text_key(const char *text)
 	return (char *) result;
 }
 
-/*
- * credit.text_key(value text) -> text: text_key.  NULL for what is blank, or too
- * long to be normalized at any time.  NULL gives NULL.
- */
+char *
+text_key_or_null(const text *value)
+{
+	if (!text_within(TEXT_LIMIT_ground_text, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)) ||
+		text_is_blank(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)))
+		return NULL;
+	return text_key(text_to_cstring(value));
+}
+
+/* credit.text_key(value text) -> text: text_key_or_null.  NULL gives NULL. */
 PG_FUNCTION_INFO_V1(credit_text_key);
 Datum
 credit_text_key(PG_FUNCTION_ARGS)
 {
-	text	   *value = PG_GETARG_TEXT_PP(0);
+	char	   *key = text_key_or_null(PG_GETARG_TEXT_PP(0));
 
-	if (!text_within(TEXT_LIMIT_ground_text, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)) ||
-		text_is_blank(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)))
+	if (key == NULL)
 		PG_RETURN_NULL();
-	PG_RETURN_TEXT_P(cstring_to_text(text_key(text_to_cstring(value))));
+	PG_RETURN_TEXT_P(cstring_to_text(key));
 }

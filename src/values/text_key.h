@@ -16,4 +16,7 @@
  */
 extern char *text_key(const char *text);
 
+/* The same; NULL for what is blank, or too long to be normalized at any time. */
+extern char *text_key_or_null(const text *value);
+
 #endif							/* CREDIT_TEXT_KEY_H */

@@ -6,6 +6,8 @@
 #   doc/zh-CN/register.md      the table of cases; ../push_example.sql has an example of each row
 #   measure.tsv                the answers for each measure of the built-in plan
 #   mutation.pl                rules with a fault, one at a time: some answer has to change
+#
+# They need a cluster whose clock is set to $clock (test/cluster.sh).
 package Law;
 use strict;
 use warnings;
@@ -14,7 +16,11 @@ use Exporter 'import';
 use File::Temp 'tempdir';
 use POSIX ();
 
-our @EXPORT_OK = qw(articles measures push_cases run_examples run_measures content put words update mutations faults);
+# The examples run on one day, for ever: days in them stay as far from the present as they are, within the five years for
+# which an end is shown (山东省社会信用条例 art. 38) and after the day on which a decision can be entered.
+our $clock = '2026-07-01 12:00:00';
+
+our @EXPORT_OK = qw(articles measures push_cases run_examples run_measures content put words update mutations faults today);
 
 sub content { open my $in, '<:encoding(UTF-8)', $_[0] or die "$_[0]: $!"; local $/; return scalar <$in> }
 
@@ -206,6 +212,9 @@ our $measure_file = 'test/law/measure.tsv';
 my $folder = tempdir(CLEANUP => 1);
 chmod 0755, $folder;
 
+# today(): the day of $clock.
+sub today { return $clock =~ s/ .*//r }
+
 # database(): makes the database in the cluster that the environment names; it goes with the process, and so does a copy.
 my ($database, $copy, $maker);
 my @role = qw(law_court_laiwu law_court_gangcheng law_court_above law_finance law_police);
@@ -214,7 +223,7 @@ sub database
 	return $database if $database;
 	($maker, $database) = ($$, "law_examples_$$");
 	run('createdb', '--template=template0', $database);
-	run('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-d', $database, '-c', 'CREATE EXTENSION credit', '-f', 'test/law/prepare.sql');
+	run('psql', '-Xq', '-v', 'ON_ERROR_STOP=1', '-v', 'today=' . today(), '-d', $database, '-c', 'CREATE EXTENSION credit', '-f', 'test/law/prepare.sql');
 	return $database;
 }
 

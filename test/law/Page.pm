@@ -5,8 +5,7 @@ use strict;
 use warnings;
 use utf8;
 use Exporter 'import';
-use POSIX 'strftime';
-use Law qw(articles measures push_cases run_examples run_measures content mutations);
+use Law qw(articles measures push_cases run_examples run_measures content mutations today);
 
 our @EXPORT_OK = qw(page);
 
@@ -160,7 +159,7 @@ sub page
 	$body .= "</tbody></table>\n";
 
 	my $contents = join '', map { qq{<li><a href="#$_->[0]">} . html($_->[1]) . "</a></li>\n" } @contents;
-	my $day = strftime('%Y年%-m月%-d日', localtime);
+	my $day = today() =~ s/^(\d+)-0?(\d+)-0?(\d+)$/$1年$2月$3日/r;
 	return <<"HTML";
 <!DOCTYPE html>
 <html lang="zh-CN">
@@ -175,7 +174,7 @@ $style</style>
 <body>
 <header>
 <h1>失信被执行人联合惩戒规则核对本</h1>
-<p class="soft">credit $version，生成于$day</p>
+<p class="soft">credit $version；示例以${day}为今日</p>
 <p>本文件供法律工作者逐条核对软件所依照的规则。“要求”“条件”是本项目的表述，不是法条原文，请与法条对照；“由何落实”是函数或者数据表的名称；“实例”由程序在数据库中实际录入和提问，右栏是数据库的答复，其中登记的序号略去。人名、号码均为虚构。凡写明“由人决定”的，软件不作决定。</p>
 </header>
 <nav aria-label="目录"><h2 style="break-before:auto">目录</h2>

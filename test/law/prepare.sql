@@ -3,6 +3,16 @@
 -- the extension and nothing else; the examples themselves leave nothing there.
 SET client_min_messages = warning;
 
+-- What the answers say of today, and which ends are shown, goes by the server's clock.
+SELECT set_config('law.today', :'today', false) \g /dev/null
+DO $$
+BEGIN
+	IF credit.legal_day(now()) <> current_setting('law.today')::date THEN
+		RAISE EXCEPTION 'the clock of this cluster is not that of the examples'
+			USING HINT = 'CREDIT_CLOCK of test/cluster.sh sets it to $clock of test/law/Law.pm.';
+	END IF;
+END $$;
+
 -- Every court and department that an example names is made known here, and nowhere else.
 DO $$
 DECLARE

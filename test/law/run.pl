@@ -5,7 +5,7 @@
 #   test/law/run.pl --update   writes the answers as they are into article.sql and measure.tsv (UPDATE_LAW=1 make law)
 #   test/law/run.pl --check    puts each fault of mutation.pl into its rule and says what changes (CHECK=1 make law)
 #
-# Needs a cluster with the extension, which the environment names.  It makes a
+# Needs a cluster with the extension and the clock of Law.pm, which the environment names.  It makes a
 # database of its own there, and removes it.
 use strict;
 use warnings;

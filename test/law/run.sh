@@ -9,7 +9,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-environment=$(test/cluster.sh start)
+clock=$(perl -Itest/law -MLaw -e 'print $Law::clock')
+environment=$(CREDIT_CLOCK=$clock test/cluster.sh start)
 eval "$environment"
 finish() { test/cluster.sh stop "$CLUSTER"; }
 trap finish EXIT

@@ -144,6 +144,11 @@ clock('-30h');
 is($back->sql(sprintf q{SELECT added, rejected FROM credit_push('%s', '99', '[%s]')}, $court, record(40) =~ s/"decisionDate": "[^"]*"/"decisionDate": "$day"/r), '1|0',
 	'a record of the register\'s last day, pushed under a clock that is a day behind');
 ok($back->run(sprintf q{SELECT credit_list('%s', '%s', '某41', '（2026）鲁0116执41号', '{2}', '决41', '%s', '%s')}, $court, person(41), $day, $day), 'and a decision of that day');
+my $fed_back = sub { return sprintf q{SELECT credit_feedback('%s', 'laiwu/6', 'refused', '{"decided_on": "%s"}')}, person(5), shift };
+like($back->sql($fed_back->($day)), qr/^\d+$/, 'and what a department decided on that day');
+my ($taken, $why) = $back->run($fed_back->($back->sql(qq{SELECT credit.day_text('$day'::date + 1)})));
+ok(!$taken && $why =~ /decided_on in the detail of a feedback lies in the future/, 'but nothing of the day after it');
+ok($back->run(sprintf q{SELECT credit_correct_feedback((SELECT max(id) FROM credit.feedback), 'let_through', '{"decided_on": "%s"}', '误报')}, $day), 'as a correction of it');
 clock('+0');
 
 sub register

@@ -7,12 +7,14 @@ use warnings;
 use utf8;
 use lib 'test/t', 'test/law';
 use Database;
-use Law qw(articles measures push_cases run_examples run_measures mutations faults);
+use Law qw(articles measures push_cases run_examples run_measures mutations faults today);
 use Page 'page';
 use Test::More;
 
-# The cluster of this run, or one of its own.
-Database->new('law');
+# A cluster of its own, in which it is always the same day, and whatever day it is here.
+my %own = do { local $ENV{CREDIT_CLOCK} = $Law::clock; Database::start_cluster() };
+@ENV{ keys %own } = values %own;
+is(Database->new('law')->sql(q{SELECT to_char(clock_timestamp() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')}), today(), 'the examples run on one day');
 
 my @article = articles();
 for my $article (@article)

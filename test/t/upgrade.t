@@ -101,6 +101,8 @@ for my $schema ('public', 'tools')
 		# what carries them.
 		'measures ', 'measure rows ', 'restricted now ', 'as \S+: measures of its head$', 'match ', 'changes ',
 		'report \S+ in_force laiwu/22 ', 'owed feedback \S+ laiwu/33$', 'statement ',
+		# What a department has rejected waits for no service.
+		'objection 7$',
 		# Nobody owes an act for a reference, nor one of 35 without the court's request or of 36 without a crime.
 		'owed feedback \S+ (?:laiwu/(?:15|16|18|35|36)|jia/5)$',
 		# 5, 16 and 21 are described otherwise.
@@ -111,7 +113,9 @@ for my $schema ('public', 'tools')
 		CREATE TABLE reading.demand AS SELECT * FROM credit.demand_rule; UPDATE credit.demand_rule SET waits_for = NULL WHERE verdict = 'duty' OR effect = 'revoke';" . $as_read->('first'));
 	$answers_as_before->('after the update, the built-in plan read as before',
 		# A post in a unit whose listing ended five years ago is shown no more.
-		'statement (?:text )?37999919761209172X$');
+		'statement (?:text )?37999919761209172X$',
+		# What a department has rejected waits for no service.
+		'objection 7$', 'statement (?:text )?379999196003159026$');
 	$kept->sql('INSERT INTO credit.carrying_basis SELECT * FROM reading.carrying; DELETE FROM credit.demand_rule; INSERT INTO credit.demand_rule SELECT * FROM reading.demand;' . $as_read->('second'));
 	is($kept->sql(q{SELECT count(*) FROM credit.stale_versions() s
 		WHERE NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.listing AND e.push IS NOT NULL AND e.action IN ('exit_ban', 'lift_exit_ban'))}), 0,

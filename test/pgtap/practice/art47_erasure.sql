@@ -3,7 +3,7 @@
 -- text of the subject, or of others named with it, is left anywhere; that
 -- something was done, and when, is.
 BEGIN;
-SELECT plan(70);
+SELECT plan(81);
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL client_min_messages = warning;
 
@@ -66,6 +66,8 @@ SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', 
 CREATE TEMP TABLE waits AS SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '戊', '（2019）鲁0116执779号', '{2}', '决定779', '2026-01-05', '2026-01-05') AS listing;
 SELECT credit_object(listing, 'inaccurate', '有误', '2026-01-10'), credit_remove_early(listing, 'active_performance', '删779', '2026-02-01') FROM waits;
 SELECT credit_bar('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '（2019）鲁0116执780号', 'security_given', '保780');
+-- Loaded, and pushed by nobody.
+INSERT INTO credit.inbox (record) VALUES ('{"iname": "蓝茜草"}'), ('{"iname": "茜草');
 -- Written as the days of the tests went on.
 INSERT INTO credit.case_version (typical_case, version, title, body) SELECT story, 9, '茜草', '茜草' FROM c;
 INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) SELECT story, 'withdrawn', 9, '茜草回1号', '2026-02-02', '茜草' FROM c;
@@ -106,6 +108,20 @@ CREATE TEMP VIEW others AS
 CREATE TEMP TABLE before AS SELECT o.* FROM others o;
 CREATE TEMP TABLE rows_before AS SELECT 'listing' AS t, count(*) FROM credit.listing UNION ALL SELECT 'court_event', count(*) FROM credit.court_event UNION ALL SELECT 'party', count(*) FROM credit.party;
 
+INSERT INTO credit.inbox (record) VALUES ('{"iname": "新"}');
+
+-- The effect report of the year of which something is to be erased, and of years of which nothing is.
+CREATE TEMP TABLE year AS SELECT credit.legal_day(at) - 200 AS first_day, credit.legal_day(at) + 200 AS last_day FROM credit.objection, l WHERE listing = l.person;
+CREATE TEMP VIEW report AS SELECT r.* FROM year y, credit_effect_report(y.first_day, y.last_day) r;
+CREATE TEMP TABLE report_before AS SELECT r.* FROM report r;
+CREATE FUNCTION pg_temp.added(r text) RETURNS numeric LANGUAGE plpgsql AS $$
+DECLARE n numeric;
+BEGIN
+	EXECUTE format($f$SELECT sum(value) FROM %I WHERE section = 'list' AND item IN ('added_persons', 'added_organizations')$f$, r) INTO n;
+	RETURN n;
+END $$;
+SELECT is_empty($$SELECT * FROM report WHERE section = 'erased'$$, 'an effect report says nothing of an erasure that has not been');
+
 -- The dry run
 CREATE TEMP TABLE dry AS SELECT * FROM credit_erase();
 SELECT is((SELECT count(*) FROM dry WHERE certificate IS NOT NULL), 0::bigint, 'a dry run has no certificate');
@@ -124,6 +140,8 @@ SELECT throws_ok($$INSERT INTO credit.feedback (subject, measure, outcome) VALUE
 CREATE TEMP TABLE done AS SELECT * FROM credit_erase(false);
 SELECT set_eq('SELECT relation, rows FROM done', 'SELECT relation, rows FROM dry', 'what the dry run said is erased');
 SELECT is_empty(format('SELECT * FROM pg_temp.left_of(%L)', :'whom'), 'no number, name or text of those erased is left in any table');
+SELECT is((SELECT (rows ->> 'inbox')::int FROM credit.erasure_list), 2, 'records that nobody pushed are counted in the certificate');
+SELECT results_eq('SELECT record FROM credit.my_inbox', $$VALUES ('{"iname": "新"}')$$, 'and gone, but for one that was loaded since');
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'again, nothing is left to erase');
 SELECT is((SELECT count(*) FROM credit.erasure), 1::bigint, 'and nothing is certified');
 
@@ -139,6 +157,18 @@ SELECT is((SELECT count(*) FROM credit.court_event e, l WHERE e.listing = l.pers
 SELECT set_eq('SELECT action FROM credit.feedback_log', '{insert,update,delete}'::text[], 'the log of feedback keeps that it was changed, the erasure among it');
 SELECT results_eq('SELECT certificate, listings, term, confirmed_by FROM credit.erasure_list', 'SELECT max(certificate), 2::bigint, 36, ''{}''::text[] FROM done', 'the certificate says how many');
 SELECT is((SELECT (rows ->> 'listing_record')::bigint FROM credit.erasure_list), (SELECT rows FROM done WHERE relation = 'listing_record'), 'of which tables');
+
+-- An effect report of that time says what is missing in it
+SELECT results_eq($$SELECT item, value, before FROM report WHERE section = 'erased'$$, $$VALUES ('feedbacks', 1::numeric, 0::numeric), ('listings', 2, 0)$$, 'how many listings, and how much feedback whose subjects are not counted');
+SELECT is(pg_temp.added('report') + 2, pg_temp.added('report_before'), 'listings added and listings erased are those that were added');
+SELECT set_eq($$SELECT section, item, department, value FROM report WHERE section IN ('feedback', 'measure') OR section = 'feedback_total' AND item <> 'subjects'$$,
+	$$SELECT section, item, department, value FROM report_before WHERE section IN ('feedback', 'measure') OR section = 'feedback_total' AND item <> 'subjects'$$, 'feedback is counted as before');
+SELECT is((SELECT value FROM report WHERE item = 'subjects') + 1, (SELECT value FROM report_before WHERE item = 'subjects'), 'but not about whom');
+SELECT results_eq($$SELECT r.item, r.value, r.before FROM year y, credit_effect_report(y.last_day + 1, y.last_day + 1 + (y.last_day - y.first_day)) r WHERE r.section = 'erased'$$,
+	$$VALUES ('feedbacks', 0::numeric, 1::numeric), ('listings', 0, 2)$$, 'the report of the time after it says so of what it compares itself with');
+SELECT is_empty($$SELECT r.* FROM year y, credit_effect_report(y.last_day + 402, y.last_day + 600) r WHERE r.section = 'erased'$$, 'that of other years says nothing');
+SELECT matches(credit_effect_markdown(first_day, last_day), '本期的名单记录中有2件（上期的有0件）已依法清除.*本期的反馈中有1件', 'the document says it in words') FROM year;
+SELECT unalike(credit_effect_page(last_day + 402, last_day + 600), '%清除%', 'where there is something to say') FROM year;
 
 -- Nothing is told of it
 SELECT set_eq('TABLE others', 'TABLE before', 'answers about the others, the list''s fingerprint and its history are the same');

@@ -3,7 +3,7 @@
 -- service, decided within 15; no step is skipped and none stays the listing.
 -- 山东省社会信用条例 art. 39: three or seven working days for a department's record.
 BEGIN;
-SELECT plan(56);
+SELECT plan(64);
 SELECT credit_set_superior('济南市莱芜区人民法院', '山东省济南市中级人民法院');
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date$$;
@@ -89,6 +89,14 @@ SELECT throws_ok(format('SELECT credit_serve_decision(%s, ''2026-03-01'')', quic
 SELECT lives_ok(format('SELECT credit_decide_objection(%s, true, ''（2026）复函1号'', ''2026-02-25'')', quick), 'answered') FROM fo;
 SELECT is(pg_temp.state(quick), 'founded', 'founded') FROM fo;
 SELECT is(pg_temp.due(quick), NULL, 'and no longer due') FROM fo;
+SELECT lives_ok(format('SELECT credit_decide_objection(%s, false, ''（2026）复函2号'', ''2026-03-02'')', slow), 'the other is rejected') FROM fo;
+SELECT is(pg_temp.state(slow), 'rejected', 'which is the end: the answer is told, and no service of a court''s decision follows') FROM fo;
+SELECT is(pg_temp.due(slow), NULL, 'nothing is due') FROM fo;
+SELECT is((SELECT review_until FROM credit.objection_state WHERE id = slow), NULL, 'no review can be asked for') FROM fo;
+SELECT throws_ok(format('SELECT credit_withdraw_objection(%s, ''2026-03-03'')', slow), '55000', NULL, 'nor is anything left to withdraw') FROM fo;
+SELECT matches(credit_statement_text('370116196001110111'), '部门记录有误，2026-02-13收到，已驳回\n', 'the subject is told so');
+SELECT unalike(credit_statement_text('370116196001110111'), '%待送达%', 'and not that service is to come');
+SELECT is(regexp_count(credit_statement_text('370116196001110111'), '部门记录有误[^\n]*复议'), 0, 'nor of a review');
 
 -- The subject's own words
 SELECT lives_ok(format($$SELECT credit_add_remark(%s, '已与申请执行人达成和解')$$, a), 'the subject''s own statement') FROM l;
