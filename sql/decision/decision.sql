@@ -139,7 +139,8 @@ BEGIN
 	END IF;
 
 	SELECT jsonb_agg(jsonb_build_object(
-			'case_no', l.case_no, 'court', credit.court_at(l.court, v_now), 'listing', l.listing,
+			'case_no', l.case_no, 'further_case_nos', to_jsonb(credit.further_cases(l.listing)),
+			'court', credit.court_at(l.court, v_now), 'listing', l.listing,
 			'listed_under', credit.subject_mask(l.subject), 'push_no', p.push_no,
 			'entered_by', e.document_no,
 			'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text,

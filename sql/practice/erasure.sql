@@ -180,10 +180,11 @@ COMMENT ON FUNCTION credit.held_beside(credit.subject, int8multirange) IS
 	'whether a listing of the subject, or of an organization in which it holds a post, under whichever number, is there '
 	'beside those given';
 
-CREATE FUNCTION credit.case_beside(p_key credit.subject, p_case_key text, p_gone int8multirange) RETURNS boolean
+CREATE FUNCTION credit.case_beside(p_subject credit.subject, p_case_key text, p_gone int8multirange) RETURNS boolean
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT EXISTS (SELECT FROM credit.listing l
-				   WHERE credit.subject_eq(l.key, p_key) AND l.case_key = p_case_key AND NOT p_gone @> l.listing)
+	SELECT EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key)
+				   JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+				   WHERE l.case_key = ANY (credit.case_keys(p_subject, p_case_key)) AND NOT p_gone @> l.listing)
 $$;
 COMMENT ON FUNCTION credit.case_beside(credit.subject, text, int8multirange) IS
 	'whether a listing of the subject in the case is there beside those given';
@@ -298,18 +299,18 @@ CREATE FUNCTION credit.erasure_rows(
 	UNION ALL
 	(SELECT 'risk_warning', w.id FROM credit.risk_warning w
 	 WHERE w.subject IS NOT NULL AND credit.disclosure_end(w.at) <= p_before
-	   AND NOT credit.case_beside(w.key, w.case_key, (SELECT g.gone FROM gone g))
+	   AND NOT credit.case_beside(w.subject, w.case_key, (SELECT g.gone FROM gone g))
 	 LIMIT p_limit)
 	UNION ALL
 	(SELECT 'listing_request', q.id FROM credit.listing_request q
 	 WHERE q.subject IS NOT NULL AND credit.disclosure_end(q.decided_at) <= p_before
-	   AND NOT credit.case_beside(q.key, q.case_key, (SELECT g.gone FROM gone g))
+	   AND NOT credit.case_beside(q.subject, q.case_key, (SELECT g.gone FROM gone g))
 	 LIMIT p_limit)
 	UNION ALL
 	-- A bar that is in force goes on protecting its subject.
 	(SELECT 'listing_bar', b.id FROM credit.listing_bar b
 	 WHERE b.subject IS NOT NULL AND credit.disclosure_end(b.lifted_at) <= p_before
-	   AND NOT credit.case_beside(b.key, b.case_key, (SELECT g.gone FROM gone g))
+	   AND NOT credit.case_beside(b.subject, b.case_key, (SELECT g.gone FROM gone g))
 	 LIMIT p_limit)
 	UNION ALL
 	-- What waits for the push of somebody who is no more.

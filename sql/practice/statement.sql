@@ -273,6 +273,7 @@ BEGIN
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no,
+				'further_case_nos', to_jsonb(credit.further_cases(l.listing)),
 				'court', credit.court_at(l.court, v_now),
 				'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text, 'decision_no', r.decision_no,
 				'decided_on', r.decided_on,
@@ -426,7 +427,10 @@ BEGIN
 				  credit.day_words((s ->> 'made_at')::timestamptz))
 		|| credit.section('一、失信被执行人名单记录', ARRAY(
 			SELECT format('%s，%s%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name',
-						  '所列号码' || NULLIF(x ->> 'identifier', s ->> 'subject') || '，', x ->> 'case_no', x ->> 'court',
+						  '所列号码' || NULLIF(x ->> 'identifier', s ->> 'subject') || '，',
+						  (x ->> 'case_no') || COALESCE('（本案又有案号' || (SELECT string_agg(k, '、')
+																	FROM jsonb_array_elements_text(x -> 'further_case_nos') k) || '）', ''),
+						  x ->> 'court',
 						  COALESCE(x ->> 'decision_no', '未载明'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),

@@ -89,7 +89,8 @@ BEGIN
 	SELECT x.* INTO l FROM credit.typical_case c
 	JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity'
 	WHERE c.id = NEW.typical_case;
-	IF strpos(credit.bare(v_text), credit.bare(l.case_no)) > 0 THEN
+	IF EXISTS (SELECT FROM unnest(l.case_no || credit.further_cases(l.listing)) n (case_no)
+			   WHERE strpos(credit.bare(v_text), credit.bare(n.case_no)) > 0) THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number')
 			USING ERRCODE = 'check_violation';
 	ELSIF credit.subject_kind(l.subject) = 'person' AND EXISTS (
@@ -253,7 +254,8 @@ BEGIN
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
 			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
-			   regexp_replace(l.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), v_measures,
+			   (SELECT string_agg(regexp_replace(n.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), '、' ORDER BY n.place)
+				FROM unnest(l.case_no || credit.further_cases(l.listing)) WITH ORDINALITY n (case_no, place)), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
 					WHEN l.stays @> now() THEN '依有关裁定，惩戒措施现暂停适用。'

@@ -86,7 +86,8 @@ BEGIN
 	END IF;
 	SELECT b.id INTO v_there FROM credit.listing_bar b
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(subject_id)) k WHERE credit.subject_eq(b.key, k))
-	  AND credit.one_subject(b.subject, subject_id) AND b.case_key = credit.case_key(do_bar.case_no) AND b.bar = do_bar.bar AND b.lifted_at IS NULL;
+	  AND credit.one_subject(b.subject, subject_id) AND credit.same_case(subject_id, b.case_key, credit.case_key(do_bar.case_no))
+	  AND b.bar = do_bar.bar AND b.lifted_at IS NULL;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('the subject has this bar in this case already')
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is bar %s.'), v_there);
@@ -138,11 +139,13 @@ CREATE FUNCTION credit.barred(p_subject credit.subject, p_case_key text, p_groun
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT credit.bars_words(array_agg(b.bar), p_grounds)
 	FROM unnest(credit.keys_of(p_subject)) k (key)
-	JOIN credit.listing_bar b ON credit.subject_eq(b.key, k.key) AND b.case_key = p_case_key
+	JOIN credit.listing_bar b ON credit.subject_eq(b.key, k.key)
 	WHERE b.lifted_at IS NULL AND credit.one_subject(b.subject, p_subject)
+	  AND credit.same_case(p_subject, b.case_key, p_case_key)
 $$;
 COMMENT ON FUNCTION credit.barred(credit.subject, text, smallint[]) IS
-	'which bars in force forbid a listing of the subject in a case on these grounds, in words; NULL: none';
+	'which bars in force forbid a listing of the subject in a case, under whichever of its numbers they were entered, on '
+	'these grounds, in words; NULL: none';
 
 CREATE FUNCTION credit.require_no_bar(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

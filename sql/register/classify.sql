@@ -253,7 +253,7 @@ CREATE FUNCTION credit.decision_keys(
 		SELECT credit.document_key(e.detail ->> 'decision_no') FROM credit.court_event e
 		WHERE e.listing = l.id AND e.action = 'correct'
 	) n (number_key)
-	WHERE l.case_key = p_case_key AND l.court = ANY (p_courts)
+	WHERE l.case_key = ANY (credit.case_keys(p_subject, p_case_key)) AND l.court = ANY (p_courts)
 	  AND l.listing = COALESCE(p_listing, l.listing)
 $$;
 COMMENT ON FUNCTION credit.decision_keys(credit.subject, text, text[], bigint) IS
@@ -321,7 +321,8 @@ BEGIN
 					WHEN f.period_until <= p_now AND NOT f.gone AND NOT f.removal
 					THEN (SELECT min(l.court) FROM unnest(credit.keys_of(f.subject)) k (key)
 						  JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
-						  WHERE l.case_key = f.case_key AND l.court <> ALL (v_courts) AND credit.stands(l, p_now)) END AS elsewhere,
+						  WHERE credit.same_case(f.subject, l.case_key, f.case_key) AND l.court <> ALL (v_courts)
+							AND credit.stands(l, p_now)) END AS elsewhere,
 			   CASE WHEN f.court = ANY (v_courts) AND NOT f.removal AND NOT f.same
 					THEN GREATEST(f.listed_on, (SELECT max(e.decided_on) FROM credit.court_event e
 												WHERE e.listing = f.old_listing AND e.action = ANY (ARRAY['ground', 'extend'])

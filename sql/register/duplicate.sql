@@ -8,9 +8,21 @@
 CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
 	SELECT a.court, a.case_no, a.listing, a.subject, a.since, a.until,
 		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until
-	FROM credit.listing a
-	JOIN credit.listing b ON credit.court_in_charge(b.court) = credit.court_in_charge(a.court) AND b.case_key = a.case_key AND b.listing > a.listing
+	FROM (SELECT x.listing, y.listing AS other
+		  FROM credit.listing x JOIN credit.listing y ON y.case_key = x.case_key AND y.listing > x.listing
+		  WHERE credit.stands(x, now()) AND credit.stands(y, now())
+		  UNION
+		  -- One case also by a further number.
+		  SELECT LEAST(c.listing, n.listing), GREATEST(c.listing, n.listing)
+		  FROM credit.listing_case c
+		  JOIN (SELECT l.listing, l.case_key FROM credit.listing l WHERE l.known_until = 'infinity'
+				UNION ALL
+				SELECT o.listing, o.case_key FROM credit.listing_case o) n
+			  ON n.case_key = c.case_key AND n.listing <> c.listing) p
+	JOIN credit.listing a ON a.listing = p.listing AND a.known_until = 'infinity'
+	JOIN credit.listing b ON b.listing = p.other AND b.known_until = 'infinity'
 	WHERE credit.stands(a, now()) AND credit.stands(b, now()) AND credit.sees(a.court, NULL)
+	  AND credit.court_in_charge(b.court) = credit.court_in_charge(a.court)
 	  AND (a.key OPERATOR(@extschema@.=) b.key
 		   OR EXISTS (SELECT FROM credit.same_subject k
 					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key))
@@ -30,7 +42,7 @@ BEGIN
 	USING credit.listing l CROSS JOIN LATERAL unnest(credit.keys_of(l.subject)) k (key)
 	JOIN credit.listing t ON credit.subject_eq(t.key, k.key)
 	WHERE m.push = p_stage AND m.outcome = 'missing' AND l.id = m.old_version AND credit.one_subject(t.subject, l.subject)
-	  AND t.court = ANY (credit.courts_of(p_court)) AND t.case_key = l.case_key AND t.listing <> l.listing AND credit.stands(t, p_now)
+	  AND t.court = ANY (credit.courts_of(p_court)) AND credit.same_case(l.subject, t.case_key, l.case_key) AND t.listing <> l.listing AND credit.stands(t, p_now)
 	  AND NOT EXISTS (SELECT FROM credit.push_stage o
 					  WHERE o.push = p_stage AND o.outcome = 'missing' AND o.old_version = t.id);
 	GET DIAGNOSTICS v_kept = ROW_COUNT;

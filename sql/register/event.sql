@@ -196,7 +196,8 @@ DECLARE
 BEGIN
 	IF credit.is_absence(l) THEN
 		SELECT o.listing INTO v_other FROM credit.listing o
-		WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key AND o.court = l.court AND credit.running(o);
+		WHERE credit.subject_eq(o.key, l.key) AND credit.same_case(l.subject, o.case_key, l.case_key) AND o.court = l.court
+		  AND credit.running(o);
 		IF FOUND THEN
 			RAISE EXCEPTION '%', credit.absence_words(p_listing)
 				USING ERRCODE = 'object_not_in_prerequisite_state',

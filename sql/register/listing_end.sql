@@ -252,7 +252,7 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	ELSIF d.action IN ('remove', 'remove_early', 'end_debtor')
 		  AND EXISTS (SELECT FROM credit.listing o
-					  WHERE credit.subject_eq(o.key, l.key) AND o.case_key = l.case_key
+					  WHERE credit.subject_eq(o.key, l.key) AND credit.same_case(l.subject, o.case_key, l.case_key)
 						AND credit.court_in_charge(o.court) = credit.court_in_charge(l.court)
 						AND o.listing <> l.listing AND credit.running(o)) THEN
 		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)

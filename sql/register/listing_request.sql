@@ -66,7 +66,7 @@ BEGIN
 	v_at := credit.enter(court, NULL);
 	SELECT q.id INTO v_id FROM credit.listing_request q
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(subject_id)) k WHERE credit.subject_eq(q.key, k))
-	  AND q.case_key = credit.case_key(do_request_listing.case_no) AND q.court = ANY (credit.courts_of(do_request_listing.court))
+	  AND credit.same_case(subject_id, q.case_key, credit.case_key(do_request_listing.case_no)) AND q.court = ANY (credit.courts_of(do_request_listing.court))
 	  AND credit.name_key(q.applicant) = credit.name_key(do_request_listing.applicant) AND q.granted IS NULL;
 	IF FOUND THEN
 		RAISE EXCEPTION '%', credit.message('a request of this applicant in this case is to be decided already')
@@ -95,7 +95,7 @@ CREATE FUNCTION credit.not_asked_again_until(q credit.listing_request, p_listing
 	  AND l.known_until = 'infinity' AND l.ended = 'removed' AND credit.reason_code(l.end_reason) = 'applicant_request'
 	  AND l.listing <> p_listing AND credit.legal_day(l.until) <= (q).received_on
 	  -- The bar follows the applicant and the enforcement basis: a case can be taken up again under another number.
-	  AND (l.case_key = (q).case_key
+	  AND (credit.same_case((q).subject, l.case_key, (q).case_key)
 		   OR credit.document_key(r.basis_no) = (SELECT credit.document_key(o.basis_no) FROM credit.listing_record o
 												 WHERE o.id = p_listing))
 $$;
@@ -117,7 +117,8 @@ BEGIN
 	PERFORM credit.court_of(p_listing);
 	IF NOT EXISTS (SELECT FROM credit.listing l
 				   WHERE l.listing = p_listing AND l.known_until = 'infinity'
-					 AND credit.court_in_charge(l.court) = credit.court_in_charge(q.court) AND l.case_key = q.case_key
+					 AND credit.court_in_charge(l.court) = credit.court_in_charge(q.court)
+					 AND credit.same_case(q.subject, l.case_key, q.case_key)
 					 AND credit.one_subject(l.subject, q.subject)) THEN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s is not of the court, the case and the debtor of request %s'), p_listing, q.id)

@@ -323,7 +323,9 @@ BEGIN
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s
 						  WHERE s.push = v_push.id AND s.outcome = 'reject'
-							AND s.subject IS NULL AND s.case_key = l.case_key)
+							AND s.subject IS NULL
+							AND (s.case_key = l.case_key OR EXISTS (SELECT FROM credit.listing_case c
+																	WHERE c.listing = l.listing AND c.case_key = s.case_key)))
 		  -- So may one whose case cannot be read, of its subject.
 		  AND NOT EXISTS (SELECT FROM credit.stage_key s
 						  WHERE s.push = v_push.id AND s.case_key IS NULL AND credit.subject_eq(s.key, l.key));

@@ -79,10 +79,11 @@ COMMENT ON VIEW credit.stage_key IS
 CREATE VIEW credit.staged_bar WITH (security_invoker) AS
 	SELECT k.push, k.record_no, b.bar
 	FROM credit.stage_key k
-	JOIN credit.listing_bar b ON b.key OPERATOR(@extschema@.=) k.key AND b.case_key = k.case_key
-	WHERE b.lifted_at IS NULL AND credit.one_subject(b.subject, k.subject);
+	JOIN credit.listing_bar b ON b.key OPERATOR(@extschema@.=) k.key
+	WHERE b.lifted_at IS NULL AND credit.same_case(k.subject, b.case_key, k.case_key) AND credit.one_subject(b.subject, k.subject);
 COMMENT ON VIEW credit.staged_bar IS
-	'staged records whose subject has a bar in force in the case (法释〔2017〕7号 art. 3), under whichever number';
+	'staged records whose subject has a bar in force in the case (法释〔2017〕7号 art. 3), under whichever number of the '
+	'subject and of the case';
 
 CREATE VIEW credit.staged_request WITH (security_invoker) AS
 	SELECT x.push, x.record_no, credit.asked_until(x.until, credit.court_day(x.requested_on)) AS asked_until
@@ -92,7 +93,8 @@ CREATE VIEW credit.staged_request WITH (security_invoker) AS
 		  JOIN credit.listing_record r ON r.id = l.id
 		  LEFT JOIN credit.court_event e ON e.id = l.event
 		  WHERE l.known_until = 'infinity' AND l.ended = 'removed' AND credit.one_subject(l.subject, k.subject)
-			AND (l.case_key = k.case_key OR credit.document_key(r.basis_no) = credit.document_key(k.basis_no))
+			AND (credit.same_case(k.subject, l.case_key, k.case_key)
+				 OR credit.document_key(r.basis_no) = credit.document_key(k.basis_no))
 		  OFFSET 0) x
 	WHERE credit.reason_code(x.end_reason) = 'applicant_request';
 COMMENT ON VIEW credit.staged_request IS

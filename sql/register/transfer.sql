@@ -41,7 +41,7 @@ BEGIN
 	l := credit.undecided_end(listing);
 	IF EXISTS (SELECT FROM unnest(credit.keys_of(l.subject)) k (key)
 			   JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-			   WHERE o.case_key = l.case_key AND credit.running(o) AND o.listing <> l.listing
+			   WHERE credit.same_case(l.subject, o.case_key, l.case_key) AND credit.running(o) AND o.listing <> l.listing
 				 AND o.court = ANY (credit.courts_of(v_other)) AND credit.one_subject(o.subject, l.subject)) THEN
 		RAISE EXCEPTION '%', credit.message('the subject is on the other court''s list in this case already')
 			USING ERRCODE = 'unique_violation',

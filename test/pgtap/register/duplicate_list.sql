@@ -3,7 +3,7 @@
 -- push counts for the one under its own number, and a full list that has one of
 -- them takes neither off.
 BEGIN;
-SELECT plan(17);
+SELECT plan(20);
 SET LOCAL credit.max_removal_share = 100;
 CREATE FUNCTION pg_temp.push(no text, who text, more jsonb DEFAULT '{}', mode text DEFAULT 'delta') RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws(' ', added, changed, removed, unchanged, rejected) FROM credit_push('济南市莱芜区人民法院', no,
@@ -35,5 +35,14 @@ SELECT lives_ok($$SELECT credit_revoke((SELECT other_listing FROM credit.duplica
 SELECT is_empty('SELECT * FROM credit.duplicate_list', 'and there is no pair any more');
 SELECT is(pg_temp.push('5', '379999198506150057', '{"duty": "清偿"}', 'full'), '0 0 1 1 0', 'a full list that has neither takes it off');
 SELECT is(pg_temp.list(), '379999198506150057', 'as any other');
+
+-- One case also where it is another number of one of them
+SELECT is((SELECT added FROM credit_push('济南市莱芜区人民法院', '6', (SELECT jsonb_agg(jsonb_build_object('iname', '甲', 'cardNum', n, 'caseCode', format('（2026）鲁0116执%s号', c), 'grounds', '[1]'::jsonb, 'decisionDate', '2026-01-05'))
+	FROM (VALUES ('379999198506150073', 2), ('37999919850615009X', 3)) v (n, c)))), 2::bigint, 'listed under two numbers, in two cases');
+SELECT credit_add_case('济南市莱芜区人民法院', (SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), '（2026）鲁0116执2号', '并案1', '2026-02-05'),
+	credit_change_identifier('济南市莱芜区人民法院', '379999198506150073', '37999919850615009X', '2026-03-02', '公安机关证明2号', '2026-03-05') \g /dev/null
+SELECT results_eq('SELECT case_no, subject, other_subject FROM credit.duplicate_list',
+	$$VALUES ('（2026）鲁0116执2号', '379999198506150073'::credit.subject, '37999919850615009X'::credit.subject)$$, 'which turn out to be one person''s in one case');
+SELECT is((SELECT removed FROM credit_push('济南市莱芜区人民法院', '7', '[{"iname": "甲", "cardNum": "379999198506150073", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-01-05"}]', 'full')), 1::bigint, 'a full list that has one of them takes neither off');
 SELECT * FROM finish();
 ROLLBACK;
