@@ -79,3 +79,9 @@ COMMENT ON FUNCTION credit.check_record(text, date) IS
 	'reads a record in the court''s public field names or the register''s and checks it by itself; never raises an '
 	'error for what the record says: problem tells, NULL where there is none; today: the register''s day, where the clock '
 	'went back behind it';
+
+CREATE FUNCTION credit.check_record(record text, today date, first_year integer) RETURNS credit.checked_record
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 50 AS 'MODULE_PATHNAME', 'credit_check_record';
+COMMENT ON FUNCTION credit.check_record(text, date, integer) IS
+	'the same of a record under a further number of a case, whose earliest number is of the year first_year: no decision '
+	'is before that';

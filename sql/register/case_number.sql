@@ -44,3 +44,39 @@ CREATE FUNCTION credit.further_cases(p_listing bigint) RETURNS text[]
 $$;
 COMMENT ON FUNCTION credit.further_cases(bigint) IS
 	'further numbers of the case of a listing, as they were entered, the oldest first; none: an empty array';
+
+CREATE FUNCTION credit.first_case_year(p_subject credit.subject, p_case_key text) RETURNS integer
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT min(y.year)
+	FROM unnest(credit.case_keys(p_subject, p_case_key)) n (case_key)
+	-- As credit.case_key writes it: (2020)...
+	CROSS JOIN LATERAL (SELECT substr(n.case_key, 2, 4)::integer AS year) y
+	HAVING min(y.year) < min(y.year) FILTER (WHERE n.case_key = p_case_key)
+		OR EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key)
+				   JOIN credit.listing l ON credit.subject_eq(l.key, k.key) AND l.known_until = 'infinity'
+				   JOIN credit.listing_case c ON c.listing = l.listing AND c.case_key = p_case_key
+				   WHERE credit.one_subject(l.subject, p_subject))
+$$;
+COMMENT ON FUNCTION credit.first_case_year(credit.subject, text) IS
+	'the year of the earliest number of a case of a subject, where the one given is a further number or of a later year; '
+	'NULL where it is the only one, or the first';
+
+-- Not for every record of a push: what has no further number needs no look at the list.
+CREATE FUNCTION credit.check_of_case(p_record text, p_today date) RETURNS credit.checked_record
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	r credit.checked_record := credit.check_record(p_record, p_today);
+	v_year integer;
+BEGIN
+	IF r.problem IS NOT NULL AND r.subject IS NOT NULL AND r.case_key IS NOT NULL THEN
+		v_year := credit.first_case_year(r.subject, r.case_key);
+		IF v_year IS NOT NULL THEN
+			r := credit.check_record(p_record, p_today, v_year);
+		END IF;
+	END IF;
+	RETURN r;
+END
+$$;
+COMMENT ON FUNCTION credit.check_of_case(text, date) IS
+	'checks a record (credit.check_record) by what is known of its case: under a further number a decision may be of an '
+	'earlier year';

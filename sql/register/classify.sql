@@ -154,7 +154,7 @@ BEGIN
 	IF o.ended IS NOT NULL
 	   OR EXISTS (SELECT FROM unnest(c_period || c_day) f (field)
 				  WHERE v_says -> f.field IS DISTINCT FROM v_stands -> f.field AND f.field <> 'ground_text') THEN
-		c := credit.check_record((jsonb_strip_nulls(credit.record_of(o.id) - c_period - c_day
+		c := credit.check_of_case((jsonb_strip_nulls(credit.record_of(o.id) - c_period - c_day
 			|| (SELECT jsonb_object_agg(f.field, v_says -> f.field) FROM unnest(c_period || c_day) f (field))
 			|| jsonb_build_object('period_years', NULLIF((v_says ->> 'period_years')::integer, 2))))::text, credit.legal_day(p_now));
 		-- What the record says does not go together with what is kept: then all that was decided is.

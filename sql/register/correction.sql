@@ -34,7 +34,7 @@ CREATE FUNCTION credit.corrected_facts(p_listing bigint, p_changes jsonb) RETURN
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT jsonb_object_agg(f.key, f.value)
 	FROM credit.listing l
-	CROSS JOIN credit.check_record(credit.corrected_record(l.id, p_changes)::text, credit.last_day()) r
+	CROSS JOIN credit.check_of_case(credit.corrected_record(l.id, p_changes)::text, credit.last_day()) r
 	CROSS JOIN jsonb_each(jsonb_build_object(
 		'grounds', CASE WHEN p_changes ? 'grounds' THEN credit.corrected_grounds(p_listing, r.grounds) END, 'period_years', r.period_years, 'decided_on', r.decided_on,
 		'published_on', r.published_on, 'grace_until', r.grace_until, 'exit_ban', r.exit_ban)) f
@@ -99,7 +99,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	-- By the checks of a record that says of the listing's decision what this one says.
-	r := credit.check_record(jsonb_strip_nulls(
+	r := credit.check_of_case(jsonb_strip_nulls(
 		credit.record_of(p_version) - '{ground_text,period_years,period_reason,grace_until,published_on,relations,exit_ban}'::text[]
 		|| CASE d.action WHEN 'ground' THEN v_says - CASE WHEN p_changes ? 'grounds' AND NOT p_changes ? 'ground_text'
 														  THEN '{ground_text}'::text[] ELSE '{}' END

@@ -269,6 +269,7 @@ BEGIN
 							WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l))
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record, credit.legal_day(v_now)) c;
+	PERFORM credit.check_again(v_push.id, credit.legal_day(v_now));
 	IF v_push.records > c_large THEN
 		PERFORM credit.take_statistics('stage');
 	END IF;

@@ -160,6 +160,22 @@ $$;
 COMMENT ON FUNCTION credit.match_stage(bigint, text, timestamptz) IS
 	'finds what is known under each staged record''s case and subject, which classify.sql compares with it';
 
+CREATE FUNCTION credit.check_again(p_stage bigint, p_today date) RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	WITH refused AS (
+		DELETE FROM credit.push_stage s
+		WHERE s.push = p_stage AND s.outcome = 'reject' AND s.subject IS NOT NULL AND s.case_key IS NOT NULL
+		  AND credit.first_case_year(s.subject, s.case_key) IS NOT NULL
+		RETURNING s.push, s.record_no, s.version, s.source_digest, s.record
+	)
+	INSERT INTO credit.push_stage
+	SELECT r.push, r.record_no, r.version, r.source_digest, r.record,
+		   CASE WHEN c.problem IS NULL THEN 'new' ELSE 'reject' END, c.problem, NULL, NULL, c.*
+	FROM refused r CROSS JOIN LATERAL credit.check_of_case(r.record, p_today) c
+$$;
+COMMENT ON FUNCTION credit.check_again(bigint, date) IS
+	'checks staged records that were refused once more by what is known of their cases, where these have further numbers';
+
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
@@ -357,7 +373,7 @@ BEGIN
 	INSERT INTO credit.push_stage
 	SELECT p_stage, 1, nextval('credit.listing_id_seq'), credit.record_digest(p_record::text), p_record::text,
 		   'new', NULL, NULL, NULL, c.*
-	FROM credit.check_record(p_record::text, credit.register_today()) c
+	FROM credit.check_of_case(p_record::text, credit.register_today()) c
 	RETURNING * INTO r;
 	IF r.problem IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)

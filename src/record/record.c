@@ -422,7 +422,7 @@ read_removal(Record *record)
 }
 
 void
-record_read(Record *record, text *sent, DateADT today)
+record_read(Record *record, text *sent, DateADT today, int first_year)
 {
 	size_t		bytes = VARSIZE_ANY_EXHDR(sent);
 	bool		unread = !text_within(TEXT_LIMIT_record, VARDATA_ANY(sent), bytes);
@@ -432,6 +432,7 @@ record_read(Record *record, text *sent, DateADT today)
 	memset(record, 0, sizeof(Record));
 	initStringInfo(&record->problem);
 	record->today = today;
+	record->first_year = first_year;
 	if (unread)
 		record_problem(record, "the record is longer than %d bytes", text_limit_most(TEXT_LIMIT_record));
 	else if (json == NULL)

@@ -59,9 +59,11 @@ record_check_days(Record *record)
 
 	/*
 	 * A case that is taken up again (执恢) has a number and a filing of
-	 * then.
+	 * then; so has one that is known to have had another number before.
 	 */
-	bool		resumed = record->case_key != NULL && strstr(record->case_key, "恢") != NULL;
+	bool		resumed = record->first_year != 0 ||
+	(record->case_key != NULL && strstr(record->case_key, "恢") != NULL);
+	int			first_year = record->first_year != 0 ? Min(record->first_year, case_year) : resumed ? 0 : case_year;
 
 	if (case_year > year_of(record->today))
 		record_problem(record, "%s is of the year %d, which is to come: today is %s",
@@ -78,9 +80,9 @@ record_check_days(Record *record)
 						   record_field_names[later], day_to_text(day), day_to_text(record->today));
 
 		/* A case may be filed at a year's end and numbered in the next one. */
-		if (later != FIELD_FILED_ON && year_of(day) < case_year && !resumed)
+		if (later != FIELD_FILED_ON && year_of(day) < first_year)
 			record_problem(record, "%s %s lies before the year of %s, %d",
-						   record_field_names[later], day_to_text(day), record_field_names[FIELD_CASE_NO], case_year);
+						   record_field_names[later], day_to_text(day), record_field_names[FIELD_CASE_NO], first_year);
 		for (int j = 0; j < i; j++)
 		{
 			RecordField earlier = day_fields[j];

@@ -63,6 +63,8 @@ typedef struct Record
 										 * limit, or of another type */
 	StringInfoData problem;		/* empty for a good record */
 	DateADT		today;
+	int			first_year;		/* of the case's earliest number, where it is
+								 * known to have one before the record's; or 0 */
 	bool		removal;
 	bool		has_subject;
 	Subject		subject;

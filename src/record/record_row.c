@@ -241,9 +241,11 @@ row_type(FunctionCallInfo fcinfo)
 
 /*
  * credit.check_record(text, date) -> credit.checked_record
+ * credit.check_record(text, date, integer) -> credit.checked_record
  *
  * The day is the register's own, which is ahead of the clock's after that went
- * back over midnight: what the register has of that day is not to come.
+ * back over midnight: what the register has of that day is not to come.  The
+ * year is that of the case's earliest number, of a record under a further one.
  *
  * Raises no error for what the record says; "problem" has every complaint,
  * joined by semicolons, and is NULL for a good record.  Subject and case key
@@ -262,7 +264,7 @@ credit_check_record(PG_FUNCTION_ARGS)
 	bool		n[CHECKED_COLUMNS_END];
 	bool		good;
 
-	record_read(&r, PG_GETARG_TEXT_PP(0), Max(legal_today(), PG_GETARG_DATEADT(1)));
+	record_read(&r, PG_GETARG_TEXT_PP(0), Max(legal_today(), PG_GETARG_DATEADT(1)), PG_NARGS() > 2 ? PG_GETARG_INT32(2) : 0);
 	good = r.problem.len == 0;
 	memset(n, true, sizeof(n));
 

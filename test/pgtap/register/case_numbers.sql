@@ -82,6 +82,27 @@ SELECT row_eq(format($$SELECT e -> 'case_no', e -> 'further_case_nos' FROM credi
 	ROW('"（2025）鲁0116执7号"'::jsonb, '["（2026）鲁0116执恢7号", "（2026）鲁0116执恢8号"]'::jsonb), 'a statement');
 SELECT matches(credit_statement_text(pg_temp.who(7)), '（2025）鲁0116执7号（本案又有案号（2026）鲁0116执恢7号、（2026）鲁0116执恢8号），执行法院', 'in words as well');
 SELECT doesnt_match(credit_statement_text(pg_temp.who(3)), '（2025）鲁0116执3号（', 'nothing where it has one number');
+
+-- No decision is older than its case: than the earliest of its numbers, that is.
+CREATE FUNCTION pg_temp.plain(n int) RETURNS jsonb LANGUAGE sql AS $$SELECT jsonb_build_object('caseCode', pg_temp.no(n, '执', 2026))$$;
+SELECT pg_temp.send(pg_temp.record(9)) \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(9, pg_temp.plain(9))), '0/0/0/0/1', 'a decision is not before the year of the case');
+SELECT matches(pg_temp.refused(), 'decisionDate 2025-03-03 lies before the year of caseCode, 2026', 'as far as is known');
+SELECT credit_add_case('济南市莱芜区人民法院', pg_temp.listing(9), pg_temp.no(9, '执', 2026), '立9', '2026-01-05');
+SELECT is(pg_temp.send(pg_temp.record(9, pg_temp.plain(9))), '0/0/0/1/0', 'a further number of a later year makes no decision older');
+SELECT is(pg_temp.send(pg_temp.record(9, pg_temp.plain(9) || '{"performance": "部分未履行", "regDate": "2026-01-04"}')), '0/1/0/0/0', 'nor does the filing under that number');
+SELECT is(pg_temp.send(pg_temp.record(9, pg_temp.plain(9) || '{"decisionDate": "2024-12-30", "decisionNo": "另9"}')), '0/0/0/0/1', 'the year of the first number is asked');
+SELECT matches(pg_temp.refused(), 'decisionDate 2024-12-30 lies before the year of caseCode, 2025', 'and named');
+SELECT is(pg_temp.send(pg_temp.record(9, pg_temp.plain(9) || '{"decisionDate": "2999-01-01"}')), '0/0/0/0/1', 'what else is wrong is so still');
+SELECT is(pg_temp.send(pg_temp.record(10, pg_temp.plain(9))), '0/0/0/0/1', 'of another debtor nothing is known');
+-- A decision entered by itself, and a correction
+SELECT credit_revoke(pg_temp.listing(9), '本不应纳入', '2026-06-02', '撤9', '2026-06-02') \g /dev/null
+SELECT throws_ok(format($$SELECT credit_list('济南市莱芜区人民法院', %L, '某0', %L, '{4}', '再9', '2025-12-30', '2025-12-30')$$, pg_temp.who(9), pg_temp.no(9, '执', 2026)), '23514', NULL, 'older than the revocation');
+SELECT lives_ok(format($$SELECT credit_list('济南市莱芜区人民法院', %L, '某0', %L, '{4}', '再9', '2026-06-10', '2026-06-10', details => '{"filed_on": "2026-01-04"}')$$, pg_temp.who(9), pg_temp.no(9, '执', 2026)), 'listed again under the further number');
+SELECT pg_temp.send(pg_temp.record(11, '{"decisionDate": "2026-01-05"}' || pg_temp.plain(11))) \g /dev/null
+SELECT throws_ok(format($$SELECT credit_correct((SELECT listing FROM credit.current_list WHERE case_no = %L), '{"decided_on": "2025-12-30"}', '笔误', '2026-06-10', '正11', '2026-06-10')$$, pg_temp.no(11, '执', 2026)), '23514', NULL, 'a day before the year of the only number is none');
+SELECT credit_add_case('济南市莱芜区人民法院', (SELECT listing FROM credit.current_list WHERE case_no = pg_temp.no(11, '执', 2026)), pg_temp.no(11), '查明11', '2026-01-05');
+SELECT lives_ok(format($$SELECT credit_correct((SELECT listing FROM credit.current_list WHERE case_no = %L), '{"decided_on": "2025-12-30"}', '笔误', '2026-06-10', '正11', '2026-06-10')$$, pg_temp.no(11, '执', 2026)), 'with an earlier one it can be');
 SELECT is((SELECT count(*) FROM credit.stale_versions()), 0::bigint, 'every listing is what its decisions come to');
 SELECT * FROM finish();
 ROLLBACK;
