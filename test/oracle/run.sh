@@ -1,6 +1,6 @@
 #!/bin/bash
 # Random histories by the hundred thousand: the oracles of test/pgtap/decision and
-# test/pgtap/practice, in runs of a hundred histories (a register that grows without
+# test/pgtap/practice, in runs of forty histories (a register that grows without
 # statistics gets slow), each in a database of its own with a seed of its own, which
 # is printed.  What is tested is what is installed.
 #
@@ -8,7 +8,7 @@
 #
 # 100000 histories in 1 process by default; oracles are decisions_oracle,
 # two_times and push_oracle.  To repeat a run that failed:
-#   SEED=0.123456 test/oracle/run.sh 100 1 decisions_oracle
+#   SEED=0.123456 test/oracle/run.sh 40 1 decisions_oracle
 # The last line says how many runs passed and failed, and in how many seconds.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -17,7 +17,7 @@ export PG_CONFIG=${PG_CONFIG:-pg_config}
 histories=${1:-100000} processes=${2:-1}
 shift $(($# < 2 ? $# : 2))
 [ $# != 0 ] || set -- decisions_oracle two_times push_oracle
-each=100
+each=40
 
 environment=$(test/cluster.sh start) || exit 1
 eval "$environment"
