@@ -145,8 +145,10 @@ BEGIN
 	END LOOP;
 
 	v_says := v_says || k.facts;
-	k.changes := EXISTS (SELECT FROM jsonb_object_keys(v_stands) f (field)
-						 WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field));
+	-- A listing stands under the number of its subject that came last, whatever else the record leaves out.
+	k.changes := credit.subject_ne(s.subject, o.subject)
+		OR EXISTS (SELECT FROM jsonb_object_keys(v_stands) f (field)
+				   WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field));
 	IF k.facts ? 'name' THEN
 		k.facts := k.facts || jsonb_build_object('name_key', credit.name_key(k.facts ->> 'name'));
 	END IF;
@@ -517,6 +519,22 @@ BEGIN
 	FROM credit.push_stage s CROSS JOIN LATERAL jsonb_populate_record(s, s.kept) m
 	WHERE t.push = p_stage AND credit.goes_on(t.outcome) AND t.kept <> '{}'
 	  AND s.push = p_stage AND s.record_no = t.record_no AND s.kept <> '{}';
+
+	-- What stands is now more than the record said: a record that says all of it is the same (row 15).  Of the exit ban
+	-- that another decision left alone (row 17), a record that says nothing of it again is the same.
+	UPDATE credit.push_stage t SET fact_digest = c.fact_digest
+	FROM (SELECT s.record_no, jsonb_strip_nulls((
+				 SELECT jsonb_object_agg(f.key, f.value) FROM jsonb_each(to_jsonb(s)) f
+				 WHERE f.key = ANY (ARRAY['subject', 'case_no', 'relations', 'name', 'sex', 'birth_date', 'representative',
+										  'court_name', 'area', 'filed_on', 'published_on', 'decision_no', 'decided_on',
+										  'grounds', 'period_reason', 'grace_until', 'basis_no', 'basis_issuer', 'obligation',
+										  'performance', 'performed_part', 'unperformed_part', 'exit_ban', 'not_public']))
+				 || jsonb_build_object('period_years', NULLIF(s.period_years, 2))) AS stands
+		  FROM credit.push_stage s
+		  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.rule <> 17 AND s.kept <> '{}'
+		  OFFSET 0) x
+	CROSS JOIN LATERAL credit.check_record(x.stands::text, v_today) c
+	WHERE t.push = p_stage AND t.record_no = x.record_no AND c.problem IS NULL;
 END
 $$;
 COMMENT ON FUNCTION credit.classify_stage(bigint, text, timestamptz, timestamptz) IS

@@ -1,13 +1,14 @@
 #!/bin/bash
-# Random histories by the hundred thousand: the oracles of test/pgtap/decision, in
-# runs of a few hundred histories, each in a database of its own with a seed of its
-# own, which is printed.  What is tested is what is installed.
+# Random histories by the hundred thousand: the oracles of test/pgtap/decision and
+# test/pgtap/practice, in runs of forty histories (a register that grows without
+# statistics gets slow), each in a database of its own with a seed of its own, which
+# is printed.  What is tested is what is installed.
 #
 #   test/oracle/run.sh [HISTORIES [PROCESSES [ORACLE...]]]
 #
-# 100000 histories in 1 process by default; oracles are decisions_oracle and
-# two_times.  To repeat a run that failed:
-#   SEED=0.123456 test/oracle/run.sh 500 1 decisions_oracle
+# 100000 histories in 1 process by default; oracles are decisions_oracle,
+# two_times and push_oracle.  To repeat a run that failed:
+#   SEED=0.123456 test/oracle/run.sh 40 1 decisions_oracle
 # The last line says how many runs passed and failed, and in how many seconds.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -15,20 +16,20 @@ cd "$(dirname "$0")/../.." || exit 1
 export PG_CONFIG=${PG_CONFIG:-pg_config}
 histories=${1:-100000} processes=${2:-1}
 shift $(($# < 2 ? $# : 2))
-[ $# != 0 ] || set -- decisions_oracle two_times
-each=500
+[ $# != 0 ] || set -- decisions_oracle two_times push_oracle
+each=40
 
 environment=$(test/cluster.sh start) || exit 1
 eval "$environment"
 trap 'test/cluster.sh stop "$CLUSTER"' EXIT
 trap 'exit 130' INT TERM
-psql -Xqc 'CREATE DATABASE oracle' && psql -Xqd oracle -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap' || exit 1
+psql -Xqc 'CREATE DATABASE oracle' && psql -Xqd oracle -c 'CREATE EXTENSION credit' -c 'CREATE EXTENSION pgtap' -f test/courts.sql || exit 1
 
 one() { # one ORACLE NUMBER: a run; its line is printed, and its output where it failed
   local oracle=$1 database=oracle_$2 seed=${SEED:-} out
   [ -n "$seed" ] || seed=$(printf '0.%06d' $(((RANDOM * 32768 + RANDOM) % 1000000)))
   psql -Xqc "CREATE DATABASE $database TEMPLATE oracle" || return 1
-  if out=$(psql -XAtq -d "$database" -v ON_ERROR_STOP=1 -v seed="$seed" -v histories="$each" -f "test/pgtap/decision/$oracle.sql" 2>&1) && ! grep -q '^not ok' <<<"$out"; then
+  if out=$(psql -XAtq -d "$database" -v ON_ERROR_STOP=1 -v seed="$seed" -v histories="$each" -f "$(ls test/pgtap/*/"$oracle.sql")" 2>&1) && ! grep -q '^not ok\|^# Looks like' <<<"$out"; then
     echo "passed: $oracle, seed $seed, $each histories"
   else
     printf 'FAILED: %s, seed %s, %s histories\n%s\n' "$oracle" "$seed" "$each" "$(grep -v '^ok' <<<"$out" | head -50)"

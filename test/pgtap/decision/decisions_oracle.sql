@@ -14,10 +14,7 @@
 \endif
 SELECT plan(7);
 
-CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
-	SELECT ('person:' || base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
-	FROM (SELECT '379999' || to_char('1950-01-01'::date + n % 12000, 'YYYYMMDD') || lpad((n / 12000)::text, 3, '0') AS base) b
-$$;
+\ir ../../oracle/numbers.sql
 -- What the court ordered, and when the register knew it.
 CREATE TEMP TABLE log (
 	seq bigint GENERATED ALWAYS AS IDENTITY, history int, known timestamptz, action text, decision bigint, target bigint, day date,
@@ -132,12 +129,6 @@ SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 
 CREATE INDEX ON log (history);
 ANALYZE log;
 
--- The day after a period of years; without a 29 February it holds to the end of that month (民法典 art. 202).
-CREATE FUNCTION pg_temp.after(day date, years int) RETURNS date LANGUAGE sql IMMUTABLE AS $$
-	SELECT CASE WHEN to_char(day, 'MMDD') = '0229' AND (extract(year FROM day)::int + years) % 4 <> 0 THEN make_date(extract(year FROM day)::int + years, 3, 1)
-				ELSE (day + make_interval(years => years))::date END
-$$;
-CREATE FUNCTION pg_temp.start(d date) RETURNS timestamptz IMMUTABLE LANGUAGE sql AS $$SELECT d::timestamp AT TIME ZONE 'Asia/Shanghai'$$;
 -- Is the listing in force at asked, and with the exit ban, by what was known at known_at?
 CREATE FUNCTION pg_temp.walk(h int, asked timestamptz, known_at timestamptz) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
