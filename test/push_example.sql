@@ -8,7 +8,7 @@ CREATE FUNCTION pg_temp.send(records jsonb, mode text DEFAULT 'delta', exported 
 	FROM credit_push(court, nextval('pg_temp.no')::text, records, mode, exported_at => exported) r
 $$;
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "371202198506150044", "grounds": [1], "decisionDate": "2026-03-02", "duty": "给付12,000元", "gistId": "（2025）鲁0116民初9号"}'::jsonb
+	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "379999198506150049", "grounds": [1], "decisionDate": "2026-03-02", "duty": "给付12,000元", "gistId": "（2025）鲁0116民初9号"}'::jsonb
 		|| jsonb_build_object('caseCode', format('（2022）鲁0116执%s号', n), 'decisionNo', format('（2026）鲁0116执%s号决', n)) || more)
 $$;
 CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$SELECT max(listing) FROM credit.listing WHERE case_key = format('(2022)鲁0116执%s号', n)$$;
@@ -21,7 +21,7 @@ BEGIN
 		PERFORM pg_temp.send(jsonb_build_array(pg_temp.record(n)), court => '济南市钢城区人民法院');
 		RETURN;
 	END IF;
-	PERFORM pg_temp.send(jsonb_build_array(pg_temp.record(n, CASE WHEN stands = 'debtor ended' THEN '{"iname": "张某", "cardNum": "371202197904160198"}' WHEN stands IN ('over', 'expired') THEN '{"grounds": [4], "decisionDate": "2023-03-02"}' ELSE '{}' END::jsonb)));
+	PERFORM pg_temp.send(jsonb_build_array(pg_temp.record(n, CASE WHEN stands = 'debtor ended' THEN '{"iname": "张某", "cardNum": "379999197904160192"}' WHEN stands IN ('over', 'expired') THEN '{"grounds": [4], "decisionDate": "2023-03-02"}' ELSE '{}' END::jsonb)));
 	CASE stands
 		WHEN 'debtor ended' THEN PERFORM credit_end_debtor(pg_temp.listing(n), 'died', '2026-04-01', '2026-04-02', '亡' || n, '2026-04-02');
 		WHEN 'both' THEN
@@ -58,7 +58,7 @@ CREATE TEMP TABLE example (rule int, outcome text, stands text, more jsonb);
 INSERT INTO example VALUES
 	(1, 'reject', 'nothing', '{"decisionDate": "2062-01-01"}'), (1, 'reject', 'runs', '{"removalReason": "心情好"}'), (3, 'held', 'nothing', '{"courtName": "济南市钢城区人民法院"}'), (4, 'reject', 'nothing', '{"removalReason": "履行完毕"}'),
 	(5, 'held', 'runs', '{"iname": "别人"}'), (5, 'held', 'nothing', '{"iname": "亓某、王某"}'), (6, 'reject', 'nothing', '{"bars": ["security_given"]}'), (7, 'new', 'nothing', '{}'), (8, 'held', 'of another court', '{}'),
-	(9, 'held', 'debtor ended', '{"iname": "张某", "cardNum": "371202197904160198", "decisionNo": "另", "decisionDate": "2026-05-01"}'), (10, 'same', 'both', '{"removalReason": "履行完毕"}'), (10, 'same', 'removed', '{"removalReason": "履行完毕"}'),
+	(9, 'held', 'debtor ended', '{"iname": "张某", "cardNum": "379999197904160192", "decisionNo": "另", "decisionDate": "2026-05-01"}'), (10, 'same', 'both', '{"removalReason": "履行完毕"}'), (10, 'same', 'removed', '{"removalReason": "履行完毕"}'),
 	(11, 'held', 'removed', '{}'), (12, 'held', 'removed', '{"decisionNo": "另"}'), (13, 'new', 'removed', '{"decisionNo": "另", "decisionDate": "2026-05-01"}'), (13, 'new', 'absent', '{"decisionNo": "另", "decisionDate": "2026-05-01"}'),
 	(14, 'remove', 'runs', '{"removalReason": "履行完毕"}'), (14, 'reject', 'runs', '{"removalReason": "积极履行"}'), (14, 'revoke', 'removed', '{"removalReason": "不应纳入"}'), (14, 'expire', 'over', '{"removalReason": "期限届满", "decisionDate": null}'), (15, 'same', 'runs', '{"duty": "给付12,000元"}'),
 	(17, 'ground', 'runs', '{"decisionNo": "另", "decisionDate": "2026-05-01", "grounds": [1, 4]}'), (18, 'relist', 'over', '{"decisionNo": "另", "decisionDate": "2026-05-01"}'), (19, 'held', 'runs', '{"decisionNo": "另", "decisionDate": "2026-01-01"}'),

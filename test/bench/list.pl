@@ -34,13 +34,13 @@ srand 20200017;
 my @check = (1, 0, 'X', 9, 8, 7, 6, 5, 4, 3, 2);
 my @weight = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2);
 
-# Two divisions, 50 years of 12 months of 28 days.
-use constant DAYS => 2 * 50 * 12 * 28;
+# A division that is none, so that nobody has these numbers; 100 years of 12 months of 28 days, the last of them of age.
+use constant DAYS => 100 * 12 * 28;
 my (@day_body, @day_sum);
 for my $n (0 .. DAYS - 1)
 {
-	my $body = sprintf '%06d%04d%02d%02d', (370116, 371202)[ int($n / 16800) ],
-	  1950 + int($n / 336) % 50, 1 + int($n / 28) % 12, 1 + $n % 28;
+	my $body = sprintf '%06d%04d%02d%02d', 379999,
+	  1908 + int($n / 336) % 100, 1 + int($n / 28) % 12, 1 + $n % 28;
 	my $sum = 0;
 	$sum += $weight[$_] * substr $body, $_, 1 for 0 .. 13;
 	push @day_body, $body;
@@ -211,7 +211,7 @@ sub pgbench
 	my $first = shift;
 	my $text = <<"END";
 \\set n random(0, :persons - 1)
-\\set body ((370116 + (:n / 16800 % 2) * 1086) * 10000 + 1950 + :n / 336 % 50) * 10000 + (1 + :n / 28 % 12) * 100 + 1 + :n % 28
+\\set body (379999 * 10000 + 1908 + :n / 336 % 100) * 10000 + (1 + :n / 28 % 12) * 100 + 1 + :n % 28
 \\set body :body * 1000 + $first + 2 * (:n / @{[DAYS]})
 END
 	my $sum = join ' + ', map { "$weight[$_] * (:body / 1" . '0' x (16 - $_) . " % 10)" } 0 .. 16;

@@ -89,7 +89,7 @@ sub person
 	{
 		$p{sequence} = between(1, 498) * 2 + ($p{sex} eq '男');
 		$p{number} = citizen_number(
-			one_of('370116', '371202', '371202', '370117', '371203', '370102', '370181', '370902', '370302'),
+			one_of('379999'),
 			$p{birth}, $p{sequence});
 	} while $taken{ $p{number} }++;
 	return \%p;
@@ -239,12 +239,12 @@ sub line
 
 # ---- the cast: who the story is about --------------------------------------
 
-my $representative = { name => '孟守泉', sex => '男', birth => '1979-04-16', number => citizen_number('371202', '1979-04-16', 19) };
+my $representative = { name => '孟守泉', sex => '男', birth => '1979-04-16', number => citizen_number('379999', '1979-04-16', 19) };
 my $bidder = organization(
 	name => '济南莱芜砚禾建设工程有限公司',
 	number => unified_code('91', '370116', 'MA3DEM01'),
 	head => $representative);
-my $debtor = { name => '毕春山', sex => '男', birth => '1968-09-03', number => citizen_number('370116', '1968-09-03', 57) };
+my $debtor = { name => '毕春山', sex => '男', birth => '1968-09-03', number => citizen_number('379999', '1968-09-03', 57) };
 $taken{ $_->{name} }++, $taken{ $_->{number} }++ for $bidder, $representative, $debtor;
 
 my @cast = (

@@ -73,19 +73,19 @@ SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement
 \echo 'A listed company; and its legal representative, who is not listed: only 22, 29 and 30 reach him'
 \set ECHO queries
 SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure LIMIT 6;
-SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_measures('371202197904160198');
+SELECT measure, verdict, left(title, 26) AS title, via, since::date FROM credit_measures('379999197904160192');
 \set ECHO none
 SELECT story.expect(array_agg(measure::text ORDER BY measure) = '{laiwu/22,laiwu/29,laiwu/30}', 'the representative''s measures')
-FROM credit_measures('371202197904160198') \gset
+FROM credit_measures('379999197904160192') \gset
 
 \connect - civil_affairs
 \echo '─── 四、每次查询都留痕 · 4. Every question is on record ───'
 \echo '区民政局评优前查询，说明用途，不予批准并反馈 · Civil affairs asks before an honour, says what for, and feeds back'
 \set ECHO queries
 SELECT verdict, effect, case_no, until, split_part(basis, '；', 1) AS basis
-FROM credit_check('371202197904160198', 'laiwu/30', '评先评优：区级荣誉称号评选');
+FROM credit_check('379999197904160192', 'laiwu/30', '评先评优：区级荣誉称号评选');
 \o /dev/null
-SELECT credit_feedback('371202197904160198', 'laiwu/30', '不予批准', '{"document_no": "莱民函〔2026〕8号"}');
+SELECT credit_feedback('379999197904160192', 'laiwu/30', '不予批准', '{"document_no": "莱民函〔2026〕8号"}');
 \o
 \set ECHO none
 \connect - postgres
@@ -102,7 +102,7 @@ CREATE TABLE projects.application (title text, applicant credit.subject, decisio
 CREATE TRIGGER feedback AFTER INSERT OR UPDATE ON projects.application
     FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('applicant', 'laiwu/8', 'decision');
 INSERT INTO projects.application VALUES ('粉末冶金新材料', '91370116MA3DEM0198'),
-    ('石材切割装置', '370116196809030579'), ('智慧灌溉', '91370116MA3DEM0273');
+    ('石材切割装置', '379999196809030571'), ('智慧灌溉', '91370116MA3DEM0273');
 UPDATE projects.application SET decision = CASE title WHEN '智慧灌溉' THEN '同意立项' ELSE '不予批准' END;
 \set ECHO none
 \connect - postgres
@@ -132,7 +132,7 @@ SELECT project, bidder, price FROM procurement.bid;
 \set ECHO none
 SELECT story.expect(count(*) = 2, 'the removed bidder is let in') FROM procurement.bid \gset
 \connect - court
-SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('371202197904160198') \gset
+SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM credit_measures('379999197904160192') \gset
 
 \echo '─── 七、依法删除与本人告知 · 7. Removed by the book, and told ───'
 \echo '知悉已履行之日起三个工作日内删除，以录入之日为准；本人可查阅所存的一切 · Within three working days, counted to the entry; the subject may see all'

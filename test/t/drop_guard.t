@@ -57,12 +57,12 @@ for my $table (qw(push listing feedback feedback_log access_log))
 	my %fill = (
 		listing => q{INSERT INTO credit.court (name) VALUES ('x');
 			INSERT INTO credit.listing (listing, subject, exit_ban, not_public, since, known_from, case_no, case_key, court, push, source_digest, fact_digest)
-			VALUES (1, '371202196102120181', false, false, now(), now(), 'x', 'x', 'x', 1, gen_random_uuid(), gen_random_uuid());},
+			VALUES (1, '379999196102120186', false, false, now(), now(), 'x', 'x', 'x', 1, gen_random_uuid(), gen_random_uuid());},
 		push => q{INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES ('x', '1', 'full', now(), 0, 0);},
-		feedback => q{INSERT INTO credit.feedback (subject, measure, outcome) VALUES ('371202196102120181', 'laiwu/4', 'refused');},
+		feedback => q{INSERT INTO credit.feedback (subject, measure, outcome) VALUES ('379999196102120186', 'laiwu/4', 'refused');},
 		feedback_log => q{INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) VALUES (1, 'insert', now(), 'x', 'x', 'x');},
 		access_log => q{INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application)
-			VALUES (now(), '371202196102120181', 'laiwu/4', 'self', 'clear', 'x', 'x', 'x');});
+			VALUES (now(), '379999196102120186', 'laiwu/4', 'self', 'clear', 'x', 'x', 'x');});
 	# Foreign keys and triggers are off, so that this table has the only row.
 	my $other = Database->new("drop_$table");
 	$other->sql("CREATE EXTENSION credit; SET session_replication_role = replica; $fill{$table}");
@@ -72,7 +72,7 @@ for my $table (qw(push listing feedback feedback_log access_log))
 # A month of the log is a partition, which is no member of the extension.
 {
 	my $other = Database->new('drop_month');
-	$other->sql(q{CREATE EXTENSION credit; SELECT credit_prepare_log(0), credit_check('371202196102120181', 'laiwu/4', 'self')});
+	$other->sql(q{CREATE EXTENSION credit; SELECT credit_prepare_log(0), credit_check('379999196102120186', 'laiwu/4', 'self')});
 	like($other->error('DROP EXTENSION credit'), qr/^2BP01: .*\nDETAIL:  Table "credit\.access_log_\d{4}_\d\d" holds rows that did not come with the extension\./, 'nor is a month of the log lost');
 	$other->sql('SET credit.allow_drop = on; DROP EXTENSION credit');
 	is($other->sql(q{SELECT count(*) FROM pg_class WHERE relname LIKE 'access_log%'}), 0, 'unless told to');
@@ -122,8 +122,8 @@ $database->sql('SET credit.allow_drop = on; DROP EXTENSION credit');
 is($database->sql($objects) =~ s/^schema public\n?//mr, $before, 'credit.allow_drop = on: it goes, and leaves nothing behind');
 $owned->sql("SET credit.allow_drop = on; DROP OWNED BY $role");
 is($owned->sql("SELECT count(*) FROM pg_extension WHERE extname = 'credit'"), 0, 'with all that a role owns, too');
-$owned->sql("SET ROLE $role; CREATE EXTENSION credit; SELECT credit_is_restricted('371202196102120181', 'laiwu/4');
-	$push SET credit.allow_drop = on; DROP EXTENSION credit; CREATE EXTENSION credit; $push SELECT credit_check('371202196102120181', 'laiwu/4', 'self')");
+$owned->sql("SET ROLE $role; CREATE EXTENSION credit; SELECT credit_is_restricted('379999196102120186', 'laiwu/4');
+	$push SET credit.allow_drop = on; DROP EXTENSION credit; CREATE EXTENSION credit; $push SELECT credit_check('379999196102120186', 'laiwu/4', 'self')");
 pass('dropped and created anew in one session, it works');
 $owned->sql("SET credit.allow_drop = on; DROP EXTENSION credit; DROP ROLE $role, $role\_clerk");
 

@@ -22,7 +22,7 @@ SELECT credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
 \copy credit.inbox (record) FROM 'test/demo/push-002.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 SELECT credit_push_inbox('济南市莱芜区人民法院', '2026-002', 'full');
 INSERT INTO credit.inbox (record) VALUES ('{"iname": "后到的"}');
-SELECT credit_accept_name('370116196809030579', '毕春山（曾用名）', '更名');
+SELECT credit_accept_name('379999196809030571', '毕春山（曾用名）', '更名');
 
 -- The office: another plan, a later edition of the built-in one, suspensions, a purpose.
 CREATE FUNCTION pg_temp.plan(code text, edition text, valid_from date) RETURNS jsonb LANGUAGE sql AS $$
@@ -40,19 +40,19 @@ CREATE FUNCTION pg_temp.plan(code text, edition text, valid_from date) RETURNS j
 		   "bases": [{"no": 1, "document": "某办法", "document_no": null, "kind": "law", "articles": ["第一条"], "quote": "第一条", "quote_reading": null}]}]'::jsonb)
 $$;
 -- The court decides beside its pushes.
-SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执901号', '{1}', '决定901', '2026-01-05', '2026-01-05') AS stayed \gset
-SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执902号', '{1}', '决定902', '2026-01-05', '2026-01-05') AS removed \gset
-SELECT credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执903号', '{1}', '决定903', '2026-01-05', '2026-01-05') AS revoked \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执901号', '{1}', '决定901', '2026-01-05', '2026-01-05') AS stayed \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执902号', '{1}', '决定902', '2026-01-05', '2026-01-05') AS removed \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196102120186', '乙', '（2026）鲁0116执903号', '{1}', '决定903', '2026-01-05', '2026-01-05') AS revoked \gset
 SELECT credit_list('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '莱芜砚岑商贸有限公司', '（2026）鲁0116执904号', '{1}', '决定904', '2026-01-05', '2026-01-05') AS bound \gset
 SELECT credit_stay(:stayed, 'retrial', '再1号', '2026-03-02'), credit_end_stay(:stayed, 'retrial', '再1号终', '2026-06-01');
 SELECT credit_remove(:removed, 'performed', '2026-03-02', '删1', '2026-03-03'), credit_revoke(:revoked, '错误', '2026-03-02', '撤1', '2026-03-03');
-SELECT credit_bind(:bound, '370116196001110111', 'principal', '2026-02-02', '登记', '2026-02-03');
-SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买自住用房一套', '批准1', CURRENT_DATE - 1, CURRENT_DATE, CURRENT_DATE + 30);
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202198506150044', '2026-03-02', '证明1', '2026-03-05', '号码登记有误');
-SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', 'security_given', '担保书');
+SELECT credit_bind(:bound, '379999196001110130', 'principal', '2026-02-02', '登记', '2026-02-03');
+SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '购买自住用房一套', '批准1', CURRENT_DATE - 1, CURRENT_DATE, CURRENT_DATE + 30);
+SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', '379999198506150049', '2026-03-02', '证明1', '2026-03-05', '号码登记有误');
+SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执905号', 'security_given', '担保书');
 SELECT credit_decide_objection(credit_object(:stayed, 'inaccurate', '金额有误', '2026-06-01'), false, '异1', '2026-06-02'), credit_add_remark(:stayed, '已履行部分');
-SELECT credit_note_warning('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执901号', 'mail', '2026-01-02', '通知901'), credit_serve_listing(:stayed, 'direct', '2026-01-06', '回证901'), credit_notify_employer(:stayed, 'peoples_deputy', '区人大常委会', '函901', '2026-01-07');
-SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执905号', '毕春山', '2026-03-02', '申请'), credit_decide_request(credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执906号', '毕春山', '2026-03-02', '申请'), false, '复函906', '2026-03-03', reason => '不符合条件');
+SELECT credit_note_warning('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执901号', 'mail', '2026-01-02', '通知901'), credit_serve_listing(:stayed, 'direct', '2026-01-06', '回证901'), credit_notify_employer(:stayed, 'peoples_deputy', '区人大常委会', '函901', '2026-01-07');
+SELECT credit_request_listing('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执905号', '毕春山', '2026-03-02', '申请'), credit_decide_request(credit_request_listing('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执906号', '毕春山', '2026-03-02', '申请'), false, '复函906', '2026-03-03', reason => '不符合条件');
 SELECT credit_load_holidays(2027, '通知', '[{"day": "2027-01-01", "name": "元旦", "working": false}]');
 SELECT credit_load_plan(pg_temp.plan('zhangdian', '2021', '2021-02-01'));
 SELECT credit_load_plan(pg_temp.plan('laiwu', '2030', '2030-01-01'));
@@ -97,7 +97,7 @@ my $editions = q{SELECT id, plan, edition, valid_from, CASE WHEN id >= 1000 THEN
 
 # The answers about everybody whom the list names, at one moment, as known now and before the second push.
 my $moment = $source->sql('SELECT clock_timestamp()');
-my $subjects = q{(SELECT subject FROM credit.listing UNION SELECT person FROM credit.relation UNION SELECT '371202196102120181') s};
+my $subjects = q{(SELECT subject FROM credit.listing UNION SELECT person FROM credit.relation UNION SELECT '379999196102120186') s};
 my %answers = (
 	credit_measures => "SELECT s.subject, k, m.* FROM $subjects, (SELECT 'infinity' UNION ALL SELECT applied_at FROM credit.push) v (k), "
 		. "credit_measures(s.subject, '$moment', k) m ORDER BY s.subject::text COLLATE \"C\", k, m::text COLLATE \"C\"",
@@ -178,8 +178,8 @@ for my $format (sort keys %restore)
 	like($target->error(q{INSERT INTO bid VALUES (3, '91370116475371956T')}), qr/^CR001: /, "$format: the trigger refuses as before");
 	like($target->error('DROP EXTENSION credit CASCADE'), qr/^2BP01: /, "$format: the register is guarded");
 	is($target->sql(<<'END'), "(2026-003,1,0,0,0,0)\n5\nwuhan\n{1,2,3,4,5,6,7,8}|t|t", "$format: new rows get new numbers");
-SELECT credit_push('济南市莱芜区人民法院', '2026-003', '[{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执9999号", "grounds": [1], "decisionDate": "2026-06-01"}]', 'delta', '2026-002');
-SELECT credit_feedback('371202196102120181', 'laiwu/4', 'refused');
+SELECT credit_push('济南市莱芜区人民法院', '2026-003', '[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执9999号", "grounds": [1], "decisionDate": "2026-06-01"}]', 'delta', '2026-002');
+SELECT credit_feedback('379999196102120186', 'laiwu/4', 'refused');
 UPDATE credit.feedback SET outcome = 'revoked' WHERE id = 1;
 SELECT credit_load_plan(jsonb_build_object('code', 'wuhan', 'edition', '1', 'valid_from', '2026-01-01', 'title', e.title, 'document_no', NULL, 'issuer', e.issuer,
 	'issued_on', NULL, 'valid_until', NULL, 'target', NULL, 'mechanism', NULL, 'readings', '[]'::jsonb, 'departments', '[]'::jsonb, 'measures',
@@ -190,7 +190,7 @@ SELECT credit_load_plan(jsonb_build_object('code', 'wuhan', 'edition', '1', 'val
 	   "bases": [{"no": 1, "document": "x", "document_no": null, "kind": "law", "articles": [], "quote": "x", "quote_reading": null}]}]'::jsonb))
 FROM credit.plan_edition e WHERE e.id = 1;
 SELECT (SELECT array_agg(id ORDER BY id) FROM credit.feedback_log), (SELECT min(id) >= 1000 FROM credit.plan WHERE code <> 'laiwu'),
-	(credit_check('371202196102120181', 'laiwu/4', 'subsidy')).id > (SELECT max(id) FROM credit.access_log);
+	(credit_check('379999196102120186', 'laiwu/4', 'subsidy')).id > (SELECT max(id) FROM credit.access_log);
 END
 	Database::must('dropdb', $target->name);
 }

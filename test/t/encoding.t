@@ -64,7 +64,7 @@ END
 # A rare character of a name, four bytes long in GB18030, is the same character in the register.
 $database->sql(q{CREATE EXTENSION credit; SELECT credit_add_court('x')});
 {
-	my $statement = q{SELECT added FROM credit_push('x', '1', '[{"iname": "𠮷", "cardNum": "370116196001110111", "caseCode": "(2026)鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]')};
+	my $statement = q{SELECT added FROM credit_push('x', '1', '[{"iname": "𠮷", "cardNum": "379999196001110130", "caseCode": "(2026)鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]')};
 	my $hex = $database->sql("SELECT encode(convert_to(\$\$$statement\$\$, 'GB18030'), 'hex')");
 	like($hex, qr/229534b23522/, 'GB18030: a name in four bytes');
 	open my $out, '>', "$Database::folder/rare.sql" or die $!;

@@ -20,21 +20,21 @@ CREATE ROLE erasure_civil;
 SELECT credit_bind_department('区民政局', 'erasure_civil'), credit_set_erasure_term(36);
 \i test/years_pass.sql
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
-	{"iname": "蓝茜草", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"},
+	{"iname": "蓝茜草", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"},
 	{"iname": "莱芜茜草有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执778号", "grounds": [2], "decisionDate": "2026-01-05",
-	 "relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]},
-	{"iname": "红茜草", "cardNum": "370116196809030579", "caseCode": "（2026）鲁0116执779号", "grounds": [2], "decisionDate": "2026-01-05"},
-	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-01-05"}]');
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '379999196809030571', '2026-02-02', '证明1', '2026-02-02');
-SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '茜草买房', '免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
+	 "relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]},
+	{"iname": "红茜草", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执779号", "grounds": [2], "decisionDate": "2026-01-05"},
+	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-01-05"}]');
+SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196809030598', '379999196809030571', '2026-02-02', '证明1', '2026-02-02');
+SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '茜草买房', '免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
 SELECT credit_remove_early(listing, 'active_performance', '删' || listing, '2026-02-01') FROM credit.listing WHERE case_no ~ '77';
 BEGIN;
 SELECT pg_temp.years_pass(9);
 COMMIT;
-SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '丙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05');
+SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05');
 SELECT credit_create_publication('to_civil', '区民政局');
 END
-my $whom = q{茜草|370116196001110111|MA3DEM019|37011619620313025X|370116196809030579|379999196809030571|执0*77};
+my $whom = q{茜草|379999196001110130|MA3DEM019|379999196203130252|379999196809030598|379999196809030571|执0*77};
 my $left = q{SELECT c.relname, (xpath('//text()', query_to_xml(format('SELECT count(*) FROM %s t WHERE t::text ~ %L', c.oid::regclass, '} . $whom . q{'), true, true, '')))[2]::text::bigint AS n
 	FROM pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind = 'r'};
 $left = "SELECT coalesce(string_agg(relname || ' ' || n, ', ' ORDER BY relname), 'nothing') FROM ($left) x WHERE n > 0";
@@ -51,7 +51,7 @@ isnt($source->sql('SELECT count(*) FROM credit_erase()'), 0, 'there is something
 
 # ---- killed, and two at once ----------------------------------------------------
 
-my $answers = q{SELECT s, m.measure, m.verdict, m.case_no, m.since FROM unnest('{371202196102120181,371202198506150044,370116196001110111,91370116MA3DEM0198}'::credit.subject[]) s, credit_measures(s) m ORDER BY s, m.measure};
+my $answers = q{SELECT s, m.measure, m.verdict, m.case_no, m.since FROM unnest('{379999196102120186,379999198506150049,379999196001110130,91370116MA3DEM0198}'::credit.subject[]) s, credit_measures(s) m ORDER BY s, m.measure};
 my $before = $source->sql($answers);
 my $held = $source->sql($left);
 sub in_background
@@ -129,7 +129,7 @@ is($restored->sql($answers), $before, 'and every answer');
 is($restored->sql('SELECT count(*) FROM credit_verify_erasure(); SELECT count(*) FROM credit.erasure'), "0\n" . $source->sql('SELECT count(*) FROM credit.erasure'), 'the certificates are there, and verify');
 is($restored->sql('SELECT credit_rebuild_changes()'), $restored->sql(q{SELECT count(*) FROM credit.change WHERE erasure IS NOT NULL}), 'its feed tells anew what was erased');
 is($restored->sql('SELECT count(*) FROM credit_erase(false)'), 0, 'nothing is erased twice');
-is($restored->sql(q{SELECT (credit_push('济南市莱芜区人民法院', '2', '[{"iname": "蓝茜草", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执800号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added}), 1, 'who was erased can be listed anew, under any name');
+is($restored->sql(q{SELECT (credit_push('济南市莱芜区人民法院', '2', '[{"iname": "蓝茜草", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执800号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added}), 1, 'who was erased can be listed anew, under any name');
 $source->sql('DROP OWNED BY erasure_civil');
 $restored->sql('DROP OWNED BY erasure_civil; DROP ROLE erasure_civil');
 done_testing;

@@ -22,17 +22,17 @@ END
 my $heard = $source->sql(<<'END');
 LISTEN credit_changes;
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
-	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true},
 	{"iname": "莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-01",
-	 "relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]}]');
+	 "relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]}]');
 SELECT 1;
 END
 like($heard, qr/Asynchronous notification "credit_changes" received/, 'who listens is told, with no payload that names anybody');
 is($source->sql(q{SET ROLE follow_court; SELECT change, count(*) FROM credit_changes(NULL) GROUP BY 1 ORDER BY 1}), "added|3\nbound|1", 'a court sees all that was pushed');
 is($source->sql(q{SET ROLE follow_civil; SELECT change, subject, other, measures FROM credit_changes(NULL)}),
-	"added|370116196001110111||{laiwu/3,laiwu/25,laiwu/35}\nadded|371202196102120181||{laiwu/3,laiwu/25,laiwu/35}\n"
-	. "added|91370116MA3DEM0198||{laiwu/3,laiwu/30,laiwu/35}\nbound|37011619620313025X|91370116MA3DEM0198|{laiwu/30}",
+	"added|379999196001110130||{laiwu/3,laiwu/25,laiwu/35}\nadded|379999196102120186||{laiwu/3,laiwu/25,laiwu/35}\n"
+	. "added|91370116MA3DEM0198||{laiwu/3,laiwu/30,laiwu/35}\nbound|379999196203130252|91370116MA3DEM0198|{laiwu/30}",
 	'a department sees what concerns its measures, and which');
 my $cursor = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_changes(NULL) LIMIT 2}) =~ s/.*\n//r;
 is($source->sql(qq{SET ROLE follow_civil; SELECT change FROM credit_changes('$cursor')}), "added\nbound", 'a cursor goes on behind its row');
@@ -41,11 +41,11 @@ my $end = $source->sql(q{SET ROLE follow_civil; SELECT "cursor" FROM credit_chan
 is($source->sql(qq{SET ROLE follow_civil; SELECT count(*) FROM credit_changes('$end')}), 0, 'to the end');
 $source->sql(<<'END');
 SELECT credit_suspend_measure('laiwu/3', '待核'), credit_suspend_measure('laiwu/4', '待核');
-SELECT credit_push('济南市莱芜区人民法院', '2', '[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]');
+SELECT credit_push('济南市莱芜区人民法院', '2', '[{"cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]');
 SELECT credit_push('济南市莱芜区人民法院', '3', '[]');
 END
 is($source->sql(qq{SET ROLE follow_civil; SELECT change, subject, measures, ended FROM credit_changes('$end')}),
-	"suspended||{laiwu/3}|\nended|370116196001110111|{laiwu/3,laiwu/25,laiwu/35}|removed", 'what came since: its own measure suspended, a listing ended; a heartbeat is no change');
+	"suspended||{laiwu/3}|\nended|379999196001110130|{laiwu/3,laiwu/25,laiwu/35}|removed", 'what came since: its own measure suspended, a listing ended; a heartbeat is no change');
 like($source->error(q{SET ROLE follow_civil; SELECT * FROM credit.change}), qr/^42501: /, 'the rows themselves are nobody\'s to read');
 like($source->error(qq{SELECT * FROM credit_changes('$end')}), qr/^22023: the cursor was made for other measures/, 'a cursor of another reader, or of one whose measures have changed');
 like($source->error(qq{SELECT * FROM credit_changes('(1,0,0,0,0)')}), qr/^22023: the cursor is of another feed/, 'a cursor of another feed');
@@ -54,13 +54,13 @@ like($source->error(q{SELECT * FROM credit_changes(NULL, 0)}), qr/^22023: /, 'no
 $source->sql(q{CREATE ROLE follow_union; CREATE ROLE follow_exit; CREATE ROLE follow_other;
 	SELECT credit_bind_department('区总工会', 'follow_union'), credit_bind_court('别区人民法院', 'follow_other');
 	SELECT credit_push('济南市莱芜区人民法院', '3a', '[{"iname": "戊公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "grounds": [1], "decisionDate": "2026-06-01",
-		"relations": [{"cardNum": "37018119970606825X", "role": "法定代表人"}]},
-		{"iname": "己", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true}]');
-	SELECT credit_push('济南市莱芜区人民法院', '3b', '[{"iname": "己", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": false},
+		"relations": [{"cardNum": "379999199706068255", "role": "法定代表人"}]},
+		{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true}]');
+	SELECT credit_push('济南市莱芜区人民法院', '3b', '[{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": false},
 		{"cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "removalReason": "履行完毕"}]')});
 is($source->sql(q{SET ROLE follow_union; SELECT change, subject, measures FROM credit_changes(NULL) WHERE listing >= (SELECT max(listing) FROM credit_changes(NULL) WHERE change = 'added')}),
-	"added|91370116MA3DEM0273|{laiwu/30}\nbound|37018119970606825X|{laiwu/30}\nended|91370116MA3DEM0273|{laiwu/30}", 'who is reached through a post is told when the organization is off the list');
-is($source->sql(q{SET ROLE follow_police; SELECT change, measures FROM credit_changes(NULL) WHERE subject = '371202198506150044'}),
+	"added|91370116MA3DEM0273|{laiwu/30}\nbound|379999199706068255|{laiwu/30}\nended|91370116MA3DEM0273|{laiwu/30}", 'who is reached through a post is told when the organization is off the list');
+is($source->sql(q{SET ROLE follow_police; SELECT change, measures FROM credit_changes(NULL) WHERE subject = '379999198506150049'}),
 	"added|{laiwu/20,laiwu/35,laiwu/36}\nchanged|{laiwu/35,laiwu/36}", 'the row has what holds from now on, and comes to whom it no longer concerns');
 is($source->sql(q{SET ROLE follow_other; SELECT count(*) FROM credit_changes(NULL)}), $source->sql(q{SELECT count(*) FROM credit.measure_event}), 'another court reads nothing of this list');
 is($source->sql(q{CREATE SCHEMA planted; GRANT ALL ON SCHEMA planted TO follow_civil; SET ROLE follow_civil; CREATE MATERIALIZED VIEW planted.view AS SELECT * FROM credit_changes(NULL) WITH NO DATA; RESET ROLE;
@@ -82,20 +82,20 @@ my $follower = at(\%own, sub { Database->new('follower') });
 my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
 sub follow { return $follower->catch_up($source, \%own) }
-my $answers = q{SELECT s, m.measure, m.verdict, m.via, m.case_no, m.since, m.until FROM unnest('{370116196001110111,371202196102120181,91370116MA3DEM0198,37011619620313025X}'::credit.subject[]) s,
+my $answers = q{SELECT s, m.measure, m.verdict, m.via, m.case_no, m.since, m.until FROM unnest('{379999196001110130,379999196102120186,91370116MA3DEM0198,379999196203130252}'::credit.subject[]) s,
 	credit_measures(s) m WHERE '区民政局' = ANY (m.departments) ORDER BY s, m.measure};
 follow();
 my $expected = $source->sql($answers);
 is(at(\%own, sub { $follower->sql($answers) }), $expected, 'it answers as the register does: listings, posts, the suspension') or diag at(\%own, sub { qx(cat $own{CLUSTER}/log | tail -20) });
 is(at(\%own, sub { $follower->sql(q{SELECT string_agg(measure::text, ',') FROM credit.measure_event}) }), 'laiwu/3', 'another department\'s suspended measure is not sent');
 is(at(\%own, sub { $follower->sql(q{SELECT DISTINCT name FROM credit.listing_record}) }), '-', 'and knows no name');
-is(at(\%own, sub { $follower->sql(q{SELECT (credit_check('371202196102120181', 'laiwu/25', 'licensing')).verdict; SELECT (credit_explain('371202196102120181', 'laiwu/25')) #>> '{reasons,0,case_no}'}) }),
+is(at(\%own, sub { $follower->sql(q{SELECT (credit_check('379999196102120186', 'laiwu/25', 'licensing')).verdict; SELECT (credit_explain('379999196102120186', 'laiwu/25')) #>> '{reasons,0,case_no}'}) }),
 	"restricted\n（2026）鲁0116执2号", 'it checks, and explains by the case');
 
 $source->sql(<<'END');
 SELECT credit_push('济南市莱芜区人民法院', '4', '[
-	{"iname": "丁", "cardNum": "370116196809030579", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
-	{"cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "removalReason": "履行完毕"}]');
+	{"iname": "丁", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "removalReason": "履行完毕"}]');
 SELECT credit_resume_measure('laiwu/3');
 SELECT credit_stay((SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), 'retrial', '再1号', '2026-06-02');
 END
@@ -118,9 +118,9 @@ follow();
 is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid; SELECT count(*) FROM credit.feedback') }), "1\n0", 'what arrives goes in, and feeds nothing back: that was done where it was written');
 
 # Which numbers are one subject's, and that this was wrong.
-my $identity = $answers =~ s/\{[^}]*\}/{370116196809030579,379999196809030571,orgcode:MA3DEM01-9,91370116MA3DEM0198,91371200MA3DEM019K}/r;
+my $identity = $answers =~ s/\{[^}]*\}/{379999196809030598,379999196809030571,orgcode:MA3DEM01-9,91370116MA3DEM0198,91371200MA3DEM019K}/r;
 my @alike = map { my ($do, $say) = @$_; $source->sql($do); follow(); my $now = $source->sql($identity); is(at(\%own, sub { $follower->sql($identity) }), $now, "followed as well: $say"); $now }
-	[ q{SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '379999196809030571', '2026-06-02', '证明1', '2026-06-02')}, 'two numbers are linked' ],
+	[ q{SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196809030598', '379999196809030571', '2026-06-02', '证明1', '2026-06-02')}, 'two numbers are linked' ],
 	[ q{SELECT credit_keep_apart('济南市莱芜区人民法院', '91370116MA3DEM0198', '91371200MA3DEM019K', '证明2', '2026-06-02')}, 'two units are kept apart' ],
 	[ q{SELECT credit_end_link((SELECT max(id) FROM credit.subject_link WHERE kind = 'same'), '更正1', '2026-06-03', '笔误')}, 'the link is ended' ],
 	[ q{SELECT credit_end_link((SELECT max(id) FROM credit.subject_link WHERE kind = 'distinct'), '更正2', '2026-06-03', '笔误')}, 'they are one again' ];

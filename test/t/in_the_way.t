@@ -85,8 +85,8 @@ CREATE ROLE way_office IN ROLE credit_office; CREATE ROLE way_reader IN ROLE cre
 SELECT credit_bind_court('甲法院', 'way_court'), credit_bind_court('乙法院', 'way_other');
 SELECT credit_bind_department('区民政局', 'way_civil'), credit_bind_department('区民政局', 'way_other_civil');
 SELECT credit_push('甲法院', '1', '[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
-	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"iname": "莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 CREATE TABLE mine (id integer, subject credit.subject);
 GRANT ALL ON mine TO way_civil;
@@ -96,7 +96,7 @@ SELECT credit_prepare_log(1);
 CREATE TABLE credit.access_log_2020_01 PARTITION OF credit.access_log
 	FOR VALUES FROM ('2020-01-01 00:00+08') TO ('2020-02-01 00:00+08');
 INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application, transaction)
-SELECT at, '370116196001110111', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3'
+SELECT at, '379999196001110130', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3'
 FROM unnest('{2020-01-10 00:00+08,2020-01-20 00:00+08,2019-05-01 00:00+08}'::timestamptz[]) at;
 SQL
 
@@ -118,8 +118,8 @@ for my $login ('way_nothing', 'way_reader')
 	}
 }
 # A department has asked, fed back, and has not gone on.
-session('SET SESSION AUTHORIZATION way_civil', 'BEGIN', q{SELECT credit_check('370116196001110111', 'laiwu/3', 'procurement')},
-	q{SELECT credit_feedback('370116196001110111', 'laiwu/3', 'refused')}, 'SELECT count(*) FROM credit.access_log', 'SELECT count(*) FROM credit.current_feedback');
+session('SET SESSION AUTHORIZATION way_civil', 'BEGIN', q{SELECT credit_check('379999196001110130', 'laiwu/3', 'procurement')},
+	q{SELECT credit_feedback('379999196001110130', 'laiwu/3', 'refused')}, 'SELECT count(*) FROM credit.access_log', 'SELECT count(*) FROM credit.current_feedback');
 is($database->sql(q{SELECT string_agg(DISTINCT l.mode, ' ' ORDER BY l.mode), count(DISTINCT l.relation) > 80, count(*) FILTER (WHERE l.locktype = 'advisory') > 80
 	FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND a.state = 'idle in transaction' AND l.locktype IN ('relation', 'advisory')}),
 	'AccessShareLock ExclusiveLock RowExclusiveLock RowShareLock|t|t', 'idle sessions hold every lock that can be had without a right');
@@ -130,15 +130,15 @@ my $plan = do { local (@ARGV, $/) = 'sql/plan/laiwu.json'; <> } =~ s/("code": )"
 utf8::decode($plan);
 my %does = (
 	'way_other_civil' => [
-		'a check' => q{SELECT verdict FROM credit_check('370116196001110111', 'laiwu/3', 'procurement')}, qr/\Arestricted\z/,
-		'an explanation' => q{SELECT count(*) > 0 FROM credit_explain('370116196001110111', 'laiwu/3')}, qr/\At\z/ ],
+		'a check' => q{SELECT verdict FROM credit_check('379999196001110130', 'laiwu/3', 'procurement')}, qr/\Arestricted\z/,
+		'an explanation' => q{SELECT count(*) > 0 FROM credit_explain('379999196001110130', 'laiwu/3')}, qr/\At\z/ ],
 	'way_civil' => [
-		'enforcement' => q{INSERT INTO mine VALUES (1, '370116196001110111')}, qr/ERROR:  CR001/,
-		'feedback' => q{SELECT credit_feedback('371202196102120181', 'laiwu/3', 'refused') > 0}, qr/\At\z/ ],
+		'enforcement' => q{INSERT INTO mine VALUES (1, '379999196001110130')}, qr/ERROR:  CR001/,
+		'feedback' => q{SELECT credit_feedback('379999196102120186', 'laiwu/3', 'refused') > 0}, qr/\At\z/ ],
 	'way_court' => [
-		'a push' => q{SELECT added FROM credit_push('甲法院', '2', '[{"iname": "丙", "cardNum": "37011619620313025X", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"}]')}, qr/\A1\z/,
-		'a decision to list' => q{SELECT credit_list('甲法院', '371202198506150044', '丁', '（2026）鲁0116执5号', '{1}', '决5', '2026-06-02', '2026-06-02') > 0}, qr/\At\z/,
-		'a removal' => q{SELECT credit_remove(l.listing, 'performed', '2026-06-03', '决6', '2026-06-03') FROM credit.current_list l WHERE l.subject = '371202198506150044'}, qr/\A[tf]\z/ ],
+		'a push' => q{SELECT added FROM credit_push('甲法院', '2', '[{"iname": "丙", "cardNum": "379999196203130252", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"}]')}, qr/\A1\z/,
+		'a decision to list' => q{SELECT credit_list('甲法院', '379999198506150049', '丁', '（2026）鲁0116执5号', '{1}', '决5', '2026-06-02', '2026-06-02') > 0}, qr/\At\z/,
+		'a removal' => q{SELECT credit_remove(l.listing, 'performed', '2026-06-03', '决6', '2026-06-03') FROM credit.current_list l WHERE l.subject = '379999198506150049'}, qr/\A[tf]\z/ ],
 	'way_office' => [
 		'a suspension and its end' => q{SELECT credit_suspend_measure('laiwu/9', '待核'); SELECT credit_resume_measure('laiwu/9'); SELECT 'both'}, qr/\bboth\z/,
 		'loading a plan' => qq{SELECT credit_load_plan(\$plan\$$plan\$plan\$)}, qr/\Aother\z/,
@@ -173,7 +173,7 @@ is($database->sql('SELECT * FROM credit_verify_log()'), '', 'and the log is whol
 	my ($asked, $longest) = (0, 0);
 	while (waitpid($jobs, 1) == 0)
 	{
-		my ($ok, $said, $seconds) = within(q{SELECT verdict FROM credit_check('370116196001110111', 'laiwu/4', 'procurement')});
+		my ($ok, $said, $seconds) = within(q{SELECT verdict FROM credit_check('379999196001110130', 'laiwu/4', 'procurement')});
 		$asked++ if $ok;
 		$longest = $seconds if $seconds > $longest;
 	}
@@ -189,15 +189,15 @@ leave($job);
 # A court's open push: another court enters whom else it likes, and is told to come again for the same new person.
 my $record = sub { my ($name, $number, $case) = @_; return qq({"iname": "$name", "cardNum": "$number", "caseCode": "（2026）鲁0117执${case}号", "grounds": [1], "decisionDate": "2026-06-01"}) };
 my $many = sub { my ($number, $case) = @_; return '[' . join(',', map { $record->("众$_", $number, $case + $_) } 1 .. 1100) . ']' };
-my $court = session('SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '3', '[@{[ $record->('戊', '37018119970606825X', 1) ]}]')},
-	qq{SELECT credit_push('甲法院', '4', '@{[ $many->('370116196001110111', 100) ]}')});
+my $court = session('SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '3', '[@{[ $record->('戊', '379999199706068255', 1) ]}]')},
+	qq{SELECT credit_push('甲法院', '4', '@{[ $many->('379999196001110130', 100) ]}')});
 my $other = 'SET SESSION AUTHORIZATION way_other; ';
-done('a push of another court', $other . qq{SELECT added FROM credit_push('乙法院', '1', '[@{[ $record->('乙', '371202196102120181', 1) ]}]')}, qr/\A1\z/);
-done('a large one', $other . qq{SELECT added + rejected FROM credit_push('乙法院', '2', '@{[ $many->('371202196102120181', 5000) ]}')}, qr/\A1100\z/);
-done('a push of the same new person', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '37018119970606825X', 2) ]}]')}, qr/ERROR:  55P03: another court is entering.*HINT:  Nothing was applied/s);
-done('a decision to list it', $other . q{SELECT credit_list('乙法院', '37018119970606825X', '戊', '（2026）鲁0117执3号', '{1}', '决7', '2026-06-02', '2026-06-02')}, qr/ERROR:  55P03: another court is entering/);
+done('a push of another court', $other . qq{SELECT added FROM credit_push('乙法院', '1', '[@{[ $record->('乙', '379999196102120186', 1) ]}]')}, qr/\A1\z/);
+done('a large one', $other . qq{SELECT added + rejected FROM credit_push('乙法院', '2', '@{[ $many->('379999196102120186', 5000) ]}')}, qr/\A1100\z/);
+done('a push of the same new person', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '379999199706068255', 2) ]}]')}, qr/ERROR:  55P03: another court is entering.*HINT:  Nothing was applied/s);
+done('a decision to list it', $other . q{SELECT credit_list('乙法院', '379999199706068255', '戊', '（2026）鲁0117执3号', '{1}', '决7', '2026-06-02', '2026-06-02')}, qr/ERROR:  55P03: another court is entering/);
 leave($court);
-done('the same afterwards', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '37018119970606825X', 2) ]}]')}, qr/\A1\z/);
+done('the same afterwards', $other . qq{SELECT added FROM credit_push('乙法院', '3', '[@{[ $record->('戊', '379999199706068255', 2) ]}]')}, qr/\A1\z/);
 
 # Nobody is in the way any more.
 leave();
@@ -209,7 +209,7 @@ $database->sql('CREATE SCHEMA way AUTHORIZATION way_nothing');
 my $no = 10;
 for my $asks ('CREATE RULE r AS ON INSERT TO credit.listing DO INSTEAD NOTHING', 'CREATE TRIGGER t BEFORE INSERT ON credit.listing EXECUTE FUNCTION credit.refuse_change()', 'CREATE TABLE way.t (x bigint REFERENCES credit.listing)')
 {
-	my $idle = session(q{SET idle_in_transaction_session_timeout = '3s'}, 'SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '@{[ $no++ ]}', '[@{[ $record->('己', '371202198506150044', $no) ]}]')});
+	my $idle = session(q{SET idle_in_transaction_session_timeout = '3s'}, 'SET SESSION AUTHORIZATION way_court', 'BEGIN', qq{SELECT credit_push('甲法院', '@{[ $no++ ]}', '[@{[ $record->('己', '379999198506150049', $no) ]}]')});
 	my $queues = fork // die "fork: $!";
 	if (!$queues)
 	{
@@ -218,7 +218,7 @@ for my $asks ('CREATE RULE r AS ON INSERT TO credit.listing DO INSTEAD NOTHING',
 		exec 'psql', '-XqAt', '-d', $name, '-c', 'SET SESSION AUTHORIZATION way_nothing', '-c', $asks;
 	}
 	sleep 1;
-	my $push = sub { return $other . shift() . qq{SELECT added FROM credit_push('乙法院', '@{[ $no++ ]}', '[@{[ $record->('庚', '37011619620313025X', $no) ]}]')} };
+	my $push = sub { return $other . shift() . qq{SELECT added FROM credit_push('乙法院', '@{[ $no++ ]}', '[@{[ $record->('庚', '379999196203130252', $no) ]}]')} };
 	done("$asks: who has a lock_timeout is told", $push->(q{SET lock_timeout = '500ms'; }), qr/ERROR:  55P03/);
 	done("$asks: the timeout of the idle transaction frees the others", $push->(''), qr/\A[01]\z/);
 	waitpid $queues, 0;

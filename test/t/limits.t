@@ -53,7 +53,7 @@ for my $what (sort keys %limit)
 	my $old = Database->new('limits_old');
 	$old->sql(q{CREATE EXTENSION credit VERSION '0.1.0'; INSERT INTO credit.purpose (code, name) VALUES ('long', repeat('甲', 300));
 		ALTER TABLE credit.feedback DISABLE TRIGGER USER;
-		INSERT INTO credit.feedback (subject, measure, outcome, amount, document_no) VALUES ('370116196001110111', 'laiwu/4', 'refused', 1e20, repeat('文', 300));
+		INSERT INTO credit.feedback (subject, measure, outcome, amount, document_no) VALUES ('379999196001110130', 'laiwu/4', 'refused', 1e20, repeat('文', 300));
 		INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) SELECT id, 'insert', now(), 'x', 'x', 'x' FROM credit.feedback;
 		ALTER TABLE credit.feedback ENABLE TRIGGER USER});
 	$old->sql('ALTER EXTENSION credit UPDATE');

@@ -14,7 +14,7 @@ my $database = Database->new('reader');
 my $login = "bi_$$";
 $database->sql(qq{CREATE EXTENSION credit; CREATE ROLE $login LOGIN IN ROLE credit_reader;
 	SELECT credit_add_court('甲区人民法院');
-	SELECT credit_push('甲区人民法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]');
+	SELECT credit_push('甲区人民法院', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]');
 	SELECT credit_snapshot()});
 my @as = ('-U', $login);
 
@@ -23,8 +23,8 @@ like($database->sql('SET credit.min_group = 1; SELECT division_key, ground_key F
 is($database->sql(q{SELECT count(*) FROM information_schema.table_privileges WHERE grantee = 'credit_reader' AND table_schema = 'credit_bi' AND privilege_type <> 'SELECT'}), 0, 'it writes nothing');
 is($database->sql(q{SELECT count(*) > 20 FROM information_schema.columns WHERE table_schema = 'credit_bi'}, @as), 't', 'a tool that looks around finds the columns');
 like($database->sql(q{SELECT col_description('credit_bi.fact_listing'::regclass, 6)}, @as), qr/^在册件数.*listings that stand/, 'and what they are');
-for my $query ('SELECT * FROM credit.listing', 'SELECT * FROM credit.access_log', 'SELECT * FROM credit.feedback', 'SELECT * FROM credit.listing_day', q{SELECT * FROM credit_measures('370116196001110111')},
-	q{SELECT credit_check('370116196001110111', 'laiwu/4', 'audit')}, 'SELECT credit_snapshot()', q{SELECT credit_note_report('2026-01-01')}, 'SELECT * FROM credit.list_event')
+for my $query ('SELECT * FROM credit.listing', 'SELECT * FROM credit.access_log', 'SELECT * FROM credit.feedback', 'SELECT * FROM credit.listing_day', q{SELECT * FROM credit_measures('379999196001110130')},
+	q{SELECT credit_check('379999196001110130', 'laiwu/4', 'audit')}, 'SELECT credit_snapshot()', q{SELECT credit_note_report('2026-01-01')}, 'SELECT * FROM credit.list_event')
 {
 	like($database->error($query, @as), qr/^42501/, "refused: $query");
 }

@@ -12,15 +12,15 @@ use Test::More;
 my $database = Database->new('reindex');
 $database->sql(q{CREATE EXTENSION credit});
 $database->courts;
-$database->sql(q{SELECT credit_push('莱芜', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
+$database->sql(q{SELECT credit_push('莱芜', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"iname": "乙公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01",
-	 "relations": [{"cardNum": "371202196102120181", "role": "legal_representative", "since": "2026-04-01"}]}]')});
+	 "relations": [{"cardNum": "379999196102120186", "role": "legal_representative", "since": "2026-04-01"}]}]')});
 
 # A wrong answer is an error: division by zero.
 open my $script, '>', "$Database::folder/asks.sql" or die "asks.sql: $!";
 print $script <<'END';
-SELECT 1 / credit_is_restricted('370116196001110111', 'laiwu/4')::int, 1 / credit_is_restricted('371202196102120181', 'laiwu/30')::int;
-SELECT 1 / (SELECT count(*) FROM credit_measures('370116196001110111') WHERE measure = 'laiwu/13');
+SELECT 1 / credit_is_restricted('379999196001110130', 'laiwu/4')::int, 1 / credit_is_restricted('379999196102120186', 'laiwu/30')::int;
+SELECT 1 / (SELECT count(*) FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/13');
 END
 close $script or die "asks.sql: $!";
 

@@ -54,7 +54,7 @@ END
 
 $_->sql(<<'END') for $source, $copy;
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 END
 $source->sql(q{CREATE ROLE replicated_clerk; GRANT credit_department TO replicated_clerk});
 my $tables = join ', ', map { "credit.$_" } sort keys %cached;
@@ -79,8 +79,8 @@ END
 close $script or die "$arrive: $!";
 chmod 0755, $arrive;
 
-my $asks = q{SELECT credit_is_restricted('370116196001110111', 'laiwu/4'), credit_is_restricted('371202196102120181', 'laiwu/4'),
-	(SELECT string_agg(departments::text, '') FROM credit_measures('370116196001110111') WHERE measure = 'laiwu/4');};
+my $asks = q{SELECT credit_is_restricted('379999196001110130', 'laiwu/4'), credit_is_restricted('379999196102120186', 'laiwu/4'),
+	(SELECT string_agg(departments::text, '') FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/4');};
 my @changes = (
 	[ 'a suspension', q{SELECT credit_suspend_measure('laiwu/4', '待核')}, 'f|f|' ],
 	[ 'its end', q{SELECT credit_resume_measure('laiwu/4')}, 't|f|{区财政局}' ],
@@ -91,13 +91,13 @@ my @changes = (
 	[ 'a department less', q{DELETE FROM credit.plan_department WHERE edition = 1 AND number = 4}, 't|f|{}' ],
 	[ 'another end of the edition', q{UPDATE credit.plan_edition SET valid_until = '2026-07-01'}, 'f|f|' ],
 	[ 'none', q{UPDATE credit.plan_edition SET valid_until = NULL}, 't|f|{}' ],
-	[ 'a link', q{SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '371202196102120181', '2026-07-01', '证明', '2026-07-02', '号码登记有误')}, 't|t|{}' ]);
+	[ 'a link', q{SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', '379999196102120186', '2026-07-01', '证明', '2026-07-02', '号码登记有误')}, 't|t|{}' ]);
 my $session = "$asks\n" . join '', map { "\\! $arrive \"$_->[1]\"\n$asks\n" } @changes;
 is($copy->sql($session), join("\n", 't|f|{区财政局}', map { $_->[2] } @changes), 'a running session sees each change: ' . join ', ', map { $_->[0] } @changes);
 
 # Who may ask.  No role changes, only the binding.
 $session = "SET ROLE replicated_clerk;\n\\set ON_ERROR_STOP off\n" . join "\n",
-  map { ($_ ? "\\! $arrive \"$_\"" : ()), q{SELECT credit_is_restricted('370116196001110111', 'laiwu/25');} }
+  map { ($_ ? "\\! $arrive \"$_\"" : ()), q{SELECT credit_is_restricted('379999196001110130', 'laiwu/25');} }
   '', q{SELECT credit_bind_department('区民政局', 'replicated_clerk')}, q{UPDATE credit.role_binding SET unbound_at = now(), unbound_by = 'x' WHERE role = 'replicated_clerk'};
 my (undef, $said) = $copy->run($session);
 is(join(' ', map { /ERROR:  (\w+):/ ? $1 : /^[tf]$/ ? $_ : () } split /\n/, $said), '42501 t 42501', 'a binding, and its end') or diag $said;

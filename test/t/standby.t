@@ -93,7 +93,7 @@ for my $name (sort keys %question)
 # Functions that must write fail
 my $listed = '91370116475371956T';
 my $asked = $database->sql('SELECT count(*) FROM credit.access_log');
-for my $question ("credit_check('$listed', 'laiwu/4', 'procurement')", "credit_check('371202196102120181', 'laiwu/4', 'procurement')",
+for my $question ("credit_check('$listed', 'laiwu/4', 'procurement')", "credit_check('379999196102120186', 'laiwu/4', 'procurement')",
 	"credit_feedback('$listed', 'laiwu/4', 'refused')", "credit_push('济南市莱芜区人民法院', '2', '[]')", "credit_suspend_measure('laiwu/4', 'x')")
 {
 	like(on_standby(error => "SELECT $question"), qr/^25006: cannot execute .* (in a read-only transaction|during recovery)/, "no answer without its entry: $question");
@@ -132,17 +132,17 @@ replay();
 is($old->("COMMIT; BEGIN ISOLATION LEVEL REPEATABLE READ; $restricted"), 't', 'a snapshot from before a push');
 $database->sql(<<'END');
 SET credit.max_removal_share = 100;
-SELECT credit_push('济南市莱芜区人民法院', '2026-002', '[{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执9999号", "grounds": [1], "decisionDate": "2026-06-01"}]', 'full');
+SELECT credit_push('济南市莱芜区人民法院', '2026-002', '[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执9999号", "grounds": [1], "decisionDate": "2026-06-01"}]', 'full');
 END
 replay();
 is($session->($restricted), 'f', 'removed by a push: no longer restricted');
-is($session->("SELECT credit_is_restricted('371202196102120181', 'laiwu/4')"), 't', 'listed by it: restricted');
+is($session->("SELECT credit_is_restricted('379999196102120186', 'laiwu/4')"), 't', 'listed by it: restricted');
 is($old->($restricted), 't', 'the snapshot keeps its list');
 $old->('COMMIT');
 
 # A crash
 my $open = open_session($primary{PGHOST});
-is($open->(q{BEGIN; SELECT added FROM credit_push('济南市莱芜区人民法院', '2026-003', '[{"iname": "丙", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执9998号", "grounds": [1], "decisionDate": "2026-06-01"}]')}),
+is($open->(q{BEGIN; SELECT added FROM credit_push('济南市莱芜区人民法院', '2026-003', '[{"iname": "丙", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执9998号", "grounds": [1], "decisionDate": "2026-06-01"}]')}),
 	1, 'a push is under way');
 $database->sql(q{INSERT INTO credit.inbox (record) VALUES ('{}')});
 my $rows = q{SELECT (SELECT count(*) FROM credit.push), (SELECT count(*) FROM credit.listing), (SELECT count(*) FROM credit.listing_record), (SELECT count(*) FROM credit.feedback_log),
@@ -153,16 +153,16 @@ server('pg_ctl', '-D', $primary{PGDATA}, '-l', "$primary{CLUSTER}/log", '-w', '-
 like(Database::must('cat', "$primary{CLUSTER}/log"), qr/automatic recovery in progress/, 'the primary has crashed');
 is($database->sql($rows), $before, 'what was committed is there, and nothing else');
 is($database->sql(q{SELECT push_no, added FROM credit_push('济南市莱芜区人民法院', '2026-003', '[]', 'delta', '2026-002')}), '2026-003|0', 'the next push builds on it');
-is($database->sql("SELECT verdict FROM credit_check('371202196102120181', 'laiwu/4', 'procurement')"), 'restricted', 'it answers');
+is($database->sql("SELECT verdict FROM credit_check('379999196102120186', 'laiwu/4', 'procurement')"), 'restricted', 'it answers');
 
 # The standby takes over
 replay();
 server('pg_ctl', '-D', "$home/data", '-w', 'promote');
 is($session->('SELECT pg_is_in_recovery()'), 'f', 'the standby is promoted');
-is($session->(q{SELECT verdict FROM credit_check('371202196102120181', 'laiwu/4', 'procurement')}), 'restricted', 'credit_check answers, in the session that was open');
-is($session->(q{SELECT removed FROM credit_push('济南市莱芜区人民法院', '2026-004', '[{"cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执9999号", "removalReason": "履行完毕"}]', 'delta', '2026-003')}),
+is($session->(q{SELECT verdict FROM credit_check('379999196102120186', 'laiwu/4', 'procurement')}), 'restricted', 'credit_check answers, in the session that was open');
+is($session->(q{SELECT removed FROM credit_push('济南市莱芜区人民法院', '2026-004', '[{"cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执9999号", "removalReason": "履行完毕"}]', 'delta', '2026-003')}),
 	1, 'the court pushes on');
-is($session->(q{SELECT credit_is_restricted('371202196102120181', 'laiwu/4'), count(*) = count(DISTINCT id) FROM credit.listing}), 'f|t', 'and that counts');
+is($session->(q{SELECT credit_is_restricted('379999196102120186', 'laiwu/4'), count(*) = count(DISTINCT id) FROM credit.listing}), 'f|t', 'and that counts');
 $session->(q{SELECT credit_suspend_measure('laiwu/5', '暂缓')});
 is($session->(q{SELECT suspended FROM credit.measure_list WHERE measure = 'laiwu/5'}), 't', 'the office suspends');
 

@@ -235,7 +235,7 @@ END
 推送方式""无法识别
 HINT:  方式为"delta"（增量）或者"full"（全量）。
 END
-same_thing('why a text identifies nobody', q{SELECT credit_subject_problem(t) FROM unnest('{3712**********0198,37120219790416019O,passport:E12}'::text[]) t},
+same_thing('why a text identifies nobody', q{SELECT credit_subject_problem(t) FROM unnest('{3799**********0191,37999919790416019O,passport:E12}'::text[]) t},
 	<<'END', <<'END');
 identifier is masked at character 5 and identifies nobody
 citizen number has a letter O or I at character 18, which it does not know: probably 0 or 1 was meant

@@ -30,11 +30,11 @@ $database->sql("DROP EXTENSION credit; ALTER DATABASE $name OWNER TO postgres; C
 is($database->sql('SELECT credit.unsafe_schema() IS NULL'), 't', 'as public does in a superuser\'s database');
 
 # Later the schema changes hands.
-$database->sql(q{SELECT credit_add_court('甲法院'); SELECT credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
+$database->sql(q{SELECT credit_add_court('甲法院'); SELECT credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 	SELECT credit_draft_case(1)});
 $database->sql('GRANT CREATE ON SCHEMA public TO creates');
 like($database->sql('SET client_min_messages = warning; SELECT credit_seal_log()'), qr/WARNING: .*schema of extension "credit" is not safe/, 'the jobs tell of it');
-my $before = $database->sql(q{SELECT credit_statement('370116196001110111') - 'made_at' - 'asked'});
+my $before = $database->sql(q{SELECT credit_statement('379999196001110130') - 'made_at' - 'asked'});
 $database->sql(q{ALTER SCHEMA public RENAME TO old; CREATE SCHEMA public;
 	DO $$ DECLARE r record; BEGIN
 		FOR r IN SELECT p.proname, pg_get_function_identity_arguments(p.oid) AS arguments, pg_get_function_result(p.oid) AS result
@@ -45,8 +45,8 @@ $database->sql(q{ALTER SCHEMA public RENAME TO old; CREATE SCHEMA public;
 	CREATE FUNCTION public.no(credit.measure, credit.measure) RETURNS boolean LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'planted'; END$$;
 	CREATE OPERATOR public.= (LEFTARG = credit.subject, RIGHTARG = credit.subject, FUNCTION = public.no);
 	CREATE OPERATOR public.= (LEFTARG = credit.measure, RIGHTARG = credit.measure, FUNCTION = public.no)});
-is($database->sql(q{SELECT old.credit_statement('370116196001110111') - 'made_at' - 'asked'}), $before, 'a statement is made without the new public');
-for (q{SELECT length(old.credit_statement_text('370116196001110111')) > 100}, q{SELECT old.credit_prepare_log(1) >= 0}, q{SELECT old.credit_seal_log() >= 0},
+is($database->sql(q{SELECT old.credit_statement('379999196001110130') - 'made_at' - 'asked'}), $before, 'a statement is made without the new public');
+for (q{SELECT length(old.credit_statement_text('379999196001110130')) > 100}, q{SELECT old.credit_prepare_log(1) >= 0}, q{SELECT old.credit_seal_log() >= 0},
 	q{SELECT old.credit_snapshot() >= 0}, q{SELECT old.credit_note_report() IS NOT NULL OR true}, q{SELECT old.credit_note_overdue() IS NOT NULL OR true}, q{SELECT count(*) >= 0 FROM old.credit_owed_summary()},
 	q{SELECT count(*) > 0 FROM old.credit_effect_report('2026-01-01', '2026-12-31')}, q{SELECT count(*) > 0 FROM old.credit_changes(NULL, 10)},
 	q{SELECT old.credit_edit_case(1, '甲', '案情') IS NOT NULL OR true}, q{SELECT (old.credit_push('甲法院', '2', '[]')).added = 0},

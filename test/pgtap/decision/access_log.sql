@@ -4,11 +4,11 @@ BEGIN;
 SELECT plan(38);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 -- Entries of the running transaction are not sealed yet: make these look as if another one, which has ended, had written them.
 CREATE FUNCTION pg_temp.asked(n int, at timestamptz DEFAULT now()) RETURNS void LANGUAGE sql AS $$
 	INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application, transaction)
-	SELECT at, '370116196001110111', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3' FROM generate_series(1, n)
+	SELECT at, '379999196001110130', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3' FROM generate_series(1, n)
 $$;
 
 -- Months
@@ -35,7 +35,7 @@ SELECT is(credit_seal_log(3), 5, 'a batch is of one month, and of so many entrie
 SELECT results_eq('SELECT entries FROM credit.log_batch ORDER BY no', '{2,3,3,2,1}'::bigint[], '... each with its number of entries');
 SELECT is(credit_seal_log(), 0, 'what is sealed is not sealed again');
 SELECT is_empty('SELECT * FROM credit_verify_log()', 'nothing is wrong');
-SELECT ok((credit_check('370116196001110111', 'laiwu/4', 'funding')).id > 0, 'somebody asks');
+SELECT ok((credit_check('379999196001110130', 'laiwu/4', 'funding')).id > 0, 'somebody asks');
 SELECT is(credit_seal_log(), 0, 'what a transaction has written is sealed when it has ended');
 SELECT is_empty('SELECT * FROM credit_verify_log()', 'and is not taken for slipped in');
 SELECT is((SELECT count(DISTINCT x) FROM credit.log_batch b, unnest(ARRAY[b.digest]) x WHERE b.digest ~ '^[0-9a-f]{64}$'), 5::bigint, 'a batch has a SHA-256 digest');

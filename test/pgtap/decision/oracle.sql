@@ -8,7 +8,7 @@ DO $$BEGIN PERFORM setseed(0.2020); END$$;
 
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql AS $$
 	SELECT (base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
-	FROM (SELECT '370116' || to_char('1950-01-01'::date + n * 37, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
+	FROM (SELECT '379999' || to_char('1950-01-01'::date + n * 37, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
 $$;
 CREATE FUNCTION pg_temp.organization(n integer) RETURNS credit.subject LANGUAGE sql AS $$
 	SELECT (base || substr(set, 1 + ((31 - (SELECT sum((strpos(set, substr(base, i::int, 1)) - 1) * w) FROM unnest('{1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28}'::int[]) WITH ORDINALITY u(w, i)) % 31) % 31)::int, 1))::credit.subject

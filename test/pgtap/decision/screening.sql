@@ -5,7 +5,7 @@ SELECT plan(15);
 
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql AS $$
 	SELECT (base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
-	FROM (SELECT '370116' || to_char('1950-01-01'::date + n, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
+	FROM (SELECT '379999' || to_char('1950-01-01'::date + n, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
 $$;
 CREATE FUNCTION pg_temp.records(first integer, last integer, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_agg(jsonb_build_object('iname', 'P' || n, 'cardNum', pg_temp.person(n)::text, 'caseCode', format('（2026）鲁0116执%s号', n),
@@ -22,13 +22,13 @@ END $$;
 SELECT is((credit_push('济南市莱芜区人民法院', '1', pg_temp.records(1, 400))).added, 400::bigint, '400 are listed');
 SELECT is((credit_push('济南市莱芜区人民法院', '2', pg_temp.records(401, 450, '{"exitBan": true}'))).added, 50::bigint, '50 with an exit ban');
 SELECT is((credit_push('济南市莱芜区人民法院', '3', $$[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执9001号", "grounds": [1],
-	"decisionDate": "2026-06-01", "relations": [{"cardNum": "370116196001110111", "role": "法定代表人"},
-	{"cardNum": "371202196102120181", "role": "法定代表人", "until": "2026-08-01"}, {"cardNum": "37011619620313025X", "role": "实际控制人"}]}]$$)).added, 1::bigint, 'an organization');
+	"decisionDate": "2026-06-01", "relations": [{"cardNum": "379999196001110130", "role": "法定代表人"},
+	{"cardNum": "379999196102120186", "role": "法定代表人", "until": "2026-08-01"}, {"cardNum": "379999196203130252", "role": "实际控制人"}]}]$$)).added, 1::bigint, 'an organization');
 SELECT is((credit_push('济南市莱芜区人民法院', '4', (SELECT jsonb_agg(r || '{"removalReason": "履行完毕"}') FROM jsonb_array_elements(pg_temp.records(1, 100)) r))).removed,
 	100::bigint, '100 removed');
 CREATE TEMP TABLE applicant AS
 	SELECT row_number() OVER (ORDER BY md5(n::text)) AS place, pg_temp.person(n) AS id FROM generate_series(1, 900) n
-	UNION ALL SELECT 1000 + row_number() OVER (), id::credit.subject FROM unnest('{370116196001110111,371202196102120181,37011619620313025X,91370116MA36N37P0L,91370116MA3EW6436A}'::text[]) id;
+	UNION ALL SELECT 1000 + row_number() OVER (), id::credit.subject FROM unnest('{379999196001110130,379999196102120186,379999196203130252,91370116MA36N37P0L,91370116MA3EW6436A}'::text[]) id;
 
 SELECT is((SELECT count(*)::int FROM applicant WHERE credit_is_restricted(id, 'laiwu/4')), 351, 'measure 4 over 905 applicants: 350 persons and the organization');
 SELECT is((SELECT count(*)::int FROM applicant WHERE credit_is_restricted(id, 'laiwu/20')), 50, 'measure 20: those with the ban');

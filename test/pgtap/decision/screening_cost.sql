@@ -6,7 +6,7 @@ SELECT plan(7);
 
 CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql AS $$
 	SELECT (base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
-	FROM (SELECT '370116' || to_char('1950-01-01'::date + n, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
+	FROM (SELECT '379999' || to_char('1950-01-01'::date + n, 'YYYYMMDD') || lpad((n % 1000)::text, 3, '0') AS base) b
 $$;
 CREATE FUNCTION pg_temp.listed(first integer, last integer, number text) RETURNS bigint LANGUAGE sql AS $$
 	SELECT (credit_push('济南市莱芜区人民法院', number, (SELECT jsonb_agg(jsonb_build_object('iname', 'P' || n, 'cardNum', pg_temp.person(n)::text,

@@ -12,21 +12,21 @@ SELECT results_eq('SELECT number, document_no, articles FROM credit.measure_basi
 SELECT ok((SELECT preamble ~ '^为贯彻落实《' AND closing ~ '^各部门应高度重视' AND closing ~ '\n抄送：' FROM credit.plan_edition WHERE id = 1), 'what stands before and behind the measures is there');
 
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]') \g /dev/null
 
 -- What an answer cites
-SELECT is((SELECT basis FROM credit_check('370116196001110111', ('laiwu/' || n)::credit.measure, '审计')), words, format('the answer about %s', n))
+SELECT is((SELECT basis FROM credit_check('379999196001110130', ('laiwu/' || n)::credit.measure, '审计')), words, format('the answer about %s', n))
 FROM (VALUES (2, '《关于加快推进失信被执行人信用监督、警示和惩戒机制建设的意见》（中办发〔2016〕64号）二、（一）4.；《国有控股上市公司（境内）实施股权激励试行办法》第三十四条、第三十五条'),
 			 (26, '《关于加快推进失信被执行人信用监督、警示和惩戒机制建设的意见》（中办发〔2016〕64号）二、（三）2.；《事业单位登记管理暂行条例实施细则》第三十一条')) v (n, words);
 SELECT matches((SELECT basis FROM credit_check('91370116MA3DEM0198', ('laiwu/' || n)::credit.measure, '审计')), '^《[^《》]*》（中办发〔2016〕64号）二、', format('%s cites what carries it first', n))
 FROM unnest('{2,9,11}'::int[]) n;
-SELECT doesnt_match((SELECT basis FROM credit_check('370116196001110111', ('laiwu/' || n)::credit.measure, '审计')), '64号', format('%s rests on what is quoted for it', n))
+SELECT doesnt_match((SELECT basis FROM credit_check('379999196001110130', ('laiwu/' || n)::credit.measure, '审计')), '64号', format('%s rests on what is quoted for it', n))
 FROM unnest('{1,4,13,23,31}'::int[]) n;
 SELECT results_eq($$SELECT b ->> 'document_no', b -> 'articles', b -> 'carries', b -> 'quote' FROM jsonb_array_elements(credit_explain('91370116MA3DEM0198', 'laiwu/11') -> 'basis') WITH ORDINALITY u (b, n) ORDER BY n LIMIT 1$$,
 	$$VALUES ('中办发〔2016〕64号', jsonb '["二、（四）2."]', jsonb 'true', jsonb 'null')$$, 'an explanation says that it carries the measure');
 SELECT is((SELECT count(*)::int FROM jsonb_array_elements(credit_explain('91370116MA3DEM0198', 'laiwu/11') -> 'basis') b WHERE NOT b ? 'carries' AND b ->> 'quote' ~ '\S'), 6, 'beside the six that are quoted');
-SELECT matches(credit_statement_text('370116196001110111'), 'laiwu/26[^\n]*依据：《[^《》]*》（中办发〔2016〕64号）二、（三）2.；《事业单位', 'and the subject is told the same');
+SELECT matches(credit_statement_text('379999196001110130'), 'laiwu/26[^\n]*依据：《[^《》]*》（中办发〔2016〕64号）二、（三）2.；《事业单位', 'and the subject is told the same');
 
 -- A plan of one's own
 CREATE TEMP TABLE own AS SELECT jsonb $plan${
@@ -54,7 +54,7 @@ SELECT pg_temp.refused('[{"document": "某意见", "document_no": null, "kind": 
 SELECT pg_temp.refused('{}', '[]', 'invalid plan: bases must be an array');
 SELECT pg_temp.refused('[]', '[{"document": "某意见"}]', 'invalid plan: key "articles" is missing in measure 1, carried_by');
 SELECT is(credit_load_plan(jsonb_set(o.plan || '{"bases": [{"document": "某意见", "document_no": "某发〔2020〕1号", "kind": "central_policy"}], "preamble": "为落实某意见", "closing": "完"}', '{measures,0,carried_by}', '[{"document": "某意见", "articles": ["一"]}]')), 'zd', 'a plan of one''s own has them too') FROM own o;
-SELECT is((SELECT basis FROM credit_check('370116196001110111', 'zd/1', '审计')), '《某意见》（某发〔2020〕1号）一；《某办法》第一条', 'and is cited so');
+SELECT is((SELECT basis FROM credit_check('379999196001110130', 'zd/1', '审计')), '《某意见》（某发〔2020〕1号）一；《某办法》第一条', 'and is cited so');
 SELECT is((SELECT preamble || closing FROM credit.plan_edition WHERE edition = '2021'), '为落实某意见完', 'with its texts');
 
 -- 33: to tell the financial institutions is the centre's duty; 9 is for the bureau to consider.
@@ -70,13 +70,13 @@ SELECT results_eq($$SELECT measure::text, basis_fit FROM credit.measure_list WHE
 
 -- 22: 法释〔2015〕17号第三条第二款 binds the four roles of a listed unit, unless the court allows it.
 SELECT credit_bind((SELECT listing FROM credit.listing WHERE case_no ~ '执2号'), p::credit.subject, r, '2026-06-01', '函', '2026-06-02')
-FROM (VALUES ('371202196102120181', 'legal_representative'), ('371202197904160198', 'principal'), ('37018119970606825X', 'directly_responsible'), ('370116196809030579', 'actual_controller')) v (p, r) \g /dev/null
+FROM (VALUES ('379999196102120186', 'legal_representative'), ('379999197904160192', 'principal'), ('379999199706068255', 'directly_responsible'), ('379999196809030598', 'actual_controller')) v (p, r) \g /dev/null
 SELECT is((SELECT verdict FROM credit_check(p::credit.subject, 'laiwu/22', '入学'))::text, 'restricted', format('22 binds %s', p))
-FROM unnest('{371202196102120181,371202197904160198,37018119970606825X,370116196809030579}'::text[]) p;
+FROM unnest('{379999196102120186,379999197904160192,379999199706068255,379999196809030598}'::text[]) p;
 SELECT is((SELECT verdict FROM credit_check('91370116MA3DEM0198', 'laiwu/22', '入学'))::text, 'clear', 'a unit has no children');
-SELECT credit_exempt('济南市莱芜区人民法院', '371202197904160198', 'laiwu/22', '以个人财产支付', '准1', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30) \g /dev/null
-SELECT is((SELECT verdict FROM credit_check('371202197904160198', 'laiwu/22', '入学'))::text, 'exempt', 'private spending from own property is the court''s to allow');
-SELECT is((SELECT verdict FROM credit_check('371202196102120181', 'laiwu/22', '入学'))::text, 'restricted', 'person by person');
+SELECT credit_exempt('济南市莱芜区人民法院', '379999197904160192', 'laiwu/22', '以个人财产支付', '准1', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30) \g /dev/null
+SELECT is((SELECT verdict FROM credit_check('379999197904160192', 'laiwu/22', '入学'))::text, 'exempt', 'private spending from own property is the court''s to allow');
+SELECT is((SELECT verdict FROM credit_check('379999196102120186', 'laiwu/22', '入学'))::text, 'restricted', 'person by person');
 
 SELECT * FROM finish();
 ROLLBACK;

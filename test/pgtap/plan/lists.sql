@@ -4,7 +4,7 @@ BEGIN;
 SELECT plan(11);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 SELECT is_empty($$
 	SELECT c.relname, a.attname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
 	JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
@@ -22,8 +22,8 @@ SAVEPOINT plan;
 CREATE FUNCTION pg_temp.without(statement text) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
 	EXECUTE statement;
-	PERFORM credit_measures('370116196001110111');
-	PERFORM credit_check('370116196001110111', 'laiwu/4', 'procurement');
+	PERFORM credit_measures('379999196001110130');
+	PERFORM credit_check('379999196001110130', 'laiwu/4', 'procurement');
 	RAISE EXCEPTION 'answered' USING ERRCODE = 'ZZ001';
 EXCEPTION WHEN OTHERS THEN
 	RETURN SQLSTATE;

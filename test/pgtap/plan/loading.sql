@@ -114,31 +114,31 @@ SELECT throws_ok(format('SELECT credit_load_plan(%L)', plan), '23505', 'plan "zh
 
 -- Answers name the measures of both plans
 SELECT is((credit_push('济南市莱芜区人民法院', '1',
-	'[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
+	'[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
 	  {"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added, 2::bigint, 'two are listed');
-SELECT results_eq($$SELECT measure::text FROM credit_measures('370116196001110111') WHERE measure IN ('laiwu/4', 'zhangdian/1', 'zhangdian/4095')$$,
+SELECT results_eq($$SELECT measure::text FROM credit_measures('379999196001110130') WHERE measure IN ('laiwu/4', 'zhangdian/1', 'zhangdian/4095')$$,
 	$$VALUES ('laiwu/4'), ('zhangdian/1')$$, 'a person is reached by both plans, as each of them says');
 SELECT results_eq($$SELECT measure::text, condition FROM credit_measures('91370116MA36N37P0L') WHERE measure::text LIKE 'zhangdian/%'$$,
 	$$VALUES ('zhangdian/1', NULL), ('zhangdian/4095', '是生产经营单位')$$, 'an organization too');
-SELECT ok(credit_is_restricted('370116196001110111', 'zhangdian/1'), 'the other plan''s measure restricts');
+SELECT ok(credit_is_restricted('379999196001110130', 'zhangdian/1'), 'the other plan''s measure restricts');
 SELECT ok(NOT credit_is_restricted('91370116MA36N37P0L', 'zhangdian/4095'), 'its reference does not');
-SELECT is((SELECT basis FROM credit_check('370116196001110111', 'zhangdian/1', 'funding')), '《某办法》第一条', 'with its own basis');
-SELECT is(credit_explain('370116196001110111', 'zhangdian/1') #>> '{plan,title}', '张店区联合惩戒措施', 'and its own title');
+SELECT is((SELECT basis FROM credit_check('379999196001110130', 'zhangdian/1', 'funding')), '《某办法》第一条', 'with its own basis');
+SELECT is(credit_explain('379999196001110130', 'zhangdian/1') #>> '{plan,title}', '张店区联合惩戒措施', 'and its own title');
 
 -- Editions: a later one supersedes an open-ended one from its first day
 SELECT is(credit_load_plan(jsonb_set(jsonb_set(plan || '{"edition": "2026", "valid_from": "2026-07-01"}', '{measures,0,effects}', '["withhold"]'),
 							'{measures,1,verdict}', '"duty"')), 'zhangdian', 'a second edition') FROM small;
 SELECT results_eq($$SELECT edition_name, valid_from, valid_until FROM credit.plan_validity WHERE code = 'zhangdian' ORDER BY valid_from$$,
 	$$VALUES ('2021', '2021-02-01'::date, '2026-07-01'::date), ('2026', '2026-07-01', NULL)$$, 'ends the first');
-SELECT results_eq($$SELECT effect, until FROM credit_measures('370116196001110111', '2026-06-30 23:59:59+08') WHERE measure = 'zhangdian/1'$$,
+SELECT results_eq($$SELECT effect, until FROM credit_measures('379999196001110130', '2026-06-30 23:59:59+08') WHERE measure = 'zhangdian/1'$$,
 	$$VALUES ('refuse', '2026-07-01 00:00+08'::timestamptz)$$, 'the last second before: as the first says');
-SELECT results_eq($$SELECT effect, since FROM credit_measures('370116196001110111', '2026-07-01 00:00+08') WHERE measure = 'zhangdian/1'$$,
+SELECT results_eq($$SELECT effect, since FROM credit_measures('379999196001110130', '2026-07-01 00:00+08') WHERE measure = 'zhangdian/1'$$,
 	$$VALUES ('withhold', '2026-07-01 00:00+08'::timestamptz)$$, 'from 00:00 in Shanghai on: as the second says');
 SET LOCAL timezone = 'America/New_York';
-SELECT results_eq($$SELECT effect FROM credit_measures('370116196001110111', '2026-06-30 16:00+00') WHERE measure = 'zhangdian/1'$$,
+SELECT results_eq($$SELECT effect FROM credit_measures('379999196001110130', '2026-06-30 16:00+00') WHERE measure = 'zhangdian/1'$$,
 	ARRAY['withhold'], 'whatever the session''s time zone');
 RESET timezone;
-SELECT is(credit_explain('370116196001110111', 'zhangdian/1') #>> '{plan,edition}', '2026', 'an answer names the edition');
+SELECT is(credit_explain('379999196001110130', 'zhangdian/1') #>> '{plan,edition}', '2026', 'an answer names the edition');
 SELECT is((SELECT verdict FROM credit_check('91370116MA36N37P0L', 'zhangdian/4095', 'credit')), 'duty', 'an answer is of the edition that holds');
 
 CREATE FUNCTION pg_temp.overlaps(more jsonb, description text) RETURNS SETOF text LANGUAGE sql AS $$

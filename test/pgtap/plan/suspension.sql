@@ -4,9 +4,9 @@ BEGIN;
 SELECT plan(29);
 
 SELECT lives_ok($$SELECT credit_push('济南市莱芜区人民法院', '1',
-	'[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]')$$,
+	'[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]')$$,
 	'someone is listed');
-SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4'), 'measure 4 restricts him');
+SELECT ok(credit_is_restricted('379999196001110130', 'laiwu/4'), 'measure 4 restricts him');
 
 -- Errors, which leave nothing behind
 SELECT throws_ok($$SELECT credit_suspend_measure('laiwu/37', '暂缓')$$, '42704', 'measure "laiwu/37" is in no plan',
@@ -27,18 +27,18 @@ SELECT row_eq($$SELECT measure::text, action, reason, by_role, by_session FROM c
 	ROW('laiwu/4'::text, 'suspend'::text, '上级清单中无此项'::text, current_user::name, session_user::name),
 	'on record: what, why, by whom');
 SELECT ok((SELECT suspended FROM credit.measure_list WHERE measure = 'laiwu/4'), 'the list of measures says so');
-SELECT ok(NOT credit_is_restricted('370116196001110111', 'laiwu/4'), 'credit_is_restricted: not restricted');
-SELECT is_empty($$SELECT * FROM credit_measures('370116196001110111') WHERE measure = 'laiwu/4'$$, 'credit_measures: not among them');
-SELECT isnt_empty($$SELECT * FROM credit_measures('370116196001110111') WHERE measure = 'laiwu/5'$$, 'the others are');
-SELECT row_eq($$SELECT verdict, effect, case_no FROM credit_check('370116196001110111', 'laiwu/4', 'funding')$$,
+SELECT ok(NOT credit_is_restricted('379999196001110130', 'laiwu/4'), 'credit_is_restricted: not restricted');
+SELECT is_empty($$SELECT * FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/4'$$, 'credit_measures: not among them');
+SELECT isnt_empty($$SELECT * FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/5'$$, 'the others are');
+SELECT row_eq($$SELECT verdict, effect, case_no FROM credit_check('379999196001110130', 'laiwu/4', 'funding')$$,
 	ROW('suspended'::credit.verdict, NULL::text, '（2026）鲁0116执1号'::text), 'credit_check: suspended, with no effect');
-SELECT is((SELECT verdict FROM credit_check('371202196102120181', 'laiwu/4', 'funding')), 'clear',
+SELECT is((SELECT verdict FROM credit_check('379999196102120186', 'laiwu/4', 'funding')), 'clear',
 	'of who is not listed it still says clear');
 CREATE TABLE subsidy (applicant text);
 CREATE TRIGGER list BEFORE INSERT ON subsidy FOR EACH ROW EXECUTE FUNCTION credit_enforce('applicant', 'laiwu/4');
-SELECT lives_ok($$INSERT INTO subsidy VALUES ('370116196001110111')$$, 'credit_enforce: lets him through');
-SELECT is(credit_explain('370116196001110111', 'laiwu/4') ->> 'verdict', 'suspended', 'credit_explain: suspended, as credit_check');
-SELECT isnt_empty($$SELECT * FROM credit_measures('370116196001110111', now() - interval '1 day') WHERE measure = 'laiwu/4'$$,
+SELECT lives_ok($$INSERT INTO subsidy VALUES ('379999196001110130')$$, 'credit_enforce: lets him through');
+SELECT is(credit_explain('379999196001110130', 'laiwu/4') ->> 'verdict', 'suspended', 'credit_explain: suspended, as credit_check');
+SELECT isnt_empty($$SELECT * FROM credit_measures('379999196001110130', now() - interval '1 day') WHERE measure = 'laiwu/4'$$,
 	'the day before, it was in force');
 SELECT throws_ok($$SELECT credit_suspend_measure('laiwu/4', '再次')$$, '55000', 'measure "laiwu/4" is already suspended',
 	'it cannot be suspended twice');
@@ -52,9 +52,9 @@ SELECT throws_ok($$TRUNCATE credit.measure_event$$, '42501', NULL, 'not emptied'
 INSERT INTO credit.measure_event (measure, action, at, reason) VALUES ('laiwu/5', 'suspend', clock_timestamp(), '暂缓');
 SELECT lives_ok($$SELECT credit_resume_measure('laiwu/4', '清单已修订'), credit_resume_measure('laiwu/5')$$, 'measures are resumed');
 SELECT is((SELECT array_agg(suspended) FROM credit.measure_list WHERE measure IN ('laiwu/4', 'laiwu/5')), '{f,f}', 'the list of measures says so');
-SELECT ok(credit_is_restricted('370116196001110111', 'laiwu/4') AND credit_is_restricted('370116196001110111', 'laiwu/5'),
+SELECT ok(credit_is_restricted('379999196001110130', 'laiwu/4') AND credit_is_restricted('379999196001110130', 'laiwu/5'),
 	'and they restrict again');
-SELECT throws_ok($$INSERT INTO subsidy VALUES ('370116196001110111')$$, 'CR001', NULL, 'in the same session''s trigger too');
+SELECT throws_ok($$INSERT INTO subsidy VALUES ('379999196001110130')$$, 'CR001', NULL, 'in the same session''s trigger too');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -24,38 +24,38 @@ GRANT credit_office TO erasure_office;
 SELECT credit_bind_department('区公安分局', 'erasure_police'), credit_bind_court('济南市莱芜区人民法院', 'erasure_court');
 
 -- Everything that can be entered about somebody, each with a word that tells whom it is about.
-\set whom '茜草|370116196001110111|370116600111011|MA3DEM019|37011619620313025X|37018119970606825X|0116执恢?0*777'
-CREATE TEMP TABLE known AS SELECT credit_note_warning('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执777号', 'mail', '2026-01-02', '茜草通知') AS warning,
-	credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执777号', '申请人茜草', '2026-01-02', '茜草有房') AS request;
+\set whom '茜草|379999196001110130|379999600111013|MA3DEM019|379999196203130252|379999199706068255|0116执恢?0*777'
+CREATE TEMP TABLE known AS SELECT credit_note_warning('济南市莱芜区人民法院', '379999196001110130', '（2019）鲁0116执777号', 'mail', '2026-01-02', '茜草通知') AS warning,
+	credit_request_listing('济南市莱芜区人民法院', '379999196001110130', '（2019）鲁0116执777号', '申请人茜草', '2026-01-02', '茜草有房') AS request;
 CREATE TEMP TABLE l AS SELECT
-	credit_list('济南市莱芜区人民法院', '370116196001110111', '蓝茜草', '（2019）鲁0116执777号', '{2}', '茜草决1号', '2026-01-05', '2026-01-05', 2,
+	credit_list('济南市莱芜区人民法院', '379999196001110130', '蓝茜草', '（2019）鲁0116执777号', '{2}', '茜草决1号', '2026-01-05', '2026-01-05', 2,
 		'{"obligation": "茜草还款", "performance": "茜草未还", "basis_no": "茜草判1号", "basis_issuer": "茜草院", "sex": "男", "area": "茜草乡", "performed_part": "茜草零", "unperformed_part": "茜草全部"}') AS person;
 SELECT credit_decide_request(request, true, '茜草准1号', '2026-01-06', person, '茜草属实') FROM known, l;
 SELECT FROM credit_push('济南市莱芜区人民法院', '2026-1', '[
 	{"iname": "莱芜茜草有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2019）鲁0116执7770号", "grounds": [2], "decisionDate": "2026-01-05", "decisionNumber": "茜草决2号", "businessEntity": "茜草",
-	 "relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]},
-	{"iname": "蓝茜草草", "cardNum": "370116196001110111", "caseCode": "（2019）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"},
-	{"iname": "蓝茜草", "cardNum": "370116196001110112", "caseCode": "（2019）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"}]');
+	 "relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]},
+	{"iname": "蓝茜草草", "cardNum": "379999196001110130", "caseCode": "（2019）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"},
+	{"iname": "蓝茜草", "cardNum": "379999196001110131", "caseCode": "（2019）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"}]');
 ALTER TABLE l ADD organization bigint;
 UPDATE l SET organization = (SELECT listing FROM credit.listing WHERE subject = '91370116MA3DEM0198');
-SELECT credit_bind(organization, '37018119970606825X', 'actual_controller', '2026-01-05', '茜草任1号', '2026-01-06') FROM l;
+SELECT credit_bind(organization, '379999199706068255', 'actual_controller', '2026-01-05', '茜草任1号', '2026-01-06') FROM l;
 SELECT credit_serve_listing(person, 'mail', '2026-01-08', '茜草送1号'), credit_notify_employer(person, 'state_functionary', '茜草局', '茜草报1号', '2026-01-09'), credit_add_remark(person, '茜草冤枉') FROM l;
 CREATE TEMP TABLE o AS SELECT credit_object(person, 'inaccurate', '茜草地址有误', '2026-01-10') AS objection FROM l;
 SELECT credit_decide_objection(objection, false, '茜草驳1号', '2026-01-12', '茜草无据'), credit_serve_decision(objection, '2026-01-13') FROM o;
 SELECT credit_correct(person, '{"obligation": "茜草还清"}', '茜草笔误', '2026-01-10', '茜草更1号', '2026-01-14') FROM l;
 SELECT credit_add_case('济南市莱芜区人民法院', person, '（2026）鲁0116执恢777号', '茜草恢1号', '2026-01-15') FROM l;
-SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '茜草买房', '茜草免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
-SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2019）鲁0116执778号', 'security_given', '茜草保1号');
+SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '茜草买房', '茜草免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
+SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2019）鲁0116执778号', 'security_given', '茜草保1号');
 SELECT credit_lift_bar(id, '茜草撤保') FROM credit.listing_bar;
 SELECT credit_link_successor('济南市莱芜区人民法院', '91370116MA3DEM0198', '91370116MA3DEM0273', '2026-01-15', '茜草继1号', '2026-01-15');
-SELECT credit_check('370116196001110111', 'laiwu/4', 'bidding: 茜草投标'), credit_override('370116196001110111', 'laiwu/4', '茜草急需');
-SELECT FROM credit_match('{370116196001110111}', 'laiwu/4', 'bidding: 茜草名册');
-CREATE TEMP TABLE f AS SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"note": "茜草被拒", "document_no": "茜草文1号", "evidence_uri": "https://example.org/茜草", "evidence_sha256": "0000000000000000000000000000000000000000000000000000000000000000"}') AS feedback;
+SELECT credit_check('379999196001110130', 'laiwu/4', 'bidding: 茜草投标'), credit_override('379999196001110130', 'laiwu/4', '茜草急需');
+SELECT FROM credit_match('{379999196001110130}', 'laiwu/4', 'bidding: 茜草名册');
+CREATE TEMP TABLE f AS SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{"note": "茜草被拒", "document_no": "茜草文1号", "evidence_uri": "https://example.org/茜草", "evidence_sha256": "0000000000000000000000000000000000000000000000000000000000000000"}') AS feedback;
 SELECT credit_correct_feedback(feedback, 'refused', '{"note": "茜草更正"}', '茜草误记') FROM f;
 SELECT credit_object_feedback(feedback, '茜草不服', '2026-01-20') FROM f;
-INSERT INTO credit.feedback (subject, measure, outcome, detail) VALUES ('370116196001110111', 'laiwu/4', 'refused', '{"note": "茜草旧录"}');
+INSERT INTO credit.feedback (subject, measure, outcome, detail) VALUES ('379999196001110130', 'laiwu/4', 'refused', '{"note": "茜草旧录"}');
 DELETE FROM credit.feedback WHERE detail ->> 'note' = '茜草旧录';
-INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason) VALUES ('370116196001110111', 'laiwu/4', 'refused', '茜草', '22023', '茜草');
+INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason) VALUES ('379999196001110130', 'laiwu/4', 'refused', '茜草', '22023', '茜草');
 SELECT credit_request_assistance('济南市莱芜区人民法院', person, 'laiwu/35', '区公安分局', '茜草协1号', credit.legal_day(now()) + 5, '查询') FROM l;
 SELECT credit_withdraw_assistance(id, '茜草撤协1号', '茜草已到案') FROM credit.assistance;
 CREATE TEMP TABLE c AS SELECT credit_draft_case(person, '典型') AS story FROM l;
@@ -63,7 +63,7 @@ SELECT credit_approve_case(story, '茜草批1号', '2026-01-21') FROM c;
 SELECT credit_remove_early(person, 'active_performance', '茜草删1号', '2026-02-01') FROM l;
 SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', '2026-02-01') FROM l;
 -- What waits: an objection that is open, and a bar that is in force.
-CREATE TEMP TABLE waits AS SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '戊', '（2019）鲁0116执779号', '{2}', '决定779', '2026-01-05', '2026-01-05') AS listing;
+CREATE TEMP TABLE waits AS SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '戊', '（2019）鲁0116执779号', '{2}', '决定779', '2026-01-05', '2026-01-05') AS listing;
 SELECT credit_object(listing, 'inaccurate', '有误', '2026-01-10'), credit_remove_early(listing, 'active_performance', '删779', '2026-02-01') FROM waits;
 SELECT credit_bar('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '（2019）鲁0116执780号', 'security_given', '保780');
 -- Loaded, and pushed by nobody.
@@ -92,18 +92,18 @@ SELECT is_empty('SELECT * FROM credit_erase(false)', 'what has just ended is kep
 SELECT pg_temp.years_pass(7);
 -- The list goes on: what was entered last says what time it is.
 CREATE TEMP TABLE present AS SELECT
-	credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05') AS running;
+	credit_list('济南市莱芜区人民法院', '379999196102120186', '乙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05') AS running;
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'seven years after its end it is shown no more, and the term runs');
 SELECT pg_temp.years_pass(2);
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'a clock that is far ahead of all that was entered erases nothing');
-SELECT FROM credit_push('济南市莱芜区人民法院', '2026-2', '[{"iname": "丙", "cardNum": "370116196809030579", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"}]');
+SELECT FROM credit_push('济南市莱芜区人民法院', '2026-2', '[{"iname": "丙", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"}]');
 SELECT is((SELECT rows FROM credit_erase() WHERE relation = 'listing'), (SELECT count(*) FROM credit.listing v, l WHERE v.listing = l.organization), 'a listing on which an entry of the access log rests waits until that has expired');
 SELECT cmp_ok(credit_expire_log(), '>', 0::bigint, 'which it does');
 
 -- Answers about the others, before
 CREATE TEMP VIEW others AS
-	SELECT s, m.measure::text, m.verdict::text, m.via::text, m.case_no, m.since, m.until FROM unnest('{371202196102120181,370116196809030579,370116196001110111,91370116MA3DEM0198}'::credit.subject[]) s, credit_measures(s) m
-	UNION ALL SELECT '371202196102120181', 'fingerprint', credit_list_fingerprint('济南市莱芜区人民法院'), NULL, NULL, NULL, NULL
+	SELECT s, m.measure::text, m.verdict::text, m.via::text, m.case_no, m.since, m.until FROM unnest('{379999196102120186,379999196809030598,379999196001110130,91370116MA3DEM0198}'::credit.subject[]) s, credit_measures(s) m
+	UNION ALL SELECT '379999196102120186', 'fingerprint', credit_list_fingerprint('济南市莱芜区人民法院'), NULL, NULL, NULL, NULL
 	UNION ALL SELECT l.subject, 'history', l.name, NULL, l.case_no, l.since, l.until FROM credit.listing_history l;
 CREATE TEMP TABLE before AS SELECT o.* FROM others o;
 CREATE TEMP TABLE rows_before AS SELECT 'listing' AS t, count(*) FROM credit.listing UNION ALL SELECT 'court_event', count(*) FROM credit.court_event UNION ALL SELECT 'party', count(*) FROM credit.party;
@@ -172,9 +172,9 @@ SELECT unalike(credit_effect_page(last_day + 402, last_day + 600), '%清除%', '
 
 -- Nothing is told of it
 SELECT set_eq('TABLE others', 'TABLE before', 'answers about the others, the list''s fingerprint and its history are the same');
-SELECT is(credit_statement('370116196001110111') -> 'listings', '[]', 'the subject''s own statement has nothing');
-SELECT is((credit_check('370116196001110111', 'laiwu/4', 'bidding')).verdict, 'clear', 'a question is answered clear');
-SELECT is_empty($$SELECT * FROM credit_measures('37011619620313025X', '2018-01-01')$$, 'nor is anything told of the past');
+SELECT is(credit_statement('379999196001110130') -> 'listings', '[]', 'the subject''s own statement has nothing');
+SELECT is((credit_check('379999196001110130', 'laiwu/4', 'bidding')).verdict, 'clear', 'a question is answered clear');
+SELECT is_empty($$SELECT * FROM credit_measures('379999196203130252', '2018-01-01')$$, 'nor is anything told of the past');
 SELECT throws_ok(format('SELECT credit_revoke(%s, ''x'', ''2026-03-02'', ''撤1'', ''2026-03-03'')', person), '42704', format('there is no listing %s', person), 'what is erased cannot be decided on') FROM l;
 SELECT throws_ok(format('SELECT credit_add_remark(%s, ''x'')', person), '42704', NULL, 'nor spoken about') FROM l;
 SELECT is_empty('SELECT * FROM credit.deadline_list WHERE listing IN (SELECT person FROM l UNION SELECT organization FROM l)', 'nothing is still to be done about it');
@@ -186,7 +186,7 @@ SELECT lives_ok($$SELECT * FROM credit.decision_list; SELECT * FROM credit.objec
 -- What ended stays ended
 CREATE TEMP TABLE again AS SELECT * FROM credit_push('济南市莱芜区人民法院', '2026-3', '[
 	{"iname": "莱芜茜草有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "(2019)鲁0116执7770号", "grounds": [2], "decisionDate": "2026-01-05", "decisionNumber": "茜草决2号", "businessEntity": "茜草",
-	 "relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]}]');
+	 "relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]}]');
 SELECT is(added + rejected * 10, 10::bigint, 'a record of what was erased lists nobody again, spelt otherwise as well') FROM again;
 SELECT matches(reason, '^a listing with the same facts has ended and was erased', 'it is held') FROM credit.push_reject WHERE reason IS NOT NULL;
 
@@ -211,10 +211,10 @@ SAVEPOINT whole;
 UPDATE credit.erasure SET listings = '{}';
 SELECT results_eq($$SELECT problem FROM credit_verify_erasure()$$, $$VALUES ('the certificate was changed')$$, 'a changed certificate is found out');
 ROLLBACK TO whole;
-UPDATE credit.remark SET subject = '370116196001110111', content = 'x';
+UPDATE credit.remark SET subject = '379999196001110130', content = 'x';
 SELECT results_eq($$SELECT problem, relation FROM credit_verify_erasure()$$, $$VALUES ('it was erased, and holds personal data', 'remark')$$, 'what was filled again is found out');
 ROLLBACK TO whole;
-UPDATE credit.listing SET subject = NULL, case_no = NULL, case_key = NULL WHERE subject = '371202196102120181';
+UPDATE credit.listing SET subject = NULL, case_no = NULL, case_key = NULL WHERE subject = '379999196102120186';
 SELECT results_eq($$SELECT problem, relation FROM credit_verify_erasure()$$, $$VALUES ('it was erased without a certificate', 'listing')$$, 'so is what was emptied without a certificate');
 ROLLBACK TO whole;
 DELETE FROM credit.erasure_part WHERE relation = 'remark';

@@ -11,7 +11,7 @@ SELECT credit_set_erasure_term(36);
 
 CREATE TEMP TABLE who (n integer, subject credit.subject, name text);
 INSERT INTO who SELECT n, s, '某' || chr(19968 + 7 * n::integer)
-FROM unnest('{370116196001110111,371202196102120181,370116196809030579,371202198506150044,37011619620313025X,37018119970606825X,91370116MA3DEM0198,91370116MA3DEM0273}'::credit.subject[]) WITH ORDINALITY u (s, n);
+FROM unnest('{379999196001110130,379999196102120186,379999196809030598,379999198506150049,379999196203130252,379999199706068255,91370116MA3DEM0198,91370116MA3DEM0273}'::credit.subject[]) WITH ORDINALITY u (s, n);
 
 -- Listings of random subjects, days and courts, each with a random history.
 CREATE FUNCTION pg_temp.histories(first integer, count integer) RETURNS void LANGUAGE plpgsql AS $$
@@ -28,7 +28,7 @@ BEGIN
 		v_court := (ARRAY['济南市莱芜区人民法院', '济南市钢城区人民法院'])[1 + (random() * 1.99)::integer % 2];
 		v_day := '2026-01-05'::date + (random() * 100)::integer;
 		v_listing := credit_list(v_court, w.subject, w.name, format('（2025）鲁0116执%s号', i), CASE WHEN random() < 0.5 THEN '{1}' ELSE '{2}' END::integer[], '决' || i, v_day, v_day,
-			details => CASE WHEN v_unit THEN '{"relations": [{"cardNum": "37011619620313025X", "role": "法定代表人"}]}'::jsonb ELSE jsonb_build_object('exitBan', random() < 0.5) END);
+			details => CASE WHEN v_unit THEN '{"relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]}'::jsonb ELSE jsonb_build_object('exitBan', random() < 0.5) END);
 		IF random() < 0.3 THEN
 			PERFORM credit_add_remark(v_listing, '陈述' || i);
 		END IF;
@@ -62,8 +62,8 @@ BEGIN
 END
 $$;
 SELECT pg_temp.histories(100, 25);
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', 'passport:CHN-E12345678', '2026-05-01', '证1', '2026-05-02')
-WHERE EXISTS (SELECT FROM credit.listing WHERE subject = '370116196001110111' AND court = '济南市莱芜区人民法院' AND ended IS DISTINCT FROM 'revoked');
+SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', 'passport:CHN-E12345678', '2026-05-01', '证1', '2026-05-02')
+WHERE EXISTS (SELECT FROM credit.listing WHERE subject = '379999196001110130' AND court = '济南市莱芜区人民法院' AND ended IS DISTINCT FROM 'revoked');
 SELECT pg_temp.years_pass(3);
 SELECT pg_temp.histories(200, 12);
 SELECT pg_temp.years_pass(8);

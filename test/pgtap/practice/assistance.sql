@@ -18,9 +18,9 @@ DO $$ BEGIN
 END $$;
 SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('济南市莱芜区人民法院', '1', '[
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"},
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '2', 'two are listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '2', 'two are listed');
 SELECT is(pg_temp.as_role('court_b', $$SELECT (credit_push('济南市钢城区人民法院', '1', '[
-	{"iname": "乙", "cardNum": "370116196809030579", "caseCode": "（2026）鲁0117执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'and one by another court');
+	{"iname": "乙", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0117执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'and one by another court');
 SELECT listing AS unit FROM credit.current_list WHERE case_no ~ '执2号' \gset
 SELECT listing AS man FROM credit.current_list WHERE case_no ~ '0116执1号' \gset
 SELECT listing AS other FROM credit.current_list WHERE case_no ~ '0117执1号' \gset
@@ -91,11 +91,11 @@ SELECT is((SELECT state FROM credit.assistance_list WHERE assistance = :first), 
 
 -- Two notices
 SELECT pg_temp.ask('court_a', :man, '区公安分局', '协1', 5, '查询') AS one, pg_temp.ask('court_a', :man, '区公安分局', '协1', 5, '控制') AS two, pg_temp.ask('court_a', :man, '区公安分局', '协2', 5, '控制') AS three \gset
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公回2"}')$$), '22023', 'which of two notices must be said');
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公回2", "notice": "协9"}')$$), '22023', 'one that there is');
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公回2", "notice": "协 1"}') > 0$$), 'true', 'by its number');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公回2"}')$$), '22023', 'which of two notices must be said');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公回2", "notice": "协9"}')$$), '22023', 'one that there is');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公回2", "notice": "协 1"}') > 0$$), 'true', 'by its number');
 SELECT is((SELECT string_agg(state, ' ' ORDER BY assistance) FROM credit.assistance_list WHERE listing = :man), 'answered answered open', 'what one notice asks is answered together');
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "协2"}') > 0$$), 'true', 'the notice''s number stands for the answer''s');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "协2"}') > 0$$), 'true', 'the notice''s number stands for the answer''s');
 SELECT is((SELECT string_agg(state, ' ' ORDER BY assistance) FROM credit.assistance_list WHERE listing = :man), 'answered answered answered', 'all are');
 
 -- Withdrawn
@@ -121,11 +121,11 @@ SELECT is(pg_temp.as_role('office', $$SELECT concat_ws(' ', owed, overdue, longe
 SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_remove_early(%s, 'active_performance', '删1', credit.legal_day(now()))$$, :man)) IS NOT NULL, true, 'the listing ends');
 SELECT is(pg_temp.ask('court_a', :man, '区民政局', '协5', 5, '控制'), '55000', 'nothing new is asked on it');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE kind = 'assistance'$$), '1', 'what was asked is owed: enforcement goes on');
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公回3"}')$$), 'CR002', 'who was not asked has nothing to feed back');
-SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "民回2"}') > 0$$), 'true', 'who was, answers');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公回3"}')$$), 'CR002', 'who was not asked has nothing to feed back');
+SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "民回2"}') > 0$$), 'true', 'who was, answers');
 SELECT is(pg_temp.as_role('court_a', format($$SELECT concat_ws(' ', state, answer_no) FROM credit.assistance_list WHERE assistance = %s$$, :late)), 'answered 民回2', 'and the court sees it');
-SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "民回3"}')$$), 'CR002', 'once');
-SELECT doesnt_match(pg_temp.as_role('court_a', $$SELECT credit_statement('370116196001110111')$$), '协1', 'the subject is not warned of a notice by its own statement');
+SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "民回3"}')$$), 'CR002', 'once');
+SELECT doesnt_match(pg_temp.as_role('court_a', $$SELECT credit_statement('379999196001110130')$$), '协1', 'the subject is not warned of a notice by its own statement');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -23,7 +23,7 @@ SELECT is_empty($$SELECT s, v, pg_temp.read(v) FROM style, set_config('datestyle
 	unnest(ARRAY['2026-05-04', '2026-5-4', '20260504', '2026年05月04日', '2026年5月4日', '２０２６－０５－０４', ' 2026 年 5 月 4 日 ']) v WHERE pg_temp.read(v) <> '2026-05-04'$$, 'and what is one is that day');
 SELECT is(pg_temp.read(NULL), NULL, 'nothing is no day, and no error');
 SELECT is(pg_temp.read('05/04/2026'), 'decided_on is not a day: "05/04/2026"', 'the field and the value are named');
-SELECT is(pg_temp.read('370116196001110111'), 'decided_on is not a day: "37011619**********"', 'a person''s number in the wrong place is not shown');
+SELECT is(pg_temp.read('379999196001110130'), 'decided_on is not a day: "37999919**********"', 'a person''s number in the wrong place is not shown');
 SELECT is(pg_temp.read(repeat('长', 90)), format('decided_on is not a day: "%s…"', repeat('长', 20)), 'nor a long text');
 SELECT is(pg_temp.read(repeat('长', 9000)), format('decided_on is not a day: "%s…"', repeat('长', 20)), 'nor one over its limit');
 SELECT is(credit.day_text(d), t, 'printed: ' || t) FROM (VALUES ('2026-05-04'::date, '2026-05-04'), ('infinity', 'infinity'), ('0044-03-15 BC', '0044-03-15 BC')) v (d, t);
@@ -40,9 +40,9 @@ EXCEPTION WHEN others THEN
 	RETURN SQLERRM;
 END
 $$;
-SELECT credit_list('甲法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS l \gset
+SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS l \gset
 SELECT credit_list('甲法院', '91370116MA3DEM0198', '甲公司', '（2026）鲁0116执2号', '{1}', '决定2', '2026-01-05', '2026-01-05') AS o \gset
-SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{}') AS f \gset
+SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{}') AS f \gset
 CREATE FUNCTION pg_temp.pushed(court text, records jsonb) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
 	PERFORM credit_push(court, '1', records);
@@ -50,22 +50,22 @@ BEGIN
 END
 $$;
 CREATE TABLE taker AS SELECT field, format(call, :l, :o, :f) AS call FROM (VALUES
-	('decided_on', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', jsonb_build_object('decided_on', @))$$),
+	('decided_on', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', jsonb_build_object('decided_on', @))$$),
 	('decided_on', $$SELECT credit_correct_feedback(%3$s, 'refused', jsonb_build_object('decided_on', @), '经复核')$$),
 	('day', $$SELECT credit_load_holidays(2027, '通知', jsonb_build_array(jsonb_build_object('day', @, 'name', '元旦', 'working', false)))$$),
 	('searches', $$SELECT credit_remove(%1$s, 'no_property', '2026-06-01', '一号', '2026-06-02', jsonb_build_object('terminated_on', '2026-01-10', 'searches', jsonb_build_array('2026-02-01', @), 'no_lead', true))$$),
 	('terminated_on', $$SELECT credit_remove(%1$s, 'no_property', '2026-06-01', '一号', '2026-06-02', jsonb_build_object('terminated_on', @, 'searches', '["2026-06-01", "2026-07-01"]'::jsonb, 'no_lead', true))$$),
 	('requested_on', $$SELECT credit_remove(%1$s, 'applicant_request', '2026-06-01', '一号', '2026-06-02', jsonb_build_object('requested_on', @))$$),
-	('regDate', $$SELECT credit_list('甲法院', '370116196001110111', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('filed_on', @))$$),
-	('publishDate', $$SELECT credit_list('甲法院', '370116196001110111', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('publishDate', @))$$),
-	('graceUntil', $$SELECT credit_list('甲法院', '370116196001110111', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('grace_until', @))$$),
+	('regDate', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('filed_on', @))$$),
+	('publishDate', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('publishDate', @))$$),
+	('graceUntil', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('grace_until', @))$$),
 	('birthDate', $$SELECT credit_list('甲法院', 'passport:USA-E12345678', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('birthDate', @))$$),
-	('since', $$SELECT credit_list('甲法院', '91370116MA3DEM0198', '甲公司', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '370116196001110111', 'role', '法定代表人', 'since', @))))$$),
-	('until', $$SELECT credit_correct(%2$s, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '370116196001110111', 'role', '法定代表人', 'until', @))), '更正', '2026-06-01', '二号', '2026-06-02')$$),
+	('since', $$SELECT credit_list('甲法院', '91370116MA3DEM0198', '甲公司', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '379999196001110130', 'role', '法定代表人', 'since', @))))$$),
+	('until', $$SELECT credit_correct(%2$s, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '379999196001110130', 'role', '法定代表人', 'until', @))), '更正', '2026-06-01', '二号', '2026-06-02')$$),
 	('regDate', $$SELECT credit_correct(%1$s, jsonb_build_object('filed_on', @), '更正', '2026-06-01', '二号', '2026-06-02')$$),
 	('decisionDate', $$SELECT credit_correct(%1$s, jsonb_build_object('decided_on', @), '更正', '2026-06-01', '二号', '2026-06-02')$$),
-	('decisionDate', $$SELECT pg_temp.pushed('乙法院', jsonb_build_array(jsonb_build_object('iname', '甲', 'cardNum', '370116196001110111', 'caseCode', '（2026）鲁0116执4号', 'grounds', 1, 'decisionDate', @)))$$),
-	('removedOn', $$SELECT pg_temp.pushed('甲法院', jsonb_build_array(jsonb_build_object('cardNum', '370116196001110111', 'caseCode', '（2026）鲁0116执1号', 'removalReason', '履行', 'removedOn', @)))$$)) v (field, call);
+	('decisionDate', $$SELECT pg_temp.pushed('乙法院', jsonb_build_array(jsonb_build_object('iname', '甲', 'cardNum', '379999196001110130', 'caseCode', '（2026）鲁0116执4号', 'grounds', 1, 'decisionDate', @)))$$),
+	('removedOn', $$SELECT pg_temp.pushed('甲法院', jsonb_build_array(jsonb_build_object('cardNum', '379999196001110130', 'caseCode', '（2026）鲁0116执1号', 'removalReason', '履行', 'removedOn', @)))$$)) v (field, call);
 SELECT is_empty($$SELECT s, v, t.call, a FROM style, set_config('datestyle', s, true), taker t, no_day d, pg_temp.answer(replace(t.call, '@', quote_literal(v))) a
 	WHERE v NOT IN ('', '-', 'true') AND a NOT LIKE '%' || t.field || '%"' || left(v, 8) || '%'$$, 'each of them refuses what is no day, names the field and shows the value');
 SELECT is_empty($$SELECT t.call, a FROM taker t, pg_temp.answer(replace(t.call, '@', '''2026-02-04''')) a WHERE a LIKE '%not a d%'$$, 'and takes a day');
@@ -79,7 +79,7 @@ SELECT is_empty($$SELECT t.call, a, b FROM taker t, pg_temp.answer('German, DMY'
 	WHERE a <> b$$, 'the same by every DateStyle and in every form');
 -- In bulk
 SET LOCAL datestyle = 'ISO, DMY';
-INSERT INTO credit.feedback_entry VALUES ('370116196001110111', 'laiwu/4', 'refused', '{"decided_on": "05/04/2026"}'), ('370116196001110111', 'laiwu/4', 'refused', '{"decided_on": "yesterday"}');
+INSERT INTO credit.feedback_entry VALUES ('379999196001110130', 'laiwu/4', 'refused', '{"decided_on": "05/04/2026"}'), ('379999196001110130', 'laiwu/4', 'refused', '{"decided_on": "yesterday"}');
 SELECT results_eq($$SELECT code, reason FROM credit.feedback_reject ORDER BY id$$, $$VALUES ('22023', 'decided_on is not a day: "05/04/2026"'), ('22023', 'decided_on is not a day: "yesterday"')$$, 'a row of the bulk, too');
 SELECT throws_ok(format($$SELECT credit_correct_feedback(%s, 'refused', '{"decided_on": "infinity"}', '经复核')$$, :f), '22023', 'decided_on is not a day: "infinity"', 'an infinite day is none');
 SELECT credit_correct_feedback(:f, 'refused', '{"decided_on": "2026-05-04"}', '经复核') AS f2 \gset
@@ -103,7 +103,7 @@ SELECT is(pg_temp.detail(statement), says, 'a message''s days do not follow Date
 	(format($$SELECT credit_remove(%s, 'performed', '2025-06-01', '一号', '2025-06-02')$$, :l), format('the decision is older than listing %s The decision is of 2025-06-02, the listing of 2026-01-05.', :l)),
 	(format($$SELECT credit_remove(%s, 'performed', '2026-06-01', '一号', '2099-06-02')$$, :l), format('the day of the decision lies in the future The day is 2099-06-02, today is %s.', to_char(credit.legal_day(now()), 'YYYY-MM-DD'))),
 	(format($$SELECT credit_object(%s, 'not_to_be_listed', '异议', '2099-06-02')$$, :l), 'the day lies in the future The day is 2099-06-02.'),
-	($$SELECT credit_exempt('甲法院', '370116196001110111', 'laiwu/13', '住房', '批1', '2026-02-02', '2026-02-01', '2026-03-01')$$, 'an exemption does not begin before it is approved It was approved on 2026-02-02.'),
+	($$SELECT credit_exempt('甲法院', '379999196001110130', 'laiwu/13', '住房', '批1', '2026-02-02', '2026-02-01', '2026-03-01')$$, 'an exemption does not begin before it is approved It was approved on 2026-02-02.'),
 	($$SELECT credit_load_holidays(2031, '通知', '[{"day": "2029-01-01", "name": "元旦", "working": false}]')$$, 'day 2029-01-01 is not of the year 2031'),
 	($$SELECT credit_load_holidays(2031, '通知', '[{"day": "2031-01-01", "name": "元旦"}]')$$, 'a day of the calendar needs "day", "name" and "working" The day is 2031-01-01.')) v (statement, says);
 SELECT credit_remove(:l, 'performed', '2026-06-01', '一号', '2026-06-02') \gset

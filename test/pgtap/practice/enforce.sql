@@ -4,7 +4,7 @@ BEGIN;
 SELECT plan(57);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
 	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 2::bigint, 'two are listed');
 
 -- What an error says
@@ -22,9 +22,9 @@ END $$;
 
 CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, note text);
 CREATE TRIGGER no_debtors BEFORE INSERT OR UPDATE ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');
-CREATE TEMP TABLE refusal AS SELECT (pg_temp.says($$INSERT INTO bid VALUES (1, '370116196001110111')$$)).*;
+CREATE TEMP TABLE refusal AS SELECT (pg_temp.says($$INSERT INTO bid VALUES (1, '379999196001110130')$$)).*;
 SELECT is(state, 'CR001', 'a restricted subject is refused with SQLSTATE CR001') FROM refusal;
-SELECT is(message, 'subject 370116************ is restricted by measure "laiwu/4"', 'the message: who (masked), by which measure') FROM refusal;
+SELECT is(message, 'subject 379999************ is restricted by measure "laiwu/4"', 'the message: who (masked), by which measure') FROM refusal;
 SELECT is(detail, '依法依规限制参加政府采购活动。 Case （2026）鲁0116执1号 of 济南市莱芜区人民法院, in force since 2026-06-01, until 2028-06-01. '
 	'Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）. '
 	'How to object: 对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。',
@@ -34,18 +34,18 @@ SELECT is(ROW("table", "column")::text, '(bid,bidder)', 'table and column in the
 SELECT matches((pg_temp.says($$INSERT INTO bid VALUES (1, '91370116MA36N37P0L')$$)).detail, 'without a set end', 'ground 1: without a set end');
 
 -- Every way a row can come
-SELECT lives_ok($$INSERT INTO bid VALUES (2, '371202196102120181'), (3, NULL)$$, 'others pass, and so does nobody');
-SELECT throws_ok($$INSERT INTO bid VALUES (4, '371202196102120181'), (5, '370116196001110111')$$, 'CR001', NULL, 'INSERT of several rows');
-SELECT throws_ok($$INSERT INTO bid SELECT 6, '370116196001110111'$$, 'CR001', NULL, 'INSERT ... SELECT');
-SELECT throws_ok($$UPDATE bid SET bidder = '370116196001110111' WHERE id = 2$$, 'CR001', NULL, 'UPDATE');
-SELECT throws_ok($$INSERT INTO bid VALUES (2, NULL) ON CONFLICT (id) DO UPDATE SET bidder = '370116196001110111'$$, 'CR001', NULL, 'ON CONFLICT DO UPDATE');
-SELECT throws_ok($$INSERT INTO bid VALUES (2, '370116196001110111') ON CONFLICT DO NOTHING$$, 'CR001', NULL, 'ON CONFLICT DO NOTHING: the row is checked before the conflict');
-SELECT throws_ok($$MERGE INTO bid USING (VALUES (9)) v (id) ON bid.id = v.id WHEN NOT MATCHED THEN INSERT VALUES (v.id, '370116196001110111')$$, 'CR001', NULL, 'MERGE, inserting');
-SELECT throws_ok($$MERGE INTO bid USING (VALUES (2)) v (id) ON bid.id = v.id WHEN MATCHED THEN UPDATE SET bidder = '370116196001110111'$$, 'CR001', NULL, 'MERGE, updating');
-SELECT throws_ok($$COPY bid FROM PROGRAM 'echo 10,370116196001110111,' (FORMAT csv)$$, 'CR001', NULL, 'COPY');
+SELECT lives_ok($$INSERT INTO bid VALUES (2, '379999196102120186'), (3, NULL)$$, 'others pass, and so does nobody');
+SELECT throws_ok($$INSERT INTO bid VALUES (4, '379999196102120186'), (5, '379999196001110130')$$, 'CR001', NULL, 'INSERT of several rows');
+SELECT throws_ok($$INSERT INTO bid SELECT 6, '379999196001110130'$$, 'CR001', NULL, 'INSERT ... SELECT');
+SELECT throws_ok($$UPDATE bid SET bidder = '379999196001110130' WHERE id = 2$$, 'CR001', NULL, 'UPDATE');
+SELECT throws_ok($$INSERT INTO bid VALUES (2, NULL) ON CONFLICT (id) DO UPDATE SET bidder = '379999196001110130'$$, 'CR001', NULL, 'ON CONFLICT DO UPDATE');
+SELECT throws_ok($$INSERT INTO bid VALUES (2, '379999196001110130') ON CONFLICT DO NOTHING$$, 'CR001', NULL, 'ON CONFLICT DO NOTHING: the row is checked before the conflict');
+SELECT throws_ok($$MERGE INTO bid USING (VALUES (9)) v (id) ON bid.id = v.id WHEN NOT MATCHED THEN INSERT VALUES (v.id, '379999196001110130')$$, 'CR001', NULL, 'MERGE, inserting');
+SELECT throws_ok($$MERGE INTO bid USING (VALUES (2)) v (id) ON bid.id = v.id WHEN MATCHED THEN UPDATE SET bidder = '379999196001110130'$$, 'CR001', NULL, 'MERGE, updating');
+SELECT throws_ok($$COPY bid FROM PROGRAM 'echo 10,379999196001110130,' (FORMAT csv)$$, 'CR001', NULL, 'COPY');
 CREATE VIEW bids AS SELECT * FROM bid;
-SELECT throws_ok($$INSERT INTO bids VALUES (11, '370116196001110111')$$, 'CR001', NULL, 'through a view');
-SELECT throws_ok($$WITH b AS (INSERT INTO bid VALUES (12, '370116196001110111') RETURNING 1) SELECT * FROM b$$, 'CR001', NULL, 'in a WITH');
+SELECT throws_ok($$INSERT INTO bids VALUES (11, '379999196001110130')$$, 'CR001', NULL, 'through a view');
+SELECT throws_ok($$WITH b AS (INSERT INTO bid VALUES (12, '379999196001110130') RETURNING 1) SELECT * FROM b$$, 'CR001', NULL, 'in a WITH');
 SELECT is((SELECT array_agg(id ORDER BY id) FROM bid), '{2,3}', 'and nothing of it stayed');
 SELECT lives_ok($$DELETE FROM bid$$, 'deleting is no decision of this kind');
 SELECT is_empty('SELECT * FROM credit.access_log', 'what is refused and what passes as clear leaves no entry');
@@ -62,11 +62,11 @@ CREATE TABLE grant_2026 PARTITION OF grant_application FOR VALUES IN (2026);
 CREATE TRIGGER no_debtors BEFORE INSERT OR UPDATE ON grant_application FOR EACH ROW EXECUTE FUNCTION credit_enforce('applicant', 'laiwu/5');
 CREATE TABLE grant_2027 (applicant credit.subject, year int);
 ALTER TABLE grant_application ATTACH PARTITION grant_2027 FOR VALUES IN (2027);
-SELECT throws_ok($$INSERT INTO grant_application VALUES (2026, '370116196001110111')$$, 'CR001', NULL, 'a partitioned table');
-SELECT throws_ok($$INSERT INTO grant_application VALUES (2027, '370116196001110111')$$, 'CR001', NULL, 'a partition attached later, its columns in another order');
-SELECT throws_ok($$INSERT INTO grant_2027 VALUES ('370116196001110111', 2027)$$, 'CR001', NULL, 'the partition itself');
-SELECT lives_ok($$INSERT INTO grant_application VALUES (2026, '371202196102120181')$$, 'others pass');
-SELECT throws_ok($$UPDATE grant_application SET applicant = '370116196001110111', year = 2027$$, 'CR001', NULL, 'an update that moves the row');
+SELECT throws_ok($$INSERT INTO grant_application VALUES (2026, '379999196001110130')$$, 'CR001', NULL, 'a partitioned table');
+SELECT throws_ok($$INSERT INTO grant_application VALUES (2027, '379999196001110130')$$, 'CR001', NULL, 'a partition attached later, its columns in another order');
+SELECT throws_ok($$INSERT INTO grant_2027 VALUES ('379999196001110130', 2027)$$, 'CR001', NULL, 'the partition itself');
+SELECT lives_ok($$INSERT INTO grant_application VALUES (2026, '379999196102120186')$$, 'others pass');
+SELECT throws_ok($$UPDATE grant_application SET applicant = '379999196001110130', year = 2027$$, 'CR001', NULL, 'an update that moves the row');
 
 -- Columns of type text, domains, unusual names
 CREATE DOMAIN idcard AS varchar(30);
@@ -77,13 +77,13 @@ CREATE TABLE t_domain (who idcard); CREATE TRIGGER e BEFORE INSERT ON t_domain F
 CREATE TABLE t_person (who person); CREATE TRIGGER e BEFORE INSERT ON t_person FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4');
 CREATE TABLE "it's ""it""" (gone int, "申请人 ""A"" 'b'" text); ALTER TABLE "it's ""it""" DROP COLUMN gone;
 CREATE TRIGGER e BEFORE INSERT ON "it's ""it""" FOR EACH ROW EXECUTE FUNCTION credit_enforce('申请人 "A" ''b''', 'laiwu/4');
-SELECT throws_ok(format('INSERT INTO %s VALUES (%L)', t, '370116196001110111'), 'CR001', NULL, format('a subject in %s', t))
+SELECT throws_ok(format('INSERT INTO %s VALUES (%L)', t, '379999196001110130'), 'CR001', NULL, format('a subject in %s', t))
 FROM unnest(ARRAY['t_text', 't_char', 't_domain', 't_person', '"it''s ""it"""']) t;
-SELECT throws_ok($$INSERT INTO t_text VALUES ('３７０１１６１９６００１１１０１１１')$$, 'CR001', NULL, 'text typed in full width is the same number');
-SELECT is((pg_temp.says($$INSERT INTO "it's ""it""" VALUES ('370116196001110111')$$))."column", '申请人 "A" ''b''', 'any column name');
-SELECT throws_ok($$INSERT INTO t_text VALUES ('370116196001110112')$$, '22P02', 'column "who" of table "t_text" does not identify a subject',
+SELECT throws_ok($$INSERT INTO t_text VALUES ('３７９９９９１９６００１１１０１３０')$$, 'CR001', NULL, 'text typed in full width is the same number');
+SELECT is((pg_temp.says($$INSERT INTO "it's ""it""" VALUES ('379999196001110130')$$))."column", '申请人 "A" ''b''', 'any column name');
+SELECT throws_ok($$INSERT INTO t_text VALUES ('379999196001110131')$$, '22P02', 'column "who" of table "t_text" does not identify a subject',
 	'a text that is no number is refused: the decision about it cannot be taken');
-SELECT ok((SELECT concat(s.message, s.detail, s.hint) !~ '3701161960' FROM pg_temp.says($$INSERT INTO t_text VALUES ('370116196001110112')$$) s),
+SELECT ok((SELECT concat(s.message, s.detail, s.hint) !~ '3799991960' FROM pg_temp.says($$INSERT INTO t_text VALUES ('379999196001110131')$$) s),
 	'without repeating it');
 SELECT lives_ok($$INSERT INTO t_text VALUES (NULL)$$, 'a NULL passes');
 
@@ -91,14 +91,14 @@ SELECT lives_ok($$INSERT INTO t_text VALUES (NULL)$$, 'a NULL passes');
 CREATE TABLE trial (who credit.subject);
 CREATE TRIGGER e BEFORE INSERT ON trial FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'warn');
 SET LOCAL client_min_messages = error;
-SELECT lives_ok($$INSERT INTO trial VALUES ('370116196001110111'), ('371202196102120181')$$, 'mode "warn" lets the row through');
+SELECT lives_ok($$INSERT INTO trial VALUES ('379999196001110130'), ('379999196102120186')$$, 'mode "warn" lets the row through');
 RESET client_min_messages;
 SELECT results_eq('SELECT subject::text, purpose, note, verdict::text FROM credit.access_log',
-	$$VALUES ('370116196001110111', 'enforcement', 'table trial, warned', 'restricted')$$, 'and puts it on record, of the restricted one only');
+	$$VALUES ('379999196001110130', 'enforcement', 'table trial, warned', 'restricted')$$, 'and puts it on record, of the restricted one only');
 
 -- Triggers that are declared wrongly: the error names trigger, table and column
 CREATE TABLE wrong (id int, who text, amount numeric);
-CREATE FUNCTION pg_temp.wrong(trigger text, statement text DEFAULT $$INSERT INTO wrong VALUES (1, '371202196102120181')$$) RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION pg_temp.wrong(trigger text, statement text DEFAULT $$INSERT INTO wrong VALUES (1, '379999196102120186')$$) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE s pg_temp.said;
 BEGIN
 	EXECUTE 'CREATE TRIGGER e ' || trigger;
@@ -120,7 +120,7 @@ SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH STATEMENT EXECUTE FUNC
 INSERT INTO wrong VALUES (2, NULL);
 SELECT is(pg_temp.wrong($$BEFORE DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$, 'DELETE FROM wrong'), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'DELETE');
 SELECT is(pg_temp.wrong($$BEFORE INSERT OR DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$,
-	$$MERGE INTO wrong w USING (VALUES (1), (2)) v (id) ON w.id = v.id WHEN NOT MATCHED THEN INSERT VALUES (v.id, '371202196102120181') WHEN MATCHED THEN DELETE$$),
+	$$MERGE INTO wrong w USING (VALUES (1), (2)) v (id) ON w.id = v.id WHEN NOT MATCHED THEN INSERT VALUES (v.id, '379999196102120186') WHEN MATCHED THEN DELETE$$),
 	'39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'DELETE in a MERGE that inserts, too');
 SELECT is(pg_temp.wrong($$BEFORE TRUNCATE ON wrong EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$, 'TRUNCATE wrong'), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'TRUNCATE');
 CREATE TRIGGER e BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'lauwi');
@@ -129,8 +129,8 @@ DROP TRIGGER e ON wrong;
 SELECT throws_ok('SELECT credit_enforce()', '39P01', NULL, 'it is a trigger function and nothing else');
 
 -- After the list has changed, the same trigger in the same session answers by the new list
-SELECT is((credit_push('济南市莱芜区人民法院', '2', $$[{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]$$)).removed, 1::bigint, 'the court removes one');
-SELECT lives_ok($$INSERT INTO bid VALUES (20, '370116196001110111')$$, 'and he may bid');
+SELECT is((credit_push('济南市莱芜区人民法院', '2', $$[{"cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]$$)).removed, 1::bigint, 'the court removes one');
+SELECT lives_ok($$INSERT INTO bid VALUES (20, '379999196001110130')$$, 'and he may bid');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -4,9 +4,9 @@ BEGIN;
 SELECT plan(4);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 CREATE FUNCTION pg_temp.feed_back(day date) RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', jsonb_build_object('decided_on', day))
+	SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', jsonb_build_object('decided_on', day))
 $$;
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date$$;
 SELECT throws_ok('SELECT pg_temp.feed_back(pg_temp.today() + 1)', '22023', 'decided_on in the detail of a feedback lies in the future', 'tomorrow''s');

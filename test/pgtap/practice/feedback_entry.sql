@@ -4,7 +4,7 @@ BEGIN;
 SELECT plan(40);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 2::bigint, 'two are listed');
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE civil; SELECT credit_bind_department('区民政局', 'civil') \gset
@@ -36,14 +36,14 @@ SELECT throws_ok($$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'refu
 
 -- Corrections
 \i test/as_role.sql
-SELECT pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"amount": 100}')$$) AS mine \gset
+SELECT pg_temp.as_role('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{"amount": 100}')$$) AS mine \gset
 SELECT is(pg_temp.as_role('civil', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :mine)), '42704', 'another department''s feedback is none');
 SELECT is(pg_temp.as_role('app', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :mine)), '42704', 'an application corrects nothing');
 SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', ' ')$$, :mine)), '22023', 'not without a reason');
 SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'inspected', '{}', 'x')$$, :mine)), '22023', 'nor to what does not fit');
 SELECT pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'let_through', '{"amount": 200}', '经复核')$$, :mine)) AS corrected \gset
 SELECT row_eq(format('SELECT subject::text, outcome, amount, department, court, corrects, correction, recorded_by, version FROM credit.feedback WHERE id = %s', :corrected),
-	ROW('370116196001110111'::text, 'let_through'::text, 200::numeric, '区财政局'::text, '济南市莱芜区人民法院'::text, :mine::bigint, '经复核'::text, 'finance'::name, 1::bigint), 'a new feedback, of the same subject and listing');
+	ROW('379999196001110130'::text, 'let_through'::text, 200::numeric, '区财政局'::text, '济南市莱芜区人民法院'::text, :mine::bigint, '经复核'::text, 'finance'::name, 1::bigint), 'a new feedback, of the same subject and listing');
 SELECT row_eq(format('SELECT outcome, amount FROM credit.feedback WHERE id = %s', :mine), ROW('refused'::text, 100::numeric), 'the first stays as it was');
 SELECT is((SELECT count(*)::int FROM credit.current_feedback WHERE id IN (:mine, :corrected)), 1, 'and is current no more');
 SELECT is((SELECT string_agg(outcome, ',') FROM credit.feedback_summary WHERE measure = 'laiwu/4' AND department = '区财政局'), 'let_through,not_applicable,refused', 'figures count what is current');
@@ -52,7 +52,7 @@ SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s,
 SELECT ok(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{}', 'x')$$, :corrected))::bigint > :corrected, 'its correction is');
 SELECT is((SELECT count(*)::int FROM credit.feedback_log l WHERE l.feedback IN (SELECT id FROM credit.feedback WHERE corrects IS NOT NULL)), 2, 'each in the log');
 
-SELECT credit_feedback('370116196001110111', 'laiwu/1', 'not_applicable') AS open \gset
+SELECT credit_feedback('379999196001110130', 'laiwu/1', 'not_applicable') AS open \gset
 SELECT is(pg_temp.as_role('civil', format($$SELECT credit_correct_feedback(%s, 'lifted', '{}', 'x')$$, :open)), '42704', 'feedback of no department is nobody''s to correct but the owner''s');
 SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{"decided_on": "-infinity"}', 'x')$$, (SELECT max(id) FROM credit.feedback WHERE department = '区财政局' AND corrects IS NOT NULL))), '22023', 'a day that is none');
 SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s, 'refused', '{"decided_on": "1990-01-01"}', 'x')$$, (SELECT max(id) FROM credit.feedback WHERE department = '区财政局' AND corrects IS NOT NULL))), 'CR002', 'nor one before the listing');
@@ -60,18 +60,18 @@ SELECT is(pg_temp.as_role('finance', format($$SELECT credit_correct_feedback(%s,
 -- In bulk
 SET LOCAL ROLE finance;
 COPY credit.feedback_entry (subject, measure, outcome, detail) FROM STDIN;
-370116196001110111	laiwu/5	withheld	{"amount": 3000, "decided_on": "2026-07-01"}
+379999196001110130	laiwu/5	withheld	{"amount": 3000, "decided_on": "2026-07-01"}
 91370116MA3DEM0198	laiwu/4	不予批准	\N
-370116196001110112	laiwu/4	refused	\N
+379999196001110131	laiwu/4	refused	\N
 91370116MA3DEM0198	laiwu/30	refused	\N
 11010519491231002X	laiwu/4	refused	\N
 91370116MA3DEM0198	laiwu/4	shot	\N
 91370116MA3DEM0198	laiwu/4	refused	{not json
 \N	laiwu/4	refused	\N
 91370116MA3DEM0198	laiwu/99	refused	\N
-370116196001110111	laiwu/23	refused	{}
+379999196001110130	laiwu/23	refused	{}
 \.
-SELECT results_eq('SELECT subject, measure, code FROM credit.feedback_reject ORDER BY id', $$VALUES ('370116196001110112', 'laiwu/4', '22P02'), ('91370116MA3DEM0198', 'laiwu/30', '42501'), ('11010519491231002X', 'laiwu/4', 'CR002'),
+SELECT results_eq('SELECT subject, measure, code FROM credit.feedback_reject ORDER BY id', $$VALUES ('379999196001110131', 'laiwu/4', '22P02'), ('91370116MA3DEM0198', 'laiwu/30', '42501'), ('11010519491231002X', 'laiwu/4', 'CR002'),
 	('91370116MA3DEM0198', 'laiwu/4', '22023'), ('91370116MA3DEM0198', 'laiwu/4', '22P02'), (NULL, 'laiwu/4', '22004'), ('91370116MA3DEM0198', 'laiwu/99', '42704')$$, 'COPY: what cannot be taken is kept with its reason');
 SELECT results_eq($$SELECT measure::text, outcome, department, amount, decided_on FROM credit.feedback ORDER BY id DESC LIMIT 3$$, $$VALUES ('laiwu/23', 'refused', '区财政局', NULL::numeric, (now() AT TIME ZONE 'Asia/Shanghai')::date),
 	('laiwu/4', 'refused', '区财政局', NULL, (now() AT TIME ZONE 'Asia/Shanghai')::date), ('laiwu/5', 'withheld', '区财政局', 3000, '2026-07-01')$$, 'the rest goes on, as who loads');

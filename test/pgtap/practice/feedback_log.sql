@@ -4,9 +4,9 @@ BEGIN;
 SELECT plan(15);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 SET LOCAL client_min_messages = warning;
-CREATE FUNCTION pg_temp.feed_back() RETURNS bigint LANGUAGE sql AS $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$;
+CREATE FUNCTION pg_temp.feed_back() RETURNS bigint LANGUAGE sql AS $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$;
 
 -- What the owner adds
 CREATE INDEX by_outcome ON credit.feedback_log ((after ->> 'outcome'));

@@ -9,11 +9,12 @@ CREATE FUNCTION pg_temp.citizen(born date, n integer DEFAULT 1) RETURNS text LAN
 $$;
 CREATE FUNCTION pg_temp.of_age_on(day date) RETURNS text LANGUAGE sql STABLE AS $$SELECT pg_temp.citizen((day - interval '18 years')::date)$$;
 SELECT credit.legal_day(now()) AS today, pg_temp.of_age_on(credit.legal_day(now()) + 1) AS child, pg_temp.of_age_on(credit.legal_day(now())) AS grown \gset
-SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') \gset
+-- Of those born since 2000; the listed one is older.
 CREATE FUNCTION pg_temp.kept() RETURNS bigint LANGUAGE sql AS $$
-	SELECT (SELECT count(*) FROM credit.access_log a WHERE a::text ~ '379999') + (SELECT count(*) FROM credit.screening s WHERE s::text ~ '379999')
-		+ (SELECT count(*) FROM credit.override o WHERE o::text ~ '379999') + (SELECT count(*) FROM credit.feedback_reject r WHERE r::text ~ '379999')
-		+ (SELECT count(*) FROM credit.exemption x WHERE x::text ~ '379999') + (SELECT count(*) FROM credit.court_event e WHERE e::text ~ '379999')
+	SELECT (SELECT count(*) FROM credit.access_log a WHERE a::text ~ '37999920') + (SELECT count(*) FROM credit.screening s WHERE s::text ~ '37999920')
+		+ (SELECT count(*) FROM credit.override o WHERE o::text ~ '37999920') + (SELECT count(*) FROM credit.feedback_reject r WHERE r::text ~ '37999920')
+		+ (SELECT count(*) FROM credit.exemption x WHERE x::text ~ '37999920') + (SELECT count(*) FROM credit.court_event e WHERE e::text ~ '37999920')
 $$;
 -- What an error tells, all of it.
 CREATE FUNCTION pg_temp.told(query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -33,23 +34,23 @@ SELECT is(pg_temp.told(format($$SELECT credit_check(%L, 'laiwu/5', 'funding')$$,
 SELECT is((SELECT count(*) FROM credit.access_log), 0::bigint, 'no entry is made');
 SELECT is((SELECT verdict::text FROM credit_check(:'grown', 'laiwu/22', 'education')), 'clear', 'from the eighteenth birthday on there is an answer');
 SELECT is((SELECT count(*) FROM credit.access_log), 1::bigint, 'and an entry');
-SELECT is((SELECT verdict::text FROM credit_check('370116196001110111', 'laiwu/22', 'education')), 'restricted', 'who pays is asked about');
+SELECT is((SELECT verdict::text FROM credit_check('379999196001110130', 'laiwu/22', 'education')), 'restricted', 'who pays is asked about');
 SELECT is(pg_temp.told(format($$SELECT credit_explain(%L, 'laiwu/22')$$, :'child')), :'refused', 'nor is anything explained');
 SELECT is((SELECT verdict::text FROM credit_check(credit_try_subject('passport:USA-C01234567'), 'laiwu/22', 'education')), 'clear', 'a number that tells no birth date is answered for');
 SELECT is((SELECT verdict::text FROM credit_check('91370116MA3DEM0198', 'laiwu/4', 'funding')), 'clear', 'an organization has no age');
 
 -- In a query over a table, where an error would stop it, the answer is what it is.
 CREATE TABLE pupil (id credit.subject, payer credit.subject);
-INSERT INTO pupil SELECT pg_temp.citizen(:'today'::date - 3000, n)::credit.subject, '370116196001110111' FROM generate_series(1, 300) n;
+INSERT INTO pupil SELECT pg_temp.citizen(:'today'::date - 3000, n)::credit.subject, '379999196001110130' FROM generate_series(1, 300) n;
 SELECT is((SELECT count(*) FROM pupil WHERE credit_is_restricted(id, 'laiwu/22')), 0::bigint, 'no pupil is restricted, one by one and in one query');
 SELECT is(credit_is_restricted(:'child', 'laiwu/22'), false, 'nor when asked alone');
 SELECT is((SELECT count(*) FROM pupil WHERE credit_is_restricted(payer, 'laiwu/22')), 300::bigint, 'who pays is');
 SELECT is((SELECT count(*) FROM credit_measures(:'child')), 0::bigint, 'no measure follows');
 
 -- A screening
-SELECT results_eq(format($$SELECT ord, subject::text, problem, restricted, measures::text FROM credit_match_rows(ARRAY[%L, '370116196001110111', %L], 'laiwu/22', 'education')$$, :'child', :'grown'),
+SELECT results_eq(format($$SELECT ord, subject::text, problem, restricted, measures::text FROM credit_match_rows(ARRAY[%L, '379999196001110130', %L], 'laiwu/22', 'education')$$, :'child', :'grown'),
 	format($$VALUES (1, NULL, 'nothing is asked about a minor, who is never listed (法释〔2017〕7号 art. 4); ask about who pays or acts for the minor', NULL::boolean, NULL),
-		(2, '370116196001110111', NULL, true, '{laiwu/22}'), (3, %L, NULL, false, '{}')$$, :'grown'), 'of many the child gets its row, and no answer');
+		(2, '379999196001110130', NULL, true, '{laiwu/22}'), (3, %L, NULL, false, '{}')$$, :'grown'), 'of many the child gets its row, and no answer');
 SELECT results_eq('SELECT inputs, invalid, matched FROM credit.screening', 'VALUES (3::bigint, 1::bigint, 1::bigint)', 'counted as none that was asked about');
 SELECT is((SELECT array_agg(m.problem IS NOT NULL) FROM unnest(credit_match(ARRAY[:'child'])) m), '{true}', 'the same as an array, for all measures');
 SELECT is((SELECT count(*) FROM credit_match_rows((SELECT array_agg(id::text) FROM pupil)) WHERE problem IS NULL), 0::bigint, 'and for many');
@@ -67,7 +68,7 @@ SELECT lives_ok(format($$INSERT INTO recorded VALUES (%L)$$, :'child'), 'also wh
 SELECT is((SELECT count(*) FROM credit.access_log WHERE subject = :'child'), 0::bigint, 'and no entry is made');
 SELECT lives_ok(format($$INSERT INTO recorded VALUES (%L)$$, :'grown'), 'who is of age');
 SELECT is((SELECT note FROM credit.access_log ORDER BY id DESC LIMIT 1), 'table recorded, entered', 'is recorded');
-SELECT throws_ok($$INSERT INTO enrolment VALUES ('370116196001110111')$$, 'CR001', NULL, 'who pays is refused');
+SELECT throws_ok($$INSERT INTO enrolment VALUES ('379999196001110130')$$, 'CR001', NULL, 'who pays is refused');
 
 -- What officials, courts and departments enter
 SELECT is(pg_temp.told(format($$SELECT credit_override(%L, 'laiwu/22', '理由')$$, :'child')), :'refused', 'nothing is to be overridden');

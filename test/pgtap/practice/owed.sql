@@ -26,7 +26,7 @@ SELECT set_eq('SELECT department FROM credit.concerned', $$SELECT d FROM credit.
 	HAVING bool_or(binds_organization OR cardinality(binds_through) > 0)$$, 'so does each with a measure that reaches organizations or who acts for them, and no other');
 SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('济南市莱芜区人民法院', '2', '[]')).added$$), '0', 'a heartbeat');
 SELECT is((SELECT count(*)::int FROM credit.concerned WHERE push_no = '2'), 0, 'concerns nobody');
-SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('济南市莱芜区人民法院', '3', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'then a person');
+SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('济南市莱芜区人民法院', '3', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'then a person');
 SELECT is(pg_temp.as_role('finance', $$SELECT count(*) FROM credit.owed WHERE kind = 'receipt'$$), '2', 'two receipts are owed');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_acknowledge('济南市莱芜区人民法院', '3')$$), '2', 'one acknowledges the other');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_acknowledge('济南市莱芜区人民法院', '3')$$), '0', 'once');
@@ -48,19 +48,19 @@ SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE ki
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(DISTINCT department) FROM credit.owed$$), '1', 'and sees its own only');
 SELECT cmp_ok(pg_temp.as_role('court_a', $$SELECT count(DISTINCT department) FROM credit.owed$$)::int, '>', 15, 'the court sees what all owe');
 
-SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', '370116196809030579', '2026-06-02', '证明', '2026-06-03', '号码登记有误') > 0$$), 'true', 'a number changes');
-SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('370116196809030579', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the new one');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', '379999196809030598', '2026-06-02', '证明', '2026-06-03', '号码登记有误') > 0$$), 'true', 'a number changes');
+SELECT is(pg_temp.as_role('welfare', $$SELECT credit_feedback('379999196809030598', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the new one');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35'$$), '1', 'is owed no more under the old one');
-SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'legal_representative', '2026-06-01', 'x', '2026-06-02') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'somebody represents the organization');
-SELECT is(pg_temp.as_role('welfare', $$SELECT string_agg(subject::text, ',') FROM credit.owed WHERE measure = 'laiwu/30'$$), '371202196102120181', 'a revocation that reaches persons in their posts is owed about them');
+SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '379999196102120186', 'legal_representative', '2026-06-01', 'x', '2026-06-02') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'somebody represents the organization');
+SELECT is(pg_temp.as_role('welfare', $$SELECT string_agg(subject::text, ',') FROM credit.owed WHERE measure = 'laiwu/30'$$), '379999196102120186', 'a revocation that reaches persons in their posts is owed about them');
 SELECT credit_set_term('feedback', 5, 'laiwu/22') \gset
-SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/22', 'x', '准1', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30) \gset
-SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/22' AND subject <> '371202196102120181'), 0, 'who is exempt is not owed about');
-SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '371202196102120181', 'principal', '2026-06-05', 'x', '2026-06-06') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'a second post');
+SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/22', 'x', '准1', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 30) \gset
+SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/22' AND subject <> '379999196102120186'), 0, 'who is exempt is not owed about');
+SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '379999196102120186', 'principal', '2026-06-05', 'x', '2026-06-06') > 0$$, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号' LIMIT 1))), 'true', 'a second post');
 SELECT is(pg_temp.as_role('welfare', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/30'$$), '1', 'is owed about once');
-SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196809030579', '37018119970606825X', '2026-06-03', '证明', '2026-06-04', '号码登记有误') > 0$$), 'true', 'the number changes again');
-SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('37018119970606825X', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the third');
-SELECT is(pg_temp.as_role('police', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35' AND subject = '370116196001110111'$$), '0', 'is owed no more under the first');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196809030598', '379999199706068255', '2026-06-03', '证明', '2026-06-04', '号码登记有误') > 0$$), 'true', 'the number changes again');
+SELECT is(pg_temp.as_role('police', $$SELECT credit_feedback('379999199706068255', 'laiwu/35', 'assisted') > 0$$), 'true', 'fed back under the third');
+SELECT is(pg_temp.as_role('police', $$SELECT count(*) FROM credit.owed WHERE measure = 'laiwu/35' AND subject = '379999196001110130'$$), '0', 'is owed no more under the first');
 SELECT credit_set_term('feedback', NULL, 'laiwu/22') \gset
 
 -- Terms

@@ -4,10 +4,10 @@ BEGIN;
 SELECT plan(5);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-06-01"},
 	{"iname": "乙公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-06-01",
-	 "relations": [{"cardNum": "371202196102120181", "role": "法定代表人", "since": "2026-04-01"}]}]$$)).added, 2::bigint, 'two are listed');
-SELECT isnt(credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '治病', '豁1号', '2026-06-02', '2026-06-03', '2027-06-03'), NULL, 'one is exempt');
+	 "relations": [{"cardNum": "379999196102120186", "role": "法定代表人", "since": "2026-04-01"}]}]$$)).added, 2::bigint, 'two are listed');
+SELECT isnt(credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '治病', '豁1号', '2026-06-02', '2026-06-03', '2027-06-03'), NULL, 'one is exempt');
 SET LOCAL client_min_messages = error;
 
 -- What goes wrong with each question, once the statement has changed something: SQLSTATEs, in the order of the questions.
@@ -18,19 +18,19 @@ DECLARE
 BEGIN
 	EXECUTE statement;
 	FOREACH question IN ARRAY ARRAY[
-		$q$SELECT credit_measures('370116196001110111')$q$,
-		$q$SELECT * FROM credit_measures('371202196102120181', now(), now())$q$,
-		$q$SELECT credit_check('370116196001110111', 'laiwu/13', 'procurement')$q$,
-		$q$SELECT (credit_check('371202196102120181', 'laiwu/30', 'procurement')).*$q$,
-		$q$SELECT credit_is_restricted('370116196001110111', 'laiwu/4')$q$,
-		$q$SELECT credit_match_rows('{370116196001110111,x}', NULL, 'procurement')$q$,
-		$q$SELECT * FROM credit.reach('370116196001110111', now(), now())$q$,
-		$q$SELECT credit_explain('370116196001110111', 'laiwu/4')$q$,
-		$q$SELECT credit_override('370116196001110111', 'laiwu/4', 'x')$q$,
-		$q$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$q$,
+		$q$SELECT credit_measures('379999196001110130')$q$,
+		$q$SELECT * FROM credit_measures('379999196102120186', now(), now())$q$,
+		$q$SELECT credit_check('379999196001110130', 'laiwu/13', 'procurement')$q$,
+		$q$SELECT (credit_check('379999196102120186', 'laiwu/30', 'procurement')).*$q$,
+		$q$SELECT credit_is_restricted('379999196001110130', 'laiwu/4')$q$,
+		$q$SELECT credit_match_rows('{379999196001110130,x}', NULL, 'procurement')$q$,
+		$q$SELECT * FROM credit.reach('379999196001110130', now(), now())$q$,
+		$q$SELECT credit_explain('379999196001110130', 'laiwu/4')$q$,
+		$q$SELECT credit_override('379999196001110130', 'laiwu/4', 'x')$q$,
+		$q$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$q$,
 		$q$UPDATE credit.feedback SET recorded_by = 'x'$q$,
 		$q$DELETE FROM credit.feedback$q$,
-		$q$SELECT credit.check_record('{"iname": "甲", "cardNum": "370116196001110111"}')$q$] LOOP
+		$q$SELECT credit.check_record('{"iname": "甲", "cardNum": "379999196001110130"}')$q$] LOOP
 		BEGIN
 			EXECUTE question;
 		EXCEPTION WHEN OTHERS THEN

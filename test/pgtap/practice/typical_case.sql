@@ -9,10 +9,10 @@ CREATE ROLE bureau; SELECT credit_bind_department('区发改局', 'bureau') \gse
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 \i test/as_role.sql
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "苏林东", "cardNum": "370116196001110111", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
+	{"iname": "苏林东", "cardNum": "379999196001110130", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
 	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18"},
-	{"iname": "未公开", "cardNum": "371202196102120181", "caseCode": "（2025）鲁0116执331号", "grounds": [1], "decisionDate": "2026-03-18", "notPublic": true}]$$)).added, 3::bigint, 'three are listed');
-SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"amount": 725000, "decided_on": "2026-05-15"}') > 0$$), 'true', 'a department refuses one');
+	{"iname": "未公开", "cardNum": "379999196102120186", "caseCode": "（2025）鲁0116执331号", "grounds": [1], "decisionDate": "2026-03-18", "notPublic": true}]$$)).added, 3::bigint, 'three are listed');
+SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{"amount": 725000, "decided_on": "2026-05-15"}') > 0$$), 'true', 'a department refuses one');
 SELECT credit_remove((SELECT listing FROM credit.current_list WHERE case_no ~ '330'), 'performed', '2026-06-01', '删1', '2026-06-02') \gset
 SELECT listing AS person FROM credit.listing WHERE case_no ~ '329' AND known_until = 'infinity' \gset
 SELECT listing AS company FROM credit.listing WHERE case_no ~ '330' AND known_until = 'infinity' \gset
@@ -30,19 +30,19 @@ SELECT matches(:'document'::text, '以伪造证据、暴力、威胁等方法妨
 SELECT matches(:'document'::text, '（2025）鲁0116执××号', 'the case, without its number');
 SELECT matches(:'document'::text, '- 区财政局：依法依规限制参加政府采购活动，不予批准，涉及金额725000元（2026年5月）', 'what departments did');
 SELECT matches(:'document'::text, '适用惩戒措施28项', 'how many measures followed');
-SELECT unalike(:'document'::text, '%370116196001110111%', 'no number');
+SELECT unalike(:'document'::text, '%379999196001110130%', 'no number');
 SELECT unalike(:'document'::text, '%苏林东%', 'no name');
 SELECT matches(pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :d)), '还清欠款、重返市场[^$]*济南莱芜砚禾建设工程有限公司[^$]*2026年6月移出名单', 'an organization has its name; how it ended');
 
 -- Edited: a text that names somebody is refused, however it is written
 CREATE FUNCTION pg_temp.edited(body text) RETURNS text LANGUAGE sql AS $$ SELECT pg_temp.as_role('court_a', format('SELECT credit_edit_case(1, %L, %L)', '标题', body)) $$;
-SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码370116196001110111。', '３７０１１６１９６００１１１０１１１', '3701 1619 6001 1101 11', '370116-19600111-0111', '91370116MA3DEM0198', '91370116ma3dem0198',
-	'370116196001110112', '身份证号370116196001110111，电话', '370116600111011', '苏林东拒不履行',
-	E'370116\u00a019600111\u00a00111', '370116－19600111－0111', '370116**19600111**0111', '三七〇一一六一九六〇〇一一一〇一一一', '③⑦⓪①①⑥①⑨⑥⓪⓪①①①⓪①①①', '370116&#49;96001110111', '37011619600111011*',
+SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码379999196001110130。', '３７９９９９１９６００１１１０１３０', '3799 9919 6001 1101 30', '379999-19600111-0130', '91370116MA3DEM0198', '91370116ma3dem0198',
+	'379999196001110131', '身份证号379999196001110130，电话', '379999600111013', '苏林东拒不履行',
+	E'379999\u00a019600111\u00a00130', '379999－19600111－0130', '379999**19600111**0130', '三七九九九九一九六〇〇一一一〇一三〇', '③⑦⑨⑨⑨⑨①⑨⑥⓪⓪①①①⓪①③⓪', '379999&#49;96001110130', '37999919600111013*',
 	'苏 林 东', '苏**林东**', E'苏\n林东', '（2025）鲁0116执329号']) b WHERE pg_temp.edited(b) <> '23514'$$, 'an identifier in any spelling, one with a slip in it, and the person''s name are refused');
-SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，账户6222021602012345678，（2025）鲁0116执××号，苏某，370116************'), '2', 'days, sums, telephones and masks are no identifiers');
+SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，账户6222021602012345678，（2025）鲁0116执××号，苏某，379999************'), '2', 'days, sums, telephones and masks are no identifiers');
 SELECT is((SELECT count(*)::int FROM credit.case_version WHERE typical_case = 1), 2, 'the version before it stays');
-SELECT throws_ok($$INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (1, 9, 'x', '370116196001110111')$$, '23514', NULL, 'the owner writes none either');
+SELECT throws_ok($$INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (1, 9, 'x', '379999196001110130')$$, '23514', NULL, 'the owner writes none either');
 
 -- Approved, forwarded, received
 SELECT is(pg_temp.as_role('court_a', $$SELECT credit_forward_case(1, '函1', '2026-06-10')$$), '55000', 'a draft is not forwarded');
@@ -63,7 +63,7 @@ SELECT is(pg_temp.as_role('bureau', $$SELECT credit_receive_case(1, '收1', '202
 SELECT is((SELECT state || ' ' || document_no FROM credit.case_state WHERE id = 1), 'received 收1', 'on record');
 SELECT is(pg_temp.as_role('bureau', $$SELECT credit_withdraw_case(1, 'x', '2026-06-14')$$), '42501', 'the bureau withdraws nothing');
 SELECT is(pg_temp.as_role('court_a', $$SELECT credit_withdraw_case(1, '当事人申请', '2026-06-14')$$), '', 'the court does');
-SELECT throws_ok($$SELECT credit_approve_case(2, '苏林东370116196001110111', '2026-06-10')$$, '23514', NULL, 'nor does a document''s number tell who');
+SELECT throws_ok($$SELECT credit_approve_case(2, '苏林东379999196001110130', '2026-06-10')$$, '23514', NULL, 'nor does a document''s number tell who');
 SELECT credit_approve_case(2, '审3', '2026-06-10'), credit_forward_case(2, '函3', '2026-06-11') \gset
 SELECT is(pg_temp.as_role('bureau', 'SELECT count(*) FROM credit.case_state'), '1', 'another case is forwarded');
 SELECT credit_revoke(:company, '错列', '2026-06-12', '撤1', '2026-06-12') \gset

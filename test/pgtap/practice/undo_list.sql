@@ -7,14 +7,14 @@ SELECT plan(15);
 CREATE FUNCTION pg_temp.list(n int, who credit.subject, details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list('济南市莱芜区人民法院', who, '人' || n, format('（2026）鲁0116执%s号', n), '{4}', '决定' || n, '2026-02-05', '2026-02-05', NULL, details)
 $$;
-CREATE TEMP TABLE l AS SELECT pg_temp.list(1, '370116196001110111') AS later, pg_temp.list(2, '371202196102120181') AS removed, pg_temp.list(3, '371202198506150044', '{"exit_ban": true}') AS banned,
-	pg_temp.list(4, '371202198506151186') AS stayed, pg_temp.list(5, '371202197904160198') AS kept, pg_temp.list(6, '91370116MA3DEM0198') AS unit;
-CREATE TEMP TABLE who AS SELECT * FROM (VALUES ('later', '370116196001110111'::credit.subject), ('removed', '371202196102120181'), ('banned', '371202198506150044'), ('stayed', '371202198506151186'), ('kept', '371202197904160198')) v (who, subject);
+CREATE TEMP TABLE l AS SELECT pg_temp.list(1, '379999196001110130') AS later, pg_temp.list(2, '379999196102120186') AS removed, pg_temp.list(3, '379999198506150049', '{"exit_ban": true}') AS banned,
+	pg_temp.list(4, '379999198506151180') AS stayed, pg_temp.list(5, '379999197904160192') AS kept, pg_temp.list(6, '91370116MA3DEM0198') AS unit;
+CREATE TEMP TABLE who AS SELECT * FROM (VALUES ('later', '379999196001110130'::credit.subject), ('removed', '379999196102120186'), ('banned', '379999198506150049'), ('stayed', '379999198506151180'), ('kept', '379999197904160192')) v (who, subject);
 CREATE FUNCTION pg_temp.undo() RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(format('%s %s %s by %s', w.who, u.decision, u.measure, u.because), ', ' ORDER BY w.who, u.decision, u.measure) FROM credit.undo_list u JOIN who w USING (subject)
 $$;
 SELECT count(*) FROM who, credit_check(subject, 'laiwu/4', 'procurement') \gset
-SELECT count(*) FROM credit_check('371202198506150044', 'laiwu/20', 'exit') \gset
+SELECT count(*) FROM credit_check('379999198506150049', 'laiwu/20', 'exit') \gset
 SELECT count(credit_feedback(subject, 'laiwu/4', 'refused', '{"decided_on": "2026-06-15"}')) FROM who \gset
 SELECT is(pg_temp.undo(), NULL, 'what was in force needs no undoing');
 
@@ -28,11 +28,11 @@ SELECT lives_ok(format($$SELECT credit_correct(%s, '{"exit_ban": false}', '标�
 SELECT is(pg_temp.undo(), 'banned check laiwu/20 by correct, later feedback laiwu/4 by correct, removed check laiwu/4 by remove_early, removed feedback laiwu/4 by remove_early',
 	'undoes what rested on it alone; the listing goes on');
 SELECT lives_ok(format($$SELECT credit_stay(%s, 'retrial', '再审1', '2026-06-10')$$, stayed), 'a retrial stays as of June') FROM l;
-SELECT is((SELECT string_agg(u.decision, ' ' ORDER BY u.decision) FROM credit.undo_list u WHERE subject = '371202198506151186'), 'check feedback', 'what was done since then is found');
+SELECT is((SELECT string_agg(u.decision, ' ' ORDER BY u.decision) FROM credit.undo_list u WHERE subject = '379999198506151180'), 'check feedback', 'what was done since then is found');
 SELECT is((SELECT bool_and(NOT lifted) FROM credit.undo_list), true, 'nothing is undone yet');
-INSERT INTO credit.feedback (subject, measure, outcome, department) SELECT subject, measure, 'lifted', department FROM credit.feedback WHERE subject = '371202196102120181';
-SELECT is((SELECT lifted FROM credit.undo_list WHERE subject = '371202196102120181' AND decision = 'feedback'), true, 'until the department says so');
-SELECT is((SELECT count(*)::int FROM credit.undo_list WHERE subject = '371202197904160198'), 0, 'nobody else is named');
+INSERT INTO credit.feedback (subject, measure, outcome, department) SELECT subject, measure, 'lifted', department FROM credit.feedback WHERE subject = '379999196102120186';
+SELECT is((SELECT lifted FROM credit.undo_list WHERE subject = '379999196102120186' AND decision = 'feedback'), true, 'until the department says so');
+SELECT is((SELECT count(*)::int FROM credit.undo_list WHERE subject = '379999197904160192'), 0, 'nobody else is named');
 CREATE ROLE undo_court;
 SELECT credit_bind_court('济南市莱芜区人民法院', 'undo_court') \gset
 SET LOCAL ROLE undo_court;

@@ -8,7 +8,7 @@ SET LOCAL credit.max_removal_share = 100;
 SET LOCAL timezone = 'Asia/Shanghai';
 CREATE SEQUENCE pg_temp.push_no;
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', '{2}'::int[], 'performance', '全部未履行',
+	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', '{2}'::int[], 'performance', '全部未履行',
 		'decisionNo', format('（2025）鲁0116执%s号决', n), 'decisionDate', '2026-03-03') || more
 $$;
 CREATE FUNCTION pg_temp.send(records jsonb, mode text DEFAULT 'delta') RETURNS text LANGUAGE sql AS $$
@@ -22,7 +22,7 @@ CREATE FUNCTION pg_temp.stands(n int) RETURNS text LANGUAGE sql AS $$
 	FROM credit.listing l JOIN credit.listing_record r USING (id) WHERE l.listing = pg_temp.listing(n) AND l.known_until = 'infinity'
 $$;
 CREATE FUNCTION pg_temp.in_force(n int, at timestamptz) RETURNS boolean LANGUAGE sql AS $$
-	SELECT EXISTS (SELECT FROM credit_measures('371202198506150044', at) WHERE case_no = format('（2025）鲁0116执%s号', n))
+	SELECT EXISTS (SELECT FROM credit_measures('379999198506150049', at) WHERE case_no = format('（2025）鲁0116执%s号', n))
 $$;
 -- What the caller is told.
 CREATE FUNCTION pg_temp.told(statement text) RETURNS text LANGUAGE plpgsql AS $$
@@ -62,7 +62,7 @@ SELECT is(pg_temp.told(format('SELECT credit_expire(%s, %L, %L)', pg_temp.listin
 SELECT lives_ok(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(3), '{4}', '2026-09-10', '增3号', '2026-09-10'), 'a further ground');
 SELECT is(pg_temp.stands(3), '2,4 2026-03-03 2028-09-10 全部未履行', 'the listing stands again, with both');
 SELECT is(pg_temp.in_force(3, clock_timestamp()), true, 'from now on');
-SELECT is((SELECT count(*) FROM credit_measures('371202198506150044', '2026-09-09') WHERE case_no = '（2025）鲁0116执3号') > 0, true, 'what was answered for the days before the full list stays');
+SELECT is((SELECT count(*) FROM credit_measures('379999198506150049', '2026-09-09') WHERE case_no = '（2025）鲁0116执3号') > 0, true, 'what was answered for the days before the full list stays');
 SELECT results_eq(format('SELECT action FROM credit.decision_list WHERE listing = %s ORDER BY at, decision NULLS FIRST', pg_temp.listing(3)), ARRAY['list', 'absent', 'ground', 'return'], 'history shows absence and return');
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(3))), '0/0/0/1/0', 'the record of before says nothing new');
 
@@ -76,7 +76,7 @@ SELECT lives_ok(format('SELECT credit_remove_early(%s, %L, %L, %L)', pg_temp.lis
 SELECT is(pg_temp.told(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(5), '{4}', '2026-10-11', '增5号', '2026-10-11')) LIKE format('listing %s has ended | It was removed on %%', pg_temp.listing(5)), true, 'then it has ended');
 
 -- A ground on an absent listing: bars and minors are asked as ever
-SELECT credit_bar('济南市莱芜区人民法院', '371202198506150044', '（2025）鲁0116执6号', 'security_given', '保6号') \g /dev/null
+SELECT credit_bar('济南市莱芜区人民法院', '379999198506150049', '（2025）鲁0116执6号', 'security_given', '保6号') \g /dev/null
 SELECT throws_ok(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(6), '{1}', '2026-10-11', '增6号', '2026-10-11'), '23514', NULL, 'a bar keeps ground 1 away (art. 3)');
 SELECT is(pg_temp.stands(6), '2 2026-03-03 absent 全部未履行', 'and it stays absent');
 -- The period that is made longer meanwhile is the one that counts

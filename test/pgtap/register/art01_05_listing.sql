@@ -3,7 +3,7 @@
 BEGIN;
 SELECT plan(51);
 SET LOCAL timezone = 'America/New_York';
-CREATE FUNCTION pg_temp.list(grounds int[], years int DEFAULT NULL, details jsonb DEFAULT '{}', subject credit.subject DEFAULT '370116196001110111',
+CREATE FUNCTION pg_temp.list(grounds int[], years int DEFAULT NULL, details jsonb DEFAULT '{}', subject credit.subject DEFAULT '379999196001110130',
 	case_no text DEFAULT '（2026）鲁0116执1号', decided date DEFAULT '2026-01-05', signed date DEFAULT '2026-01-05', name text DEFAULT '甲') RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	v_id bigint;
@@ -37,21 +37,21 @@ SELECT is(pg_temp.list('{1}', NULL, '{"bars": ["security_given"]}'), 'the decisi
 SELECT is(pg_temp.list('{4}', NULL, '{"bars": ["security_given"]}'), '2028-01-05 00:00', 'and no other ground');
 SELECT alike(pg_temp.list('{1,4}', NULL, '{"bars": ["assets_suffice"]}'), '%ground 1 is barred%', 'among several grounds the first is barred all the same');
 SELECT alike(pg_temp.list('{1}', NULL, '{"bars": "sympathy"}'), '%none of security_given%', 'no other bar');
-SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '(2026)鲁0116执1号', 'later_in_order', '（2026）鲁0116执1号笔录')$$, 'a bar is put on record beforehand');
+SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '(2026)鲁0116执1号', 'later_in_order', '（2026）鲁0116执1号笔录')$$, 'a bar is put on record beforehand');
 SELECT alike(pg_temp.list('{1}'), '%ground 1 is barred (法释〔2017〕7号 art. 3): later_in_order', 'and is known when the decision comes, however the case number is written');
-SELECT is(pg_temp.list('{1}', NULL, '{}', '370116196001110111', '（2026）鲁0116执2号'), 'open', 'in this case only');
-SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-01-05"},
-	{"name": "乙", "subject": "371202196102120181", "case_no": "（2026）鲁0116执3号", "grounds": [1], "bars": "not_refusing", "decided_on": "2026-01-05"}]')).rejected, 2::bigint, 'a push is refused by the same bars');
+SELECT is(pg_temp.list('{1}', NULL, '{}', '379999196001110130', '（2026）鲁0116执2号'), 'open', 'in this case only');
+SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "379999196001110130", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-01-05"},
+	{"name": "乙", "subject": "379999196102120186", "case_no": "（2026）鲁0116执3号", "grounds": [1], "bars": "not_refusing", "decided_on": "2026-01-05"}]')).rejected, 2::bigint, 'a push is refused by the same bars');
 SELECT set_eq('SELECT reason FROM credit.push_reject', ARRAY['ground 1 is barred (法释〔2017〕7号 art. 3): later_in_order', 'ground 1 is barred (法释〔2017〕7号 art. 3): not_refusing'], 'with the reason');
-SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'sympathy', 'x')$$, '22023', 'bar "sympathy" is not known', 'no other is recorded');
+SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', 'sympathy', 'x')$$, '22023', 'bar "sympathy" is not known', 'no other is recorded');
 SELECT lives_ok($$SELECT credit_lift_bar((SELECT max(id) FROM credit.listing_bar), '顺序在先者已执行完毕')$$, 'a bar ends');
 SELECT is(pg_temp.list('{1}'), 'open', 'and no longer counts');
 SELECT throws_ok($$SELECT credit_lift_bar((SELECT max(id) FROM credit.listing_bar), 'x')$$, '42704', NULL, 'once');
 SELECT throws_ok($$DELETE FROM credit.listing_bar$$, '42501', NULL, 'it stays on record');
 
--- Art. 4, by 民法典 art. 17: 371202 20080105 ... turned eighteen on 5 January 2026
-SELECT is(pg_temp.list('{4}', NULL, '{}', '371202200801050126'), '2028-01-05 00:00', 'on the eighteenth birthday');
-SELECT alike(pg_temp.list('{4}', NULL, '{}', '371202200801050126', decided => '2026-01-04', signed => '2026-01-04'), '%minors are never listed (法释〔2017〕7号 art. 4)', 'the day before: a minor');
+-- Art. 4, by 民法典 art. 17: 379999 20080105 ... turned eighteen on 5 January 2026
+SELECT is(pg_temp.list('{4}', NULL, '{}', '379999200801050120'), '2028-01-05 00:00', 'on the eighteenth birthday');
+SELECT alike(pg_temp.list('{4}', NULL, '{}', '379999200801050120', decided => '2026-01-04', signed => '2026-01-04'), '%minors are never listed (法释〔2017〕7号 art. 4)', 'the day before: a minor');
 
 -- Art. 5: the written decision, signed
 SELECT is(pg_temp.list('{1}', signed => NULL), 'the decision is not signed', 'unsigned');
@@ -71,11 +71,11 @@ SELECT is(pg_temp.list('{1}', NULL, '{"duty": "还款", "obligation": "腾房"}'
 SELECT is(pg_temp.list('{4}', NULL, '{"duty": "还款", "obligation": "还款", "disruptTypeName": "违反财产报告制度", "x": 1}'), '2028-01-05 00:00', 'other fields are taken as of a push');
 
 -- Effect: from the day of the decision, in one call
-CREATE TEMP TABLE entered AS SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执9号', '{1}', '（2026）鲁0116执9号决定', '2026-01-05', '2026-01-04',
+CREATE TEMP TABLE entered AS SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执9号', '{1}', '（2026）鲁0116执9号决定', '2026-01-05', '2026-01-04',
 	details => '{"obligation": "偿还借款500000元", "exit_ban": true}') AS id;
-SELECT is(credit_is_restricted('370116196001110111', 'laiwu/20'), true, 'in force, marks included');
+SELECT is(credit_is_restricted('379999196001110130', 'laiwu/20'), true, 'in force, marks included');
 SELECT results_eq('SELECT action, listing, document_no, decided_on, fact_on FROM credit.court_event WHERE action = ''list''', $$VALUES ('list', NULL::bigint, '（2026）鲁0116执9号决定', '2026-01-05'::date, '2026-01-04'::date)$$, 'the decision is on record');
-SELECT is((SELECT credit_explain('370116196001110111', 'laiwu/4') -> 'reasons' -> 0 ->> 'entered_by'), '（2026）鲁0116执9号决定', 'and explains the measure');
+SELECT is((SELECT credit_explain('379999196001110130', 'laiwu/4') -> 'reasons' -> 0 ->> 'entered_by'), '（2026）鲁0116执9号决定', 'and explains the measure');
 SELECT is(pg_temp.list('{1}', case_no => '(2026)鲁0116执09号'), 'the subject is on this court''s list in this case already', 'once in a case');
 SELECT alike(pg_temp.list('{1}', case_no => '（2026）鲁0116执10号', name => '丙'), '%known under another name%', 'a known number under another name is held');
 SELECT is((SELECT count(*) FROM credit.push_stage), 0::bigint, 'nothing is left on the way');

@@ -4,10 +4,10 @@
 BEGIN;
 SELECT plan(37);
 \set court '济南市莱芜区人民法院'
-\set who '370116196001110111'
+\set who '379999196001110130'
 CREATE FUNCTION pg_temp.list(grounds integer[], bars text DEFAULT NULL, case_no text DEFAULT '（2026）鲁0116执1号') RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', case_no, grounds, '决定1', '2026-01-05', '2026-01-05', NULL, jsonb_strip_nulls(jsonb_build_object('bars', bars)));
+	PERFORM credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', case_no, grounds, '决定1', '2026-01-05', '2026-01-05', NULL, jsonb_strip_nulls(jsonb_build_object('bars', bars)));
 	RAISE SQLSTATE 'XX001';
 EXCEPTION WHEN SQLSTATE 'XX001' THEN RETURN 'listed';
 	WHEN check_violation THEN RETURN SQLERRM;
@@ -58,23 +58,23 @@ SELECT lives_ok(format($$SELECT credit_add_ground(%s, '{5}', '2026-03-03', '决�
 -- A push
 CREATE FUNCTION pg_temp.send(push_no text, grounds jsonb, more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws('/', r.added, r.changed, r.unchanged, r.rejected)
-	FROM credit_push('济南市莱芜区人民法院', push_no, jsonb_build_array('{"name": "乙", "subject": "371202196102120181", "case_no": "（2026）鲁0116执9号", "decision_no": "决定9", "decided_on": "2026-01-05"}'::jsonb
+	FROM credit_push('济南市莱芜区人民法院', push_no, jsonb_build_array('{"name": "乙", "subject": "379999196102120186", "case_no": "（2026）鲁0116执9号", "decision_no": "决定9", "decided_on": "2026-01-05"}'::jsonb
 		|| jsonb_build_object('grounds', grounds) || more)) r
 $$;
 SELECT is(pg_temp.send('1', '[6]', '{"bars": ["assets_suffice"]}'), '0/0/0/1', 'a record on ground 6 that says that property suffices is a reject');
 SELECT is(pg_temp.send('2', '[4]'), '1/0/0/0', 'on another ground it lists');
-SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '371202196102120181', '（2026）鲁0116执9号', 'later_in_order', '笔录')$$, 'then a bar');
+SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196102120186', '（2026）鲁0116执9号', 'later_in_order', '笔录')$$, 'then a bar');
 SELECT is(pg_temp.send('3', '[1]'), '0/0/0/1', 'a push that changes the grounds to 1 is a reject');
 SELECT is((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), 'ground 1 is barred (法释〔2017〕7号 art. 3): later_in_order', 'with the bar');
 SELECT is(pg_temp.send('4', '[1, 4]', '{"decision_no": "决定10", "decided_on": "2026-02-05"}'), '0/0/0/1', 'so is one that decides on it anew');
-SELECT is((SELECT array_agg(DISTINCT r.grounds::text) FROM credit.listing l JOIN credit.listing_record r USING (id) WHERE l.subject = '371202196102120181' AND l.known_until = 'infinity'), '{"{4}"}', 'the listing stays as it was');
+SELECT is((SELECT array_agg(DISTINCT r.grounds::text) FROM credit.listing l JOIN credit.listing_record r USING (id) WHERE l.subject = '379999196102120186' AND l.known_until = 'infinity'), '{"{4}"}', 'the listing stays as it was');
 SELECT is(pg_temp.send('5', '[4]', '{"performance": "部分未履行"}'), '0/1/0/0', 'what is no ground passes');
 SELECT is(pg_temp.send('6', '[4]', '{"performance": "全部未履行", "bars": ["security_given"]}'), '0/1/0/0', 'with a bar of a ground that it has not');
 
 -- One unit's codes, and the tables
 SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', 'orgcode:MA3DEM01-9', '（2026）鲁0116执11号', 'assets_suffice', '查封笔录')$$, 'a bar under the organization code');
 SELECT throws_ok($$SELECT credit_list('济南市莱芜区人民法院', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2026）鲁0116执11号', '{6}', '决定11', '2026-01-05', '2026-01-05')$$, '23514', NULL, 'holds under the unified code');
-SELECT throws_like($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'sympathy', 'x')$$, 'bar "sympathy" is not known', 'no other bar is recorded');
+SELECT throws_like($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', 'sympathy', 'x')$$, 'bar "sympathy" is not known', 'no other bar is recorded');
 SELECT is((SELECT count(DISTINCT bar) FROM credit.bar_ground), (SELECT count(*) FROM credit.bar), 'every bar keeps some ground away');
 SELECT is((SELECT array_agg(code ORDER BY item) FROM credit.bar), '{security_given,assets_suffice,later_in_order,not_refusing,applicant_waits,student_loan}', 'the library knows them in this order');
 SELECT * FROM finish();

@@ -4,9 +4,9 @@
 BEGIN;
 SELECT plan(24);
 SET LOCAL timezone = 'America/New_York';
-CREATE TEMP TABLE l AS SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{4}', '决定1', '2026-05-06', '2026-05-06') AS a,
-	credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执2号', '{4}', '决定2', '2026-05-06', '2026-05-06', details => '{"grace_until": "2026-07-06"}') AS grace;
-SELECT is(credit_is_restricted('370116196001110111', 'laiwu/4'), true, 'in force from the day of the decision, served or not');
+CREATE TEMP TABLE l AS SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{4}', '决定1', '2026-05-06', '2026-05-06') AS a,
+	credit_list('济南市莱芜区人民法院', '379999196102120186', '乙', '（2026）鲁0116执2号', '{4}', '决定2', '2026-05-06', '2026-05-06', details => '{"grace_until": "2026-07-06"}') AS grace;
+SELECT is(credit_is_restricted('379999196001110130', 'laiwu/4'), true, 'in force from the day of the decision, served or not');
 SELECT is((SELECT served_on FROM credit.decision_list WHERE listing = a), NULL, 'not served yet') FROM l;
 SELECT is((SELECT count(*) FROM credit.deadline_list WHERE listing = a), 0::bigint, 'no rule sets a term for it') FROM l;
 SELECT throws_ok(format('SELECT credit_serve_listing(%s, %L, %L, %L)', a, '口头', '2026-05-07', '回证1'), '22023', '"口头" is no way of serving a document', 'no other way than those of the law') FROM l;
@@ -31,8 +31,8 @@ SELECT results_eq('SELECT action, served_on FROM credit.decision_list WHERE list
 SELECT throws_ok('DELETE FROM credit.service', '42501', NULL, 'what was done stays');
 
 -- The debtor is told.
-SELECT results_eq($$SELECT x ->> 'how_name', x ->> 'served_on' FROM jsonb_array_elements(credit_statement('370116196001110111') -> 'served') x$$, $$VALUES ('邮寄送达', '2026-05-07'), ('公告送达', '2026-06-08'), ('留置送达', '2026-06-11')$$, 'in the statement');
-SELECT alike(credit_statement_text('370116196001110111'), '%；决定于2026-05-07送达（邮寄送达）；决定于2026-06-08送达（公告送达）；决定（增1号）于2026-06-11送达（留置送达）%', 'in words');
+SELECT results_eq($$SELECT x ->> 'how_name', x ->> 'served_on' FROM jsonb_array_elements(credit_statement('379999196001110130') -> 'served') x$$, $$VALUES ('邮寄送达', '2026-05-07'), ('公告送达', '2026-06-08'), ('留置送达', '2026-06-11')$$, 'in the statement');
+SELECT alike(credit_statement_text('379999196001110130'), '%；决定于2026-05-07送达（邮寄送达）；决定于2026-06-08送达（公告送达）；决定（增1号）于2026-06-11送达（留置送达）%', 'in words');
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 \i test/as_role.sql
 SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.service'), '0', 'another court sees none');

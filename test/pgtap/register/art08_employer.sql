@@ -5,11 +5,11 @@ BEGIN;
 SELECT plan(27);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT credit.legal_day(clock_timestamp())$$;
-CREATE TEMP TABLE l AS SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{4}', '决定1', '2026-05-06', '2026-05-06') AS person,
+CREATE TEMP TABLE l AS SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{4}', '决定1', '2026-05-06', '2026-05-06') AS person,
 	credit_list('济南市莱芜区人民法院', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2026）鲁0116执2号', '{4}', '决定2', '2026-05-06', '2026-05-06') AS unit,
-	credit_list('济南市莱芜区人民法院', '371202196102120181', '乙', '（2026）鲁0116执3号', '{4}', '决定3', pg_temp.today(), pg_temp.today(), details => jsonb_build_object('grace_until', pg_temp.today() + 60)) AS grace,
-	credit_list('济南市莱芜区人民法院', '371202198506150044', '丙', '（2026）鲁0116执4号', '{4}', '决定4', '2026-05-06', '2026-05-06', details => '{"not_public": true}') AS secret,
-	credit_list('济南市莱芜区人民法院', '371202198506150044', '丙', '（2026）鲁0116执5号', '{1}', '决定5', '2026-05-06', '2026-05-06') AS ended;
+	credit_list('济南市莱芜区人民法院', '379999196102120186', '乙', '（2026）鲁0116执3号', '{4}', '决定3', pg_temp.today(), pg_temp.today(), details => jsonb_build_object('grace_until', pg_temp.today() + 60)) AS grace,
+	credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执4号', '{4}', '决定4', '2026-05-06', '2026-05-06', details => '{"not_public": true}') AS secret,
+	credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执5号', '{1}', '决定5', '2026-05-06', '2026-05-06') AS ended;
 SELECT throws_ok(format('SELECT credit_notify_employer(%s, %L, %L, %L, %L)', person, 'employee', '某公司', '函1', '2026-05-07'), '22023', 'capacity "employee" is none of which an employer is told', 'a private employer is told nothing') FROM l;
 SELECT throws_ok(format('SELECT credit_notify_employer(%s, NULL, %L, %L, %L)', person, '某局', '函1', '2026-05-07'), '22023', NULL, 'without a capacity neither') FROM l;
 SELECT throws_ok(format('SELECT credit_notify_employer(%s, %L, %L, %L, %L)', person, 'state_enterprise', '某局', '函1', '2026-05-07'), '23514', NULL, 'a person is no enterprise') FROM l;
@@ -38,8 +38,8 @@ SELECT credit_revoke(ended, '错误', '2026-06-01', '撤5', '2026-06-03') AS don
 SELECT throws_ok(format('SELECT credit_notify_employer(%s, %L, %L, %L, %L)', ended, '国家工作人员', '区财政局', '函5', '2026-06-01'), '23514', NULL, 'of a revoked listing nobody was to be told') FROM l;
 
 -- The debtor is told to whom it was told.
-SELECT is(credit_statement('370116196001110111') -> 'told' -> 0 ->> 'recipient', '区人大常委会', 'in the statement');
-SELECT alike(credit_statement_text('370116196001110111'), '%；已于2026-05-06通报区人大常委会（人大代表，函1）%', 'in words');
+SELECT is(credit_statement('379999196001110130') -> 'told' -> 0 ->> 'recipient', '区人大常委会', 'in the statement');
+SELECT alike(credit_statement_text('379999196001110130'), '%；已于2026-05-06通报区人大常委会（人大代表，函1）%', 'in words');
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 \i test/as_role.sql

@@ -8,10 +8,10 @@ SET LOCAL timezone = 'Asia/Shanghai';
 SET LOCAL credit.max_removal_share = 100;
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.list(n int, grounds int[], details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', format('（2025）鲁0116执%s号', n), grounds, format('（2025）鲁0116执%s号决定', n), '2025-03-03', '2025-03-03', NULL, details)
+	SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', format('（2025）鲁0116执%s号', n), grounds, format('（2025）鲁0116执%s号决定', n), '2025-03-03', '2025-03-03', NULL, details)
 $$;
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
+	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
 		'decisionNo', format('（2025）鲁0116执%s号决定', n), 'decisionDate', '2025-03-03') || more
 $$;
 -- What stands of a case: since, until, grounds.

@@ -5,7 +5,7 @@ BEGIN;
 SELECT plan(21);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.list(decided date, on_application boolean, case_no text DEFAULT '（2026）鲁0116执1号') RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', case_no, '{1}', '决定' || decided, decided, decided,
+	SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', case_no, '{1}', '决定' || decided, decided, decided,
 					   details => jsonb_build_object('on_application', on_application))
 $$;
 CREATE TEMP TABLE first AS SELECT pg_temp.list('2026-01-05', true) AS id;
@@ -19,7 +19,7 @@ SELECT lives_ok($$SELECT pg_temp.list('2026-04-01', false)$$, 'of its own motion
 ROLLBACK TO a;
 SELECT lives_ok($$SELECT pg_temp.list('2026-04-01', true, '（2026）鲁0116执2号')$$, 'nor in another case');
 ROLLBACK TO a;
-SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-04-01", "onApplication": true}]')).rejected, 1::bigint, 'a push is barred by the same');
+SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "379999196001110130", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-04-01", "onApplication": true}]')).rejected, 1::bigint, 'a push is barred by the same');
 ROLLBACK TO a;
 
 -- A removal for another reason bars nobody
@@ -32,11 +32,11 @@ SELECT is((SELECT count(DISTINCT listing) FROM credit.listing_history), 3::bigin
 
 -- From the day of the request, which is not that of the removal; the last day is barred, too.  Not said is not no.
 SAVEPOINT b;
-CREATE TEMP TABLE third AS SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执7号', '{1}', '决7', '2026-01-05', '2026-01-05', details => '{"basis_no": "（2025）鲁0116民初9号"}') AS id;
+CREATE TEMP TABLE third AS SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执7号', '{1}', '决7', '2026-01-05', '2026-01-05', details => '{"basis_no": "（2025）鲁0116民初9号"}') AS id;
 SELECT credit_remove(id, 'applicant_request', '2026-02-28', '删7', '2026-03-20', '{"requested_on": "2026-02-28"}') FROM third \gset
 CREATE FUNCTION pg_temp.again(decided date, case_no text, details jsonb) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', case_no, '{1}', '决定' || decided || random(), decided, decided, details => details);
+	PERFORM credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', case_no, '{1}', '决定' || decided || random(), decided, decided, details => details);
 	RAISE EXCEPTION 'listed';
 EXCEPTION WHEN raise_exception OR check_violation THEN
 	RETURN SQLERRM;
@@ -49,10 +49,10 @@ SELECT is(pg_temp.again('2026-04-01', '（2026）鲁0116执7号', '{}'),
 SELECT alike(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"on_application": true, "basis_no": "(2025)鲁0116民初009号"}'), '%within six months%', 'enforcement resumed has another number, and the same basis');
 SELECT alike(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"basis_no": "〔2025〕鲁0116民初9号"}'), '%say whose request it is%', 'spelt in any way');
 SELECT is(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"on_application": true, "basis_no": "（2025）鲁0116民初10号"}'), 'listed', 'another basis is another matter');
-SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "370116196001110111", "case_no": "（2026）鲁0116执恢8号", "basis_no": "（2025）鲁0116民初9号", "grounds": [1], "decision_no": "决8", "decided_on": "2026-04-01"}]')).rejected, 1::bigint, 'a push is held as well');
+SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "379999196001110130", "case_no": "（2026）鲁0116执恢8号", "basis_no": "（2025）鲁0116民初9号", "grounds": [1], "decision_no": "决8", "decided_on": "2026-04-01"}]')).rejected, 1::bigint, 'a push is held as well');
 SELECT alike((SELECT reason FROM credit.push_reject WHERE held), '%say whose request it is%', 'with the question');
 ROLLBACK TO b;
 -- A push names reasons in words
-SELECT is((SELECT removed FROM credit_push('济南市莱芜区人民法院', '2', '[{"subject": "370116196001110111", "case_no": "（2026）鲁0116执1号", "removal_reason": "申请执行人书面申请"}]')), 1::bigint, 'and they count the same');
+SELECT is((SELECT removed FROM credit_push('济南市莱芜区人民法院', '2', '[{"subject": "379999196001110130", "case_no": "（2026）鲁0116执1号", "removal_reason": "申请执行人书面申请"}]')), 1::bigint, 'and they count the same');
 SELECT * FROM finish();
 ROLLBACK;

@@ -5,11 +5,11 @@ BEGIN;
 SELECT plan(46);
 SET LOCAL timezone = 'America/New_York';
 CREATE FUNCTION pg_temp.court() RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT '济南市莱芜区人民法院'$$;
-CREATE FUNCTION pg_temp.list(case_no int, grounds int[], decided date DEFAULT '2026-01-05', subject credit.subject DEFAULT '370116196001110111') RETURNS bigint LANGUAGE sql AS $$
+CREATE FUNCTION pg_temp.list(case_no int, grounds int[], decided date DEFAULT '2026-01-05', subject credit.subject DEFAULT '379999196001110130') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list(pg_temp.court(), subject, '甲', format('（%s）鲁0116执%s号', extract(year FROM decided), case_no), grounds, format('（2026）鲁0116执%s号决定', case_no), decided, decided)
 $$;
 CREATE FUNCTION pg_temp.restricted(at timestamptz DEFAULT statement_timestamp(), known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$
-	SELECT EXISTS (SELECT FROM credit_measures('370116196001110111', at, known) WHERE measure = 'laiwu/4')
+	SELECT EXISTS (SELECT FROM credit_measures('379999196001110130', at, known) WHERE measure = 'laiwu/4')
 $$;
 
 -- Each reason of ¶1

@@ -10,7 +10,7 @@ CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql AS $$SELECT (clock_tim
 CREATE FUNCTION pg_temp.state(o bigint) RETURNS text LANGUAGE sql AS $$SELECT state FROM credit.objection_state WHERE id = o$$;
 CREATE FUNCTION pg_temp.due(o bigint) RETURNS text LANGUAGE sql AS $$SELECT task || ' ' || COALESCE(credit.day_text(due_on), '-') FROM credit.deadline_list WHERE objection = o$$;
 CREATE TEMP TABLE l AS SELECT
-	credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS a;
+	credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS a;
 -- The calendar of this year and the next, for applications made today
 SELECT is(CASE WHEN EXISTS (SELECT FROM credit.holiday_year WHERE year = y) THEN 1 ELSE credit_load_holidays(y, '测试', jsonb_build_array(jsonb_build_object('day', y || '-01-01', 'name', '元旦', 'working', false))) END, 1, 'calendar')
 FROM generate_series(2027, 2028) y;
@@ -19,9 +19,9 @@ FROM generate_series(2027, 2028) y;
 CREATE TEMP TABLE o AS SELECT credit_object(a, 'to_be_removed', '已全部履行', '2026-05-25') AS id FROM l;
 SELECT is(pg_temp.state(id), 'under_examination', 'received') FROM o;
 SELECT is(pg_temp.due(id), 'examine 2026-06-09', 'examined within 15 days') FROM o;
-SELECT alike((credit_check('370116196001110111', 'laiwu/4', 'procurement')).remedy, '%已于2026-05-25收到该主体的异议申请（应当删除），正在审查；异议处理期间不停止原决定的执行。', 'who asks is told that the listing is contested');
-SELECT is((credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict, 'restricted', 'which does not stay it');
-SELECT alike(credit_explain('370116196001110111', 'laiwu/4') -> 'reasons' -> 0 ->> 'objection', '%正在审查%', 'so does the explanation');
+SELECT alike((credit_check('379999196001110130', 'laiwu/4', 'procurement')).remedy, '%已于2026-05-25收到该主体的异议申请（应当删除），正在审查；异议处理期间不停止原决定的执行。', 'who asks is told that the listing is contested');
+SELECT is((credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict, 'restricted', 'which does not stay it');
+SELECT alike(credit_explain('379999196001110130', 'laiwu/4') -> 'reasons' -> 0 ->> 'objection', '%正在审查%', 'so does the explanation');
 SELECT throws_ok(format('SELECT credit_serve_decision(%s, ''2026-05-26'')', id), '55000', format('this step does not follow in objection %s', id), 'nothing to serve yet') FROM o;
 SELECT throws_ok(format('SELECT credit_request_review(%s, ''2026-05-26'')', id), '55000', NULL, 'nothing to review yet') FROM o;
 SELECT throws_ok(format('SELECT credit_decide_review(%s, true, ''x'', ''2026-05-26'')', id), '55000', NULL, 'no review to decide') FROM o;
@@ -35,14 +35,14 @@ SELECT throws_ok(format('SELECT credit_request_review(%s, ''2026-06-10'')', id),
 SELECT lives_ok(format('SELECT credit_serve_decision(%s, ''2026-06-09'')', id), 'served') FROM o;
 SELECT is(pg_temp.state(id), 'rejected', 'the subject may ask for a review') FROM o;
 SELECT is(pg_temp.due(id), NULL, 'the court has nothing to do') FROM o;
-SELECT unalike((credit_check('370116196001110111', 'laiwu/4', 'procurement')).remedy, '%已于%', 'and nothing is open');
+SELECT unalike((credit_check('379999196001110130', 'laiwu/4', 'procurement')).remedy, '%已于%', 'and nothing is open');
 -- 9 June + 10 days = 19 June 2026, the Dragon Boat festival until Sunday 21
 SAVEPOINT a;
 SELECT throws_ok(format('SELECT credit_request_review(%s, ''2026-06-23'')', id), '23514', 'the request for review came too late', 'after the ten days') FROM o;
 SELECT lives_ok(format('SELECT credit_request_review(%s, ''2026-06-22'')', id), 'ten days that end on a holiday end on the first day after it') FROM o;
 SELECT is(pg_temp.due(id), 'review 2026-07-07', 'decided within 15 days') FROM o;
-SELECT alike((credit_check('370116196001110111', 'laiwu/4', 'procurement')).remedy, '%正在复议%', 'under review');
-SELECT is(credit_is_restricted('370116196001110111', 'laiwu/4'), true, 'review does not stay the listing');
+SELECT alike((credit_check('379999196001110130', 'laiwu/4', 'procurement')).remedy, '%正在复议%', 'under review');
+SELECT is(credit_is_restricted('379999196001110130', 'laiwu/4'), true, 'review does not stay the listing');
 SAVEPOINT b;
 SELECT lives_ok(format('SELECT credit_decide_review(%s, false, ''（2026）复1号'', ''2026-07-01'')', id), 'the court above rejects it') FROM o;
 SELECT is(pg_temp.state(id), 'review_rejected', 'the end') FROM o;
@@ -52,7 +52,7 @@ ROLLBACK TO b;
 SELECT lives_ok(format('SELECT credit_decide_review(%s, true, ''（2026）复1号'', ''2026-07-01'')', id), 'or finds for the subject') FROM o;
 SELECT is(pg_temp.state(id), 'founded', 'to be carried out') FROM o;
 SELECT is(pg_temp.due(id), 'carry_out 2026-07-06', 'within three working days') FROM o;
-SELECT is(credit_is_restricted('370116196001110111', 'laiwu/4'), true, 'until the court does so, the listing stands');
+SELECT is(credit_is_restricted('379999196001110130', 'laiwu/4'), true, 'until the court does so, the listing stands');
 SELECT is(credit_remove(a, 'performed', '2026-07-01', '删1', '2026-07-03'), false, 'it does') FROM l;
 SELECT is(pg_temp.state(id), 'carried_out', 'done') FROM o;
 SELECT is(pg_temp.due(id), NULL, 'nothing is due') FROM o;
@@ -81,7 +81,7 @@ SELECT throws_ok($$UPDATE credit.objection SET content = 'x'$$, '42501', NULL, '
 SELECT throws_ok($$DELETE FROM credit.objection_step$$, '42501', NULL, 'so does what was done');
 
 -- A department's record
-CREATE TEMP TABLE f AS SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused') AS id;
+CREATE TEMP TABLE f AS SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused') AS id;
 CREATE TEMP TABLE fo AS SELECT credit_object_feedback(id, '未参加该项目投标', '2026-02-13') AS quick, credit_object_feedback(id, '未参加该项目投标', '2026-02-13', true) AS slow FROM f;
 SELECT is(pg_temp.due(quick), 'answer_department_record 2026-02-25', 'three working days, over the Spring Festival') FROM fo;
 SELECT is(pg_temp.due(slow), 'answer_department_record 2026-03-02', 'seven where another unit has to help') FROM fo;
@@ -94,12 +94,12 @@ SELECT is(pg_temp.state(slow), 'rejected', 'which is the end: the answer is told
 SELECT is(pg_temp.due(slow), NULL, 'nothing is due') FROM fo;
 SELECT is((SELECT review_until FROM credit.objection_state WHERE id = slow), NULL, 'no review can be asked for') FROM fo;
 SELECT throws_ok(format('SELECT credit_withdraw_objection(%s, ''2026-03-03'')', slow), '55000', NULL, 'nor is anything left to withdraw') FROM fo;
-SELECT matches(credit_statement_text('370116196001110111'), '部门记录有误，2026-02-13收到，已驳回\n', 'the subject is told so');
-SELECT unalike(credit_statement_text('370116196001110111'), '%待送达%', 'and not that service is to come');
-SELECT is(regexp_count(credit_statement_text('370116196001110111'), '部门记录有误[^\n]*复议'), 0, 'nor of a review');
+SELECT matches(credit_statement_text('379999196001110130'), '部门记录有误，2026-02-13收到，已驳回\n', 'the subject is told so');
+SELECT unalike(credit_statement_text('379999196001110130'), '%待送达%', 'and not that service is to come');
+SELECT is(regexp_count(credit_statement_text('379999196001110130'), '部门记录有误[^\n]*复议'), 0, 'nor of a review');
 
 -- The subject's own words
 SELECT lives_ok(format($$SELECT credit_add_remark(%s, '已与申请执行人达成和解')$$, a), 'the subject''s own statement') FROM l;
-SELECT is(credit_explain('370116196001110111', 'laiwu/4') -> 'reasons' -> 0 ->> 'subject_says', '已与申请执行人达成和解', 'stands beside the record');
+SELECT is(credit_explain('379999196001110130', 'laiwu/4') -> 'reasons' -> 0 ->> 'subject_says', '已与申请执行人达成和解', 'stands beside the record');
 SELECT * FROM finish();
 ROLLBACK;

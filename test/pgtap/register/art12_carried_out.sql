@@ -3,7 +3,7 @@
 BEGIN;
 SELECT plan(18);
 CREATE FUNCTION pg_temp.list(n int, grounds int[] DEFAULT '{1}') RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', format('（2023）鲁0116执%s号', n), grounds, format('（2023）鲁0116执%s号决定', n), '2024-03-03', '2024-03-03')
+	SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', format('（2023）鲁0116执%s号', n), grounds, format('（2023）鲁0116执%s号决定', n), '2024-03-03', '2024-03-03')
 $$;
 CREATE TEMP TABLE o AS SELECT n, kind, pg_temp.list(n, grounds::int[]) AS listing, NULL::bigint AS id
 	FROM (VALUES (1, 'not_to_be_listed', '{1}'), (2, 'inaccurate', '{1}'), (3, 'to_be_removed', '{1}'), (4, 'to_be_removed', '{4}'), (5, 'not_to_be_listed', '{1}'), (6, 'inaccurate', '{1}')) k (n, kind, grounds);
@@ -20,7 +20,7 @@ SELECT is(pg_temp.state(1) || pg_temp.state(3), 'foundedfounded', 'who should no
 SELECT is(pg_temp.state(6), 'carried_out', 'what was inaccurate is corrected on the finding');
 SELECT credit_revoke(listing, '不应纳入', '2026-11-04', '撤1', '2026-11-05') FROM o WHERE n = 1;
 SELECT is(pg_temp.state(1), 'carried_out', 'revoked');
-SELECT is((credit_push('济南市莱芜区人民法院', '1', (SELECT jsonb_agg(jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2023）鲁0116执%s号', p),
+SELECT is((credit_push('济南市莱芜区人民法院', '1', (SELECT jsonb_agg(jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2023）鲁0116执%s号', p),
 	'grounds', '[1]'::jsonb, 'decisionNo', format('（2023）鲁0116执%s号决定', p), 'decisionDate', '2024-03-03', 'removalReason', r)) FROM (VALUES (3, '履行完毕'), (5, '错误纳入')) v (p, r)))).removed, 2::bigint, 'a push removes one and revokes one');
 SELECT is(pg_temp.state(3) || pg_temp.state(5), 'carried_outcarried_out', 'that carries out as well');
 SELECT credit_expire(listing, '届1', '2026-11-06') FROM o WHERE n = 4;

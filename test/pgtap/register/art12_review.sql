@@ -10,7 +10,7 @@ CREATE ROLE review_below; CREATE ROLE review_above; CREATE ROLE review_other;
 SELECT credit_bind_court('济南市莱芜区人民法院', 'review_below'), credit_bind_court('山东省济南市中级人民法院', 'review_above'), credit_bind_court('济南市钢城区人民法院', 'review_other');
 CREATE FUNCTION pg_temp.rejected(n integer) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-	v_objection bigint := credit_object(credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', format('（2026）鲁0116执%s号', n), '{4}', '决' || n, '2026-05-06', '2026-05-06'),
+	v_objection bigint := credit_object(credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', format('（2026）鲁0116执%s号', n), '{4}', '决' || n, '2026-05-06', '2026-05-06'),
 		'not_to_be_listed', '已履行完毕', '2026-06-01');
 BEGIN
 	PERFORM credit_decide_objection(v_objection, false, '驳' || n, '2026-06-08', '未履行完毕'), credit_serve_decision(v_objection, '2026-06-09'),

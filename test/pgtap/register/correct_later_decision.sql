@@ -6,11 +6,11 @@ SELECT plan(43);
 SET LOCAL timezone = 'Asia/Shanghai';
 CREATE SEQUENCE pg_temp.push_no;
 CREATE FUNCTION pg_temp.list(n int, grounds int[], details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', format('（2025）鲁0116执%s号', n), grounds, format('决%s号', n), '2025-03-03', '2025-03-03', NULL, details)
+	SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', format('（2025）鲁0116执%s号', n), grounds, format('决%s号', n), '2025-03-03', '2025-03-03', NULL, details)
 $$;
 CREATE FUNCTION pg_temp.send(n int, grounds int[], more jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, jsonb_build_array(
-		jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds), 'decisionNo', format('决%s号', n), 'decisionDate', '2025-03-03') || more)) r
+		jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds), 'decisionNo', format('决%s号', n), 'decisionDate', '2025-03-03') || more)) r
 $$;
 CREATE FUNCTION pg_temp.correct(l bigint, document text, changes jsonb, no text DEFAULT '正') RETURNS boolean LANGUAGE sql AS $$
 	SELECT credit_correct(l, changes, '笔误', credit.legal_day(now()), no || document, credit.legal_day(now()), (SELECT decision FROM credit.decision_list d WHERE d.listing = l AND d.document_no = document))
@@ -18,7 +18,7 @@ $$;
 -- Since when and until when on a day, the grounds that hold then, and whether the exit ban does.
 CREATE FUNCTION pg_temp.at(l bigint, day timestamptz) RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(format('%s..%s', to_char(since, 'YYYY-MM-DD'), COALESCE(to_char(until, 'YYYY-MM-DD'), '-')) || CASE measure WHEN 'laiwu/20' THEN ' ban' ELSE '' END, ', ' ORDER BY measure)
-	FROM credit_measures('371202198506150044', day) WHERE case_no = (SELECT case_no FROM credit.listing WHERE id = l) AND measure IN ('laiwu/4', 'laiwu/20')
+	FROM credit_measures('379999198506150049', day) WHERE case_no = (SELECT case_no FROM credit.listing WHERE id = l) AND measure IN ('laiwu/4', 'laiwu/20')
 $$;
 CREATE FUNCTION pg_temp.shows(l bigint) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws(' ', r.decision_no, credit.day_text(r.decided_on), array_to_string(r.grounds, ','), credit.day_text(credit.legal_day(c.until))) FROM credit.listing c JOIN credit.listing_record r USING (id) WHERE c.listing = l AND c.known_until = 'infinity'
@@ -50,7 +50,7 @@ SELECT alike(pg_temp.refused(:l, '增1号', changes), words, changes::text) FROM
 	('{"decided_on": "2027-09-20"}', '%lies in the future%'), ('{"decided_on": "2025-03-02"}', 'the decision is older than listing %'), ('{"decided_on": null}', 'the day of the decision is missing'),
 	('{"obligation": "x"}', 'a correction of decision % cannot change: obligation'), ('{"exit_ban": true}', 'a correction of decision % cannot change: exit_ban'),
 	('{"grounds": [2]}', 'the correction changes nothing')) v (changes, words);
-SELECT credit_bar('济南市莱芜区人民法院', '371202198506150044', '（2025）鲁0116执1号', 'security_given', '保1号') \g /dev/null
+SELECT credit_bar('济南市莱芜区人民法院', '379999198506150049', '（2025）鲁0116执1号', 'security_given', '保1号') \g /dev/null
 SELECT alike(pg_temp.refused(:l, '增1号', '{"grounds": [1]}'), '%ground 1 is barred%', 'a bar is asked for, too (art. 3)');
 SELECT throws_ok(format('SELECT credit_correct(%s, %L, %L, %L, %L, %L, 0)', :l, '{"grounds": [2]}', 'x', '2026-10-01', 'x', '2026-10-01'), '42704', NULL, 'no such decision');
 SELECT pg_temp.list(2, '{4}') AS other \gset

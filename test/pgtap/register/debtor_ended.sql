@@ -5,7 +5,7 @@ BEGIN;
 SELECT plan(36);
 SET LOCAL credit.max_removal_share = 100;
 \ir ../../send.sql
-CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}', who text DEFAULT '371202198506150044') RETURNS jsonb LANGUAGE sql AS $$
+CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}', who text DEFAULT '379999198506150049') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', CASE WHEN who ~ '^37' THEN '亓某' ELSE '莱芜砚禾有限公司' END, 'cardNum', who, 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', '{4}'::int[],
 		'decisionNo', format('（2025）鲁0116执%s号决', n), 'decisionDate', '2026-03-03') || more
 $$;
@@ -13,7 +13,7 @@ CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$
 	SELECT max(listing) FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'
 $$;
 CREATE FUNCTION pg_temp.why() RETURNS text LANGUAGE sql AS $$SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1$$;
-CREATE FUNCTION pg_temp.restricted() RETURNS boolean LANGUAGE sql AS $$SELECT credit_is_restricted('371202198506150044', 'laiwu/4')$$;
+CREATE FUNCTION pg_temp.restricted() RETURNS boolean LANGUAGE sql AS $$SELECT credit_is_restricted('379999198506150049', 'laiwu/4')$$;
 \set later '{"decisionNo": "另号", "decisionDate": "2026-10-10"}'
 
 SELECT pg_temp.send(pg_temp.record(1)), pg_temp.send(pg_temp.record(2)), pg_temp.send(pg_temp.record(8));
@@ -41,7 +41,7 @@ SELECT is(pg_temp.send(pg_temp.record(2, '{"performance": "部分未履行"}')),
 
 -- By a clerk
 CREATE FUNCTION pg_temp.refused(statement text, what text) RETURNS text LANGUAGE sql AS $$SELECT throws_like(statement, '%by "亡1号" the debtor has died on 2026-09-01%', what)$$;
-SELECT pg_temp.refused($$SELECT credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', '（2025）鲁0116执4号', '{4}', '决4号', '2026-10-10', '2026-10-10')$$, 'credit_list');
+SELECT pg_temp.refused($$SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', '（2025）鲁0116执4号', '{4}', '决4号', '2026-10-10', '2026-10-10')$$, 'credit_list');
 SELECT pg_temp.refused(format('SELECT credit_add_ground(%s, %L, %L, %L, %L)', pg_temp.listing(2), '{2}', '2026-10-10', '增2号', '2026-10-10'), 'credit_add_ground on another listing');
 SELECT pg_temp.refused(format('SELECT credit_extend(%s, 3, %L, %L, %L)', pg_temp.listing(2), '多项', '延2号', '2026-10-10'), 'credit_extend');
 SELECT pg_temp.refused(format('SELECT credit_exit_ban(%s, %L, %L)', pg_temp.listing(2), '限2号', '2026-10-10'), 'credit_exit_ban');

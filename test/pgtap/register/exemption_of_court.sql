@@ -7,7 +7,7 @@ SELECT plan(45);
 CREATE FUNCTION pg_temp.today() RETURNS date LANGUAGE sql STABLE AS $$SELECT credit.legal_day(now())$$;
 \set a '济南市莱芜区人民法院'
 \set b '济南市钢城区人民法院'
-\set who '370116196001110111'
+\set who '379999196001110130'
 SELECT credit_list(:'a', :'who', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS la \gset
 SELECT credit_list(:'b', :'who', '甲', '（2026）鲁0117执1号', '{1}', '决定2', '2026-01-06', '2026-01-06') AS lb \gset
 CREATE FUNCTION pg_temp.exempt(court text, who credit.subject, last date, first date DEFAULT pg_temp.today(), approved date DEFAULT pg_temp.today(), measure credit.measure DEFAULT 'laiwu/13')
@@ -52,13 +52,13 @@ SELECT is(pg_temp.answers(:'who'), 'restricted t t restricted t restricted', 're
 
 -- Only the court that listed
 SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, %L, pg_temp.today() + 5)$$, :'b', :'who'), '23514', 'court "济南市钢城区人民法院" has no listing of the subject to exempt from', 'a court whose listing has ended exempts nobody');
-SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '371202196102120181', pg_temp.today() + 5)$$, :'a'), '23514', NULL, 'nor one that never listed the subject');
+SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '379999196102120186', pg_temp.today() + 5)$$, :'a'), '23514', NULL, 'nor one that never listed the subject');
 SELECT is((SELECT count(*) FROM credit.court_event WHERE action = 'exempt'), 2::bigint, 'nothing is on record of what was refused');
-SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '371202198506150044', pg_temp.today() + 5)$$, :'a'), 'a listing in grace counts')
-FROM credit_list(:'a', '371202198506150044', '乙', '（2020）鲁0116执2号', '{4}', '决定3', pg_temp.today() - 1, pg_temp.today() - 1, NULL, jsonb_build_object('grace_until', credit.day_text(pg_temp.today() + 60)));
-SELECT credit_list(:'a', '371202197904160198', '丙', '（2020）鲁0116执3号', '{1}', '决定4', pg_temp.today() - 40, pg_temp.today() - 40) AS stayed \gset
+SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '379999198506150049', pg_temp.today() + 5)$$, :'a'), 'a listing in grace counts')
+FROM credit_list(:'a', '379999198506150049', '乙', '（2020）鲁0116执2号', '{4}', '决定3', pg_temp.today() - 1, pg_temp.today() - 1, NULL, jsonb_build_object('grace_until', credit.day_text(pg_temp.today() + 60)));
+SELECT credit_list(:'a', '379999197904160192', '丙', '（2020）鲁0116执3号', '{1}', '决定4', pg_temp.today() - 40, pg_temp.today() - 40) AS stayed \gset
 SELECT is(credit_stay(:stayed, 'retrial', '裁定1', pg_temp.today() - 20), 1, 'a listing that is stayed');
-SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '371202197904160198', pg_temp.today() + 5)$$, :'a'), 'may come back, and counts');
+SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '379999197904160192', pg_temp.today() + 5)$$, :'a'), 'may come back, and counts');
 
 -- For how long
 SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, %L, (pg_temp.today() + interval '1 year')::date)$$, :'a', :'who'), 'a year, where the listing has no end');
@@ -66,29 +66,29 @@ SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, %L, (pg_temp.today() + inter
 SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, %L, '2099-12-31')$$, :'a', :'who'), '23514', NULL, 'nor until 2099');
 SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, %L, '2099-12-31', '2099-01-01')$$, :'a', :'who'), '23514', NULL, 'nor from then');
 SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, %L, 'infinity')$$, :'a', :'who'), NULL, NULL, 'nor for ever');
-SELECT credit_list(:'a', '37011619620313025X', '丁', '（2020）鲁0116执4号', '{4}', '决定5', pg_temp.today() - 700, pg_temp.today() - 700, NULL, '{}') AS short \gset
+SELECT credit_list(:'a', '379999196203130252', '丁', '（2020）鲁0116执4号', '{4}', '决定5', pg_temp.today() - 700, pg_temp.today() - 700, NULL, '{}') AS short \gset
 SELECT credit.legal_day(until) - 1 AS last FROM credit.listing WHERE id = :short \gset
-SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '37011619620313025X', %L)$$, :'a', :'last'), 'until the last day of a fixed period');
-SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '37011619620313025X', %L)$$, :'a', :'last'::date + 1), '23514', NULL, 'and no longer');
-SELECT credit_list(:'a', '37011619620313025X', '丁', '（2020）鲁0116执5号', '{4}', '决定6', pg_temp.today() - 100, pg_temp.today() - 100, NULL, '{}') AS longer \gset
-SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '37011619620313025X', %L)$$, :'a', :'last'::date + 1), 'of several listings the one that ends last');
+SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '379999196203130252', %L)$$, :'a', :'last'), 'until the last day of a fixed period');
+SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '379999196203130252', %L)$$, :'a', :'last'::date + 1), '23514', NULL, 'and no longer');
+SELECT credit_list(:'a', '379999196203130252', '丁', '（2020）鲁0116执5号', '{4}', '决定6', pg_temp.today() - 100, pg_temp.today() - 100, NULL, '{}') AS longer \gset
+SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '379999196203130252', %L)$$, :'a', :'last'::date + 1), 'of several listings the one that ends last');
 
 -- Through a post
 SELECT credit_list(:'b', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2020）鲁0117执9号', '{1}', '决定7', pg_temp.today() - 60, pg_temp.today() - 60) AS unit \gset
-SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '371202196102120181', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), '23514', NULL, 'before the person holds the post');
-SELECT credit_bind(:unit, '371202196102120181', 'legal_representative', pg_temp.today() - 30, '登记', pg_temp.today() - 29) \gset
-SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '371202196102120181', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), 'the court that listed the unit allows its representative private spending');
-SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '371202196102120181', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'a'), '23514', NULL, 'another court does not');
-SELECT is(credit_release(:unit, '371202196102120181', NULL, pg_temp.today(), '变更', pg_temp.today()), 1, 'who has left the post');
-SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '371202196102120181', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), '23514', NULL, 'needs none');
+SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '379999196102120186', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), '23514', NULL, 'before the person holds the post');
+SELECT credit_bind(:unit, '379999196102120186', 'legal_representative', pg_temp.today() - 30, '登记', pg_temp.today() - 29) \gset
+SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, '379999196102120186', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), 'the court that listed the unit allows its representative private spending');
+SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '379999196102120186', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'a'), '23514', NULL, 'another court does not');
+SELECT is(credit_release(:unit, '379999196102120186', NULL, pg_temp.today(), '变更', pg_temp.today()), 1, 'who has left the post');
+SELECT throws_ok(format($$SELECT pg_temp.exempt(%L, '379999196102120186', pg_temp.today() + 5, measure => 'laiwu/22')$$, :'b'), '23514', NULL, 'needs none');
 
 -- One unit under both of its codes, and what 0.1.0 let in
 SELECT lives_ok(format($$SELECT pg_temp.exempt(%L, 'orgcode:MA3DEM01-9', pg_temp.today() + 5)$$, :'b'), 'a unit listed under its unified code is exempted under the organization code');
 SELECT is(credit_is_restricted('91370116MA3DEM0198', 'laiwu/13'), false, 'and is exempt under both');
 INSERT INTO credit.court_event (court, action, document_no, decided_on, at) VALUES (:'b', 'exempt', 'x', pg_temp.today(), now()) RETURNING id AS event \gset
 INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court, event)
-VALUES ('371202198506150044', 'laiwu/22', '2026-01-01', '2099-01-01', now(), 4711, 'x', 'x', :'b', :event);
-SELECT is((SELECT string_agg(DISTINCT verdict::text, ',') FROM credit_measures('371202198506150044', credit.day_start(pg_temp.today() + 61)) WHERE measure = 'laiwu/22'), 'restricted', 'an exemption of a court without a listing exempts from nothing');
+VALUES ('379999198506150049', 'laiwu/22', '2026-01-01', '2099-01-01', now(), 4711, 'x', 'x', :'b', :event);
+SELECT is((SELECT string_agg(DISTINCT verdict::text, ',') FROM credit_measures('379999198506150049', credit.day_start(pg_temp.today() + 61)) WHERE measure = 'laiwu/22'), 'restricted', 'an exemption of a court without a listing exempts from nothing');
 
 -- Known then
 SELECT is((SELECT string_agg(m.verdict::text, ',' ORDER BY m.case_no) FROM credit_measures(:'who', now(), (SELECT known_from - interval '1 microsecond' FROM credit.exemption WHERE id = :xb)) m WHERE m.measure = 'laiwu/13'),

@@ -4,13 +4,13 @@
 BEGIN;
 SELECT plan(54);
 SET LOCAL timezone = 'Asia/Shanghai';
-CREATE FUNCTION pg_temp.list(n int, grounds int[], decided date, details jsonb DEFAULT '{}', who credit.subject DEFAULT '371202198506150044') RETURNS bigint LANGUAGE sql AS $$
+CREATE FUNCTION pg_temp.list(n int, grounds int[], decided date, details jsonb DEFAULT '{}', who credit.subject DEFAULT '379999198506150049') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list('济南市莱芜区人民法院', who, '亓某', format('（2025）鲁0116执%s号', n), grounds, format('（2025）鲁0116执%s号决定', n), decided, decided, NULL, details)
 $$;
 -- Since when and until when measures follow from a listing at a moment, and whether the exit ban's (20) is among them.
 CREATE FUNCTION pg_temp.at(n int, day timestamptz, known timestamptz DEFAULT 'infinity') RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(format('%s..%s', to_char(since, 'YYYY-MM-DD'), COALESCE(to_char(until, 'YYYY-MM-DD'), '-')) || CASE measure WHEN 'laiwu/20' THEN ' ban' ELSE '' END, ', ' ORDER BY measure)
-	FROM credit_measures('371202198506150044', day, known) WHERE case_no = format('（2025）鲁0116执%s号', n) AND measure IN ('laiwu/4', 'laiwu/20')
+	FROM credit_measures('379999198506150049', day, known) WHERE case_no = format('（2025）鲁0116执%s号', n) AND measure IN ('laiwu/4', 'laiwu/20')
 $$;
 CREATE TEMP TABLE l AS SELECT pg_temp.list(1, '{4}', '2025-03-02') AS ban, pg_temp.list(2, '{4}', '2025-03-02') AS ground, pg_temp.list(3, '{1}', '2025-03-02') AS none,
 	pg_temp.list(4, '{2}', '2025-03-02') AS violence, pg_temp.list(5, '{4}', credit.legal_day(now()), jsonb_build_object('grace_until', credit.legal_day(now()) + 60)) AS grace,

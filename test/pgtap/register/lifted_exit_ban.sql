@@ -6,7 +6,7 @@ BEGIN;
 SELECT plan(23);
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
+	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
 		'decisionNo', format('（2025）鲁0116执%s号决', n), 'decisionDate', '2025-03-03') || more
 $$;
 CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$

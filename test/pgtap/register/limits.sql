@@ -35,7 +35,7 @@ SELECT row_eq(format('SELECT subject::text, case_key FROM credit.check_record(%L
 -- The normalized name is what an index holds: NFKC makes eighteen characters of this one, three of them spaces
 SELECT is(pg_temp.problem('iname', 40, 'ﷺ'), NULL, 'a name that grows by normalizing');
 SELECT is(pg_temp.problem('iname', 41, 'ﷺ'), 'iname is longer than 600 characters in the form for comparison', 'but not without end');
-SELECT throws_ok($$SELECT credit_accept_name('370116196001110111', repeat('ﷺ', 200), 'x')$$, '22001', NULL, 'nor by a decision');
+SELECT throws_ok($$SELECT credit_accept_name('379999196001110130', repeat('ﷺ', 200), 'x')$$, '22001', NULL, 'nor by a decision');
 SELECT throws_ok($$SELECT credit.name_key(repeat('甲', 201))$$, '22001', NULL, 'a name is measured before it is normalized');
 SELECT is(credit.case_key('（2026）鲁' || repeat('甲', 100) || '执1号'), NULL, 'and so is a case number');
 
@@ -43,13 +43,13 @@ SELECT is(credit.case_key('（2026）鲁' || repeat('甲', 100) || '执1号'), N
 SET LOCAL statement_timeout = '20s';
 SELECT matches(pg_temp.problem(f, 100000, E'\u0301\u0316'), ' is longer than ', f || ': a hundred thousand combining characters')
 FROM unnest('{iname,cardNum,caseCode,decisionDate,disruptTypeName}'::text[]) f;
-SELECT matches(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('cardNum', '370116196001110111', 'role', repeat(E'\u0301\u0316', 50000))))),
+SELECT matches(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('cardNum', '379999196001110130', 'role', repeat(E'\u0301\u0316', 50000))))),
 	'^a relation''s role is longer than 100 characters$', 'in a relation');
 RESET statement_timeout;
 
 -- Relations
 CREATE FUNCTION pg_temp.relations(p_count int) RETURNS jsonb LANGUAGE sql
-	RETURN jsonb_build_object('relations', (SELECT jsonb_agg('{"cardNum": "370116196001110111", "role": "法定代表人"}'::jsonb) FROM generate_series(1, p_count)));
+	RETURN jsonb_build_object('relations', (SELECT jsonb_agg('{"cardNum": "379999196001110130", "role": "法定代表人"}'::jsonb) FROM generate_series(1, p_count)));
 SELECT is(pg_temp.problem(pg_temp.relations(1000)), NULL, 'a thousand relations');
 SELECT is(pg_temp.problem(pg_temp.relations(1001)), 'the record has more than 1000 relations', 'one more');
 SELECT is(pg_temp.problem(pg_temp.relations(600) || jsonb_build_object('qysler', pg_temp.relations(600) -> 'relations')), 'the record has more than 1000 relations', 'in both fields together');
@@ -76,12 +76,12 @@ SELECT results_eq($$SELECT reason FROM credit.push_reject r JOIN credit.push p O
 SELECT is((SELECT octet_length(record #>> '{}') FROM credit.push_reject r JOIN credit.push p ON p.id = r.push WHERE push_no = '2' AND record_no = 3), 300000, 'whole');
 
 -- Decisions by themselves pass the same checks
-SELECT throws_like($$SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', '（2026）鲁0116执33号', '{1}', '（2026）鲁0116执33号之一', '2026-03-02', '2026-03-02', NULL, jsonb_build_object('duty', repeat('甲', 10001)))$$,
+SELECT throws_like($$SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执33号', '{1}', '（2026）鲁0116执33号之一', '2026-03-02', '2026-03-02', NULL, jsonb_build_object('duty', repeat('甲', 10001)))$$,
 	'%duty is longer than 10000 characters%', 'the details of a listing');
 
 -- JSON that comes with a decision, by the same table
 SELECT throws_ok(call, '22001', says || ' bytes', says) FROM (SELECT jsonb_build_object('x', repeat('y', 262144)) AS j) j, LATERAL (VALUES
-	(format('SELECT credit_list(''甲'', ''370116196001110111'', ''甲'', ''（2026）鲁0116执1号'', ''{1}'', ''x'', ''2026-01-05'', ''2026-01-05'', NULL, %L)', j), 'details is longer than 262144'),
+	(format('SELECT credit_list(''甲'', ''379999196001110130'', ''甲'', ''（2026）鲁0116执1号'', ''{1}'', ''x'', ''2026-01-05'', ''2026-01-05'', NULL, %L)', j), 'details is longer than 262144'),
 	(format('SELECT credit_correct(1, %L, ''x'', ''2026-01-05'', ''x'', ''2026-01-05'')', j), 'changes is longer than 262144'),
 	(format('SELECT credit_remove(1, ''performed'', ''2026-01-05'', ''x'', ''2026-01-05'', %L)', j), 'detail is longer than 262144'),
 	(format('SELECT credit_correct_feedback(1, ''refused'', %L, ''x'')', j), 'detail is longer than 262144'),

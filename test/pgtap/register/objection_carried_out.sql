@@ -21,13 +21,13 @@ CREATE FUNCTION pg_temp.correct(listing bigint, n integer) RETURNS boolean LANGU
 $$;
 
 -- Another kind of decision carries nothing out.
-SELECT pg_temp.list('370116196001110111', 1) AS a \gset
+SELECT pg_temp.list('379999196001110130', 1) AS a \gset
 SELECT pg_temp.founded(:a, 'to_be_removed') AS o \gset
 SELECT is(pg_temp.state(:o), 'founded', 'found to be right');
 SELECT is(pg_temp.correct(:a, 1) IS NOT NULL, true, 'a correction, of something else');
 SELECT is(pg_temp.state(:o), 'founded', 'does not remove');
 SELECT is(pg_temp.due(:o), 'carry_out', 'what was found is still to be carried out');
-SELECT is(credit_statement('370116196001110111') -> 'objections' -> 0 ->> 'state', 'founded', 'and the subject is told so');
+SELECT is(credit_statement('379999196001110130') -> 'objections' -> 0 ->> 'state', 'founded', 'and the subject is told so');
 SELECT is(credit_remove(:a, 'performed', '2026-06-02', '删1', '2026-06-03') IS NOT NULL, true, 'the removal');
 SELECT is(pg_temp.state(:o), 'carried_out', 'does');
 SELECT is((SELECT e.action FROM credit.objection_state s JOIN credit.court_event e ON e.id = s.event WHERE s.id = :o), 'remove', 'by that decision');
@@ -35,7 +35,7 @@ SELECT is(pg_temp.due(:o), NULL, 'nothing is due any more');
 SELECT lives_ok(format($$SELECT credit_revoke_decision((SELECT event FROM credit.objection_state WHERE id = %s), '删除有误', '2026-06-04', '撤1', '2026-06-04')$$, :o), 'the removal is revoked');
 SELECT is(pg_temp.state(:o), 'founded', 'and what was found is to be carried out again');
 
-SELECT pg_temp.list('371202196102120181', 2) AS b \gset
+SELECT pg_temp.list('379999196102120186', 2) AS b \gset
 SELECT pg_temp.founded(:b, 'not_to_be_listed') AS o \gset
 SELECT is(credit_remove(:b, 'performed', '2026-06-02', '删2', '2026-06-03') IS NOT NULL, true, 'who should not have been listed is removed');
 SELECT is(pg_temp.state(:o), 'founded', 'which leaves the listing for the time before');
@@ -43,7 +43,7 @@ SELECT is(credit_revoke(:b, '本不应纳入', '2026-06-05', '撤2', '2026-06-05
 SELECT is(pg_temp.state(:o), 'carried_out', 'carries it out');
 
 -- Which correction is meant shows only after it was found what is wrong.
-SELECT pg_temp.list('371202198506150044', 3) AS c \gset
+SELECT pg_temp.list('379999198506150049', 3) AS c \gset
 SELECT credit_object(:c, 'inaccurate', '金额有误', '2026-05-25') AS o \gset
 SELECT is(pg_temp.correct(:c, 3) IS NOT NULL, true, 'corrected while it is being examined');
 SELECT credit_decide_objection(:o, true, '异3', '2026-06-03') \gset
@@ -57,7 +57,7 @@ SELECT lives_ok(format($$SELECT credit_carry_out(%s, (SELECT min(id) FROM credit
 SELECT is(pg_temp.state(:o), 'carried_out', 'named');
 SELECT is((SELECT e.action FROM credit.objection_state s JOIN credit.court_event e ON e.id = s.event WHERE s.id = :o), 'correct', 'by it');
 SELECT throws_ok(format($$SELECT credit_carry_out(%s, (SELECT max(id) FROM credit.court_event WHERE listing = %s))$$, :o, :c), '55000', NULL, 'once');
-SELECT pg_temp.list('371202197904160198', 4) AS d \gset
+SELECT pg_temp.list('379999197904160192', 4) AS d \gset
 SELECT is(pg_temp.correct(:d, 4) IS NOT NULL, true, 'a decision from before the objection');
 SELECT pg_temp.founded(:d, 'inaccurate') AS o \gset
 SELECT throws_ok(format($$SELECT credit_carry_out(%s, (SELECT max(id) FROM credit.court_event WHERE listing = %s))$$, :o, :d), '42704', NULL, 'does not carry it out');
@@ -67,9 +67,9 @@ SELECT is(pg_temp.correct(:d, 5) IS NOT NULL, true, 'a correction after the find
 SELECT is(pg_temp.state(:o), 'carried_out', 'does by itself');
 
 -- By a push, and by the end of a period
-SELECT pg_temp.list('37011619620313025X', 5) AS e \gset
+SELECT pg_temp.list('379999196203130252', 5) AS e \gset
 SELECT pg_temp.founded(:e, 'to_be_removed') AS o \gset
-SELECT is((SELECT removed FROM credit_push(:'court', '1', jsonb_build_array(jsonb_build_object('cardNum', '37011619620313025X', 'caseCode', '（2020）鲁0116执5号', 'removalReason', '履行完毕', 'removedOn', '2026-06-03')))), 1::bigint, 'the court''s own system removes it');
+SELECT is((SELECT removed FROM credit_push(:'court', '1', jsonb_build_array(jsonb_build_object('cardNum', '379999196203130252', 'caseCode', '（2020）鲁0116执5号', 'removalReason', '履行完毕', 'removedOn', '2026-06-03')))), 1::bigint, 'the court''s own system removes it');
 SELECT is(pg_temp.state(:o), 'carried_out', 'a push carries it out');
 SELECT pg_temp.list('11010519491231002X', 6, '{4}') AS f \gset
 SELECT pg_temp.founded(:f, 'to_be_removed') AS o \gset
@@ -113,7 +113,7 @@ SELECT is((SELECT count(*) FROM jsonb_array_elements(credit_statement('379999199
 SELECT is((SELECT count(*) FROM jsonb_array_elements(credit_statement('91370116MA3DEM0198') -> 'objections') x WHERE (x ->> 'objection')::bigint = :p), 0::bigint, 'which is not the unit''s');
 SELECT is(pg_temp.due(:p), 'examine', 'examined as any other');
 SELECT alike((credit_check('379999199001010029', 'laiwu/29', 'honour')).remedy, '%已于2026-05-25收到该单位有关人员的异议申请%', 'who asks is told');
-SELECT throws_ok(format($$SELECT credit_object(%s, 'inaccurate', 'x', '2026-05-25', '370116196001110111')$$, :h), '23514', format('listing %s binds no such subject', :h), 'nobody else objects');
+SELECT throws_ok(format($$SELECT credit_object(%s, 'inaccurate', 'x', '2026-05-25', '379999196001110130')$$, :h), '23514', format('listing %s binds no such subject', :h), 'nobody else objects');
 SELECT credit_decide_objection(:p, true, '异11', '2026-06-01') \gset
 SELECT is(pg_temp.state(:p), 'founded', 'found to be right');
 SELECT is(credit_release(:h, '379999199001010029', NULL, '2026-06-01', '变更', '2026-06-03'), 1, 'the court releases the person');

@@ -12,7 +12,7 @@ SELECT is(credit_subject_key('91370116MA3DEM0198'), 'orgcode:MA3DEM01-9', 'the k
 SELECT is(credit_subject_key('orgcode:MA3DEM01-9'), 'orgcode:MA3DEM01-9', 'an organization code is its own');
 SELECT is(credit_subject_key('org!:91370116MA3DEM0199'), 'orgcode:MA3DEM01-9', 'one issued against the standard counts where the nine characters pass their own check');
 SELECT is(credit_subject_key('org!:91370116MA3DEM0188'), 'org!:91370116MA3DEM0188', 'and where they do not, it is its own');
-SELECT is(credit_subject_key('370116196001110111'), '370116196001110111', 'a person''s number is its own');
+SELECT is(credit_subject_key('379999196001110130'), '379999196001110130', 'a person''s number is its own');
 SELECT is(credit_subject_key('passport:CHN-E12345678'), 'passport:CHN-E12345678', 'any kind of a person''s number');
 SELECT is('91370116MA3DEM0198'::credit.subject = 'orgcode:MA3DEM01-9', false, 'equality stays that of numbers');
 
@@ -20,7 +20,7 @@ SELECT is('91370116MA3DEM0198'::credit.subject = 'orgcode:MA3DEM01-9', false, 'e
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', 'orgcode:MA3DEM01-9', '莱芜砚禾有限公司', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS a,
 	credit_list('济南市莱芜区人民法院', '91370116MA3DEM0273', '莱芜青山有限公司', '（2026）鲁0116执2号', '{1}', '决定2', '2026-01-05', '2026-01-05',
-		details => '{"relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}]}') AS b;
+		details => '{"relations": [{"cardNum": "379999196102120186", "role": "法定代表人"}]}') AS b;
 SELECT is(pg_temp.cases('91370116MA3DEM0198'), ARRAY['（2026）鲁0116执1号'], 'listed under the organization code, found by the unified code');
 SELECT is(pg_temp.cases('orgcode:MA3DEM02-7'), ARRAY['（2026）鲁0116执2号'], 'and the other way round');
 SELECT is(pg_temp.cases('org!:91370116MA3DEM0199'), ARRAY['（2026）鲁0116执1号'], 'and by a code issued against the standard');
@@ -40,7 +40,7 @@ SELECT is(credit_statement_text('orgcode:MA3DEM01-9') ~ '所列号码', false, '
 
 SELECT is((SELECT array_agg(restricted) FROM credit_match_rows('{91370116MA3DEM0198,orgcode:MA3DEM02-7,91370116MA3DEM035X}')), '{t,t,f}', 'matched');
 SELECT is((SELECT array_agg(DISTINCT m.restricted ORDER BY m.restricted) FROM credit_match_rows((SELECT array_agg(n) FROM generate_series(1, 400), unnest('{91370116MA3DEM0198,orgcode:MA3DEM02-7}'::text[]) n)) m), '{t}', 'matched with many');
-SELECT is((SELECT count(*) FROM credit_measures('371202196102120181') WHERE via = '91370116MA3DEM0273') > 0, true, 'whoever represents it is bound');
+SELECT is((SELECT count(*) FROM credit_measures('379999196102120186') WHERE via = '91370116MA3DEM0273') > 0, true, 'whoever represents it is bound');
 CREATE TEMP TABLE bidder (id text);
 CREATE TRIGGER e BEFORE INSERT ON bidder FOR EACH ROW EXECUTE FUNCTION credit_enforce('id', 'laiwu/1');
 SELECT throws_ok($$INSERT INTO bidder VALUES ('91370116MA3DEM0198')$$, 'CR001', NULL, 'an application''s row is refused');
@@ -61,7 +61,7 @@ SELECT is((SELECT subject FROM credit.current_list WHERE listing = (SELECT b FRO
 SELECT is(pg_temp.cases('91370116MA3DEM0273'), ARRAY['（2026）鲁0116执2号'], 'and is found by both');
 SELECT is((SELECT count(*) FROM credit.listing_history WHERE key = credit_subject_key('91370116MA3DEM0273')), 2::bigint, 'in the court''s own views by the key');
 SELECT is((SELECT count(*) FROM credit.listing_history WHERE listing = (SELECT b FROM l)), 2::bigint, 'the history has both');
-SELECT is((SELECT count(*) FROM credit_measures('371202196102120181') WHERE via = '91370116MA3DEM0273') > 0, true, 'what the court decided about its representative stands');
+SELECT is((SELECT count(*) FROM credit_measures('379999196102120186') WHERE via = '91370116MA3DEM0273') > 0, true, 'what the court decided about its representative stands');
 SELECT is((SELECT (r.unchanged, r.removed) FROM credit_push('济南市莱芜区人民法院', '2', $$[
 	{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionNo": "决定1", "decisionDate": "2026-01-05"},
 	{"iname": "莱芜青山有限公司", "cardNum": "orgcode:MA3DEM02-7", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionNo": "决定2", "decisionDate": "2026-01-05"},

@@ -7,7 +7,7 @@ SET LOCAL timezone = 'America/New_York';
 -- A citizen number (GB 11643-1999).
 CREATE FUNCTION pg_temp.born(day date) RETURNS text LANGUAGE sql AS $$
 	SELECT base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1)
-	FROM (SELECT '371202' || to_char(day, 'YYYYMMDD') || '118' AS base) b
+	FROM (SELECT '379999' || to_char(day, 'YYYYMMDD') || '118' AS base) b
 $$;
 -- What becomes of a record: "since .. until" in Shanghai's days and hours, or the reason why not.
 CREATE FUNCTION pg_temp.fate(more jsonb) RETURNS text LANGUAGE sql AS $$

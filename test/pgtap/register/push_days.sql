@@ -4,7 +4,7 @@
 BEGIN;
 SELECT plan(25);
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT (credit.check_record(('{"iname": "亓某", "cardNum": "371202198506150044", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || more)::text)).problem
+	SELECT (credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || more)::text)).problem
 $$;
 CREATE FUNCTION pg_temp.today(days int DEFAULT 0) RETURNS text LANGUAGE sql AS $$SELECT to_char((now() AT TIME ZONE 'Asia/Shanghai')::date + days, 'YYYY-MM-DD')$$;
 
@@ -39,6 +39,6 @@ SELECT is(pg_temp.problem(jsonb_build_object('decisionDate', pg_temp.today(), 'p
 SELECT is(pg_temp.problem('{"caseCode": "（2099）鲁0116执1号", "decisionDate": "2025-03-02"}'),
 	format('caseCode is of the year 2099, which is to come: today is %s; decisionDate 2025-03-02 lies before the year of caseCode, 2099', pg_temp.today()), 'a case of a year to come is none');
 
-SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"iname": "亓某", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执77号", "grounds": [1], "publishDate": "2062-03-01"}]')).rejected, 1::bigint, 'nobody is listed from 2062');
+SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执77号", "grounds": [1], "publishDate": "2062-03-01"}]')).rejected, 1::bigint, 'nobody is listed from 2062');
 SELECT * FROM finish();
 ROLLBACK;

@@ -10,7 +10,7 @@ CREATE FUNCTION pg_temp.send(record jsonb, mode text DEFAULT 'delta', exported t
 	FROM credit_push(court, nextval('pg_temp.push_no')::text, CASE jsonb_typeof(record) WHEN 'array' THEN record ELSE jsonb_build_array(record) END, mode, exported_at => exported) r
 $$;
 CREATE FUNCTION pg_temp.record(case_no int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "371202198506150044", "grounds": [1], "decisionNo": "（2026）鲁0116执决1号", "decisionDate": "2026-03-02"}'::jsonb
+	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "379999198506150049", "grounds": [1], "decisionNo": "（2026）鲁0116执决1号", "decisionDate": "2026-03-02"}'::jsonb
 		|| jsonb_build_object('caseCode', format('（2025）鲁0116执%s号', case_no)) || more)
 $$;
 CREATE FUNCTION pg_temp.listing(case_no int) RETURNS bigint LANGUAGE sql AS $$
@@ -40,7 +40,7 @@ SELECT is(pg_temp.send(pg_temp.record(2, '{"removalReason": "已履行完毕", "
 SELECT is(pg_temp.send(pg_temp.record(2, more)), '0/0/0/0/1', 'and it stays so: ' || more::text) FROM (VALUES ('{}'::jsonb), ('{"decisionNo": null}'), ('{"decisionNo": "(2026)鲁0116执决1号", "performance": "x"}')) v (more);
 
 -- Entered by the court, revoked, and published
-SELECT credit_list(pg_temp.court(), '371202198506150044', '亓某', '（2025）鲁0116执3号', '{1}', '（2026）鲁0116执决3号', '2026-03-02', '2026-03-02') AS listing \gset
+SELECT credit_list(pg_temp.court(), '379999198506150049', '亓某', '（2025）鲁0116执3号', '{1}', '（2026）鲁0116执决3号', '2026-03-02', '2026-03-02') AS listing \gset
 SELECT credit_revoke(:listing, '应当不予纳入', '2026-03-10', '（2026）撤3号', '2026-03-11') \gset
 SELECT is(pg_temp.send(pg_temp.record(3, '{"decisionNo": null, "decisionDate": null, "publishDate": "2026-03-20"}')), '0/0/0/0/1', 'the public record''s form lists nobody who was revoked');
 SELECT is(pg_temp.stands(3), NULL, 'nor restricts');
@@ -85,16 +85,16 @@ SELECT is(pg_temp.send(pg_temp.record(7, '{"grounds": [2, 4], "decisionNo": "（
 SELECT is(pg_temp.send(pg_temp.record(7, '{"grounds": [1], "decisionNo": "（2026）鲁0116执决9号", "decisionDate": "2026-05-02", "bars": ["security_given"]}')), '0/0/0/0/1', 'ground 1 may be barred there as well');
 
 -- Names: a removal lists nobody
-SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提·吐尔逊", "cardNum": "370116196001110111"}')), '1/0/0/0/0', 'a name with a dot');
-SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提.吐尔逊", "cardNum": "370116196001110111", "performance": "x"}')), '0/1/0/0/0', 'is the same with another dot');
-SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "别人", "cardNum": "370116196001110111", "removalReason": "performed"}')), '0/0/1/0/0', 'a removal is not held for its name');
-SELECT is(pg_temp.send(pg_temp.record(9, jsonb_build_object('iname', name, 'cardNum', '371202196102120181'))), '0/0/0/0/1', 'a doubtful name is held: ' || what)
+SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提·吐尔逊", "cardNum": "379999196001110130"}')), '1/0/0/0/0', 'a name with a dot');
+SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提.吐尔逊", "cardNum": "379999196001110130", "performance": "x"}')), '0/1/0/0/0', 'is the same with another dot');
+SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "别人", "cardNum": "379999196001110130", "removalReason": "performed"}')), '0/0/1/0/0', 'a removal is not held for its name');
+SELECT is(pg_temp.send(pg_temp.record(9, jsonb_build_object('iname', name, 'cardNum', '379999196102120186'))), '0/0/0/0/1', 'a doubtful name is held: ' || what)
 FROM (VALUES (U&'\4E8E\FFFD', 'a lost character'), (U&'\202E\4E8E\67D0', 'marks of direction'), ('买买提&middot;吐尔逊', 'HTML'), (E'于\n某', 'two lines'), ('于某、王某', 'two names')) v (name, what);
 SELECT is(pg_temp.why(), 'the name holds several names', 'with the reason');
-SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "371202196102120181"}')), '1/0/0/0/0', 'and the right name is the first');
+SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "379999196102120186"}')), '1/0/0/0/0', 'and the right name is the first');
 
 -- Two courts
-SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "371202196102120181"}'), court => '济南市钢城区人民法院'), '0/0/0/0/1', 'one case and subject on two lists is held');
+SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "379999196102120186"}'), court => '济南市钢城区人民法院'), '0/0/0/0/1', 'one case and subject on two lists is held');
 SELECT is(pg_temp.why(), 'the same case and subject stand on the list of 济南市莱芜区人民法院', 'with the reason');
 SELECT is(pg_temp.send(pg_temp.record(10, '{"courtName": "济南市钢城区人民法院"}')), '0/0/0/0/1', 'a record of another court is held');
 SELECT is(pg_temp.send(pg_temp.record(10, '{"courtName": "莱芜区人民法院"}')), '1/0/0/0/0', 'the court''s own name without its city is not another''s');

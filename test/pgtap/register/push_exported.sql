@@ -10,10 +10,10 @@ CREATE FUNCTION pg_temp.send(records jsonb, mode text DEFAULT 'full', exported t
 	FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, records, mode, exported_at => exported) r
 $$;
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '甲', 'cardNum', '370116196001110111', 'caseCode', format('（2026）鲁0116执%s号', n), 'grounds', '[1]'::jsonb, 'decisionNo', '决' || n, 'decisionDate', '2026-03-02') || more
+	SELECT jsonb_build_object('iname', '甲', 'cardNum', '379999196001110130', 'caseCode', format('（2026）鲁0116执%s号', n), 'grounds', '[1]'::jsonb, 'decisionNo', '决' || n, 'decisionDate', '2026-03-02') || more
 $$;
 CREATE FUNCTION pg_temp.list(n int) RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', '370116196001110111', '甲', format('（2026）鲁0116执%s号', n), '{1}', '决' || n, '2026-03-02', '2026-03-02')
+	SELECT credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', format('（2026）鲁0116执%s号', n), '{1}', '决' || n, '2026-03-02', '2026-03-02')
 $$;
 CREATE FUNCTION pg_temp.stands() RETURNS text LANGUAGE sql AS $$SELECT string_agg(substring(case_no, '执(.*)号'), ',' ORDER BY case_no) FROM credit.current_list$$;
 CREATE TEMP TABLE moment (name text, at timestamptz);
@@ -46,11 +46,11 @@ SELECT is((SELECT string_agg(pronargs::text, ',') FROM pg_proc WHERE proname IN 
 SELECT pg_temp.mark('listed');
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(1)), exported => clock_timestamp()), '0/0/1/1/0', 'the second is missing');
 SELECT pg_temp.mark('absent');
-SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111', clock_timestamp()) WHERE measure = 'laiwu/4' AND case_no = '（2026）鲁0116执2号'), 0, 'and out of force');
+SELECT is((SELECT count(*)::int FROM credit_measures('379999196001110130', clock_timestamp()) WHERE measure = 'laiwu/4' AND case_no = '（2026）鲁0116执2号'), 0, 'and out of force');
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(1), pg_temp.record(2, '{"decisionNo": " 决02"}')), exported => clock_timestamp()), '1/0/0/1/0', 'the next list has it again, spelt otherwise');
 SELECT pg_temp.mark('returned');
 CREATE FUNCTION pg_temp.in_force(at timestamptz, known timestamptz DEFAULT 'infinity') RETURNS int LANGUAGE sql AS $$
-	SELECT count(*)::int FROM credit_measures('370116196001110111', at, known) WHERE measure = 'laiwu/4' AND case_no = '（2026）鲁0116执2号'
+	SELECT count(*)::int FROM credit_measures('379999196001110130', at, known) WHERE measure = 'laiwu/4' AND case_no = '（2026）鲁0116执2号'
 $$;
 SELECT is((SELECT count(DISTINCT listing)::int FROM credit.listing WHERE case_key = '(2026)鲁0116执2号'), 1, 'it is the same listing');
 SELECT is(pg_temp.in_force(pg_temp.at('returned')), 1, 'in force from then on');

@@ -41,7 +41,7 @@ END $$;
 -- Forty listings: in each ten the court has removed, revoked, corrected, lifted the exit ban
 CREATE TEMP TABLE listed AS
 	SELECT n, CASE n % 4 WHEN 0 THEN 'removed' WHEN 1 THEN 'revoked' WHEN 2 THEN 'corrected' ELSE 'lifted' END AS decided,
-		   jsonb_build_object('iname', '买买提·吐尔逊', 'cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'decisionNo', format('（2026）鲁0116执%s号决', n), 'decisionDate', '2026-03-02',
+		   jsonb_build_object('iname', '买买提·吐尔逊', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'decisionNo', format('（2026）鲁0116执%s号决', n), 'decisionDate', '2026-03-02',
 			   'duty', '给付12,000元', 'gistId', format('（2024）鲁0116民初%s号', n), 'exitBan', n % 4 = 3)
 		   || CASE n % 4 WHEN 2 THEN '{"grounds": [2, 4], "periodYears": 5, "periodReason": "暴力"}' ELSE '{"grounds": [1]}' END::jsonb AS record
 	FROM generate_series(1, 40) n;
@@ -63,7 +63,7 @@ END $$;
 -- What is in force and why, at several moments.
 CREATE FUNCTION pg_temp.answers() RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(format('%s %s %s %s %s', t, m.measure, credit.case_key(m.case_no), m.since, m.until), E'\n' ORDER BY t, m.measure, credit.case_key(m.case_no))
-	FROM unnest(ARRAY['2026-03-10', '2026-04-10', '2026-10-01', '2028-06-01']::timestamptz[]) t, credit_measures('371202198506150044', t) m
+	FROM unnest(ARRAY['2026-03-10', '2026-04-10', '2026-10-01', '2028-06-01']::timestamptz[]) t, credit_measures('379999198506150049', t) m
 $$;
 CREATE TEMP TABLE before AS SELECT pg_temp.answers() AS a, (SELECT count(DISTINCT listing) FROM credit.listing) AS listings;
 SELECT ok((SELECT count(*) FROM credit.current_list) = 20, 'of which twenty run');

@@ -9,7 +9,7 @@ CREATE FUNCTION pg_temp.send(VARIADIC records jsonb[]) RETURNS text LANGUAGE sql
 	FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text, to_jsonb(records)) r
 $$;
 CREATE FUNCTION pg_temp.record(n int, more jsonb) RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', format('（2020）鲁0116执%s号', n)) || more
+	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2020）鲁0116执%s号', n)) || more
 $$;
 -- Lists, removes, and says what has come of it.
 CREATE FUNCTION pg_temp.fate(reason text, more jsonb DEFAULT '{}', grounds text DEFAULT '[1]', decided date DEFAULT '2026-03-02') RETURNS text LANGUAGE plpgsql AS $$
@@ -43,7 +43,7 @@ SELECT is(pg_temp.fate('终本后未发现可供执行财产', '{"removalDetail"
 SELECT alike(pg_temp.fate('再审或者破产中止执行'), 'removal because enforcement is stayed needs the proceeding%', 'stayed in which proceeding?');
 SELECT is(pg_temp.fate('再审或者破产中止执行', '{"removal_detail": {"proceeding": "retrial"}}'), 'removed 再审或者破产中止执行', 'in a retrial');
 SELECT is(pg_temp.fate('破产程序中止执行'), 'removed 破产程序中止执行', 'the words may say so themselves');
-SELECT is((credit.check_record('{"iname": "亓某", "cardNum": "371202198506150044", "caseCode": "（2020）鲁0116执1号", "removalReason": "履行完毕", "removalDetail": [1]}')).problem, 'removalDetail is not a JSON object', 'the facts are an object');
+SELECT is((credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2020）鲁0116执1号", "removalReason": "履行完毕", "removalDetail": [1]}')).problem, 'removalDetail is not a JSON object', 'the facts are an object');
 
 -- Art. 10 par. 2: with a period
 SELECT is(pg_temp.fate('已履行完毕', grounds => '[4]'), 'the listing has a fixed period until 2028-03-02, which the reasons of art. 10 do not end; those of early removal are active_performance (积极履行生效法律文书确定的义务), conduct_corrected (已主动纠正失信行为)', 'paid, and still within its period');
@@ -55,7 +55,7 @@ SELECT is(pg_temp.fate('积极履行义务', '{"removedOn": "2025-02-28"}', '[4]
 
 -- Art. 9
 SELECT is(pg_temp.fate('不应纳入'), 'revoked 不应纳入', 'revoked: it never was');
-SELECT is(credit_is_restricted('371202198506150044', 'laiwu/4'), true, '(others are in force)');
+SELECT is(credit_is_restricted('379999198506150049', 'laiwu/4'), true, '(others are in force)');
 
 -- Days
 SELECT is(pg_temp.fate('已履行完毕', '{"removedOn": "2026-03-01"}'), 'removedOn 2026-03-01 lies before the first day of the listing, 2026-03-02', 'not before the first day of the listing');
@@ -68,6 +68,6 @@ SELECT is(pg_temp.send(pg_temp.record(currval('pg_temp.push_no')::int - 3, '{"re
 SELECT is(pg_temp.send(pg_temp.record(currval('pg_temp.push_no')::int - 4, '{"removalReason": "撤销"}')), '0/0/0/1/0', 'once');
 SELECT is(pg_temp.send(pg_temp.record(99999, '{"removalReason": "撤销"}')), '0/0/0/0/1', 'what is not on the list cannot be removed');
 -- By call, the same words
-SELECT isnt(credit_remove(credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', '（2026）鲁0116执1号', '{1}', '决1', '2026-03-02', '2026-03-02'), '（一）全部履行完毕', '2026-03-03', '删1', '2026-03-04'), NULL, 'credit_remove reads them as well');
+SELECT isnt(credit_remove(credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', '（2026）鲁0116执1号', '{1}', '决1', '2026-03-02', '2026-03-02'), '（一）全部履行完毕', '2026-03-03', '删1', '2026-03-04'), NULL, 'credit_remove reads them as well');
 SELECT * FROM finish();
 ROLLBACK;

@@ -28,7 +28,7 @@ SELECT is(credit.document_key(nothing), NULL, 'no number at all') FROM unnest(AR
 
 -- Dates: in three forms, and only days that exist.
 CREATE FUNCTION pg_temp.day(written text) RETURNS text LANGUAGE sql AS $$
-	SELECT COALESCE(c.problem, credit.day_text(c.decided_on)) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '371202198506150044', 'caseCode', '（2026）鲁0116执77号',
+	SELECT COALESCE(c.problem, credit.day_text(c.decided_on)) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', '（2026）鲁0116执77号',
 		'grounds', '{4}'::int[], 'decisionDate', written)::text) c
 $$;
 SELECT is(pg_temp.day(written), '2026-03-05', format('day: %s', written)) FROM unnest(ARRAY['2026-03-05', '20260305', '2026年03月05日', '2026年3月5日', '２０２６－０３－０５', ' 2026 年 03 月 05 日']) written;
@@ -58,9 +58,9 @@ SELECT is(pg_temp.problem('{"grounds": [4], "grounds_": [1]}'), 'grounds is give
 SELECT is(pg_temp.problem('{"grounds": [4], "Grounds": "1"}'), 'grounds is given twice, with two values', '... one of them a text');
 SELECT is(pg_temp.problem('{"grounds": [4], "grounds_": [4]}'), 'good', 'the same list twice is one');
 SELECT is(pg_temp.problem('{"grounds": [4], "bars": "security_given", "bars_": "assets_suffice"}'), 'bars is given twice, with two values', 'two bars');
-SELECT is(pg_temp.problem('{"grounds": [4], "relations": [], "Relations": [{"cardNum": "371202197904160198", "role": "法定代表人"}]}'), 'relations is given twice, with two values', 'two lists of relations');
-SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "371202197904160198", "person": "37011619620313025X", "role": "法定代表人"}]}'), 'cardNum is given twice, with two values', 'two numbers of one person');
-SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "371202197904160198", "role": "法定代表人", "since": 20260399}]}'), 'since "20260399" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)', 'a number is read as what it is');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [], "Relations": [{"cardNum": "379999197904160192", "role": "法定代表人"}]}'), 'relations is given twice, with two values', 'two lists of relations');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "379999197904160192", "person": "379999196203130252", "role": "法定代表人"}]}'), 'cardNum is given twice, with two values', 'two numbers of one person');
+SELECT is(pg_temp.problem('{"grounds": [4], "relations": [{"cardNum": "379999197904160192", "role": "法定代表人", "since": 20260399}]}'), 'since "20260399" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)', 'a number is read as what it is');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -27,10 +27,10 @@ SELECT is(pg_temp.problem('{"bars": "security_given"}'), NULL, 'one bar is a tex
 
 -- Posts
 SELECT is(pg_temp.problem(jsonb_build_object(field, value)), field || ' is not an array', format('%s: %s', field, value))
-FROM unnest(ARRAY['relations', 'qysler']) field, unnest(ARRAY['{"cardNum": "371202197904160198"}', '"张某"', 'true']::jsonb[]) value;
-SELECT is(pg_temp.problem('{"relations": ["371202197904160198"]}'), 'a relation is not an object', 'a number is no relation');
-SELECT alike(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array('{"cardNum": "371202197904160198", "role": "法定代表人"}'::jsonb || more))), '%is a JSON array or object: write one text, number or mark%', format('a relation with %s', more))
-FROM unnest(ARRAY['{"until": {"date": "2026-05-01"}}', '{"until": ["2026-05-01"]}', '{"since": ["2026-05-01"]}', '{"role": ["法定代表人"]}', '{"cardNum": ["371202197904160198"]}']::jsonb[]) more;
+FROM unnest(ARRAY['relations', 'qysler']) field, unnest(ARRAY['{"cardNum": "379999197904160192"}', '"张某"', 'true']::jsonb[]) value;
+SELECT is(pg_temp.problem('{"relations": ["379999197904160192"]}'), 'a relation is not an object', 'a number is no relation');
+SELECT alike(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array('{"cardNum": "379999197904160192", "role": "法定代表人"}'::jsonb || more))), '%is a JSON array or object: write one text, number or mark%', format('a relation with %s', more))
+FROM unnest(ARRAY['{"until": {"date": "2026-05-01"}}', '{"until": ["2026-05-01"]}', '{"since": ["2026-05-01"]}', '{"role": ["法定代表人"]}', '{"cardNum": ["379999197904160192"]}']::jsonb[]) more;
 
 -- An end
 SELECT alike((credit.check_record(('{"cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}'::jsonb || more)::text)).problem, pattern, more::text)

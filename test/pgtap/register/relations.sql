@@ -12,9 +12,9 @@ $$;
 CREATE FUNCTION pg_temp.reached(person text, as_of timestamptz DEFAULT now()) RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(measure::text, ',' ORDER BY measure) FROM credit_measures(person::credit.subject, as_of)
 $$;
-\set chief '371202197904160198'
-\set second '371202198506150044'
-\set owner '37011619620313025X'
+\set chief '379999197904160192'
+\set second '379999198506150049'
+\set owner '379999196203130252'
 
 SELECT is(pg_temp.send('1', jsonb_build_array(jsonb_build_object('cardNum', :'chief', 'iname', '亓某', 'role', '法定代表人', 'since', '2026-04-01'),
 	jsonb_build_object('cardNum', :'owner', 'role', '实际控制人'))), '1/0/0/0/0', 'a listed company with its legal representative and its controller');
@@ -48,12 +48,12 @@ $$;
 SELECT is(pg_temp.problem('[{"iname": "亓某", "role": "法定代表人"}]'), 'a relation has no identifier (cardNum)', 'a name alone is nobody');
 SELECT is(pg_temp.problem('[{"cardNum": "3712**********0198", "role": "法定代表人"}]'), 'a relation''s cardNum: citizen number is masked at character 5 and identifies nobody', 'nor is a mask');
 SELECT is(pg_temp.problem('[{"cardNum": "org:91350100M000100Y43", "role": "实际控制人"}]'), 'a relation''s cardNum is that of an organization', 'an organization holds no post');
-SELECT is(pg_temp.problem('[{"cardNum": "371202197904160198", "role": "配偶"}]'), 'a relation''s role is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人', 'no family relation exists');
-SELECT is(pg_temp.problem('[{"cardNum": "371202197904160198", "role": "法定代表人", "since": "2026-04-01", "until": "2026-03-01"}]'), 'a relation''s end (until) lies before its beginning', 'no post ends before it begins');
-SELECT is(pg_temp.problem('{"cardNum": "371202197904160198"}'), 'relations is not an array', 'one relation is a list of one');
+SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "配偶"}]'), 'a relation''s role is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人', 'no family relation exists');
+SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2026-04-01", "until": "2026-03-01"}]'), 'a relation''s end (until) lies before its beginning', 'no post ends before it begins');
+SELECT is(pg_temp.problem('{"cardNum": "379999197904160192"}'), 'relations is not an array', 'one relation is a list of one');
 SELECT is(pg_temp.problem('null', ', "qysler": [{"cardNum": "3712**********0198", "corporationtypename": "法定代表人", "iname": "亓某"}]'), NULL, 'what the court publishes is masked: passed over');
-SELECT is((SELECT problem FROM credit.check_record('{"iname": "亓某", "cardNum": "371202198506150044", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",
-	"relations": [{"cardNum": "371202197904160198", "role": "法定代表人"}]}')), 'relations are given for a person: only an organization has them', 'a person has none');
+SELECT is((SELECT problem FROM credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",
+	"relations": [{"cardNum": "379999197904160192", "role": "法定代表人"}]}')), 'relations are given for a person: only an organization has them', 'a person has none');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -6,14 +6,14 @@ SELECT plan(26);
 CREATE SEQUENCE pg_temp.push_no;
 CREATE FUNCTION pg_temp.list(n int) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-	l bigint := credit_list('济南市莱芜区人民法院', '371202198506150044', '亓某', format('（2025）鲁0116执%s号', n), '{1}', format('（2025）鲁0116执%s号决', n), '2026-03-03', '2026-03-03');
+	l bigint := credit_list('济南市莱芜区人民法院', '379999198506150049', '亓某', format('（2025）鲁0116执%s号', n), '{1}', format('（2025）鲁0116执%s号决', n), '2026-03-03', '2026-03-03');
 BEGIN
 	PERFORM credit_add_ground(l, '{4}', '2026-04-03', format('增%s号', n), '2026-04-03');
 	RETURN l;
 END $$;
 CREATE FUNCTION pg_temp.send(n int, reason text) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected) FROM credit_push('济南市莱芜区人民法院', nextval('pg_temp.push_no')::text,
-		jsonb_build_array(jsonb_build_object('cardNum', '371202198506150044', 'caseCode', format('（2025）鲁0116执%s号', n), 'removalReason', reason))) r
+		jsonb_build_array(jsonb_build_object('cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'removalReason', reason))) r
 $$;
 CREATE FUNCTION pg_temp.stands(n int) RETURNS text LANGUAGE sql AS $$
 	SELECT COALESCE(credit.day_text(credit.legal_day(until)), '-') || COALESCE(' ' || ended, '') FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'

@@ -9,14 +9,14 @@ SELECT plan(47);
 CREATE ROLE transfer_one; CREATE ROLE transfer_two;
 SELECT credit_bind_court('济南市莱芜区人民法院', 'transfer_one'), credit_bind_court('济南市钢城区人民法院', 'transfer_two');
 CREATE FUNCTION pg_temp.record(n integer, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '某' || n, 'cardNum', (ARRAY['370116196001110111', '371202196102120181', '37011619620313025X'])[n],
+	SELECT jsonb_build_object('iname', '某' || n, 'cardNum', (ARRAY['379999196001110130', '379999196102120186', '379999196203130252'])[n],
 		'caseCode', format('（2026）鲁0116执%s号', n), 'grounds', '[4]'::jsonb, 'decisionNo', format('决%s', n), 'decisionDate', '2026-03-02') || more
 $$;
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.refused() RETURNS text LANGUAGE sql AS $$SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1$$;
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1), pg_temp.record(2))), '2/0/0/0/0', 'two listings');
 SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执1号' \gset
-SELECT credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', '购买住房一套', '批1', '2026-03-10', '2026-03-10', '2026-12-31') AS exemption \gset
+SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '购买住房一套', '批1', '2026-03-10', '2026-03-10', '2026-12-31') AS exemption \gset
 
 -- Another number
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '执恢9号', '立案1', '2026-06-01')$$, :listing), '22023', NULL, 'a case number has a known form');
@@ -27,7 +27,7 @@ SELECT credit_add_case('济南市莱芜区人民法院', :listing, '（2026）�
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '(2026)鲁0116执恢9号', '立案1', '2026-06-01')$$, :listing), '23505', NULL, 'nor is one that it has');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号"}'))), '0/0/0/1/0', 'a record under the further number is of the same listing');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "(2026)鲁0116执恢9号", "performance": "部分未履行"}'))), '0/1/0/0/0', 'and changes it');
-SELECT is((SELECT string_agg(case_no || performance, ',') FROM credit.current_list WHERE subject = '370116196001110111'), '（2026）鲁0116执1号部分未履行', 'which keeps its number');
+SELECT is((SELECT string_agg(case_no || performance, ',') FROM credit.current_list WHERE subject = '379999196001110130'), '（2026）鲁0116执1号部分未履行', 'which keeps its number');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号"}'))), '0/0/0/1/1', 'both numbers in one push are one record twice');
 SELECT matches(pg_temp.refused(), 'the same case and subject stand at place 1 of this push', 'and told so');
 SELECT is(pg_temp.send('济南市钢城区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号"}'))), '0/0/0/0/1', 'another court does not list it under that number');
@@ -51,12 +51,12 @@ SELECT is(pg_temp.as_role('transfer_two', format($$SELECT credit_transfer('济�
 SELECT is(pg_temp.as_role('transfer_one', format($$SELECT credit_transfer('济南市莱芜区人民法院', %s, '济南市钢城区人民法院', '移送1', '2026-06-10')$$, :listing)), '', 'it is transferred');
 SELECT is(pg_temp.as_role('transfer_two', 'SELECT string_agg(case_no, '','') FROM credit.current_list'), '（2026）鲁0116执1号', 'from now on it is on the other court''s list');
 SELECT is(pg_temp.as_role('transfer_one', 'SELECT string_agg(case_no, '','' ORDER BY case_no) FROM credit.current_list'), '（2026）鲁0116执2号,（2026）鲁0116执恢9号', 'and off the first one''s');
-SELECT is(credit_explain('370116196001110111', 'laiwu/4') #>> '{remedy,to}', '济南市钢城区人民法院', 'which is where to go');
-SELECT is((credit_check('370116196001110111', 'laiwu/13', 'audit')).verdict::text, 'exempt', 'what was exempt is so still');
+SELECT is(credit_explain('379999196001110130', 'laiwu/4') #>> '{remedy,to}', '济南市钢城区人民法院', 'which is where to go');
+SELECT is((credit_check('379999196001110130', 'laiwu/13', 'audit')).verdict::text, 'exempt', 'what was exempt is so still');
 SELECT is((SELECT string_agg(court || approval_no, ',' ORDER BY id) FROM credit.exemption WHERE known_until = 'infinity'), '济南市莱芜区人民法院批1,济南市钢城区人民法院批1', 'by the other court''s exemption');
 SELECT is((SELECT court FROM credit.listing l WHERE l.listing = :listing AND l.known_from <= :'before' AND l.known_until > :'before'), '济南市莱芜区人民法院', 'what was known before names the court of before');
-SELECT is((SELECT count(*) FROM credit_measures('370116196001110111', known_at => :'before')), (SELECT count(*) FROM credit_measures('370116196001110111')), 'no measure is another for it');
-SELECT is((SELECT since FROM credit_measures('370116196001110111') WHERE measure = 'laiwu/4'), '2026-03-02 00:00+08', 'nor since another day');
+SELECT is((SELECT count(*) FROM credit_measures('379999196001110130', known_at => :'before')), (SELECT count(*) FROM credit_measures('379999196001110130')), 'no measure is another for it');
+SELECT is((SELECT since FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/4'), '2026-03-02 00:00+08', 'nor since another day');
 SELECT is(pg_temp.as_role('transfer_two', format('SELECT string_agg(action, '','' ORDER BY at, decision NULLS FIRST) FROM credit.decision_list WHERE listing = %s AND action <> ''list''', :listing)), 'case_no,transfer', 'the decisions of before go with it');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1))), '0/0/0/0/1', 'the first court''s push holds it');
 SELECT is(pg_temp.refused(), 'the same case and subject stand on the list of 济南市钢城区人民法院', 'and is told whose it is');

@@ -22,7 +22,7 @@ SELECT (credit_push('甲区人民法院', '1', (SELECT jsonb_agg(pg_temp.person(
 	|| (SELECT jsonb_agg(pg_temp.person(370102, n, CASE WHEN n <= 6 THEN '[2]' ELSE '[1, 4]' END)) FROM generate_series(1, 8) n)
 	|| (SELECT jsonb_agg(pg_temp.person(110105, n, '[3]')) FROM generate_series(1, 2) n)
 	|| $$[{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-03-01",
-		  "relations": [{"cardNum": "371202196102120181", "role": "法定代表人"}, {"cardNum": "371202196102120181", "role": "实际控制人"}]},
+		  "relations": [{"cardNum": "379999196102120186", "role": "法定代表人"}, {"cardNum": "379999196102120186", "role": "实际控制人"}]},
 		 {"iname": "某国际", "cardNum": "passport:USA-123456789", "birth_date": "1980-01-01", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-03-01"}]$$::jsonb)).added AS listed \gset
 SELECT is(:listed::int, 24, 'who is listed');
 -- Dated back by three days, which only the owner can do

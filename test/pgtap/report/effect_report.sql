@@ -4,16 +4,16 @@ BEGIN;
 SELECT plan(58);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
-	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-03-01"},
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
+	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-03-01"},
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-03-01"},
 	{"iname": "丙", "cardNum": "37**", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-03-01"}]$$)).added, 3::bigint, 'three are listed');
 SELECT is((credit_push('济南市莱芜区人民法院', '2', '[]')).added, 0::bigint, 'a heartbeat');
 SELECT credit_remove((SELECT listing FROM credit.current_list WHERE case_no ~ '执2号'), 'performed', '2026-06-01', '删1', '2026-06-02') \gset
-SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused', '{"amount": 1000}') AS f \gset
+SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{"amount": 1000}') AS f \gset
 SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/4', 'refused'), credit_feedback('91370116MA3DEM0198', 'laiwu/35', 'assisted', '{"decided_on": "2026-05-05"}') \gset
 SELECT credit_correct_feedback(:f, 'let_through', '{"amount": 2000}', '复核') \gset
-SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict, (credit_check('11010519491231002X', 'laiwu/4', 'procurement')).verdict AS v2 \gset
+SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict, (credit_check('11010519491231002X', 'laiwu/4', 'procurement')).verdict AS v2 \gset
 SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today \gset
 CREATE FUNCTION pg_temp.figure(p_section text, p_item text, first_day date DEFAULT (now() AT TIME ZONE 'Asia/Shanghai')::date, last_day date DEFAULT (now() AT TIME ZONE 'Asia/Shanghai')::date) RETURNS text LANGUAGE sql AS $$
 	SELECT sum(r.value) || '/' || COALESCE(sum(r.before)::text, '-') FROM credit_effect_report(first_day, last_day) r WHERE r.section = p_section AND r.item = p_item
@@ -34,7 +34,7 @@ SELECT is(pg_temp.figure('feedback_total', 'amount'), '2000/0', 'what was correc
 SELECT is(pg_temp.figure('feedback', 'assisted', '2026-05-10', '2026-05-19'), '0/1', 'the period before is of the same length, and ends the day before');
 SELECT is(pg_temp.figure('feedback', 'assisted', '2026-05-05', '2026-05-05'), '1/0', 'a day is a period');
 SELECT is(pg_temp.figure('check', 'checks') || ' ' || pg_temp.figure('check', 'restricted'), '2/0 1/0', 'checks');
-SELECT is_empty($$SELECT * FROM credit_effect_report((now() - '1 year'::interval)::date, now()::date + 1) r WHERE r::text ~ '3701161960|MA3DEM|甲'$$, 'nobody is named');
+SELECT is_empty($$SELECT * FROM credit_effect_report((now() - '1 year'::interval)::date, now()::date + 1) r WHERE r::text ~ '3799991960|MA3DEM|甲'$$, 'nobody is named');
 SELECT throws_ok($$SELECT * FROM credit_effect_report('2026-05-10', '2026-05-09')$$, '22023', NULL, 'a period that is none');
 
 -- As a page
@@ -45,7 +45,7 @@ SELECT is((SELECT (xpath('//table[1]//tr/td[3]/text()', xmlparse(document replac
 	'its figures are those of the report');
 SELECT is((SELECT count(*)::int FROM page, unnest(xpath('//*[local-name()="rect" and @class="now"]', xmlparse(document replace(html, '<!DOCTYPE html>', ''))))),
 	(SELECT (count(DISTINCT department) + count(DISTINCT item))::int FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) WHERE section = 'feedback'), 'a bar for each department and each outcome');
-SELECT is_empty($$SELECT FROM page WHERE html ~ '3701161960|MA3DEM'$$, 'nobody is named in it');
+SELECT is_empty($$SELECT FROM page WHERE html ~ '3799991960|MA3DEM'$$, 'nobody is named in it');
 SELECT unalike((SELECT html FROM page), '%http%', 'and it needs nothing beside itself');
 CREATE ROLE reader IN ROLE credit_reader;
 SET LOCAL ROLE reader;
@@ -100,7 +100,7 @@ SELECT is_empty('SELECT pg_temp.other_days()', 'due on the third working day, wh
 INSERT INTO credit.receipt (push, department, received_at) SELECT id, '区财政局', '2026-03-05 23:59:59+08' FROM credit.push WHERE push_no = '1';
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-29'), 'feedback_due 0, feedback_done 0, feedback_in_time 0, receipt_due 1, receipt_done 1, receipt_in_time 1', 'a receipt of the last day is in time');
 SELECT lives_ok($$INSERT INTO credit.feedback (subject, measure, outcome, department, court, decided_on, recorded_at) VALUES
-	('370116196001110111', 'laiwu/35', 'assisted', '区财政局', '济南市莱芜区人民法院', '2026-03-20', '2026-03-30 18:00+08')$$, 'feedback on the last day');
+	('379999196001110130', 'laiwu/35', 'assisted', '区财政局', '济南市莱芜区人民法院', '2026-03-20', '2026-03-30 18:00+08')$$, 'feedback on the last day');
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-31'), format('feedback_due %s, feedback_done 1, feedback_in_time 1, receipt_due 1, receipt_done 1, receipt_in_time 1', :due), 'is in time');
 SELECT credit_correct_feedback((SELECT max(id) FROM credit.feedback), 'not_applicable', '{}', '复核') \gset
 SELECT is(pg_temp.rate('区财政局', '2026-03-01', '2026-03-31'), format('feedback_due %s, feedback_done 1, feedback_in_time 1, receipt_due 1, receipt_done 1, receipt_in_time 1', :due), 'a correction later does not make it late');

@@ -6,10 +6,10 @@ CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE reader IN ROLE credit_reader;
-SELECT is((credit_push('甲区人民法院', '1', $$[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'one court lists one');
-SELECT is((credit_push('乙区人民法院', '1', $$[{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0117执2号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'another another');
-SELECT ok((credit_check('370116196001110111', 'laiwu/4', 'procurement')).id > 0, 'the owner asks');
-SELECT credit_feedback('371202196102120181', 'laiwu/3', 'refused') AS feedback \gset
+SELECT is((credit_push('甲区人民法院', '1', $$[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'one court lists one');
+SELECT is((credit_push('乙区人民法院', '1', $$[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执2号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'another another');
+SELECT ok((credit_check('379999196001110130', 'laiwu/4', 'procurement')).id > 0, 'the owner asks');
+SELECT credit_feedback('379999196102120186', 'laiwu/3', 'refused') AS feedback \gset
 SELECT listing AS listing_a FROM credit.listing WHERE court = '甲区人民法院' \gset
 SELECT listing AS listing_b FROM credit.listing WHERE court = '乙区人民法院' \gset
 CREATE FUNCTION pg_temp.said(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -40,7 +40,7 @@ SELECT count(*) FROM credit.feedback WHERE leak(subject::text) \gset
 SET LOCAL ROLE reader;
 SELECT count(*) FROM credit.masked_list WHERE leak(subject) \gset
 RESET ROLE;
-SELECT bag_eq('SELECT DISTINCT what FROM leaked', $$VALUES ('371202196102120181'), ('乙'), ('370116************'), ('371202************')$$, 'a leaky function sees what its caller may see, in tables and views');
+SELECT bag_eq('SELECT DISTINCT what FROM leaked', $$VALUES ('379999196102120186'), ('乙'), ('379999************')$$, 'a leaky function sees what its caller may see, in tables and views');
 
 -- Joins, subqueries, RETURNING, cursors, COPY
 SET LOCAL ROLE court_b;
@@ -64,10 +64,10 @@ SELECT is(pg_temp.said('court_b', 'SET LOCAL row_security = off; SELECT count(*)
 -- Errors that could tell whether something exists
 SELECT is(replace(pg_temp.said('court_b', format('SELECT credit_add_remark(%s, ''x'')', :listing_a)), :'listing_a', '#'),
 		  replace(pg_temp.said('court_b', 'SELECT credit_add_remark(987654, ''x'')'), '987654', '#'), 'another court''s listing and none are told apart by nobody');
-SELECT is(pg_temp.said('finance', $$SELECT credit_check('370116196001110111', 'laiwu/3', 'licensing')$$), pg_temp.said('finance', $$SELECT credit_check('11010519491231002X', 'laiwu/3', 'licensing')$$),
+SELECT is(pg_temp.said('finance', $$SELECT credit_check('379999196001110130', 'laiwu/3', 'licensing')$$), pg_temp.said('finance', $$SELECT credit_check('11010519491231002X', 'laiwu/3', 'licensing')$$),
 	'of who is listed no more is said than of who is not');
-SELECT unalike(pg_temp.said('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/23', 'refused', '{"decided_on": "2020-01-01"}')$$), '%19600111%', 'no error shows a number');
-SELECT is(pg_temp.said('finance', $$SELECT * FROM credit.feedback WHERE 1 / (CASE WHEN subject = '371202196102120181' THEN 0 ELSE 1 END) = 1$$), NULL, 'nor does one divide by what is there');
+SELECT unalike(pg_temp.said('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/23', 'refused', '{"decided_on": "2020-01-01"}')$$), '%19600111%', 'no error shows a number');
+SELECT is(pg_temp.said('finance', $$SELECT * FROM credit.feedback WHERE 1 / (CASE WHEN subject = '379999196102120186' THEN 0 ELSE 1 END) = 1$$), NULL, 'nor does one divide by what is there');
 
 -- Taking on another role for a moment
 SELECT is_empty($$SELECT r, m FROM unnest(ARRAY['court_a', 'court_b', 'finance', 'reader']) r, unnest(ARRAY['court_a', 'court_b', 'finance', 'reader', 'credit_office', 'credit_auditor']) m
@@ -87,10 +87,10 @@ CREATE DOMAIN pg_temp.text AS pg_catalog.text CHECK (pg_temp.planted());
 CREATE DOMAIN pg_temp.int8 AS pg_catalog.int8 CHECK (pg_temp.planted());
 CREATE TEMP TABLE listing (id pg_catalog.int8);
 CREATE TEMP TABLE court (name pg_catalog.text);
-SELECT public.credit_push('乙区人民法院', '2', '[{"iname": "丁", "cardNum": "37011619620313025X", "caseCode": "（2026）鲁0117执4号", "grounds": [1], "decisionDate": "2026-06-01"}]') \gset
+SELECT public.credit_push('乙区人民法院', '2', '[{"iname": "丁", "cardNum": "379999196203130252", "caseCode": "（2026）鲁0117执4号", "grounds": [1], "decisionDate": "2026-06-01"}]') \gset
 SELECT public.credit_add_remark(:listing_b, '已与申请执行人协商') AS remark \gset
 SELECT public.credit_correct(:listing_b, '{"obligation": "支付3万元"}', '更正', '2026-06-02', '（2026）鲁0117执2号之一', '2026-06-02') \gset
-SELECT public.credit_statement_text('371202196102120181') \gset
+SELECT public.credit_statement_text('379999196102120186') \gset
 SELECT public.credit_remove((SELECT l.listing FROM credit.listing l WHERE l.case_no OPERATOR(pg_catalog.~~) '%执4号'), 'performed', '2026-06-02', '（2026）鲁0117执4号之一', '2026-06-03') \gset
 RESET ROLE;
 DROP TABLE pg_temp.listing, pg_temp.court;
@@ -112,7 +112,7 @@ SELECT is_empty($$SELECT FROM credit.push WHERE push_no = '99'$$, 'a function pl
 SET LOCAL ROLE court_b;
 SELECT throws_ok('SELECT b.push(1)', '42501', NULL, 'nor when its own court calls it');
 RESET ROLE;
-CREATE FUNCTION b.definer() RETURNS text LANGUAGE sql SECURITY DEFINER AS $$ SELECT (public.credit_check('370116196001110111', 'laiwu/3', 'licensing')).verdict::text $$;
+CREATE FUNCTION b.definer() RETURNS text LANGUAGE sql SECURITY DEFINER AS $$ SELECT (public.credit_check('379999196001110130', 'laiwu/3', 'licensing')).verdict::text $$;
 ALTER FUNCTION b.definer() OWNER TO finance;
 GRANT USAGE ON SCHEMA b TO finance, court_a;
 SELECT throws_ok('SELECT b.definer()', '42501', NULL, 'a function that runs as its owner asks with the owner''s rights, whoever calls it');

@@ -28,8 +28,8 @@ INSERT INTO hostile.value SELECT t::regtype, v FROM (VALUES
 	('numeric[]', ARRAY[NULL, '{}', '{NULL}', '{NaN}', '{Infinity}', '{{1,2},{3,4}}']),
 	('bytea', ARRAY[NULL, '', '\x00']),
 	('regrole', ARRAY[NULL, '0', 'credit_court', 'postgres', '4294967295', 'hostile_clerk']),
-	('credit.subject', ARRAY[NULL, '370116196001110111', '91370116MA3DEM0198']),
-	('credit.subject[]', ARRAY[NULL, '{}', '{NULL}', '{{370116196001110111,91370116MA3DEM0198}}', '[5:5]={370116196001110111}']),
+	('credit.subject', ARRAY[NULL, '379999196001110130', '91370116MA3DEM0198']),
+	('credit.subject[]', ARRAY[NULL, '{}', '{NULL}', '{{379999196001110130,91370116MA3DEM0198}}', '[5:5]={379999196001110130}']),
 	('credit.measure', ARRAY[NULL, 'laiwu/4', 'laiwu/4095', 'none/1']),
 	('credit.measure[]', ARRAY[NULL, '{}', '{NULL}', '{laiwu/4,laiwu/4}', '{{laiwu/4,laiwu/5}}', '[5:5]={laiwu/4}', '{none/1}']),
 	('credit.verdict', ARRAY[NULL, 'clear']),
@@ -38,11 +38,11 @@ INSERT INTO hostile.value SELECT t::regtype, v FROM (VALUES
 
 -- A register in which each function has something to do.
 CREATE ROLE hostile_clerk;
-SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-03-01"},
-	{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2023）鲁0116执3号", "grounds": [2], "decisionDate": "2023-06-01"}, {"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-03-01"}]');
-SELECT FROM credit_push('济南市莱芜区人民法院', '1a', format('[{"iname": "丙", "cardNum": "371202198506150044", "caseCode": "（2026）鲁0116执4号", "grounds": [2], "decisionDate": "%s", "graceUntil": "%s"}]', credit.day_text(credit.legal_day(now())), credit.day_text(credit.legal_day(now()) + 30))::jsonb);
+SELECT FROM credit_push('济南市莱芜区人民法院', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1], "decisionDate": "2026-03-01"},
+	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2023）鲁0116执3号", "grounds": [2], "decisionDate": "2023-06-01"}, {"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-03-01"}]');
+SELECT FROM credit_push('济南市莱芜区人民法院', '1a', format('[{"iname": "丙", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执4号", "grounds": [2], "decisionDate": "%s", "graceUntil": "%s"}]', credit.day_text(credit.legal_day(now())), credit.day_text(credit.legal_day(now()) + 30))::jsonb);
 CREATE TABLE hostile.is AS SELECT (SELECT listing FROM credit.listing WHERE case_no ~ '执1号') AS person, (SELECT listing FROM credit.listing WHERE case_no ~ '执2号') AS unit, (SELECT listing FROM credit.listing WHERE case_no ~ '执3号') AS over, (SELECT listing FROM credit.listing WHERE case_no ~ '执4号') AS grace;
-SELECT FROM credit_feedback('370116196001110111', 'laiwu/6', 'refused');
+SELECT FROM credit_feedback('379999196001110130', 'laiwu/6', 'refused');
 SELECT credit_set_superior('济南市莱芜区人民法院', '山东省济南市中级人民法院') \g /dev/null
 CREATE TABLE hostile.objection AS SELECT credit_object(person, 'inaccurate', 'x', '2026-05-01') AS fresh, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS decided,
 	credit_object(person, 'inaccurate', 'x', '2026-05-01') AS served, credit_object(person, 'inaccurate', 'x', '2026-05-01') AS reviewed, credit_object(person, 'to_be_removed', 'x', '2026-05-01') AS founded FROM hostile.is;
@@ -51,20 +51,20 @@ SELECT credit_serve_decision(o, '2026-05-04') FROM hostile.objection, unnest(ARR
 SELECT credit_request_review(reviewed, '2026-05-05') FROM hostile.objection \g /dev/null
 SELECT credit_decide_objection(founded, true, '立1', '2026-05-03') FROM hostile.objection \g /dev/null
 SELECT credit_correct(person, '{"performance": "x"}', 'x', '2026-05-02', '更1', '2026-05-02') FROM hostile.is \g /dev/null
-SELECT FROM credit_exempt('济南市莱芜区人民法院', '370116196001110111', 'laiwu/13', 'x', '批', '2026-04-01', '2026-04-01', '2027-04-01');
-SELECT FROM credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', 'security_given', '担保1');
-SELECT FROM credit_bind((SELECT unit FROM hostile.is), '370116196001110111', 'principal', '2026-05-01', '登记资料', '2026-05-02');
+SELECT FROM credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', 'x', '批', '2026-04-01', '2026-04-01', '2027-04-01');
+SELECT FROM credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', 'security_given', '担保1');
+SELECT FROM credit_bind((SELECT unit FROM hostile.is), '379999196001110130', 'principal', '2026-05-01', '登记资料', '2026-05-02');
 SELECT FROM credit_stay((SELECT unit FROM hostile.is), 'retrial', '裁1', '2026-05-01');
 CREATE TABLE hostile.decision AS SELECT credit_add_ground(unit, '{4}', '2026-05-01', '决2', '2026-05-01', 2) AS ground FROM hostile.is;
 SELECT credit_exit_ban(over, '限1', '2024-06-01') FROM hostile.is \g /dev/null
-SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执1号', '莱芜砚岑商贸有限公司', '2026-02-20', '内容') AS request \gset
-SELECT credit_change_identifier('济南市莱芜区人民法院', '370116196001110111', 'passport:CHN-E12345678', '2026-05-01', '证明1', '2026-05-02') AS link \gset
+SELECT credit_request_listing('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', '莱芜砚岑商贸有限公司', '2026-02-20', '内容') AS request \gset
+SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', 'passport:CHN-E12345678', '2026-05-01', '证明1', '2026-05-02') AS link \gset
 SELECT FROM credit_suspend_measure('laiwu/5', 'x');
 CREATE TABLE hostile.a_case AS SELECT credit_draft_case(unit) AS draft, credit_draft_case(unit) AS approved, credit_draft_case(unit) AS forwarded FROM hostile.is;
 SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(ARRAY[approved, forwarded]) c \g /dev/null
 SELECT credit_forward_case(forwarded, '报1', '2026-05-04') FROM hostile.a_case \g /dev/null
 SELECT credit_request_assistance('济南市莱芜区人民法院', (SELECT person FROM hostile.is), 'laiwu/35', '区财政局', '协1', credit.legal_day(now()) + 30, '查询') AS assistance \gset
-SELECT FROM credit_check('370116196001110111', 'laiwu/4', 'audit');
+SELECT FROM credit_check('379999196001110130', 'laiwu/4', 'audit');
 INSERT INTO credit.erasure (at, by_role, listings, digest) VALUES (now(), 'postgres', '{}', 'x') RETURNING id AS certificate \gset
 
 -- What would do: for one function, or for any that has an argument of that name.
@@ -76,8 +76,8 @@ INSERT INTO hostile.good VALUES
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
 	('', 'due_on', '9999-12-31'), ('', 'what', 'query'), ('', 'assistance', :'assistance'), ('credit_request_assistance', 'measure', 'laiwu/35'), ('', 'new_name', '区财政金融局'), ('credit_succeed_department', 'successor', '区民政局'), ('', 'applicant', '毕春山'), ('', 'how', 'mail'), ('', 'capacity', 'peoples_deputy'), ('', 'recipient', '区人大常委会'), ('', 'granted', 'true'), ('', 'sent_on', '2026-06-02'), ('', 'request', :'request'),
 	('', 'received_on', '2026-06-01'), ('', 'withdrawn_on', '2026-06-03'), ('', 'served_on', '2026-06-02'), ('', 'day', '2026-06-02'), ('', 'first', '2026-06-02'), ('', 'last', '2026-06-05'), ('', 'month', '2026-06-01'), ('', 'grounds', '{1}'), ('', 'period_years', '2'), ('', 'n', '2'), ('', 'workdays', '3'),
-	('', 'subject_id', '370116196001110111'), ('', 'person', '370116196001110111'), ('', 'former', '370116196001110111'), ('', 'new', '371202198506150044'), ('', 'predecessor', '91370116MA3DEM0198'), ('', 'successor', '91370116MA3DEM0273'), ('', 'unit', '91370116MA3DEM0198'), ('', 'other', 'orgcode:MA3DEM01-9'), ('', 'link', :'link'),
-	('', 'measure', 'laiwu/6'), ('', 'measures', '{laiwu/4}'), ('', 'records', '[]'), ('', 'changes', '{"decided_on": "2026-05-02"}'), ('', 'detail', '{}'), ('', 'details', '{}'), ('', 'founded', 'true'), ('', 'as_of', '2026-06-01'), ('', 'publication', 'x'), ('', 'identifiers', '{370116196001110111}'),
+	('', 'subject_id', '379999196001110130'), ('', 'person', '379999196001110130'), ('', 'former', '379999196001110130'), ('', 'new', '379999198506150049'), ('', 'predecessor', '91370116MA3DEM0198'), ('', 'successor', '91370116MA3DEM0273'), ('', 'unit', '91370116MA3DEM0198'), ('', 'other', 'orgcode:MA3DEM01-9'), ('', 'link', :'link'),
+	('', 'measure', 'laiwu/6'), ('', 'measures', '{laiwu/4}'), ('', 'records', '[]'), ('', 'changes', '{"decided_on": "2026-05-02"}'), ('', 'detail', '{}'), ('', 'details', '{}'), ('', 'founded', 'true'), ('', 'as_of', '2026-06-01'), ('', 'publication', 'x'), ('', 'identifiers', '{379999196001110130}'),
 	('credit_exempt', 'measure', 'laiwu/13'), ('credit_remove', 'reason', 'performed'), ('credit_remove_early', 'reason', 'active_performance'), ('credit_list', 'grounds', '{2}'), ('credit_list', 'case_no', '（2026）鲁0116执9号'), ('credit_bar', 'bar', 'later_in_order'),
 	('credit_resume_measure', 'measure', 'laiwu/5'), ('credit_acknowledge', 'push_no', '1'), ('credit_acknowledge', 'department', '区法院'), ('credit_set_term', 'kind', 'feedback'), ('credit_bind', 'role', 'directly_responsible'), ('credit_end_stay', 'decided_on', '2026-06-03'),
 	('credit_request_review', 'received_on', '2026-05-06'), ('credit_load_holidays', 'days', '[{"day": "2040-01-01", "name": "元旦", "working": false}]'), ('credit_bind_application', 'role', 'hostile_clerk'), ('credit_bind_court', 'role', 'hostile_clerk'), ('credit_bind_department', 'role', 'hostile_clerk'),

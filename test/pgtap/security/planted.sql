@@ -7,16 +7,16 @@ CREATE FUNCTION pg_temp.answers() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE result pg_catalog.text;
 BEGIN
 	EXECUTE $q$SELECT pg_catalog.concat_ws(E'\n',
-		(SELECT pg_catalog.string_agg(m::pg_catalog.text, E'\n' ORDER BY m::pg_catalog.text) FROM public.credit_measures('370116196001110111') m),
-		(SELECT public.credit_is_restricted('370116196001110111', 'laiwu/4')),
-		(SELECT (c.verdict, c.effect, c.case_no, c.since, c.until, c.basis, c.remedy, c.list_as_of)::pg_catalog.text FROM public.credit_check('370116196001110111', 'laiwu/4', 'funding') c),
-		public.credit_explain('370116196001110111', 'laiwu/4'),
+		(SELECT pg_catalog.string_agg(m::pg_catalog.text, E'\n' ORDER BY m::pg_catalog.text) FROM public.credit_measures('379999196001110130') m),
+		(SELECT public.credit_is_restricted('379999196001110130', 'laiwu/4')),
+		(SELECT (c.verdict, c.effect, c.case_no, c.since, c.until, c.basis, c.remedy, c.list_as_of)::pg_catalog.text FROM public.credit_check('379999196001110130', 'laiwu/4', 'funding') c),
+		public.credit_explain('379999196001110130', 'laiwu/4'),
 		public.credit_list_fingerprint('济南市莱芜区人民法院'),
-		public.credit_mask('370116196001110111'))$q$ INTO result;
+		public.credit_mask('379999196001110130'))$q$ INTO result;
 	RETURN result;
 END $$;
 SELECT is((public.credit_push('济南市莱芜区人民法院', '1', $$[
-	{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
+	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
 CREATE TEMP TABLE before AS SELECT pg_temp.answers() AS a;
 SELECT ok(length(a) > 1000, 'there are answers to compare') FROM before;
 
@@ -70,17 +70,17 @@ CREATE TRIGGER e BEFORE INSERT ON public.bid FOR EACH ROW EXECUTE FUNCTION publi
 CREATE TRIGGER f AFTER INSERT ON public.bid FOR EACH ROW EXECUTE FUNCTION public.credit_log_feedback('bidder', 'laiwu/4', 'let_through');
 CREATE TEMP TABLE refused AS SELECT 0 AS n;
 DO $$ BEGIN
-	INSERT INTO public.bid VALUES ('370116196001110111');
+	INSERT INTO public.bid VALUES ('379999196001110130');
 EXCEPTION WHEN SQLSTATE 'CR001' THEN
 	UPDATE pg_temp.refused SET n = 1;
 END $$;
 DO $$ BEGIN
-	PERFORM public.credit_override('370116196001110111', 'laiwu/4', 'x');
-	INSERT INTO public.bid VALUES ('370116196001110111');
+	PERFORM public.credit_override('379999196001110130', 'laiwu/4', 'x');
+	INSERT INTO public.bid VALUES ('379999196001110130');
 	PERFORM public.credit_suspend_measure('laiwu/5', 'x');
 	PERFORM public.credit_push('济南市莱芜区人民法院', '2', $j$[
-		{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-06-01"},
-		{"cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]$j$);
+		{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-06-01"},
+		{"cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "removalReason": "积极履行义务"}]$j$);
 END $$;
 SET LOCAL search_path = public, pg_catalog;
 SELECT is(after.a, before.a, format('search_path %s: the same answers', path)) FROM before, pg_temp.after;
@@ -97,7 +97,7 @@ CREATE ROLE application;
 SELECT credit_bind_application('区财政局', 'application', 'laiwu/4') \gset
 GRANT EXECUTE ON FUNCTION credit_check(credit.subject, credit.measure, text) TO application;
 SET LOCAL ROLE application;
-SELECT is((SELECT verdict::text FROM credit_check('371202196102120181', 'laiwu/4', 'funding')), 'restricted', 'an application''s role asks and is answered');
+SELECT is((SELECT verdict::text FROM credit_check('379999196102120186', 'laiwu/4', 'funding')), 'restricted', 'an application''s role asks and is answered');
 RESET ROLE;
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_catalog.pg_class c WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'v', 'p', 'm')
 	AND has_table_privilege('application', c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')$$, 'it can read and write no table and no view');
@@ -107,8 +107,8 @@ SELECT set_eq($$SELECT p.proname::text FROM pg_catalog.pg_proc p WHERE p.proname
 	AND p.proname NOT IN ('credit_try_subject', 'credit_subject_problem') AND p.prorettype <> 'trigger'::regtype AND has_function_privilege('application', p.oid, 'EXECUTE')$$,
 	ARRAY['credit_check'], 'call no other function about anybody');
 SET LOCAL ROLE application;
-SELECT throws_ok($$SELECT * FROM credit_measures('371202196102120181')$$, '42501', NULL, 'not credit_measures');
-SELECT throws_ok($$SELECT credit_is_restricted('371202196102120181', 'laiwu/4')$$, '42501', NULL, 'not credit_is_restricted');
+SELECT throws_ok($$SELECT * FROM credit_measures('379999196102120186')$$, '42501', NULL, 'not credit_measures');
+SELECT throws_ok($$SELECT credit_is_restricted('379999196102120186', 'laiwu/4')$$, '42501', NULL, 'not credit_is_restricted');
 SELECT throws_ok('SELECT * FROM credit.access_log', '42501', NULL, 'not even read its own entry');
 SELECT throws_ok('CREATE TABLE credit.x ()', '42501', NULL, 'make nothing in schema credit');
 SELECT throws_ok('SET credit.allow_drop = on', '42501', NULL, 'not lift the guard');
@@ -125,16 +125,16 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN concat_ws(E'\n', m, d, h);
 END $$;
 SELECT is_empty($$SELECT query, pg_temp.said(query) FROM unnest(ARRAY[
-	'SELECT ''371202196102120182''::credit.subject', 'SELECT ''37120219610212018''::credit.subject', 'SELECT ''3712021961021201811''::credit.subject',
-	'SELECT ''person:371202196102120182''::credit.subject', 'SELECT credit_check(''371202196102120181'', ''laiwu/99'', ''funding'')',
-	'SELECT credit_check(''371202196102120181'', ''laiwu/4'', ''for 371202196102120181'')',
-	'SELECT credit_feedback(''371202196102120181'', ''laiwu/20'', ''refused'')',
-	'SELECT credit_feedback(''371202196102120181'', ''laiwu/4'', ''refused'', ''{"decided_on": "371202196102120181"}'')',
-	'INSERT INTO bid VALUES (''371202196102120181'')', 'SELECT credit_override(''371202196102120181'', ''laiwu/4'', '''')',
-	'SELECT credit_accept_name(''371202196102120181'', '''', '''')']) query
+	'SELECT ''379999196102120187''::credit.subject', 'SELECT ''37999919610212018''::credit.subject', 'SELECT ''3799991961021201871''::credit.subject',
+	'SELECT ''person:379999196102120187''::credit.subject', 'SELECT credit_check(''379999196102120186'', ''laiwu/99'', ''funding'')',
+	'SELECT credit_check(''379999196102120186'', ''laiwu/4'', ''for 379999196102120186'')',
+	'SELECT credit_feedback(''379999196102120186'', ''laiwu/20'', ''refused'')',
+	'SELECT credit_feedback(''379999196102120186'', ''laiwu/4'', ''refused'', ''{"decided_on": "379999196102120186"}'')',
+	'INSERT INTO bid VALUES (''379999196102120186'')', 'SELECT credit_override(''379999196102120186'', ''laiwu/4'', '''')',
+	'SELECT credit_accept_name(''379999196102120186'', '''', '''')']) query
 	WHERE pg_temp.said(query) IS NULL OR pg_temp.said(query) ~ '19610212'$$, 'each of these is an error, and none repeats the number');
 SELECT is((public.credit_push('济南市莱芜区人民法院', '3', $$[
-	{"iname": "甲", "cardNum": "371202196102120182", "caseCode": "（2026）鲁0116执9号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).rejected, 1::bigint, 'a wrong number is rejected');
+	{"iname": "甲", "cardNum": "379999196102120187", "caseCode": "（2026）鲁0116执9号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).rejected, 1::bigint, 'a wrong number is rejected');
 SELECT unalike(reason, '%19610212%', 'the reason does not repeat it') FROM credit.push_reject;
 
 SELECT * FROM finish();

@@ -22,49 +22,49 @@ CREATE ROLE nobody;
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
 -- The court: its own list
-SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('甲区人民法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
+SELECT is(pg_temp.as_role('court_a', $$SELECT (credit_push('甲区人民法院', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
 	{"iname": "丙公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执3号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '2', 'a court pushes its list');
-SELECT is(pg_temp.as_role('court_b', $$SELECT (credit_push('乙区人民法院', '1', '[{"iname": "乙", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0117执2号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'and another its own');
+SELECT is(pg_temp.as_role('court_b', $$SELECT (credit_push('乙区人民法院', '1', '[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执2号", "grounds": [2], "decisionDate": "2026-06-01"}]')).added$$), '1', 'and another its own');
 SELECT is(pg_temp.as_role('court_a', $$SELECT credit_push('乙区人民法院', '2', '[]')$$), '42501', 'not for the other');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_push('甲区人民法院', '2', '[]')$$), '42501', 'a department pushes nothing');
 SELECT is(pg_temp.as_role('court_a', 'SELECT count(*) FROM credit.listing'), '2', 'a court reads its own listings');
 SELECT is(pg_temp.as_role('court_b', 'SELECT string_agg(name, '','') FROM credit.current_list'), '乙', 'through views as well');
 SELECT is(pg_temp.as_role('court_a', 'SELECT count(*) FROM credit.party'), '2', 'the names of its own');
 SELECT is(pg_temp.as_role('court_a', format($$SELECT credit_revoke(%s, 'x', '2026-06-02', 'x', '2026-06-02')$$, (SELECT listing FROM credit.listing WHERE court = '乙区人民法院'))), '42704', 'another''s listing is none');
-SELECT is(pg_temp.as_role('court_a', $$SELECT credit_exempt('乙区人民法院', '371202196102120181', 'laiwu/22', 'x', 'x', '2026-06-01', '2026-06-01', '2026-06-02')$$), '42501', 'nor can it decide in the other''s name');
+SELECT is(pg_temp.as_role('court_a', $$SELECT credit_exempt('乙区人民法院', '379999196102120186', 'laiwu/22', 'x', 'x', '2026-06-01', '2026-06-01', '2026-06-02')$$), '42501', 'nor can it decide in the other''s name');
 SELECT is(pg_temp.as_role('court_a', $$INSERT INTO credit.listing (id) SELECT id FROM credit.listing$$), '42501', 'nothing is listed but by a push or a decision');
 SELECT is(pg_temp.as_role('court_a', $$UPDATE credit.listing SET until = NULL$$), '42501', 'nothing changed');
 SELECT is(pg_temp.as_role('court_a', $$SELECT (SELECT by_role FROM credit.court_event WHERE id = credit_bind_event) FROM (SELECT max(id) AS credit_bind_event FROM credit.court_event) e$$), NULL, '(no decision yet)');
-SELECT ok(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '37011619620313025X', 'legal_representative', '2026-06-01', '（2026）鲁0116执3号', '2026-06-02')$$, (SELECT listing FROM credit.listing WHERE case_no LIKE '%0116执3号'))) ~ '^\d{1,4}$', 'a decision of its own');
+SELECT ok(pg_temp.as_role('court_a', format($$SELECT credit_bind(%s, '379999196203130252', 'legal_representative', '2026-06-01', '（2026）鲁0116执3号', '2026-06-02')$$, (SELECT listing FROM credit.listing WHERE case_no LIKE '%0116执3号'))) ~ '^\d{1,4}$', 'a decision of its own');
 SELECT is((SELECT by_role::text FROM credit.court_event), 'court_a', 'is on record as this role''s, not as the owner''s');
 
 -- Departments: their own measures
-SELECT is(pg_temp.as_role('finance', $$SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'a department checks its measure');
-SELECT is(pg_temp.as_role('finance', $$SELECT (credit_check('370116196001110111', 'laiwu/30', 'honour')).verdict$$), '42501', 'not another''s');
-SELECT is(pg_temp.as_role('civil', $$SELECT credit_is_restricted('370116196001110111', 'laiwu/4')$$), '42501', 'by no function');
-SELECT is(pg_temp.as_role('civil', $$SELECT credit_explain('370116196001110111', 'laiwu/4')$$), '42501', 'explained neither');
-SELECT is(pg_temp.as_role('civil', $$SELECT credit_check('370116196001110111', 'laiwu/99', 'honour')$$), '42704', 'a measure of no plan is what it is for everybody');
-SELECT set_eq($$SELECT unnest(pg_temp.as_role('finance', $q$SELECT array_agg(measure) FROM credit_measures('370116196001110111')$q$)::text[])$$,
-	$$SELECT m.measure::text FROM credit_measures('370116196001110111') m JOIN credit.measure_list l ON l.measure = m.measure WHERE '区财政局' = ANY (l.departments)$$,
+SELECT is(pg_temp.as_role('finance', $$SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'a department checks its measure');
+SELECT is(pg_temp.as_role('finance', $$SELECT (credit_check('379999196001110130', 'laiwu/30', 'honour')).verdict$$), '42501', 'not another''s');
+SELECT is(pg_temp.as_role('civil', $$SELECT credit_is_restricted('379999196001110130', 'laiwu/4')$$), '42501', 'by no function');
+SELECT is(pg_temp.as_role('civil', $$SELECT credit_explain('379999196001110130', 'laiwu/4')$$), '42501', 'explained neither');
+SELECT is(pg_temp.as_role('civil', $$SELECT credit_check('379999196001110130', 'laiwu/99', 'honour')$$), '42704', 'a measure of no plan is what it is for everybody');
+SELECT set_eq($$SELECT unnest(pg_temp.as_role('finance', $q$SELECT array_agg(measure) FROM credit_measures('379999196001110130')$q$)::text[])$$,
+	$$SELECT m.measure::text FROM credit_measures('379999196001110130') m JOIN credit.measure_list l ON l.measure = m.measure WHERE '区财政局' = ANY (l.departments)$$,
 	'it reads the measures that the plan gives it');
-SELECT cmp_ok(pg_temp.as_role('finance', $$SELECT count(*) FROM credit_measures('370116196001110111')$$)::int, '<', (SELECT count(*)::int FROM credit_measures('370116196001110111')), 'which are not all');
-SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('370116196001110111')$$), '42501', 'who is bound to nothing may call nothing');
+SELECT cmp_ok(pg_temp.as_role('finance', $$SELECT count(*) FROM credit_measures('379999196001110130')$$)::int, '<', (SELECT count(*)::int FROM credit_measures('379999196001110130')), 'which are not all');
+SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('379999196001110130')$$), '42501', 'who is bound to nothing may call nothing');
 GRANT EXECUTE ON FUNCTION credit_measures, credit_check TO nobody;
-SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('370116196001110111')$$), '42501', 'and who may call it still asks about nothing');
-SELECT ok(pg_temp.as_role('finance', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$) ~ '^\d{1,4}$', 'it feeds back');
-SELECT ok(pg_temp.as_role('civil', $$SELECT credit_feedback('371202196102120181', 'laiwu/3', 'refused')$$) ~ '^\d{1,4}$', 'so does the other');
+SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('379999196001110130')$$), '42501', 'and who may call it still asks about nothing');
+SELECT ok(pg_temp.as_role('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$) ~ '^\d{1,4}$', 'it feeds back');
+SELECT ok(pg_temp.as_role('civil', $$SELECT credit_feedback('379999196102120186', 'laiwu/3', 'refused')$$) ~ '^\d{1,4}$', 'so does the other');
 SELECT results_eq('SELECT department, court, recorded_by FROM credit.feedback ORDER BY id', $$VALUES ('区财政局', '甲区人民法院', 'finance'::name), ('区民政局', '乙区人民法院', 'civil')$$, 'each for itself');
-SELECT is(pg_temp.as_role('civil', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$), '42501', 'not for the other''s measure');
+SELECT is(pg_temp.as_role('civil', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$), '42501', 'not for the other''s measure');
 SELECT is(pg_temp.as_role('finance', 'SELECT string_agg(department, '','') FROM credit.feedback'), '区财政局', 'it sees its own feedback');
 SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.access_log'), '1', 'its own checks');
 SELECT is(pg_temp.as_role('civil', 'SELECT count(*) FROM credit.access_log'), '0', 'and not the other''s');
 SELECT is(pg_temp.as_role('court_b', 'SELECT string_agg(department, '','') FROM credit.feedback'), '区民政局', 'a court sees all feedback on its listings, and no other');
 SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.listing'), '42501', 'a department does not read the list');
-SELECT is(pg_temp.as_role('finance', 'INSERT INTO credit.feedback (subject, measure, outcome) VALUES (''370116196001110111'', ''laiwu/4'', ''refused'')'), '42501', 'nor write past the functions');
+SELECT is(pg_temp.as_role('finance', 'INSERT INTO credit.feedback (subject, measure, outcome) VALUES (''379999196001110130'', ''laiwu/4'', ''refused'')'), '42501', 'nor write past the functions');
 
 -- An application
-SELECT is(pg_temp.as_role('app', $$SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'an application checks its one measure');
-SELECT is(pg_temp.as_role('app', $$SELECT (credit_check('370116196001110111', 'laiwu/5', 'funding')).verdict$$), '42501', 'no other of its department');
+SELECT is(pg_temp.as_role('app', $$SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'an application checks its one measure');
+SELECT is(pg_temp.as_role('app', $$SELECT (credit_check('379999196001110130', 'laiwu/5', 'funding')).verdict$$), '42501', 'no other of its department');
 SELECT is(pg_temp.as_role('app', 'SELECT count(*) FROM credit.access_log'), '42501', 'and reads nothing');
 SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.access_log WHERE asking_role = ''app'''), '1', 'the department sees what its application asked');
 SELECT throws_ok($$SELECT credit_bind_application('区财政局', 'app', 'laiwu/30')$$, '42501', NULL, 'a measure of another department cannot be given to it');
@@ -75,11 +75,11 @@ SELECT is((SELECT by_role::text FROM credit.measure_event), 'office', 'in its ow
 SELECT is(pg_temp.as_role('office', $$INSERT INTO credit.purpose (code, name) VALUES ('fishing', '渔业捕捞') RETURNING code$$), 'fishing', 'it adds a purpose');
 SELECT is(pg_temp.as_role('office', $$WITH gone AS (DELETE FROM credit.purpose RETURNING code) SELECT string_agg(code, ',') FROM gone$$), 'fishing', 'and takes back its own only');
 SELECT is(pg_temp.as_role('office', 'SELECT count(*) FROM credit.feedback_summary'), '2', 'it has the figures');
-SELECT is(pg_temp.as_role('office', $$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$), '42501', 'it asks about nobody');
+SELECT is(pg_temp.as_role('office', $$SELECT credit_check('379999196001110130', 'laiwu/4', 'procurement')$$), '42501', 'it asks about nobody');
 SELECT is(pg_temp.as_role('auditor', 'SELECT count(*) FROM credit.access_log'), (SELECT count(*)::text FROM credit.access_log), 'the auditor reads the logs');
 SELECT is(pg_temp.as_role('auditor', 'SELECT count(*) FROM credit.listing'), '42501', 'nothing else');
 SELECT is(pg_temp.as_role('auditor', 'DELETE FROM credit.access_log'), '42501', 'and changes nothing');
-SELECT is(pg_temp.as_role('reader', 'SELECT string_agg(subject, '','' ORDER BY subject) FROM credit.masked_list WHERE kind = ''person'''), '370116************,371202************', 'the reader has masked identifiers');
+SELECT is(pg_temp.as_role('reader', 'SELECT string_agg(subject, '','' ORDER BY subject) FROM credit.masked_list WHERE kind = ''person'''), '379999************,379999************', 'the reader has masked identifiers');
 SELECT is(pg_temp.as_role('reader', 'SELECT count(*) FROM credit.current_list'), '42501', 'and no others');
 
 -- Bindings
@@ -88,9 +88,9 @@ SELECT throws_ok($$SELECT credit_bind_department('区天文局', 'finance')$$, '
 SELECT throws_ok($$SELECT credit_bind_department('区财政局', 'credit_department')$$, '22023', NULL, 'what all departments have in common is none of them');
 CREATE ROLE clerk NOINHERIT IN ROLE finance;
 CREATE ROLE officer IN ROLE finance;
-SELECT is(pg_temp.as_role('officer', $$SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'members of the department''s role act for it');
-SELECT is(pg_temp.as_role('clerk', $$SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict$$), '42501', 'but one who has to SET ROLE first');
-PREPARE kept AS SELECT (credit_check('370116196001110111', 'laiwu/4', 'procurement')).verdict;
+SELECT is(pg_temp.as_role('officer', $$SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict$$), 'restricted', 'members of the department''s role act for it');
+SELECT is(pg_temp.as_role('clerk', $$SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict$$), '42501', 'but one who has to SET ROLE first');
+PREPARE kept AS SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict;
 SELECT is(pg_temp.as_role('finance', 'EXECUTE kept'), 'restricted', 'a statement prepared before');
 REVOKE finance FROM officer;
 SELECT is(pg_temp.as_role('officer', 'EXECUTE kept'), '42501', 'does not outlast a membership');
@@ -101,17 +101,17 @@ SELECT credit_bind_department('区财政局', 'finance') \gset
 
 CREATE ROLE mixed; SELECT credit_bind_department('区民政局', 'mixed'), credit_bind_application('区财政局', 'mixed', 'laiwu/4') \gset
 SELECT is(pg_temp.as_role('mixed', $$SELECT count(*) FROM credit.feedback WHERE department = '区财政局'$$), '0', 'an application''s binding shows nothing of its department');
-SELECT is(pg_temp.as_role('mixed', $$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$), '42501', 'and feeds nothing back for it');
+SELECT is(pg_temp.as_role('mixed', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$), '42501', 'and feeds nothing back for it');
 SELECT ok(credit_bind_department('区财政局', 'mixed') IS NOT NULL AND credit_unbind('mixed') = 2, 'bound anew, and unbound');
 CREATE ROLE narrowed; SELECT credit_bind_department('区财政局', 'narrowed'), credit_bind_application('区财政局', 'narrowed', 'laiwu/4') \gset
 SELECT is(pg_temp.as_role('narrowed', 'SELECT count(*) FROM credit.feedback'), '42501', 'a department narrowed to an application reads no more');
 CREATE ROLE dual; SELECT credit_bind_court('甲区人民法院', 'dual'), credit_bind_department('区民政局', 'dual') \gset
 SET LOCAL credit.department = '区教育局';
-SELECT is(pg_temp.as_role('dual', $$SELECT credit_feedback('370116196001110111', 'laiwu/22', 'refused')$$), '42501', 'a court that is a department too feeds back for no other');
+SELECT is(pg_temp.as_role('dual', $$SELECT credit_feedback('379999196001110130', 'laiwu/22', 'refused')$$), '42501', 'a court that is a department too feeds back for no other');
 RESET credit.department;
 CREATE ROLE li; SELECT credit_bind_department('区财政局', 'li') \gset
 ALTER ROLE li RENAME TO zhang;
-SELECT is(pg_temp.as_role('zhang', $$SELECT credit_check('370116196001110111', 'laiwu/4', 'procurement')$$), '42501', 'a renamed role is another');
+SELECT is(pg_temp.as_role('zhang', $$SELECT credit_check('379999196001110130', 'laiwu/4', 'procurement')$$), '42501', 'a renamed role is another');
 SELECT throws_ok($$SELECT credit_bind_application('区财政局', 'app', VARIADIC NULL::credit.measure[])$$, '22023', NULL, 'an application is bound to measures by name');
 SELECT is(credit_unbind('credit_department'), 0, 'what was never bound');
 SELECT ok(has_function_privilege('credit_department', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE'), 'loses nothing by being unbound');
@@ -122,9 +122,9 @@ CREATE TABLE bid (bidder credit.subject);
 GRANT ALL ON bid TO nobody, civil;
 ALTER TABLE bid OWNER TO civil;
 CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4');
-SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('370116196001110111')$$), '42501', 'the owner''s department does not have the measure');
+SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('379999196001110130')$$), '42501', 'the owner''s department does not have the measure');
 ALTER TABLE bid OWNER TO finance;
-SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('370116196001110111')$$), 'CR001', 'the owner''s has');
+SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('379999196001110130')$$), 'CR001', 'the owner''s has');
 
 -- Row security does not keep an index from being used
 SET LOCAL enable_seqscan = off;
@@ -136,8 +136,8 @@ BEGIN
 	RESET ROLE;
 	RETURN result;
 END $$;
-SELECT matches(pg_temp.plan_of('court_a', $$SELECT * FROM credit.listing WHERE key = credit_subject_key('370116196001110111')$$), 'Index Scan using listing_key_idx[^$]*Index Cond: \(key =', 'a court finds a subject by the index');
-SELECT matches(pg_temp.plan_of('finance', $$SELECT * FROM credit.feedback WHERE subject = '370116196001110111'$$), 'Index Cond: \(\(?subject =', 'a department too');
+SELECT matches(pg_temp.plan_of('court_a', $$SELECT * FROM credit.listing WHERE key = credit_subject_key('379999196001110130')$$), 'Index Scan using listing_key_idx[^$]*Index Cond: \(key =', 'a court finds a subject by the index');
+SELECT matches(pg_temp.plan_of('finance', $$SELECT * FROM credit.feedback WHERE subject = '379999196001110130'$$), 'Index Cond: \(\(?subject =', 'a department too');
 
 SELECT * FROM finish();
 ROLLBACK;

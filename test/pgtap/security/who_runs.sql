@@ -10,7 +10,7 @@ CREATE ROLE finance LOGIN;
 CREATE ROLE civil LOGIN;
 SELECT credit_bind_court('甲法院', 'court_a'), credit_bind_court('乙法院', 'court_b'),
 	   credit_bind_department('区财政局', 'finance'), credit_bind_department('区民政局', 'civil') \gset
-SELECT is((credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "370116196001110111", "caseCode": "（2026）鲁0116执1号",
+SELECT is((credit_push('甲法院', '1', '[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号",
 	"grounds": [1], "decisionDate": "2026-06-01"}]')).added, 1::bigint, 'court A has a listing');
 CREATE SCHEMA b;
 GRANT ALL ON SCHEMA b TO court_b, civil;
@@ -31,7 +31,7 @@ CREATE FUNCTION b.useful() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER AS 
 BEGIN
 	PERFORM b.try('push', $q$SELECT public.credit_push('甲法院', '2', '[]', 'full')$q$);
 	PERFORM b.try('remove', $q$SELECT public.credit_remove(1, 'performed', '2026-11-01', 'x', '2026-11-01')$q$);
-	PERFORM b.try('statement', $q$SELECT public.credit_statement('370116196001110111')$q$);
+	PERFORM b.try('statement', $q$SELECT public.credit_statement('379999196001110130')$q$);
 	PERFORM b.try('changes', $q$SELECT * FROM public.credit_changes(NULL, 10)$q$);
 	PERFORM b.try('object', $q$SELECT public.credit_object(1, 'inaccurate', 'x', '2026-11-01')$q$);
 	RETURN 1;
@@ -75,12 +75,12 @@ SELECT is((SELECT count(*)::int FROM credit.current_list), 1, 'the listing stand
 SET LOCAL ROLE civil;
 CREATE FUNCTION b.feed() RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-	PERFORM public.credit_feedback('370116196001110111', 'laiwu/4', 'refused');
+	PERFORM public.credit_feedback('379999196001110130', 'laiwu/4', 'refused');
 END $$;
 RESET ROLE;
 SET LOCAL ROLE finance;
 SELECT throws_ok('SELECT b.feed()', '42501', NULL, 'feedback is the login''s own');
-SELECT lives_ok($$SELECT credit_feedback('370116196001110111', 'laiwu/4', 'refused')$$, 'which gives it directly');
+SELECT lives_ok($$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$, 'which gives it directly');
 RESET ROLE;
 
 -- With a superuser's login
@@ -104,7 +104,7 @@ CREATE FUNCTION b.may_bid(credit.subject) RETURNS text LANGUAGE sql SECURITY DEF
 	SELECT verdict::text FROM public.credit_check($1, 'laiwu/4', 'bidding') $$;
 RESET ROLE;
 SET LOCAL ROLE clerk;
-SELECT is(b.may_bid('370116196001110111'), 'restricted', 'a check acts for the current user, as row security does');
+SELECT is(b.may_bid('379999196001110130'), 'restricted', 'a check acts for the current user, as row security does');
 RESET ROLE;
 SELECT is((SELECT asking_role::text FROM credit.access_log), 'application', 'and the log has whose right it was');
 
@@ -112,11 +112,11 @@ SELECT is((SELECT asking_role::text FROM credit.access_log), 'application', 'and
 CREATE ROLE stray LOGIN IN ROLE credit_court;
 SET LOCAL ROLE court_a;
 SELECT credit_remove(1, 'performed', '2026-11-20', '（2026）决1号', '2026-11-20') \gset
-SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111', '2026-06-02')), 28, 'a court sees the past of its list');
+SELECT is((SELECT count(*)::int FROM credit_measures('379999196001110130', '2026-06-02')), 28, 'a court sees the past of its list');
 SET LOCAL ROLE stray;
 SELECT is((SELECT count(*)::int FROM credit_changes(NULL, 10)), 0, 'a court''s role that is bound to no court sees no change of any');
-SELECT is((SELECT count(*)::int FROM credit_measures('370116196001110111', '2026-06-02')), 0, 'no past of any');
-SELECT throws_ok($$SELECT credit_statement('370116196001110111')$$, '42501', NULL, 'and makes no statement');
+SELECT is((SELECT count(*)::int FROM credit_measures('379999196001110130', '2026-06-02')), 0, 'no past of any');
+SELECT throws_ok($$SELECT credit_statement('379999196001110130')$$, '42501', NULL, 'and makes no statement');
 RESET ROLE;
 
 -- What runs as the owner.  A function in SQL with a bound body names objects, any other names words.
