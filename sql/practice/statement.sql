@@ -321,14 +321,14 @@ BEGIN
 				'until', m.until,
 				'basis', (SELECT r.basis FROM credit.rule r
 						  WHERE credit.measure_eq(r.measure, m.measure) AND r.holds @> v_now))
-				ORDER BY m.measure, m.case_no)
+				ORDER BY m.measure, m.case_no, m.via::text, m.since)
 			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
 												'approval_no', x.approval_no, 'court', credit.court_at(x.court, v_now),
 												'since', x.since, 'until', x.until)
-												ORDER BY x.since)
+												ORDER BY x.since, x.exemption)
 			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key))
 			  AND credit.one_subject(x.subject, p_subject) AND x.known_until = 'infinity'
 			  AND credit.disclosure_end(x.until) > v_now), '[]'));

@@ -46,7 +46,7 @@ END
 	my @found;
 	for my $statement (grep { /\bpush_stage\b/ && !/Query Text: INSERT INTO credit\.change/ } split /^(?=psql:\S+ LOG: )/m, $said)
 	{
-		push @found, [ $1, $2, $4 ] while $statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record)\b[^\n]*actual rows=(?!0 )(\d+)\S* loops=(\d+)\)/g;
+		push @found, [ $1, $2, $4 ] while $statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record)\b[^\n]*actual rows=(?!0(?:\.00)? )(\d+)\S* loops=(\d+)\)/g;
 	}
 	return @found;
 };
