@@ -34,14 +34,46 @@ COMMENT ON COLUMN credit.kept.fields IS 'fields in which the record stands again
 COMMENT ON COLUMN credit.kept.decision IS 'the last of the decisions that it stands against';
 COMMENT ON COLUMN credit.kept.changes IS 'whether anything is left that the record changes';
 
+CREATE FUNCTION credit.fields_of_decision() RETURNS text[]
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN ARRAY['grounds', 'ground_text', 'decided_on', 'decision_no', 'period_years', 'period_reason', 'published_on',
+				 'grace_until'];
+COMMENT ON FUNCTION credit.fields_of_decision() IS
+	'fields that every decision to list says for itself; about the exit ban a further ground or a longer period says nothing';
+
+CREATE FUNCTION credit.taken_up(p_listing bigint) RETURNS bigint
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT max(o.listing)
+	FROM credit.listing l
+	JOIN credit.listing n ON n.listing = l.listing AND n.known_until = 'infinity'
+	CROSS JOIN LATERAL unnest(credit.keys_of(n.subject)) k (key)
+	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+	JOIN credit.listing v ON v.id = o.listing
+	WHERE l.id = p_listing AND l.push IS NOT NULL AND v.known_from < l.known_from AND o.listing <> l.listing
+	  -- Missing from the last full list before this one was listed, with its period not over.
+	  AND o.known_until = 'infinity' AND credit.is_absence(o) AND o.known_from <= l.known_from
+	  AND credit.court_in_charge(o.court) = credit.court_in_charge(n.court)
+	  AND credit.same_case(n.subject, o.case_key, n.case_key) AND credit.one_subject(o.subject, n.subject)
+	  AND EXISTS (SELECT FROM credit.granted(ARRAY[o.listing], l.known_from) g WHERE g.until > l.known_from)
+$$;
+COMMENT ON FUNCTION credit.taken_up(bigint) IS
+	'the listing of the same case that a full list did not have when a push listed this one by another decision; NULL: none. '
+	'An absence is no decision: what the court had decided beside its grounds and period holds on';
+
 CREATE FUNCTION credit.decided_fields(p_listing bigint)
 	RETURNS TABLE (field text, decision bigint, was jsonb)
 	LANGUAGE sql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
+	WITH RECURSIVE line AS (
+		SELECT p_listing AS listing
+		UNION ALL
+		SELECT t.listing FROM line n CROSS JOIN LATERAL (SELECT credit.taken_up(n.listing) AS listing) t
+		WHERE t.listing IS NOT NULL
+	)
 	SELECT c.field, c.decision,
 		   -- What the record of before said: before the last decision about the field.
 		   (SELECT jsonb_agg(DISTINCT credit.version_facts(v.id) -> c.field)
 			FROM credit.listing v
-			WHERE v.listing = p_listing AND v.known_from < c.at)
+			WHERE v.listing IN (SELECT n.listing FROM line n) AND v.known_from < c.at)
 	FROM (
 		SELECT k.field, max(e.id) AS decision, max(e.at) AS at
 		FROM credit.court_event e
@@ -56,14 +88,15 @@ CREATE FUNCTION credit.decided_fields(p_listing bigint)
 			UNION ALL
 			SELECT unnest(ARRAY['decided_on', 'decision_no']) WHERE e.action = 'revoke' AND t.action = ANY (ARRAY['ground', 'extend'])
 		) k (field)
-		WHERE e.listing = p_listing AND e.push IS NULL
+		WHERE e.listing IN (SELECT n.listing FROM line n) AND e.push IS NULL
+		  -- A listing that another decision has begun has its own grounds and period.
+		  AND (e.listing = p_listing OR NOT k.field = ANY (credit.fields_of_decision()))
 		  -- What another decision has decided since is no longer what was corrected.
 		  AND NOT EXISTS (SELECT FROM credit.court_event later
-						  WHERE later.listing = e.listing AND later.id > e.id AND later.push IS NOT NULL
+						  WHERE later.listing IN (SELECT n.listing FROM line n) AND later.id > e.id AND later.push IS NOT NULL
 							AND CASE WHEN k.field = 'exit_ban' THEN later.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])
 									 ELSE later.action = ANY (ARRAY['ground', 'extend'])
-										  AND k.field = ANY (ARRAY['grounds', 'ground_text', 'period_years', 'period_reason',
-																   'decided_on', 'published_on', 'grace_until', 'decision_no'])
+										  AND k.field = ANY (credit.fields_of_decision())
 								END)
 		GROUP BY k.field
 	) c
@@ -180,9 +213,6 @@ COMMENT ON FUNCTION credit.keep_fields(credit.push_stage, text[], bigint, timest
 CREATE FUNCTION credit.keep_beside(s credit.push_stage) RETURNS credit.kept
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	-- What another decision says for itself.  About the exit ban a further ground or a longer period says nothing.
-	c_by_decision CONSTANT text[] := ARRAY['grounds', 'ground_text', 'decided_on', 'decision_no', 'period_years', 'period_reason',
-										   'published_on', 'grace_until'];
 	v_stands CONSTANT jsonb := credit.version_facts(s.old_version);
 	k credit.kept;
 BEGIN
@@ -191,8 +221,8 @@ BEGIN
 		   max(c.decision) FILTER (WHERE c.field <> 'exit_ban' OR s.exit_ban_said), true
 	INTO k
 	FROM credit.corrected_texts(s.old_listing, v_stands, to_jsonb(s)) c
-	WHERE c.field <> ALL (c_by_decision);
-	IF NOT s.exit_ban_said THEN
+	WHERE c.field <> ALL (credit.fields_of_decision());
+	IF NOT s.exit_ban_said AND s.rule = 17 THEN
 		k.facts := k.facts || jsonb_build_object('exit_ban', v_stands -> 'exit_ban');
 	END IF;
 	IF k.facts ? 'name' THEN
@@ -202,8 +232,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.keep_beside(credit.push_stage) IS
-	'what stays of a version beside another decision that a staged record carries: texts that the court has corrected, and '
-	'its last decision of its own about the exit ban, as long as the record says what it said before';
+	'what stays of a version beside another decision that a staged record carries, after an absence as well: texts that the '
+	'court has corrected, and its last decision of its own about the exit ban, as long as the record says what it said before';
 
 /* Ends */
 
@@ -272,6 +302,10 @@ DECLARE
 	v_names CONSTANT text[] := ARRAY(SELECT n.name FROM credit.court_called n WHERE n.court = ANY (v_courts));
 	v_name_keys CONSTANT text[] := ARRAY(SELECT n.name_key FROM credit.court_called n WHERE n.court = ANY (v_courts));
 	c_decided CONSTANT text[] := ARRAY['grounds', 'decided_on', 'decision_no', 'exit_ban'];
+	-- A push, or a decision entered by itself.
+	v_pushed CONSTANT boolean := EXISTS (SELECT FROM credit.push p WHERE p.id = p_stage);
+	-- Most courts' lists never miss anything that is listed again.
+	v_absences CONSTANT boolean := EXISTS (SELECT FROM credit.court_event e WHERE e.action = 'absent' AND e.court = ANY (v_courts));
 	-- Whether the court has listed anybody by itself since the list was exported, which therefore does not know of it.
 	v_listed_since CONSTANT boolean := (SELECT e.at > p_exported_at FROM credit.court_event e
 										WHERE e.court = ANY (v_courts) AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
@@ -394,6 +428,9 @@ BEGIN
 			   r.rule = 17 AND r.grounds <@ r.old_grounds
 			   AND (r.grounds <> r.old_grounds OR r.period_years < r.old_years) AS fewer,
 			   r.rule = 17 AND r.grounds = r.old_grounds AND r.period_years > r.old_years AS longer,
+			   -- An absence is no decision: what the court decided before it by itself stays beside another decision, as if the
+			   -- list had gone on.  Not what is entered by itself, which says what it decides.
+			   r.rule = 13 AND r.absent AND r.over IS NOT TRUE AND v_pushed AS resumes,
 			   -- Bars are asked of whatever lists on a ground a subject who was not listed so.
 			   CASE WHEN r.rule IN (7, 13, 18, 17, 20, 21, 23) AND (b.bars IS NOT NULL OR cardinality(r.bars) > 0)
 					THEN credit.bars_words(b.bars || r.bars,
@@ -482,10 +519,11 @@ BEGIN
 						WHEN j.row_no = 10 THEN j.repeats ELSE j.set_since END,
 		fields = CASE WHEN j.row_no = 10 AND j.repeats IS NOT NULL THEN '{}'
 					  WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,
-		kept = CASE WHEN j.row_no = 17 OR j.row_no IN (16, 20, 21, 23)
+		kept = CASE WHEN j.row_no = 17 OR j.resumes OR j.row_no IN (16, 20, 21, 23)
 						 AND (j.silent OR j.over OR j.set_since IS NOT NULL OR j.number = 'superseded'
 							  OR EXISTS (SELECT FROM credit.court_event e
-										 WHERE e.listing = j.old_listing AND e.push IS NULL)) THEN '{}'::jsonb END
+										 WHERE e.listing = j.old_listing AND e.push IS NULL)
+							  OR v_absences AND credit.taken_up(j.old_listing) IS NOT NULL) THEN '{}'::jsonb END
 	FROM judged j
 	WHERE t.push = p_stage AND t.record_no = j.record_no AND j.row_no <> 7;
 
@@ -503,10 +541,10 @@ BEGIN
 					  ELSE format(credit.message('"%s" decides otherwise: %s are kept, what else the record says is applied'),
 								  (SELECT e.document_no FROM credit.court_event e WHERE e.id = (k.keep).decision),
 								  array_to_string((k.keep).fields, ', ')) END
-	FROM (SELECT s.record_no, CASE WHEN s.rule = 17 THEN credit.keep_beside(s)
+	FROM (SELECT s.record_no, CASE WHEN s.rule IN (13, 17) THEN credit.keep_beside(s)
 								   ELSE credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) END AS keep
 		  FROM credit.push_stage s
-		  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.kept IS NOT NULL
+		  WHERE s.push = p_stage AND (credit.goes_on(s.outcome) OR s.rule = 13) AND s.kept IS NOT NULL
 		  OFFSET 0) k
 	WHERE t.push = p_stage AND t.record_no = k.record_no;
 	UPDATE credit.push_stage t
@@ -517,7 +555,7 @@ BEGIN
 		 m.decided_on, m.grounds, m.ground_text, m.period_years, m.period_reason, m.grace_until, m.basis_no, m.basis_issuer,
 		 m.obligation, m.performance, m.performed_part, m.unperformed_part, m.exit_ban, m.not_public, m.since, m.until)
 	FROM credit.push_stage s CROSS JOIN LATERAL jsonb_populate_record(s, s.kept) m
-	WHERE t.push = p_stage AND credit.goes_on(t.outcome) AND t.kept <> '{}'
+	WHERE t.push = p_stage AND (credit.goes_on(t.outcome) OR t.rule = 13) AND t.kept <> '{}'
 	  AND s.push = p_stage AND s.record_no = t.record_no AND s.kept <> '{}';
 
 	-- What stands is now more than the record said: a record that says all of it is the same (row 15).  Of the exit ban

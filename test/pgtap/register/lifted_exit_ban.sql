@@ -3,14 +3,14 @@
 -- (法释〔2017〕7号 arts. 1, 2) is another decision, but none about the ban: what the
 -- court's list still says of it beside such a decision is kept away and noted.
 BEGIN;
-SELECT plan(23);
+SELECT plan(38);
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
 		'decisionNo', format('（2025）鲁0116执%s号决', n), 'decisionDate', '2025-03-03') || more
 $$;
 CREATE FUNCTION pg_temp.listing(n int) RETURNS bigint LANGUAGE sql AS $$
-	SELECT listing FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'
+	SELECT max(listing) FROM credit.listing WHERE case_no = format('（2025）鲁0116执%s号', n) AND known_until = 'infinity'
 $$;
 CREATE FUNCTION pg_temp.stands(n int) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws(' ', array_to_string(grounds, ','), credit.day_text(credit.legal_day(until)), CASE WHEN exit_ban THEN 'ban' ELSE 'no ban' END) FROM credit.current_list WHERE listing = pg_temp.listing(n)
@@ -55,6 +55,37 @@ SELECT pg_temp.send(pg_temp.record(5, '{1}', '{"exitBan": true}'));
 SELECT credit_lift_exit_ban(pg_temp.listing(5), '提供担保', '解5号', '2026-06-01'), credit_remove(pg_temp.listing(5), 'performed', '2026-06-02', '删5号', '2026-06-02') \g /dev/null
 SELECT is(pg_temp.send(pg_temp.record(5, '{1}', '{"exitBan": true}' || pg_temp.further(5))), '1/0/0/0/0', 'listed again after the end, by another decision');
 SELECT is((SELECT exit_ban FROM credit.current_list WHERE case_no = '（2025）鲁0116执5号'), true, 'with the mark of that decision');
+
+-- An absence is no decision either: another decision after it lists again, but says no
+-- more about the ban, or about what was corrected, than it would have without it.
+SET LOCAL credit.max_removal_share = 100;
+CREATE FUNCTION pg_temp.absent(n int) RETURNS text LANGUAGE sql AS $$
+	-- What was decided since the last push is not missing from the next one.
+	SELECT pg_temp.send('济南市莱芜区人民法院', '[]');
+	SELECT pg_temp.send('济南市莱芜区人民法院', (SELECT jsonb_agg(pg_temp.record(i, '{4}')) FROM generate_series(90, 91) i), 'full');
+	SELECT ended FROM credit.listing WHERE listing = pg_temp.listing(n) AND known_until = 'infinity'
+$$;
+SELECT pg_temp.send(pg_temp.record(6, '{4}', '{"exitBan": true, "duty": "给付十万元"}')) \g /dev/null
+SELECT credit_lift_exit_ban(pg_temp.listing(6), '提供担保', '解6号', '2026-06-01') \g /dev/null
+SELECT credit_correct(pg_temp.listing(6), '{"obligation": "给付一万元"}', '笔误', '2026-06-01', '正6号', '2026-06-01') \g /dev/null
+SELECT is(pg_temp.absent(6), 'removed', 'a full list does not have it');
+SELECT is(pg_temp.send(pg_temp.record(6, '{2,4}', '{"exitBan": true, "duty": "给付十万元"}' || pg_temp.further(6))), '1/0/0/0/0', 'another decision lists again');
+SELECT is(pg_temp.stands(6), '2,4 2028-10-10 no ban', 'the ban that the court lifted does not come back');
+SELECT is((SELECT obligation FROM credit.current_list WHERE listing = pg_temp.listing(6)), '给付一万元', 'nor does what it corrected');
+SELECT row_eq($$SELECT held, fields, reason FROM credit.push_reject ORDER BY id DESC LIMIT 1$$,
+	ROW(true, '{exit_ban,obligation}'::text[], '"正6号" decides otherwise: exit_ban, obligation are kept, what else the record says is applied'::text), 'a note says so');
+SELECT is(credit_is_restricted('371202198506150044', 'laiwu/20'), EXISTS (SELECT FROM credit.current_list WHERE exit_ban), 'measure 20 follows from other listings alone');
+SELECT is(pg_temp.send(pg_temp.record(6, '{2,4}', '{"exitBan": true, "duty": "给付十万元"}' || pg_temp.further(6))), '0/0/0/1/0', 'the same record again changes nothing');
+SELECT is(pg_temp.stands(6), '2,4 2028-10-10 no ban', 'and brings nothing back');
+SELECT is(pg_temp.send(pg_temp.record(6, '{2,4}', '{"exitBan": true, "performance": "部分未履行", "duty": "给付十万元"}' || pg_temp.further(6))), '0/1/0/0/0', 'nor does another text of it');
+SELECT is(pg_temp.stands(6), '2,4 2028-10-10 no ban', 'bring it back');
+SELECT lives_ok(format('SELECT credit_exit_ban(%s, %L, %L)', pg_temp.listing(6), '限6号', '2026-10-20'), 'a decision about the ban');
+SELECT is(pg_temp.stands(6), '2,4 2028-10-10 ban', 'does');
+-- What nobody decided is the record's to say: an earlier push's mark is not the court's decision.
+SELECT pg_temp.send(pg_temp.record(7, '{4}', '{"exitBan": true}')), pg_temp.absent(7) \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(7, '{2,4}', pg_temp.further(7))), '1/0/0/0/0', 'without a decision about the ban');
+SELECT is(pg_temp.stands(7), '2,4 2028-10-10 no ban', 'the other decision''s record says whether there is one');
+SELECT is((SELECT count(*) FROM credit.push_reject r WHERE r.listing = (SELECT min(listing) FROM credit.listing WHERE case_no = '（2025）鲁0116执7号')), 0::bigint, 'nothing is noted');
 SELECT is_empty('SELECT FROM credit.stale_versions()', 'what is kept is what the decisions come to');
 SELECT * FROM finish();
 ROLLBACK;
