@@ -339,7 +339,7 @@ BEGIN
 		FROM credit.push_stage s
 		LEFT JOIN credit.listing o ON o.id = s.old_version
 		LEFT JOIN credit.listing_record r ON r.id = s.old_version
-		LEFT JOIN credit.court_event e ON e.id = o.event
+		LEFT JOIN credit.court_event e ON e.id = credit.end_of(o.event)
 		LEFT JOIN credit.removal_wording w ON s.removal AND w.wording_key = credit.wording_key(s.removal_reason)
 		WHERE s.push = p_stage AND s.outcome = 'new'
 		  -- Row 7, and most of a first push: where nothing stands and nothing forbids it, there is nothing to ask.

@@ -62,6 +62,22 @@ $$;
 COMMENT ON FUNCTION credit.require_exit_ban_order(bigint) IS
 	'error where a ban of a listing would begin before an earlier one was lifted, or be lifted before it was ordered';
 
+CREATE FUNCTION credit.require_still_ended(p_before credit.listing, p_at timestamptz) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF p_before.ended IS NOT NULL AND NOT credit.is_absence(p_before)
+	   AND EXISTS (SELECT FROM credit.compiled(ARRAY[p_before.listing], 'infinity') n
+				   WHERE n.ended IS NULL OR n.until IS NULL OR n.until > GREATEST(p_before.until, p_at)) THEN
+		RAISE EXCEPTION '%', credit.message('the correction would put an ended listing into force again')
+			USING ERRCODE = 'check_violation',
+				  HINT = credit.message('An end that was wrong is revoked by itself first: credit_revoke_decision.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_still_ended(credit.listing, timestamptz) IS
+	'error where a listing that had ended before a correction (its version then), which is on record already, would go on '
+	'after it';
+
 CREATE FUNCTION credit.decision_facts(d credit.court_event) RETURNS jsonb
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	-- As last corrected.
@@ -121,38 +137,6 @@ COMMENT ON FUNCTION credit.corrected_decision(credit.court_event, bigint, jsonb)
 	'what a correction says of a later decision about a listing, as read: of the fields changed those from which it follows '
 	'what is in force; error where the corrected decision could not have been made';
 
-CREATE FUNCTION credit.correctable_version(p_listing bigint) RETURNS credit.listing
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	l credit.listing;
-BEGIN
-	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
-	-- What was revoked was never right in anything; of an absence decidable_version tells.
-	RETURN CASE WHEN l.ended IS NULL OR l.ended = 'revoked' OR credit.is_absence(l) THEN credit.decidable_version(p_listing)
-				ELSE l END;
-END
-$$;
-COMMENT ON FUNCTION credit.correctable_version(bigint) IS
-	'the version of a listing that can be corrected: also one that has ended, because what was answered of it while it was '
-	'in force follows the correction; error for one that was revoked';
-
-CREATE FUNCTION credit.require_ended_still(l credit.listing, p_at timestamptz) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF NOT credit.running(l) AND NOT credit.is_absence(l)
-	   AND EXISTS (SELECT FROM credit.listing c
-				   WHERE c.listing = l.listing AND c.known_until = 'infinity'
-					 AND (c.ended IS NULL OR c.until IS NULL OR c.until > GREATEST(l.until, p_at))) THEN
-		RAISE EXCEPTION '%', format(credit.message('the correction would put listing %s in force again, which has ended'), l.listing)
-			USING ERRCODE = 'check_violation',
-				  HINT = credit.message('Where its end was wrong, that decision is revoked (credit_revoke_decision).');
-	END IF;
-END
-$$;
-COMMENT ON FUNCTION credit.require_ended_still(credit.listing, timestamptz) IS
-	'error where a listing had ended before it was corrected at p_at (l: its version until then), and would be in force by '
-	'the correction';
-
 CREATE FUNCTION credit.correct_decision(
 		p_listing bigint, p_changes jsonb, p_reason text, p_fact_on date, p_document_no text, p_decided_on date,
 		p_decision bigint) RETURNS boolean
@@ -197,8 +181,8 @@ BEGIN
 	IF d.action = ANY (ARRAY['exit_ban', 'lift_exit_ban']) THEN
 		PERFORM credit.require_exit_ban_order(p_listing);
 	END IF;
+	PERFORM credit.require_still_ended(l, e.at);
 	PERFORM credit.write_versions(ARRAY[p_listing], e.at, NULL, e.id);
-	PERFORM credit.require_ended_still(l, e.at);
 	RETURN credit.done_in_time(e, p_fact_on);
 END
 $$;
@@ -260,14 +244,14 @@ BEGIN
 	IF r.name_key <> ALL (ARRAY(SELECT n.name_key FROM credit.staged_name n WHERE n.push = v_stage)) THEN
 		PERFORM credit.add_name(l.subject, r.name, e.at, format('corrected by "%s"', document_no));
 	END IF;
+	PERFORM credit.require_still_ended(l, e.at);
 	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
-	PERFORM credit.require_ended_still(l, e.at);
 	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
 COMMENT ON FUNCTION credit.do_correct(bigint, jsonb, text, date, text, date, bigint) IS
-	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time: a JSON object of the register''s field '
+	'corrects what a listing says (法释〔2017〕7号 art. 9), for all of its time, also after its end, which stays: a JSON object of the register''s field '
 	'names, null takes a field out; decision: the later one (a further ground, an extension, an exit ban, its end) that was '
 	'wrong, corrected for all of its own time, NULL for the one to list; the corrected record passes the same checks as a new one; subject and case '
-	'cannot be corrected; what has ended can be, and stays ended; returns whether it was done within three working days';
+	'cannot be corrected; returns whether it was done within three working days';

@@ -188,6 +188,18 @@ COMMENT ON FUNCTION credit.running_version(bigint) IS
 	'the version of a listing that stands, to be read while its court''s list is locked; error where it has ended, or a full '
 	'list did not have it';
 
+CREATE FUNCTION credit.end_of(p_event bigint) RETURNS bigint
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(CASE WHEN e.action = 'correct'
+						 THEN (SELECT max(b.id) FROM credit.court_event b
+							   WHERE b.listing = e.listing AND b.id < e.id
+								 AND b.action = ANY (ARRAY['remove', 'remove_early', 'end_debtor', 'expire'])) END, e.id)
+	FROM credit.court_event e WHERE e.id = p_event
+$$;
+COMMENT ON FUNCTION credit.end_of(bigint) IS
+	'the decision that ended a listing, from the one that wrote its last version: itself, or what came before where that '
+	'corrects what had ended';
+
 CREATE FUNCTION credit.decidable_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -214,3 +226,16 @@ $$;
 COMMENT ON FUNCTION credit.decidable_version(bigint) IS
 	'the version of a listing about which the court can decide further: one that runs, or, with a notice, one that a full list '
 	'did not have; error where it has ended';
+
+CREATE FUNCTION credit.correctable_version(p_listing bigint) RETURNS credit.listing
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing;
+BEGIN
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_listing AND c.known_until = 'infinity';
+	RETURN CASE WHEN l.ended = ANY (ARRAY['removed', 'expired']) AND NOT credit.is_absence(l) THEN l
+				ELSE credit.decidable_version(p_listing) END;
+END
+$$;
+COMMENT ON FUNCTION credit.correctable_version(bigint) IS
+	'the version of a listing that can be corrected: any but that of one that was revoked, which never was';

@@ -90,7 +90,7 @@ CREATE FUNCTION credit.not_asked_again_until(q credit.listing_request, p_listing
 	SELECT max(credit.asked_until(l.until, credit.court_day(e.detail ->> 'requested_on')))
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
-	LEFT JOIN credit.court_event e ON e.id = l.event
+	LEFT JOIN credit.court_event e ON e.id = credit.end_of(l.event)
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of((q).subject)) k WHERE credit.subject_eq(l.key, k))
 	  AND l.known_until = 'infinity' AND l.ended = 'removed' AND credit.reason_code(l.end_reason) = 'applicant_request'
 	  AND l.listing <> p_listing AND credit.legal_day(l.until) <= (q).received_on

@@ -91,7 +91,7 @@ CREATE VIEW credit.staged_request WITH (security_invoker) AS
 		  FROM credit.stage_key k
 		  JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) k.key
 		  JOIN credit.listing_record r ON r.id = l.id
-		  LEFT JOIN credit.court_event e ON e.id = l.event
+		  LEFT JOIN credit.court_event e ON e.id = credit.end_of(l.event)
 		  WHERE l.known_until = 'infinity' AND l.ended = 'removed' AND credit.one_subject(l.subject, k.subject)
 			AND (credit.same_case(k.subject, l.case_key, k.case_key)
 				 OR credit.document_key(r.basis_no) = credit.document_key(k.basis_no))
