@@ -9,7 +9,7 @@ SELECT plan(49);
 CREATE ROLE further_one;
 SELECT credit_bind_court('济南市莱芜区人民法院', 'further_one');
 CREATE FUNCTION pg_temp.record(n integer, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '某' || n, 'cardNum', (ARRAY['370116196001110111', '371202196102120181', '37011619620313025X'])[n],
+	SELECT jsonb_build_object('iname', '某' || n, 'cardNum', (ARRAY['379999196001110114', '379999196102120186', '379999196203130252'])[n],
 		'caseCode', format('（2024）鲁0116执%s号', n), 'grounds', '[4]'::jsonb, 'decisionNo', format('决%s', n), 'decisionDate', '2026-03-02') || more
 $$;
 \ir ../../send.sql
@@ -24,25 +24,25 @@ SELECT credit_add_case('济南市莱芜区人民法院', :one, '（2026）鲁011
 
 
 -- Bars
-SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执恢9号', 'security_given', '担保1') AS bar \gset
+SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执恢9号', 'security_given', '担保1') AS bar \gset
 SELECT throws_ok(format($$SELECT credit_add_ground(%s, '{1}', '2026-06-03', '决加1', '2026-06-03')$$, :one), '23514', NULL, 'a bar under a further number bars a further ground');
 SELECT throws_ok(format($$SELECT credit_correct(%s, '{"grounds": [1, 4]}', '漏写', '2026-06-03', '更1', '2026-06-03')$$, :one), '23514', NULL, 'nor does a correction pass it by');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"grounds": [1, 4], "decisionNo": "决11", "decisionDate": "2026-06-04"}'))), '0/0/0/0/1', 'nor a record under the first number');
 SELECT matches(pg_temp.refused(), 'ground 1 is barred .*security_given', 'which is told why');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢19号", "grounds": [1, 4], "decisionNo": "决11", "decisionDate": "2026-06-04"}'))), '0/0/0/0/1', 'nor one under another further number');
-SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2024）鲁0116执1号', 'security_given', '担保1')$$, '23505', NULL, 'a bar is one, under whichever number of the case');
-SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执恢019号', 'security_given', '担保1')$$, '23505', NULL, 'under another further number, too');
-SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '371202196102120181', '（2026）鲁0116执恢9号', 'security_given', '担保1')$$, 'for another debtor it is another case');
+SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2024）鲁0116执1号', 'security_given', '担保1')$$, '23505', NULL, 'a bar is one, under whichever number of the case');
+SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执恢019号', 'security_given', '担保1')$$, '23505', NULL, 'under another further number, too');
+SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196102120186', '（2026）鲁0116执恢9号', 'security_given', '担保1')$$, 'for another debtor it is another case');
 SELECT lives_ok(format($$SELECT credit_add_ground(%s, '{1}', '2026-06-03', '决加2', '2026-06-03')$$, :two), 'in which the bar says nothing of theirs');
 SELECT credit_lift_bar(:bar, '担保已执行');
-SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2024）鲁0116执1号', 'assets_suffice', '查封1') AS bar \gset
+SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2024）鲁0116执1号', 'assets_suffice', '查封1') AS bar \gset
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号", "grounds": [1, 4], "decisionNo": "决12", "decisionDate": "2026-06-04"}'))), '0/0/0/0/1', 'a bar under the first number holds for a record under a further one');
 SELECT credit_lift_bar(:bar, '查封解除');
 
 -- Requests of applicants
-SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执恢9号', '申请人甲', '2026-06-05', '请求纳入') AS request \gset
-SELECT throws_ok($$SELECT credit_request_listing('济南市莱芜区人民法院', '370116196001110111', '（2024）鲁0116执1号', '申请人甲', '2026-06-05', '请求纳入')$$, '23505', NULL, 'a request in the case waits already, under its further number');
-SELECT lives_ok($$SELECT credit_request_listing('济南市莱芜区人民法院', '371202196102120181', '（2026）鲁0116执恢9号', '申请人甲', '2026-06-05', '请求纳入')$$, 'about another debtor there is none');
+SELECT credit_request_listing('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执恢9号', '申请人甲', '2026-06-05', '请求纳入') AS request \gset
+SELECT throws_ok($$SELECT credit_request_listing('济南市莱芜区人民法院', '379999196001110114', '（2024）鲁0116执1号', '申请人甲', '2026-06-05', '请求纳入')$$, '23505', NULL, 'a request in the case waits already, under its further number');
+SELECT lives_ok($$SELECT credit_request_listing('济南市莱芜区人民法院', '379999196102120186', '（2026）鲁0116执恢9号', '申请人甲', '2026-06-05', '请求纳入')$$, 'about another debtor there is none');
 SELECT credit_add_ground(:one, '{5}', '2026-06-08', '决加3', '2026-06-08') AS ground \gset
 SELECT lives_ok(format($$SELECT credit_decide_request(%s, true, '准1', '2026-06-09', %s)$$, :request, :one), 'a listing under the first number follows from a request under a further one');
 
@@ -52,38 +52,38 @@ SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_te
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号", "decisionNo": "决13", "decisionDate": "2026-06-20"}'))), '1/0/0/0/0', 'another decision lists under it');
 SELECT pg_temp.listing(1) AS again \gset
 SELECT is((SELECT case_no FROM credit.listing WHERE listing = :again), '（2024）鲁0116执1号', 'as the same case');
-SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执恢19号', 'security_given', '担保2') AS bar \gset
+SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执恢19号', 'security_given', '担保2') AS bar \gset
 SELECT throws_ok(format($$SELECT credit_add_ground(%s, '{1}', '2026-06-21', '决加4', '2026-06-21')$$, :again), '23514', NULL, 'the numbers are those of its later listing, too');
 SELECT throws_ok(format($$SELECT credit_revoke_decision((SELECT max(id) FROM credit.court_event WHERE listing = %s AND action = 'remove_early'), '误删', '2026-06-23', '撤1', '2026-06-23')$$, :one), '55000', NULL, 'the removal cannot be revoked beside it');
 SELECT credit_add_case('济南市莱芜区人民法院', :again, '（2026）鲁0116执29号', '立案4', '2026-06-23');
-SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '370116196001110111', '（2026）鲁0116执29号', 'security_given', '担保3')$$, '23505', NULL, 'and those of the later listing the case''s');
+SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执29号', 'security_given', '担保3')$$, '23505', NULL, 'and those of the later listing the case''s');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执29号", "decisionNo": "决1"}'))), '0/0/0/0/1', 'the decision of the first listing is no other one under them');
-SELECT is((SELECT array_length(credit.case_keys('370116196001110111', '(2024)鲁0116执1号'), 1)), 4, 'four numbers in all');
-SELECT set_eq($$SELECT unnest(credit.case_keys('370116196001110111', '(2026)鲁0116执29号'))$$, $$SELECT unnest(credit.case_keys('370116196001110111', '(2026)鲁0116执恢9号'))$$, 'the same for each of them');
+SELECT is((SELECT array_length(credit.case_keys('379999196001110114', '(2024)鲁0116执1号'), 1)), 4, 'four numbers in all');
+SELECT set_eq($$SELECT unnest(credit.case_keys('379999196001110114', '(2026)鲁0116执29号'))$$, $$SELECT unnest(credit.case_keys('379999196001110114', '(2026)鲁0116执恢9号'))$$, 'the same for each of them');
 
 -- The six months after a removal at the applicant's request (art. 10) follow the case
-SELECT credit_list('济南市莱芜区人民法院', '37011619620313025X', '某3', '（2024）鲁0116执33号', '{1}', '决33', '2026-03-02', '2026-03-02') AS wished \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196203130252', '某3', '（2024）鲁0116执33号', '{1}', '决33', '2026-03-02', '2026-03-02') AS wished \gset
 SELECT credit_add_case('济南市莱芜区人民法院', :wished, '（2026）鲁0116执恢33号', '立案5', '2026-06-01');
-SELECT credit_list('济南市莱芜区人民法院', '37011619620313025X', '某3', '（2023）鲁0116执34号', '{1}', '决34', '2026-03-02', '2026-03-02') AS beside \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196203130252', '某3', '（2023）鲁0116执34号', '{1}', '决34', '2026-03-02', '2026-03-02') AS beside \gset
 SELECT credit_remove(:beside, 'applicant_request', '2026-06-10', '删34', '2026-06-10', '{"requested_on": "2026-06-10"}');
 SELECT credit_add_case('济南市莱芜区人民法院', :wished, '（2023）鲁0116执34号', '立案6', '2026-06-11');
 SELECT credit_remove(:wished, 'performed', '2026-06-12', '删33', '2026-06-12');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(3, '{"caseCode": "（2026）鲁0116执恢33号", "decisionNo": "决35", "decisionDate": "2026-06-20", "onApplication": true}'))), '0/0/0/0/1', 'a removal under one number bars a request under another');
 SELECT matches(pg_temp.refused(), 'within six months', 'for six months');
-SELECT credit_request_listing('济南市莱芜区人民法院', '37011619620313025X', '（2026）鲁0116执恢33号', '申请人乙', '2026-06-20', '请求纳入') AS request \gset
-SELECT credit_list('济南市莱芜区人民法院', '37011619620313025X', '某3', '（2026）鲁0116执恢33号', '{4}', '决36', '2026-06-21', '2026-06-21', NULL, '{"on_application": false}') AS later \gset
+SELECT credit_request_listing('济南市莱芜区人民法院', '379999196203130252', '（2026）鲁0116执恢33号', '申请人乙', '2026-06-20', '请求纳入') AS request \gset
+SELECT credit_list('济南市莱芜区人民法院', '379999196203130252', '某3', '（2026）鲁0116执恢33号', '{4}', '决36', '2026-06-21', '2026-06-21', NULL, '{"on_application": false}') AS later \gset
 SELECT throws_ok(format($$SELECT credit_decide_request(%s, true, '准2', '2026-06-22', %s)$$, :request, :later), '23514', 'the applicant had this debtor removed from the list, and cannot ask for another listing within six months', 'nor is a request granted');
 
 -- Another court
-SELECT credit_list('济南市钢城区人民法院', '371202196102120181', '某2', '（2025）鲁0117执2号', '{4}', '决22', '2026-03-02', '2026-03-02') AS there \gset
+SELECT credit_list('济南市钢城区人民法院', '379999196102120186', '某2', '（2025）鲁0117执2号', '{4}', '决22', '2026-03-02', '2026-03-02') AS there \gset
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '（2025）鲁0117执2号', '立案7', '2026-06-24')$$, :two), '23505', 'the same case and subject stand on the list of 济南市钢城区人民法院', 'a number under which another court lists is none of a listing here');
 SELECT credit_add_case('济南市钢城区人民法院', :there, '（2026）鲁0117执恢2号', '立案8', '2026-06-24');
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '（2026）鲁0117执恢2号', '立案9', '2026-06-24')$$, :two), '23505', NULL, 'nor a further one of it');
 
 -- A full list
 SET LOCAL credit.max_removal_share = 100;
-SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "371202", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"}]', 'full'), '0/0/0/0/1', 'whose identifier cannot be read may be anybody of the case, under each of its numbers');
-SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"}]', 'full'), '0/0/0/1/0', 'under a further number the listing is on the list');
+SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "379999", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"}]', 'full'), '0/0/0/0/1', 'whose identifier cannot be read may be anybody of the case, under each of its numbers');
+SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"}]', 'full'), '0/0/0/1/0', 'under a further number the listing is on the list');
 
 -- Two numbers of a subject, and of the case
 SELECT credit_list('济南市钢城区人民法院', '379999198506150014', '甲', '（2024）鲁0117执7号', '{4}', '决7', '2026-03-02', '2026-03-02') AS former,
@@ -95,10 +95,10 @@ SELECT results_eq('SELECT listing, other_listing FROM credit.duplicate_list', fo
 CREATE FUNCTION pg_temp.both() RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(case_no || COALESCE(obligation, ''), ',' ORDER BY listing) FROM credit.current_list WHERE name = '甲'
 $$;
-SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"},
+SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"},
 	{"iname": "甲", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0117执7号", "grounds": [4], "decisionNo": "决7", "decisionDate": "2026-03-02", "duty": "清偿"}]', 'full'), '0/1/0/1/0', 'a full list that has one of them');
 SELECT is(pg_temp.both(), '（2024）鲁0117执7号清偿,（2025）鲁0117执恢7号', 'takes neither off');
-SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "371202196102120181", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"},
+SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "某2", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执恢2号", "grounds": [4], "decisionNo": "决22", "decisionDate": "2026-03-02"},
 	{"iname": "甲", "cardNum": "379999198506150030", "caseCode": "（2025）鲁0117执恢7号", "grounds": [4], "decisionNo": "决8", "decisionDate": "2026-03-03", "duty": "迁出"}]', 'full'), '0/1/0/1/0', 'nor one that has the other');
 SELECT is(pg_temp.both(), '（2024）鲁0117执7号清偿,（2025）鲁0117执恢7号迁出', 'each record is of the listing under its own number');
 SELECT is(pg_temp.send('济南市钢城区人民法院', '[{"iname": "甲", "cardNum": "379999198506150030", "caseCode": "（2025）鲁0117执恢7号", "grounds": [4], "decisionNo": "决8", "decisionDate": "2026-03-03"},
