@@ -254,7 +254,7 @@ BEGIN
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
 			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
-			   (SELECT string_agg(regexp_replace(n.case_no, '(执[^0-9０-９]*)[0-9０-９]+', '\1××'), '、' ORDER BY n.place)
+			   (SELECT string_agg(regexp_replace(n.case_no, '[0-9０-９]+([^0-9０-９]*号)', '××\1'), '、' ORDER BY n.place)
 				FROM unnest(l.case_no || credit.further_cases(l.listing)) WITH ORDINALITY n (case_no, place)), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'

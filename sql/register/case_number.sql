@@ -47,7 +47,8 @@ COMMENT ON FUNCTION credit.further_cases(bigint) IS
 
 CREATE FUNCTION credit.first_case_year(p_subject credit.subject, p_case_key text) RETURNS integer
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT min(y.year)
+	-- Of a case that is known by numbers of resumed enforcement alone, nothing says when it began.
+	SELECT CASE WHEN (array_agg(n.case_key ~ '恢' ORDER BY y.year, n.case_key ~ '恢'))[1] THEN 1 ELSE min(y.year) END
 	FROM unnest(credit.case_keys(p_subject, p_case_key)) n (case_key)
 	-- As credit.case_key writes it: (2020)...
 	CROSS JOIN LATERAL (SELECT substr(n.case_key, 2, 4)::integer AS year) y
@@ -59,7 +60,7 @@ CREATE FUNCTION credit.first_case_year(p_subject credit.subject, p_case_key text
 $$;
 COMMENT ON FUNCTION credit.first_case_year(credit.subject, text) IS
 	'the year of the earliest number of a case of a subject, where the one given is a further number or of a later year; '
-	'NULL where it is the only one, or the first';
+	'NULL where it is the only one, or the first; 1 where the earliest known is itself one of 恢复执行';
 
 -- Not for every record of a push: what has no further number needs no look at the list.
 CREATE FUNCTION credit.check_of_case(p_record text, p_today date) RETURNS credit.checked_record
@@ -68,7 +69,8 @@ DECLARE
 	r credit.checked_record := credit.check_record(p_record, p_today);
 	v_year integer;
 BEGIN
-	IF r.problem IS NOT NULL AND r.subject IS NOT NULL AND r.case_key IS NOT NULL THEN
+	-- A number of resumed enforcement does not say when the case began; others of it may.
+	IF (r.problem IS NOT NULL OR r.case_key ~ '恢') AND r.subject IS NOT NULL AND r.case_key IS NOT NULL THEN
 		v_year := credit.first_case_year(r.subject, r.case_key);
 		IF v_year IS NOT NULL THEN
 			r := credit.check_record(p_record, p_today, v_year);

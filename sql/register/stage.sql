@@ -131,6 +131,11 @@ BEGIN
 		  JOIN credit.listing l ON l.listing = c.listing AND l.known_until = 'infinity' AND credit.subject_eq(l.key, k.key)
 		  WHERE k.push = p_stage AND credit.one_subject(l.subject, k.subject)
 			AND (l.court = ANY (v_courts) OR credit.stands(l, p_now))
+			-- Of two that run (credit.duplicate_list), the record is of the one under its own number.
+			AND NOT EXISTS (SELECT FROM unnest(credit.keys_of(k.subject)) x (key)
+							JOIN credit.listing o ON credit.subject_eq(o.key, x.key)
+							WHERE o.case_key = k.case_key AND credit.running(o) AND o.court = ANY (v_courts)
+							  AND credit.one_subject(o.subject, k.subject))
 		  ORDER BY k.record_no, l.court = ANY (v_courts) DESC, l.listing DESC) f
 	WHERE s.push = p_stage AND s.record_no = f.record_no AND EXISTS (SELECT FROM credit.listing_case);
 
@@ -164,7 +169,9 @@ CREATE FUNCTION credit.check_again(p_stage bigint, p_today date) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 	WITH refused AS (
 		DELETE FROM credit.push_stage s
-		WHERE s.push = p_stage AND s.outcome = 'reject' AND s.subject IS NOT NULL AND s.case_key IS NOT NULL
+		-- A number of resumed enforcement lets any day pass, where nothing else is known of the case.
+		WHERE s.push = p_stage AND (s.outcome = 'reject' OR s.outcome = 'new' AND s.case_key ~ '恢')
+		  AND s.subject IS NOT NULL AND s.case_key IS NOT NULL AND EXISTS (SELECT FROM credit.listing_case)
 		  AND credit.first_case_year(s.subject, s.case_key) IS NOT NULL
 		RETURNING s.push, s.record_no, s.version, s.source_digest, s.record
 	)
@@ -174,7 +181,8 @@ CREATE FUNCTION credit.check_again(p_stage bigint, p_today date) RETURNS void
 	FROM refused r CROSS JOIN LATERAL credit.check_of_case(r.record, p_today) c
 $$;
 COMMENT ON FUNCTION credit.check_again(bigint, date) IS
-	'checks staged records that were refused once more by what is known of their cases, where these have further numbers';
+	'checks staged records that were refused, and those of 恢复执行, once more by what is known of their cases, where these '
+	'have further numbers';
 
 CREATE FUNCTION credit.hold_names(p_stage bigint, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$

@@ -74,6 +74,7 @@ DECLARE
 	v_court text := credit.require_listing_of(court, listing);
 	v_case_key text := credit.case_key(case_no);
 	v_there bigint;
+	v_elsewhere text;
 	e credit.court_event;
 	l credit.listing;
 BEGIN
@@ -96,10 +97,20 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the subject has a listing under "%s" already'), case_no)
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), v_there);
 	END IF;
+	-- A case is listed once, whichever court's.
+	SELECT min(o.court) INTO v_elsewhere
+	FROM unnest(credit.keys_of(l.subject)) k (key)
+	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+	WHERE o.case_key = ANY (credit.case_keys(l.subject, v_case_key)) AND o.listing <> l.listing
+	  AND credit.stands(o, e.at) AND credit.running(l) AND credit.one_subject(o.subject, l.subject);
+	IF v_elsewhere IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the same case and subject stand on the list of %s'), credit.court_at(v_elsewhere, e.at))
+			USING ERRCODE = 'unique_violation';
+	END IF;
 	INSERT INTO credit.listing_case (listing, case_no, case_key, event)
 	VALUES (l.listing, do_add_case.case_no, v_case_key, e.id);
 END
 $$;
 COMMENT ON FUNCTION credit.do_add_case(text, bigint, text, text, date) IS
 	'the case of a listing has a further number (执恢), by a document: a record under it is of this listing, which keeps '
-	'its own; error where the subject has a listing under that number already';
+	'its own; error where the subject has a listing under that number already, or stands under it on another court''s list';

@@ -42,7 +42,7 @@ SELECT credit_bind_department('区公安分局', 'transfer_police');
 SELECT credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协1', credit.legal_day(now()) + 10, 'query') AS asked,
 	credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协2', credit.legal_day(now()) + 10, 'control') AS answered,
 	credit_request_assistance('济南市莱芜区人民法院', :listing, 'laiwu/35', '区公安分局', '协3', credit.legal_day(now()) + 10, 'query') AS withdrawn \gset
-SELECT pg_temp.as_role('transfer_police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公复2", "notice": "协2"}')$$) AS reply \gset
+SELECT pg_temp.as_role('transfer_police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公复2", "notice": "协2"}')$$) AS reply \gset
 SELECT clock_timestamp() AS before \gset
 SELECT throws_ok(format($$SELECT credit_transfer('济南市莱芜区人民法院', %s, '济南市莱芜区人民法院', '移送1', '2026-06-10')$$, :listing), '22023', NULL, 'a case goes to another court');
 SELECT throws_ok(format($$SELECT credit_transfer('济南市莱芜区人民法院', %s, '无名法院', '移送1', '2026-06-10')$$, :listing), '42704', NULL, 'that is known');
@@ -81,7 +81,7 @@ SELECT is(pg_temp.requests('transfer_one'), '协2 济南市莱芜区人民法院
 SELECT is(pg_temp.as_role('transfer_two', $$SELECT count(*) FROM credit.deadline_list WHERE task = 'assist'$$) || pg_temp.as_role('transfer_one', $$SELECT count(*) FROM credit.deadline_list WHERE task = 'assist'$$), '20', 'which is due to the other court alone');
 SELECT is(pg_temp.as_role('transfer_one', format($$SELECT credit_withdraw_assistance(%s, '撤3', '案件已移送')$$, :withdrawn)), '42704', 'the first court withdraws none of them');
 SELECT is(pg_temp.as_role('transfer_two', format($$SELECT credit_withdraw_assistance(%s, '撤3', '已另行查询')$$, :withdrawn)), '', 'the other one does');
-SELECT is(pg_temp.as_role('transfer_police', $$SELECT credit_feedback('370116196001110111', 'laiwu/35', 'assisted', '{"document_no": "公复1", "notice": "协1"}') > 0$$), 'true', 'and is answered');
+SELECT is(pg_temp.as_role('transfer_police', $$SELECT credit_feedback('379999196001110130', 'laiwu/35', 'assisted', '{"document_no": "公复1", "notice": "协1"}') > 0$$), 'true', 'and is answered');
 SELECT is(pg_temp.requests('transfer_two'), '协1 济南市钢城区人民法院 answered, 协2 济南市莱芜区人民法院 answered, 协3 济南市钢城区人民法院 withdrawn', 'under its own name');
 
 SELECT * FROM finish();
