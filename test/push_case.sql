@@ -17,7 +17,7 @@ INSERT INTO push_case VALUES
 	(10, 'ended or revoked', 'a removal; a revocation of what is revoked; a removal again, where what it can end has ended', 'unchanged', 'of the last it is noted once what goes on', '已终止或者已撤销', '删除；对已撤销的再撤销；其所能终止的已经终止而再次删除', '不变', '最后一种情形，记录一次何者继续有效'),
 	(11, 'ended or revoked', 'a known number, or none', 'held', 'by which decision it has ended', '已终止或者已撤销', '已知的编号，或者没有编号', '暂存', '由何决定终止'),
 	(12, 'ended or revoked', 'another number, without a day or of one before that decision', 'held', 'older than that decision', '已终止或者已撤销', '另一编号，没有日期或者早于该决定', '暂存', '早于该决定'),
-	(13, 'ended, revoked or absent', 'another number, of that decision''s day or later', 'added', 'another listing', '已终止、已撤销或者缺席', '另一编号，与该决定同日或者更晚', '新增', '另一次纳入'),
+	(13, 'ended, revoked or absent', 'another number, of that decision''s day or later', 'added', 'another listing; after an absence what the court has corrected in its texts, and decided by itself on the exit ban, is kept as in 17 and noted once', '已终止、已撤销或者缺席', '另一编号，与该决定同日或者更晚', '新增', '另一次纳入；缺席之后，法院已更正的文字和就限制出境自行作出的决定，同第17行，予以保留并提示一次'),
 	(14, 'runs, or absent', 'a removal', 'removed', 'no period: a reason of art. 10; a period: one of early removal; a period that is over: expired; wrongly listed: revoked. Else a reject that says why', '有效或者缺席', '删除', '删除', '无期限：第十条的事由；有期限：提前删除的事由；期限已届满：到期；不应纳入：撤销。否则不予采用并写明理由'),
 	(15, 'runs', 'the same facts, however they are spelt', 'unchanged', '', '有效', '相同的事实，不论写法', '不变', ''),
 	(16, 'runs', 'exported before the court entered the decision that stands, and differs from it', 'changed', 'what was decided is kept and noted once, the others as in 20 and 21', '有效', '导出于法院录入现行决定之前，且与之不同', '变更', '所决定的字段保持不变并记录一次，其余同 20、21'),

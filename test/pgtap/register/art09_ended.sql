@@ -9,10 +9,10 @@ SELECT plan(26);
 
 -- 1: no period, paid; 2: two years, removed early; 3: two years, over; 4: revoked
 CREATE TEMP TABLE l AS SELECT
-	credit_list(:'court', '370116196001110111', '某甲', '（2026）鲁0116执1号', '{1}', '决1', '2026-03-02', '2026-03-02', details => '{"performance": "全部未履行"}') AS paid,
-	credit_list(:'court', '371202196102120181', '某乙', '（2026）鲁0116执2号', '{4}', '决2', '2026-03-02', '2026-03-02') AS early,
-	credit_list(:'court', '37011619620313025X', '某丙', '（2022）鲁0116执3号', '{4}', '决3', '2022-03-02', '2022-03-02') AS over,
-	credit_list(:'court', '371202198506150044', '某丁', '（2026）鲁0116执4号', '{4}', '决4', '2026-03-02', '2026-03-02') AS revoked;
+	credit_list(:'court', '379999196001110114', '某甲', '（2026）鲁0116执1号', '{1}', '决1', '2026-03-02', '2026-03-02', details => '{"performance": "全部未履行"}') AS paid,
+	credit_list(:'court', '379999196102120186', '某乙', '（2026）鲁0116执2号', '{4}', '决2', '2026-03-02', '2026-03-02') AS early,
+	credit_list(:'court', '379999196203130252', '某丙', '（2022）鲁0116执3号', '{4}', '决3', '2022-03-02', '2022-03-02') AS over,
+	credit_list(:'court', '379999198506150049', '某丁', '（2026）鲁0116执4号', '{4}', '决4', '2026-03-02', '2026-03-02') AS revoked;
 SELECT * FROM l \gset
 SELECT credit_remove(:paid, 'performed', '2026-06-01', '删1', '2026-06-02');
 SELECT credit_remove_early(:early, 'active_performance', '删2', '2026-06-02');
@@ -39,12 +39,12 @@ SELECT throws_ok(format($$SELECT pg_temp.correct(%s, '{"performance": "部分未
 SELECT throws_ok(format($$SELECT pg_temp.correct(%s, '{"performance": "部分未履行"}', '更1')$$, :revoked), '55000', NULL, 'of what was revoked nothing is left to be right');
 
 -- The day of the decision: the time in force is another, of those days alone
-SELECT is(pg_temp.at('370116196001110111', '2026-03-10'), true, 'in force on 10 March');
+SELECT is(pg_temp.at('379999196001110114', '2026-03-10'), true, 'in force on 10 March');
 SELECT lives_ok(format($$SELECT pg_temp.correct(%s, '{"decided_on": "2026-03-12"}', '更3')$$, :paid), 'the decision was of 12 March');
-SELECT is(pg_temp.at('370116196001110111', d), r, format('on %s: %s', d, r)) FROM (VALUES ('2026-03-10'::date, false), ('2026-03-12', true), ('2026-06-01', true), ('2026-06-03', false)) v (d, r);
-SELECT is(pg_temp.at('370116196001110111', '2026-03-10', :'before'), true, 'as was known before the correction');
-SELECT is(credit_is_restricted('370116196001110111', 'laiwu/4'), false, 'nobody is restricted by it now');
-SELECT is((SELECT count(*)::int FROM credit.current_list WHERE subject = '370116196001110111'), 0, 'or on the list');
+SELECT is(pg_temp.at('379999196001110114', d), r, format('on %s: %s', d, r)) FROM (VALUES ('2026-03-10'::date, false), ('2026-03-12', true), ('2026-06-01', true), ('2026-06-03', false)) v (d, r);
+SELECT is(pg_temp.at('379999196001110114', '2026-03-10', :'before'), true, 'as was known before the correction');
+SELECT is(credit_is_restricted('379999196001110114', 'laiwu/4'), false, 'nobody is restricted by it now');
+SELECT is((SELECT count(*)::int FROM credit.current_list WHERE subject = '379999196001110114'), 0, 'or on the list');
 
 -- What would put it in force again
 SELECT throws_ok(format($$SELECT pg_temp.correct(%s, '{"grounds": [1]}', '更4')$$, :early), '23514', 'the correction would put an ended listing into force again', 'a removal before its time removes nothing that has no period');

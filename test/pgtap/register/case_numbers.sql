@@ -8,7 +8,7 @@ SELECT no_plan();
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.no(n int, word text DEFAULT '执', year int DEFAULT 2025) RETURNS text LANGUAGE sql AS $$SELECT format('（%s）鲁0116%s%s号', year, word, n)$$;
 CREATE FUNCTION pg_temp.who(n int) RETURNS credit.subject LANGUAGE sql AS $$
-	SELECT (ARRAY['370116196001110111', '371202196102120181', '37011619620313025X', '371202198506150044'])[(n - 1) % 4 + 1]::credit.subject
+	SELECT (ARRAY['379999196001110114', '379999196102120186', '379999196203130252', '379999198506150049'])[(n - 1) % 4 + 1]::credit.subject
 $$;
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '某' || (n - 1) % 4, 'cardNum', pg_temp.who(n)::text, 'caseCode', pg_temp.no(n), 'grounds', '[4]'::jsonb, 'decisionNo', format('决%s', n), 'decisionDate', '2025-03-03') || more

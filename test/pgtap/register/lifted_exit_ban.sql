@@ -74,7 +74,7 @@ SELECT is(pg_temp.stands(6), '2,4 2028-10-10 no ban', 'the ban that the court li
 SELECT is((SELECT obligation FROM credit.current_list WHERE listing = pg_temp.listing(6)), '给付一万元', 'nor does what it corrected');
 SELECT row_eq($$SELECT held, fields, reason FROM credit.push_reject ORDER BY id DESC LIMIT 1$$,
 	ROW(true, '{exit_ban,obligation}'::text[], '"正6号" decides otherwise: exit_ban, obligation are kept, what else the record says is applied'::text), 'a note says so');
-SELECT is(credit_is_restricted('371202198506150044', 'laiwu/20'), EXISTS (SELECT FROM credit.current_list WHERE exit_ban), 'measure 20 follows from other listings alone');
+SELECT is(credit_is_restricted('379999198506150049', 'laiwu/20'), EXISTS (SELECT FROM credit.current_list WHERE exit_ban), 'measure 20 follows from other listings alone');
 SELECT is(pg_temp.send(pg_temp.record(6, '{2,4}', '{"exitBan": true, "duty": "给付十万元"}' || pg_temp.further(6))), '0/0/0/1/0', 'the same record again changes nothing');
 SELECT is(pg_temp.stands(6), '2,4 2028-10-10 no ban', 'and brings nothing back');
 SELECT is(pg_temp.send(pg_temp.record(6, '{2,4}', '{"exitBan": true, "performance": "部分未履行", "duty": "给付十万元"}' || pg_temp.further(6))), '0/1/0/0/0', 'nor does another text of it');
