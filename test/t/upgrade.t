@@ -75,8 +75,8 @@ for my $schema ('public', 'tools')
 		{
 			$got{$role} = $expected{$role} if $got{$role} > $expected{$role} && $got{$role} <= $expected{$role} + @undo;
 		}
-		# What is said since: under which number the listing stands.
-		s/；名单所列号码：[^|]*|"listed_under": "[^"]*", //g for values %got;
+		# What is said since: under which number the listing stands, and which further ones its case has.
+		s/；名单所列号码：[^|]*|"listed_under": "[^"]*", |, "further_case_nos": \[\]//g for values %got;
 		my @other = grep { ($got{$_} // 'no answer') ne $expected{$_} } sort keys %expected;
 		for my $kind (@mended)
 		{
