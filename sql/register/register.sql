@@ -195,6 +195,20 @@ COMMENT ON COLUMN credit.listing.key IS
 	'what the list is searched and joined by: credit_subject_key(subject), the same for an organization code and the '
 	'unified code that contains it';
 CREATE INDEX listing_key_idx ON credit.listing (key);
+
+CREATE FUNCTION credit.runs_until(since timestamptz, until timestamptz, stays tstzmultirange) RETURNS timestamptz
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN stays IS NULL THEN COALESCE(until, 'infinity')
+				WHEN isempty(tstzmultirange(tstzrange(since, until)) - stays) THEN '-infinity'
+				ELSE COALESCE(upper(tstzmultirange(tstzrange(since, until)) - stays), 'infinity') END;
+COMMENT ON FUNCTION credit.runs_until(timestamptz, timestamptz, tstzmultirange) IS
+	'first moment from which a listing of these times is never in force again, as far as is known: its end, or the '
+	'beginning of a stay that has none; -infinity where it never is';
+
+-- What runs.  A question about the present is answered from here alone (src/register/register.c): an entry of a listing
+-- that has ended does not meet its conditions, and so nothing that is counted or locked tells whether there is one.
+CREATE INDEX listing_runs_idx ON credit.listing (key, credit.runs_until(since, until, stays), since)
+	WHERE known_until = 'infinity';
 -- Few rows: a push looks here for what the court decided beside the pushes, without another scan of the list.
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until = 'infinity' AND ended IS NULL;
