@@ -54,17 +54,22 @@ COMMENT ON TABLE credit.assistance_answer IS
 	'which feedback answers which request for assistance, with the number of its document';
 COMMENT ON COLUMN credit.assistance_answer.voided_at IS 'when the feedback was corrected; NULL while the answer counts';
 
-CREATE VIEW credit.open_assistance WITH (security_barrier) AS
+CREATE VIEW credit.shown_open_assistance WITH (security_barrier) AS
 	SELECT a.id, a.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
 		   credit.legal_day(a.requested_at) AS requested_on, a.due_on
 	FROM credit.assistance a LEFT JOIN credit.department_now n ON n.name = a.department
 	WHERE credit.sees(a.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
+COMMENT ON VIEW credit.shown_open_assistance IS 'what credit.open_assistance shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_open_assistance(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_open_assistance
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_open_assistance(credit.subject) IS 'the rows of credit.open_assistance; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.open_assistance WITH (security_barrier) AS SELECT x.* FROM credit.my_open_assistance() x;
 COMMENT ON VIEW credit.open_assistance IS
 	'requests for assistance that wait for their answer, and of whom: the department asked, or who bears its duties now; '
 	'a court sees its own, a department those made to it';
 
-CREATE VIEW credit.assistance_list WITH (security_barrier) AS
+CREATE VIEW credit.shown_assistance_list WITH (security_barrier) AS
 	SELECT a.id AS assistance, a.court, a.listing, a.subject, a.measure,
 		   CASE WHEN w.feedback IS NULL AND a.withdrawn_at IS NULL THEN COALESCE(n.department, a.department)
 				ELSE a.department END AS department, a.what, k.name AS what_name,
@@ -81,6 +86,11 @@ CREATE VIEW credit.assistance_list WITH (security_barrier) AS
 					   WHERE x.assistance = a.id AND x.voided_at IS NULL
 					   ORDER BY x.answered_on, x.feedback LIMIT 1) w ON true
 	WHERE credit.sees(a.court, a.department) AND a.subject IS NOT NULL;
+COMMENT ON VIEW credit.shown_assistance_list IS 'what credit.assistance_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_assistance_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_assistance_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_assistance_list(credit.subject) IS 'the rows of credit.assistance_list; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.assistance_list WITH (security_barrier) AS SELECT x.* FROM credit.my_assistance_list() x;
 COMMENT ON VIEW credit.assistance_list IS
 	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees its own, a '
 	'department those made to it; department is who has to answer, as it is called today, and afterwards who was asked';

@@ -290,6 +290,12 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 
 -- derived
 
+-- What hides rows is read by functions (sql/access/shown.sql).
+REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.listing_record, credit.relation, credit.party,
+	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
+	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
+REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
+
 ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
 ALTER TABLE credit.relation ENABLE TRIGGER close_only,

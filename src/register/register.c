@@ -26,7 +26,6 @@
 #include "access/xact.h"
 #include "executor/tuptable.h"
 #include "miscadmin.h"
-#include "utils/acl.h"
 #include "utils/fmgroids.h"
 #include "utils/inval.h"
 #include "utils/rel.h"
@@ -239,14 +238,4 @@ TimestampTz
 register_present(void)
 {
 	return Max(GetCurrentStatementStartTimestamp(), GetCurrentTransactionStartTimestamp());
-}
-
-/*
- * Only those who may read the listings themselves, as the court and auditors.
- * To a department, a listing that has ended is none.
- */
-bool
-register_history_allowed(const Register *r)
-{
-	return pg_class_aclcheck(RelationGetRelid(r->opened[REGISTER_RUNNING].table), GetUserId(), ACL_SELECT) == ACLCHECK_OK;
 }

@@ -87,9 +87,6 @@ extern void register_scan_listing(RegisterScan *scan, Register *r, int64 listing
 extern HeapTuple register_scan_next(RegisterScan *scan);
 extern void register_scan_end(RegisterScan *scan);
 
-/* May the current user read what has ended? */
-extern bool register_history_allowed(const Register *r);
-
 /* The moment that counts as now. */
 extern TimestampTz register_present(void);
 
