@@ -58,7 +58,7 @@ FIRST_register = workday workday_china register one_subject case_number event pa
 FIRST_decision = decision
 FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt owed statement change follow
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report
-FIRST_access = entry close grant table policy
+FIRST_access = entry shown close grant table policy
 
 first_of = $(wildcard $(foreach p,$(FIRST_$(1)),sql/$(1)/$(p).sql sql/$(1)/$(p)))
 parts_of = $(call first_of,$(1)) $(filter-out $(call first_of,$(1)),$(sort $(wildcard sql/$(1)/*.sql sql/$(1)/*.json)))

@@ -1,6 +1,10 @@
 /*
  * Which rows a role sees of the tables that table.sql secures, and the two
  * tables whose rows the office keeps.
+ *
+ * What is for a court or a department is read by role credit_view for them
+ * (shown.sql), which is a member of both roles; my_courts and my_departments
+ * are those of whoever asks.  credit.feedback alone they read themselves.
  */
 
 -- The subquery is run once per query, and the comparison can use an index.

@@ -44,14 +44,16 @@ COMMENT ON FUNCTION credit.erase_only() IS
 
 -- Columns named key are generated, which is done after these triggers: NEW has none yet.
 
--- A version may be closed once: known_until goes from infinity to a moment, and no other column changes.
+-- A version may be closed once: known_until goes from infinity to a moment, and no other column changes.  runs_until
+-- (post.sql) is derived from other rows and follows them, as long as the version stands.
 CREATE FUNCTION credit.close_only() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	before jsonb := to_jsonb(OLD) - 'known_until' - 'key';
+	v_free CONSTANT text[] := ARRAY['known_until', 'key', 'runs_until'];
+	before jsonb := to_jsonb(OLD) - v_free;
 BEGIN
-	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND NEW.known_until <> 'infinity'
-	   AND to_jsonb(NEW) - 'known_until' - 'key' = before THEN
+	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND to_jsonb(NEW) - v_free = before
+	   AND (NEW.known_until <> 'infinity' OR to_jsonb(NEW) -> 'runs_until' <> to_jsonb(OLD) -> 'runs_until') THEN
 		RETURN NEW;
 	ELSIF TG_OP = 'UPDATE' AND credit.is_erasure(TG_TABLE_NAME, to_jsonb(OLD), to_jsonb(NEW)) THEN
 		RETURN NEW;

@@ -116,7 +116,7 @@ BEGIN
 	END IF;
 	v_at := credit.enter(v_court, NULL);
 	SELECT * INTO a FROM credit.assistance x WHERE x.id = do_withdraw_assistance.assistance FOR UPDATE;
-	IF NOT EXISTS (SELECT FROM credit.open_assistance o WHERE o.id = do_withdraw_assistance.assistance) THEN
+	IF NOT EXISTS (SELECT FROM credit.shown_open_assistance o WHERE o.id = do_withdraw_assistance.assistance) THEN
 		RAISE EXCEPTION '%', format(CASE WHEN a.withdrawn_at IS NULL
 										 THEN credit.message('request for assistance %s has been answered')
 										 ELSE credit.message('request for assistance %s has been withdrawn') END, assistance)
@@ -137,7 +137,7 @@ CREATE FUNCTION credit.open_request(
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT l.id, a.court
 	FROM unnest(credit.keys_of(p_subject)) k
-	JOIN credit.open_assistance a ON credit.subject_eq(credit.subject_key(a.subject), k)
+	JOIN credit.shown_open_assistance a ON credit.subject_eq(credit.subject_key(a.subject), k)
 	JOIN credit.listing l ON l.listing = a.listing AND l.known_until = 'infinity'
 	WHERE credit.measure_eq(a.measure, p_measure) AND a.department = COALESCE(p_department, a.department)
 	ORDER BY a.id LIMIT 1
@@ -170,7 +170,7 @@ BEGIN
 			AND credit.department_today(a.department) = credit.department_today(f.department)
 			AND f.decided_on >= credit.legal_day(a.requested_at)
 		  ORDER BY a.id FOR UPDATE OF a) a
-	JOIN credit.open_assistance o ON o.id = a.id;
+	JOIN credit.shown_open_assistance o ON o.id = a.id;
 	IF v_meant IS NULL AND v_named THEN
 		RAISE EXCEPTION '%', format(credit.message('notice "%s" waits for no answer of this department about the subject'), f.detail ->> 'notice')
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('See the view credit.assistance_list.');

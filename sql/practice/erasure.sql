@@ -158,7 +158,7 @@ CREATE FUNCTION credit.due_listings(p_before timestamptz, p_limit bigint) RETURN
 	  AND l.known_from <= p_before
 	  AND NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = l.listing AND e.at > p_before)
 	  AND NOT EXISTS (SELECT FROM credit.objection o WHERE o.listing = l.listing AND o.at > p_before)
-	  AND NOT EXISTS (SELECT FROM credit.objection_state o WHERE o.listing = l.listing AND credit.objection_open(o.state))
+	  AND NOT EXISTS (SELECT FROM credit.shown_objection_state o WHERE o.listing = l.listing AND credit.objection_open(o.state))
 	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.feedback f ON f.version = v.id
 					  WHERE v.listing = l.listing AND f.recorded_at > p_before)
 	  -- An entry of the access log does not outlive what it rests on.

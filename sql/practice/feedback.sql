@@ -183,9 +183,14 @@ COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 	'UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows '
 	'without outcome, write nothing';
 
-CREATE VIEW credit.current_feedback WITH (security_invoker) AS
+CREATE VIEW credit.shown_current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback f
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id);
+COMMENT ON VIEW credit.shown_current_feedback IS 'what credit.current_feedback shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_current_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_feedback
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_current_feedback(credit.subject) IS 'the rows of credit.current_feedback; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.current_feedback WITH (security_barrier) AS SELECT x.* FROM credit.my_current_feedback() x;
 COMMENT ON VIEW credit.current_feedback IS
 	'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
 

@@ -16,7 +16,7 @@ COMMENT ON FUNCTION credit.answers_objection(bigint) IS
 
 CREATE FUNCTION credit.reviews_objection(p_objection bigint) RETURNS boolean
 	LANGUAGE sql STABLE
-	RETURN EXISTS (SELECT FROM credit.review_list r WHERE r.objection = p_objection AND credit.acts_for(r.superior));
+	RETURN EXISTS (SELECT FROM credit.shown_review_list r WHERE r.objection = p_objection AND credit.acts_for(r.superior));
 COMMENT ON FUNCTION credit.reviews_objection(bigint) IS
 	'whether whoever acts is the court above that has to decide the review of an objection''s rejection';
 
@@ -60,7 +60,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('there is no objection %s'), COALESCE(p_objection::text, 'null'))
 			USING ERRCODE = 'undefined_object';
 	END IF;
-	SELECT * INTO o FROM credit.objection_state c WHERE c.id = p_objection;
+	SELECT * INTO o FROM credit.shown_objection_state c WHERE c.id = p_objection;
 	IF p_step IN ('served', 'review_requested', 'review_decided', 'carried_out') AND o.listing IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('objection %s is not one to a listing'), p_objection)
 			USING ERRCODE = 'object_not_in_prerequisite_state',

@@ -129,7 +129,7 @@ COMMENT ON VIEW credit.answered IS
 COMMENT ON COLUMN credit.answered.named IS
 	'whose duty it discharges, by each name that a plan may have for it: those that the department stood for on that day';
 
-CREATE VIEW credit.owed WITH (security_barrier) AS
+CREATE VIEW credit.shown_owed WITH (security_barrier) AS
 	WITH today AS MATERIALIZED (
 		SELECT credit.legal_day(now()) AS day
 	), seen AS MATERIALIZED (
@@ -169,7 +169,12 @@ CREATE VIEW credit.owed WITH (security_barrier) AS
 	-- The notice sets its own term, and outlasts the listing.
 	SELECT 'assistance', a.department, a.measure, a.court, NULL, a.listing, a.subject, a.requested_on, a.due_on,
 		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id
-	FROM credit.open_assistance a;
+	FROM credit.shown_open_assistance a;
+COMMENT ON VIEW credit.shown_owed IS 'what credit.owed shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_owed(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_owed
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_owed(credit.subject) IS 'the rows of credit.owed; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.owed WITH (security_barrier) AS SELECT x.* FROM credit.my_owed() x;
 COMMENT ON VIEW credit.owed IS
 	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands '
 	'an act (credit.measure_demand), answers to requests for assistance; since when, due when, overdue by how many '
@@ -177,19 +182,24 @@ COMMENT ON VIEW credit.owed IS
 	'lists';
 COMMENT ON COLUMN credit.owed.assistance IS 'the request for assistance (credit.assistance_list); NULL for what is none';
 
-CREATE VIEW credit.owed_summary WITH (security_barrier) AS
+CREATE VIEW credit.shown_owed_summary WITH (security_barrier) AS
 	SELECT o.kind, o.department, o.measure, count(*) AS owed,
 		   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue,
 		   min(o.due_on) AS first_due, max(o.overdue_workdays) AS longest_overdue
-	FROM credit.owed o GROUP BY o.kind, o.department, o.measure;
+	FROM credit.shown_owed o GROUP BY o.kind, o.department, o.measure;
 CREATE FUNCTION credit.do_owed_summary()
 	RETURNS TABLE (kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date,
 				   longest_overdue integer)
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
-	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.owed_summary o
+	SELECT o.kind, o.department, o.measure, o.owed, o.overdue, o.first_due, o.longest_overdue FROM credit.shown_owed_summary o
 $$;
 COMMENT ON FUNCTION credit.do_owed_summary() IS
 	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
 
+COMMENT ON VIEW credit.shown_owed_summary IS 'what credit.owed_summary shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_owed_summary() RETURNS SETOF credit.shown_owed_summary
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_owed_summary() IS 'the rows of credit.owed_summary';
+CREATE VIEW credit.owed_summary WITH (security_barrier) AS SELECT x.* FROM credit.my_owed_summary() x;
 COMMENT ON VIEW credit.owed_summary IS
 	'per department and measure: how much is owed, how much of it overdue, and for how long; nobody is named';

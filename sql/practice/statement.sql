@@ -71,7 +71,7 @@ COMMENT ON VIEW credit.brought_together IS
 	'keys of numbers that were taken for one subject''s from since to until: by a link that has been ended, or by an '
 	'organization code that two units have';
 
-CREATE VIEW credit.undo_list WITH (security_barrier) AS
+CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 	WITH mended AS (
 		-- Versions about which something is known better since: few, beside those that only have another text.
 		SELECT v.id AS version, v.listing, v.known_from, c AS now_known
@@ -145,6 +145,11 @@ CREATE VIEW credit.undo_list WITH (security_barrier) AS
 			  AND NOT (d.subject, v.subject) OPERATOR(@extschema@.=) ANY (SELECT a.subject, a.other FROM credit.kept_apart a)
 		   OR EXISTS (SELECT FROM credit.relation o
 					  WHERE o.person OPERATOR(@extschema@.=) own.key AND o.listing = v.listing));
+COMMENT ON VIEW credit.shown_undo_list IS 'what credit.undo_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_undo_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_undo_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_undo_list(credit.subject) IS 'the rows of credit.undo_list; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.undo_list WITH (security_barrier) AS SELECT x.* FROM credit.my_undo_list() x;
 COMMENT ON VIEW credit.undo_list IS
 	'every check answered and every act fed back on what has turned out since not to have been in force then (a listing '
 	'revoked, corrected to a later beginning or an earlier end, removed or stayed as of an earlier day, an exit ban that '
@@ -339,7 +344,7 @@ BEGIN
 				'decided_on', o.decided_on, 'served_on', o.served_on, 'due_on', d.due_on,
 				'review_until', o.review_until, 'review_lapsed', o.review_lapsed)
 				ORDER BY o.id)
-			FROM credit.objection_state o LEFT JOIN credit.deadline_list d ON d.objection = o.id
+			FROM credit.shown_objection_state o LEFT JOIN credit.shown_deadline_list d ON d.objection = o.id
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))
 			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)), '[]'));
 	v_held := v_held || jsonb_build_object(

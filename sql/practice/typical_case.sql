@@ -131,7 +131,7 @@ COMMENT ON FUNCTION credit.tellable(bigint) IS
 
 /* States */
 
-CREATE VIEW credit.case_state WITH (security_barrier) AS
+CREATE VIEW credit.shown_case_state WITH (security_barrier) AS
 	SELECT x.* FROM (
 		SELECT c.id, c.court, c.recipient, v.version, v.title,
 			   CASE WHEN s.step IS NULL
@@ -149,6 +149,11 @@ CREATE VIEW credit.case_state WITH (security_barrier) AS
 												 WHERE c.id = x.id AND l.known_until = 'infinity'
 												   AND credit.publishable(l, now()))
 									THEN x.recipient END);
+COMMENT ON VIEW credit.shown_case_state IS 'what credit.case_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_case_state() RETURNS SETOF credit.shown_case_state
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_case_state() IS 'the rows of credit.case_state';
+CREATE VIEW credit.case_state WITH (security_barrier) AS SELECT x.* FROM credit.my_case_state() x;
 COMMENT ON VIEW credit.case_state IS
 	'typical cases with their latest version and state: draft, approved, forwarded, received, withdrawn; a court '
 	'sees its own, the bureau what was forwarded to it and not taken back';
@@ -160,7 +165,7 @@ DECLARE
 BEGIN
 	-- Of two clerks at the same time the second waits, and then sees the first one's step.
 	PERFORM FROM credit.typical_case x WHERE x.id = p_case FOR UPDATE;
-	SELECT * INTO c FROM credit.case_state x WHERE x.id = p_case;
+	SELECT * INTO c FROM credit.shown_case_state x WHERE x.id = p_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court)
 						 OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)) THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no case %s'), COALESCE(p_case::text, 'null'))
@@ -237,7 +242,7 @@ BEGIN
 							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END,
 							 to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
 	INTO v_done
-	FROM credit.current_feedback f
+	FROM credit.shown_current_feedback f
 	JOIN credit.outcome o ON o.code = f.outcome
 	JOIN LATERAL (SELECT x.title FROM credit.measure_list x WHERE credit.measure_eq(x.measure, f.measure)
 				  ORDER BY x.valid_from DESC LIMIT 1) m ON true
@@ -338,7 +343,7 @@ DECLARE
 	c credit.case_state;
 	v credit.case_version;
 BEGIN
-	SELECT * INTO c FROM credit.case_state x WHERE x.id = do_case_document.typical_case;
+	SELECT * INTO c FROM credit.shown_case_state x WHERE x.id = do_case_document.typical_case;
 	IF NOT FOUND OR NOT (credit.acts_for(c.court)
 						 OR c.state IN ('forwarded', 'received') AND credit.acts_for_department(c.recipient)
 					   AND credit.tellable((SELECT x.listing FROM credit.typical_case x WHERE x.id = c.id))) THEN

@@ -55,7 +55,7 @@ COMMENT ON TABLE credit.assistance_answer IS
 	'which feedback answers which request for assistance, with the number of its document';
 COMMENT ON COLUMN credit.assistance_answer.voided_at IS 'when the feedback was corrected; NULL while the answer counts';
 
-CREATE VIEW credit.open_assistance WITH (security_barrier) AS
+CREATE VIEW credit.shown_open_assistance WITH (security_barrier) AS
 	SELECT a.id, l.court, a.listing, a.subject, a.measure, COALESCE(n.department, a.department) AS department,
 		   credit.legal_day(a.requested_at) AS requested_on, a.due_on
 	FROM credit.assistance a
@@ -64,11 +64,16 @@ CREATE VIEW credit.open_assistance WITH (security_barrier) AS
 	LEFT JOIN credit.department_now n ON n.name = a.department
 	WHERE credit.sees(l.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
+COMMENT ON VIEW credit.shown_open_assistance IS 'what credit.open_assistance shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_open_assistance(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_open_assistance
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_open_assistance(credit.subject) IS 'the rows of credit.open_assistance; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.open_assistance WITH (security_barrier) AS SELECT x.* FROM credit.my_open_assistance() x;
 COMMENT ON VIEW credit.open_assistance IS
 	'requests for assistance that wait for their answer, and of whom: the department asked, or who bears its duties now; '
 	'a court sees those in its cases, a department those made to it';
 
-CREATE VIEW credit.assistance_list WITH (security_barrier) AS
+CREATE VIEW credit.shown_assistance_list WITH (security_barrier) AS
 	SELECT a.id AS assistance, c.court, a.listing, a.subject, a.measure,
 		   CASE WHEN w.feedback IS NULL AND a.withdrawn_at IS NULL THEN COALESCE(n.department, a.department)
 				ELSE a.department END AS department, a.what, k.name AS what_name,
@@ -92,6 +97,11 @@ CREATE VIEW credit.assistance_list WITH (security_barrier) AS
 						   AND v.known_until > COALESCE(w.answered_at, a.withdrawn_at)), l.court) AS court
 	) c
 	WHERE (credit.sees(l.court, a.department) OR credit.sees(c.court, NULL)) AND a.subject IS NOT NULL;
+COMMENT ON VIEW credit.shown_assistance_list IS 'what credit.assistance_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_assistance_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_assistance_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_assistance_list(credit.subject) IS 'the rows of credit.assistance_list; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.assistance_list WITH (security_barrier) AS SELECT x.* FROM credit.my_assistance_list() x;
 COMMENT ON VIEW credit.assistance_list IS
 	'requests for assistance with what became of each: open, late, answered, withdrawn; a court sees those in its cases, a '
 	'department those made to it; court is whose the case is, or was when it was answered or withdrawn; department is who '

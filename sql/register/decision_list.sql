@@ -2,7 +2,7 @@
  * Register: the decisions of a court as it reads them.
  */
 
-CREATE VIEW credit.decision_list WITH (security_invoker) AS
+CREATE VIEW credit.shown_decision_list WITH (security_invoker) AS
 	SELECT NULL::bigint AS decision, l.court, l.listing, 'list' AS action, r.decision_no AS document_no, r.decided_on,
 		   NULL::date AS learned_on, credit.legal_day(l.known_from) AS done_on, NULL::date AS due_on,
 		   NULL::boolean AS in_time, l.since AS works_from, NULL::bigint AS target,
@@ -22,6 +22,11 @@ CREATE VIEW credit.decision_list WITH (security_invoker) AS
 	FROM credit.court_event e
 	LEFT JOIN credit.push p ON p.id = e.push
 	WHERE e.action <> 'list';
+COMMENT ON VIEW credit.shown_decision_list IS 'what credit.decision_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_decision_list() RETURNS SETOF credit.shown_decision_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_decision_list() IS 'the rows of credit.decision_list';
+CREATE VIEW credit.decision_list WITH (security_barrier) AS SELECT x.* FROM credit.my_decision_list() x;
 COMMENT ON VIEW credit.decision_list IS
 	'every decision of a court, entered by itself or carried by a push: its number and day, when the court learned of its '
 	'reason (learned_on), the day on which it was done, that is entered (done_on), by when it had to be (due_on, '

@@ -5,7 +5,7 @@
  * subjects, or where both numbers were listed before they were linked.
  */
 
-CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
+CREATE VIEW credit.shown_duplicate_list WITH (security_barrier) AS
 	SELECT a.court, a.case_no, a.listing, a.subject, a.since, a.until,
 		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until
 	FROM (SELECT x.listing, y.listing AS other
@@ -28,6 +28,11 @@ CREATE VIEW credit.duplicate_list WITH (security_barrier) AS
 					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key))
 	  AND NOT (a.subject, b.subject) OPERATOR(@extschema@.=) ANY
 			  (SELECT x.subject, x.other FROM credit.kept_apart x);
+COMMENT ON VIEW credit.shown_duplicate_list IS 'what credit.duplicate_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_duplicate_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_duplicate_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_duplicate_list(credit.subject) IS 'the rows of credit.duplicate_list; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.duplicate_list WITH (security_barrier) AS SELECT x.* FROM credit.my_duplicate_list() x;
 COMMENT ON VIEW credit.duplicate_list IS
 	'pairs of listings that stand for one subject in one case of a court, under different numbers: the older, and the '
 	'other; a record counts for the one under its own number, else for the older, and a full list that has one of them '

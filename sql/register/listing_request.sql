@@ -123,7 +123,7 @@ BEGIN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s is not of the court, the case and the debtor of request %s'), p_listing, q.id)
 			USING ERRCODE = 'check_violation';
-	ELSIF NOT EXISTS (SELECT FROM credit.decision_list d
+	ELSIF NOT EXISTS (SELECT FROM credit.shown_decision_list d
 					  WHERE d.listing = p_listing AND d.action IN ('list', 'ground')
 						AND COALESCE(d.decided_on, d.done_on) BETWEEN q.received_on AND p_decided_on) THEN
 		RAISE EXCEPTION '%', format(credit.message('listing %s does not follow from the request'), p_listing)

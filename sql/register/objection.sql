@@ -59,7 +59,7 @@ COMMENT ON COLUMN credit.objection.subject IS
 	'who objects: the subject of the listing, or a person who holds a post in that organization';
 
 -- Owned, not the caller's: that two numbers are one person's is told to nobody by it (credit.one_subject is not for roles).
-CREATE VIEW credit.objector_post WITH (security_barrier) AS
+CREATE VIEW credit.shown_objector_post WITH (security_barrier) AS
 	SELECT o.id AS objection, x.until, x.event
 	FROM credit.objection o
 	JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
@@ -69,11 +69,16 @@ CREATE VIEW credit.objector_post WITH (security_barrier) AS
 		   OR EXISTS (SELECT FROM credit.same_subject k
 					  WHERE k.subject OPERATOR(@extschema@.=) credit.subject_key(o.subject)
 						AND k.other OPERATOR(@extschema@.=) credit.subject_key(x.person)));
+COMMENT ON VIEW credit.shown_objector_post IS 'what credit.objector_post shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_objector_post() RETURNS SETOF credit.shown_objector_post
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_objector_post() IS 'the rows of credit.objector_post';
+CREATE VIEW credit.objector_post WITH (security_barrier) AS SELECT x.* FROM credit.my_objector_post() x;
 COMMENT ON VIEW credit.objector_post IS
 	'the posts of persons who have objected to the listing of their organization, under whichever number; for its court';
 
 -- What was decided is carried out by what was asked for, and not by whatever the court decides about the listing.
-CREATE VIEW credit.objection_state WITH (security_invoker) AS
+CREATE VIEW credit.shown_objection_state WITH (security_invoker) AS
 	SELECT o.id, o.subject, o.listing, o.feedback, o.kind, o.received_on, o.needs_others,
 		   CASE WHEN w.day IS NOT NULL THEN 'withdrawn'
 				WHEN f.day IS NOT NULL AND o.listing IS NOT NULL AND (c.event IS NOT NULL OR p.free) THEN 'carried_out'
@@ -119,10 +124,15 @@ CREATE VIEW credit.objection_state WITH (security_invoker) AS
 	LEFT JOIN LATERAL (
 		-- Of a person in a post: that the post is over.
 		SELECT bool_and(x.until <= now()) AS free, max(x.event) AS event
-		FROM credit.objector_post x
+		FROM credit.shown_objector_post x
 		WHERE x.objection = o.id AND o.kind <> 'inaccurate'
 	) p ON true
 	WHERE o.subject IS NOT NULL;
+COMMENT ON VIEW credit.shown_objection_state IS 'what credit.objection_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_objection_state(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_objection_state
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_objection_state(credit.subject) IS 'the rows of credit.objection_state; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.objection_state WITH (security_barrier) AS SELECT x.* FROM credit.my_objection_state() x;
 COMMENT ON VIEW credit.objection_state IS
 	'each objection with its state: under_examination, rejected_unserved (that of a listing), rejected, under_review, '
 	'review_rejected, founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
@@ -155,7 +165,7 @@ BEGIN
 								ELSE '应当删除' END,
 					  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
 								   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
-		FROM credit.objection_state o JOIN credit.listing l ON l.id = o.listing
+		FROM credit.shown_objection_state o JOIN credit.listing l ON l.id = o.listing
 		WHERE o.listing = p_listing AND credit.objection_open(o.state)
 		ORDER BY o.received_on DESC, o.id DESC LIMIT 1);
 END

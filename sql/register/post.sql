@@ -16,6 +16,7 @@ CREATE TABLE credit.relation (
 	known_until   timestamptz NOT NULL DEFAULT 'infinity',
 	push          bigint REFERENCES credit.push,
 	event         bigint REFERENCES credit.court_event,
+	runs_until    timestamptz NOT NULL DEFAULT 'infinity',
 	CHECK (until >= since),
 	CHECK (known_until > known_from),
 	CHECK (num_nonnulls(push, event) = 1),
@@ -29,8 +30,48 @@ COMMENT ON COLUMN credit.relation.listing IS
 COMMENT ON COLUMN credit.relation.since IS
 	'when the person took the post, or the listing''s beginning where the record does not say';
 COMMENT ON COLUMN credit.relation.until IS 'when the person left the post; NULL while in it';
+COMMENT ON COLUMN credit.relation.runs_until IS
+	'first moment from which the post has no effect any more, as far as is known: it is left, or its listing is over; '
+	'derived, and kept so of versions that stand (credit.run_posts)';
 CREATE INDEX relation_person_idx ON credit.relation (person);
 CREATE INDEX relation_listing_idx ON credit.relation (listing) WHERE known_until = 'infinity';
+-- What runs, see listing_runs_idx.
+CREATE INDEX relation_runs_idx ON credit.relation (person, runs_until, since) WHERE known_until = 'infinity';
+
+CREATE FUNCTION credit.post_runs_until(p_listing bigint, p_until timestamptz) RETURNS timestamptz
+	LANGUAGE sql STABLE
+	RETURN LEAST(p_until, COALESCE(
+		(SELECT credit.runs_until(l.since, l.until, l.stays)
+		 FROM credit.listing l WHERE l.listing = p_listing AND l.known_until = 'infinity'), 'infinity'));
+COMMENT ON FUNCTION credit.post_runs_until(bigint, timestamptz) IS
+	'credit.relation.runs_until of a post that is left at a moment (NULL: not left), in an organization by this listing';
+
+CREATE FUNCTION credit.run_post() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- Whatever a dump brings: the listing's own row sets it again.
+	NEW.runs_until := credit.post_runs_until(NEW.listing, NEW.until);
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION credit.run_post() IS 'row trigger of credit.relation: sets runs_until of a new row';
+CREATE TRIGGER run_post BEFORE INSERT ON credit.relation FOR EACH ROW EXECUTE FUNCTION credit.run_post();
+
+CREATE FUNCTION credit.run_posts() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- A push enters none or a million: planned for as many as there are, each time.
+	EXECUTE 'UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until)
+			 FROM entered e
+			 WHERE o.listing = e.listing AND o.known_until = ''infinity'' AND e.known_until = ''infinity''
+			   AND o.runs_until <> credit.post_runs_until(o.listing, o.until)';
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION credit.run_posts() IS
+	'statement trigger of credit.listing: sets runs_until of the posts in the organizations whose listings have new versions';
+CREATE TRIGGER run_posts AFTER INSERT ON credit.listing REFERENCING NEW TABLE AS entered
+	FOR EACH STATEMENT EXECUTE FUNCTION credit.run_posts();
 
 CREATE FUNCTION credit.posts_said(p_relations jsonb)
 	RETURNS TABLE (person credit.subject, role text, since timestamptz, until timestamptz)

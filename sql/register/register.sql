@@ -195,6 +195,20 @@ COMMENT ON COLUMN credit.listing.key IS
 	'what the list is searched and joined by: credit_subject_key(subject), the same for an organization code and the '
 	'unified code that contains it';
 CREATE INDEX listing_key_idx ON credit.listing (key);
+
+CREATE FUNCTION credit.runs_until(since timestamptz, until timestamptz, stays tstzmultirange) RETURNS timestamptz
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN stays IS NULL THEN COALESCE(until, 'infinity')
+				WHEN isempty(tstzmultirange(tstzrange(since, until)) - stays) THEN '-infinity'
+				ELSE COALESCE(upper(tstzmultirange(tstzrange(since, until)) - stays), 'infinity') END;
+COMMENT ON FUNCTION credit.runs_until(timestamptz, timestamptz, tstzmultirange) IS
+	'first moment from which a listing of these times is never in force again, as far as is known: its end, or the '
+	'beginning of a stay that has none; -infinity where it never is';
+
+-- What runs.  A question about the present is answered from here alone (src/register/register.c): an entry of a listing
+-- that has ended does not meet its conditions, and so nothing that is counted or locked tells whether there is one.
+CREATE INDEX listing_runs_idx ON credit.listing (key, credit.runs_until(since, until, stays), since)
+	WHERE known_until = 'infinity';
 -- Few rows: a push looks here for what the court decided beside the pushes, without another scan of the list.
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX listing_source_idx ON credit.listing (source_digest) WHERE known_until = 'infinity' AND ended IS NULL;
@@ -313,7 +327,7 @@ COMMENT ON FUNCTION credit.disclosure_end(timestamptz) IS
 	'first moment at which what ended at until is shown to nobody any more: five years after (山东省社会信用条例 art. 38); '
 	'NULL for what has not ended';
 
-CREATE VIEW credit.current_list WITH (security_invoker) AS
+CREATE VIEW credit.shown_current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, credit.exit_banned(l, now()) AS exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
@@ -322,21 +336,31 @@ CREATE VIEW credit.current_list WITH (security_invoker) AS
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	WHERE credit.stands(l, now());
+COMMENT ON VIEW credit.shown_current_list IS 'what credit.current_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_current_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_current_list(credit.subject) IS 'the rows of credit.current_list; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.current_list WITH (security_barrier) AS SELECT x.* FROM credit.my_current_list() x;
 COMMENT ON VIEW credit.current_list IS
 	'the court''s list as it stands now, listings in grace included; for the court; no name where the listing is '
 	'not fit for publication; a subject is found by key = credit_subject_key(...)';
 
-CREATE VIEW credit.masked_list WITH (security_barrier) AS
+CREATE VIEW credit.shown_masked_list WITH (security_barrier) AS
 	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
 		   l.court, r.grounds, r.decided_on, l.since, l.until
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE credit.stands(l, now()) AND NOT l.not_public;
+COMMENT ON VIEW credit.shown_masked_list IS 'what credit.masked_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_masked_list() RETURNS SETOF credit.shown_masked_list
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_masked_list() IS 'the rows of credit.masked_list';
+CREATE VIEW credit.masked_list WITH (security_barrier) AS SELECT x.* FROM credit.my_masked_list() x;
 COMMENT ON VIEW credit.masked_list IS
 	'the list as it stands, for reports: identifiers masked, no name and no case number, nothing that is not fit '
 	'for publication';
 
-CREATE VIEW credit.listing_history WITH (security_invoker) AS
+CREATE VIEW credit.shown_listing_history WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
@@ -348,6 +372,11 @@ CREATE VIEW credit.listing_history WITH (security_invoker) AS
 	WHERE NOT EXISTS (SELECT FROM credit.listing c
 					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
 						AND credit.disclosure_end(c.until) <= now());
+COMMENT ON VIEW credit.shown_listing_history IS 'what credit.listing_history shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+CREATE FUNCTION credit.my_listing_history(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_listing_history
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_listing_history(credit.subject) IS 'the rows of credit.listing_history; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.listing_history WITH (security_barrier) AS SELECT x.* FROM credit.my_listing_history() x;
 COMMENT ON VIEW credit.listing_history IS
 	'every version of every listing with both times, until five years after its end; for the court; no name where '
 	'the listing is not fit for publication; a subject is found by key = credit_subject_key(...)';

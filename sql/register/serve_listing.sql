@@ -15,7 +15,7 @@ DECLARE
 BEGIN
 	PERFORM credit.court_of(listing);
 	v_how := credit.require_service(how, document_no);
-	SELECT d.decided_on INTO v_decided_on FROM credit.decision_list d
+	SELECT d.decided_on INTO v_decided_on FROM credit.shown_decision_list d
 	WHERE d.listing = do_serve_listing.listing AND d.decision IS NOT DISTINCT FROM do_serve_listing.decision
 	  AND (d.decision IS NULL OR d.document_no IS NOT NULL);
 	IF NOT FOUND THEN

@@ -24,7 +24,7 @@ CREATE FUNCTION credit.period_figures(p_first date, p_last date, p_named_on date
 		GROUP BY 1
 	), fed AS MATERIALIZED (
 		SELECT COALESCE(d.department, f.department) AS department, f.outcome, f.measure, f.subject, f.amount
-		FROM credit.current_feedback f
+		FROM credit.shown_current_feedback f
 		LEFT JOIN credit.department_periods() d ON d.name = f.department AND p_named_on >= d.since AND p_named_on < d.until
 		WHERE f.decided_on BETWEEN p_first AND p_last
 	)
@@ -141,7 +141,7 @@ BEGIN
 	UNION ALL
 	-- What is owed is known for the present only, so it is told where the period reaches today.
 	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
-	FROM credit.owed_summary o
+	FROM credit.shown_owed_summary o
 	WHERE last_day >= credit.legal_day(now()) AND o.overdue > 0
 	GROUP BY o.kind, o.department
 	ORDER BY 1, 3 NULLS FIRST, 2;

@@ -104,7 +104,7 @@ BEGIN
 	DELETE FROM credit.overdue_notice n WHERE n.day > credit.legal_day(now());
 	INSERT INTO credit.overdue_notice (day, department, kind, overdue, longest_overdue)
 	SELECT credit.legal_day(now()), o.department, o.kind, sum(o.overdue), max(o.longest_overdue)
-	FROM credit.owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind
+	FROM credit.shown_owed_summary o WHERE o.overdue > 0 GROUP BY o.department, o.kind
 	ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	IF v_count > 0 AND credit.notify_changes() THEN

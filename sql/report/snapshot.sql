@@ -187,7 +187,7 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		SELECT date_trunc('month', COALESCE(f.decided_on, credit.legal_day(f.recorded_at))::timestamp)::date,
 			   COALESCE(f.department, '未注明'), f.measure,
 			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
-		FROM credit.current_feedback f
+		FROM credit.shown_current_feedback f
 		WHERE p_kind = 'feedback'
 		GROUP BY 1, 2, 3, 4, 5, 6
 	), whole AS (
@@ -235,7 +235,7 @@ CREATE FUNCTION credit.owed_groups()
 	WITH cell AS (
 		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed,
 			   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
-		FROM credit.owed o GROUP BY 1, 2, 3, 4
+		FROM credit.shown_owed o GROUP BY 1, 2, 3, 4
 	)
 	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END,
 		   sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
@@ -244,7 +244,7 @@ CREATE FUNCTION credit.owed_groups()
 	SELECT d.task, COALESCE(n.department, f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
 		   count(*) FILTER (WHERE d.state = 'overdue'),
 		   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
-	FROM credit.deadline_list d
+	FROM credit.shown_deadline_list d
 	LEFT JOIN credit.objection o ON o.id = d.objection
 	LEFT JOIN credit.feedback f ON f.id = o.feedback
 	LEFT JOIN credit.department_now n ON n.name = f.department

@@ -1,6 +1,9 @@
 /*
  * Roles: the five roles that rights are granted to.  What each may do is in
  * sql/access; which court or department a login acts for is in binding.sql.
+ *
+ * A sixth, credit_view, is nobody's: the functions credit.my_... read as it
+ * (src/roles/shown.c).
  */
 
 DO LANGUAGE plpgsql $roles$
@@ -8,7 +11,7 @@ DECLARE
 	v_role name;
 BEGIN
 	FOREACH v_role IN ARRAY ARRAY['credit_court', 'credit_office', 'credit_department', 'credit_auditor',
-								  'credit_reader'] LOOP
+								  'credit_reader', 'credit_view'] LOOP
 		BEGIN
 			EXECUTE format('CREATE ROLE %I NOLOGIN', v_role);
 		EXCEPTION

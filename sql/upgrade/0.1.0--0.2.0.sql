@@ -239,6 +239,8 @@ CREATE INDEX listing_key_idx ON credit.listing (key);
 CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;
 CREATE INDEX exemption_key_idx ON credit.exemption (key);
+-- Set below, when the functions are there that derive it.
+ALTER TABLE credit.relation ADD runs_until timestamptz;
 -- A certificate of erasure names a row by its number.
 ALTER TABLE credit.party DROP CONSTRAINT party_pkey, ADD id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	ALTER key DROP NOT NULL;
@@ -289,6 +291,17 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_erase', '*/5 20 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息');
 
 -- derived
+
+-- What hides rows is read by functions (sql/access/shown.sql).
+REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.listing_record, credit.relation, credit.party,
+	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
+	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
+REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
+
+ALTER TABLE credit.relation DISABLE TRIGGER close_only;
+UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
+ALTER TABLE credit.relation ENABLE TRIGGER close_only,
+	ALTER runs_until SET DEFAULT 'infinity', ALTER runs_until SET NOT NULL;
 
 -- They have one more argument, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean) TO credit_office;

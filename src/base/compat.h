@@ -25,4 +25,13 @@
 	} while (0)
 #endif
 
+/* 18 counts the searches of a scan for EXPLAIN. */
+#if PG_VERSION_NUM >= 180000
+#define index_beginscan_compat(table, index, snapshot, keys, orders) \
+	index_beginscan(table, index, snapshot, NULL, keys, orders)
+#else
+#define index_beginscan_compat(table, index, snapshot, keys, orders) \
+	index_beginscan(table, index, snapshot, keys, orders)
+#endif
+
 #endif							/* CREDIT_COMPAT_H */

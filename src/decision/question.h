@@ -35,7 +35,7 @@ extern void question_open(Question *q, Oid role, MemoryContext holder);
 
 /*
  * Sets other times.  For the present nobody needs a right; for the past only
- * those get to know what has ended who may read the register.  Error unless
+ * those get to know what has ended who act for a court.  Error unless
  * as_of is a moment.
  */
 extern void question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at);

@@ -269,15 +269,58 @@ keep_told(Register *r, const AskedTime *when, ListingList *list)
 	list->count = kept;
 }
 
+/*
+ * What has not ended, under all keys, and has begun at "begun".  To a caller
+ * without history only what has not ended now is there.
+ */
+static void
+begin_running(RegisterScan *scan, Register *r, const Subject *key, const AskedTime *when, TimestampTz begun)
+{
+	register_scan_running(scan, r, REGISTER_RUNNING, key, when->history ? when->as_of : register_present(), begun);
+}
+
+/* Does a listing of the subject run, or will one, under whichever number? */
+static bool
+some_run(Register *r, const Identifiers *subject, const AskedTime *when)
+{
+	bool		found = false;
+
+	for (int i = 0; i < subject->keys && !found; i++)
+	{
+		RegisterScan scan;
+
+		begin_running(&scan, r, identifiers_key(subject, i), when, DT_NOEND);
+		found = register_scan_next(&scan) != NULL;
+		register_scan_end(&scan);
+	}
+	return found;
+}
+
 void
 listings_of(Register *r, const Identifiers *subject, const AskedTime *when, bool with_text, ListingList *list)
 {
 	RegisterScan scan;
 
 	list_init(list);
+	if (when->known_at != DT_NOEND && !when->history)
+	{
+		Identifiers now = linked_identifiers(r->links, &subject->asked, DT_NOEND);
+
+		/*
+		 * To a caller without history, of what was known before only that
+		 * counts which runs.  Where nothing runs, nothing else is read.
+		 */
+		if (!some_run(r, subject, when) && !some_run(r, &now, when))
+			return;
+	}
 	for (int i = 0; i < subject->keys; i++)
 	{
-		register_scan_begin(&scan, r, REGISTER_LISTING, identifiers_key(subject, i));
+		const Subject *key = identifiers_key(subject, i);
+
+		if (when->known_at == DT_NOEND)
+			begin_running(&scan, r, key, when, when->as_of);
+		else
+			register_scan_begin(&scan, r, REGISTER_LISTING, key);
 		read_all(&scan, subject, when, with_text, list);
 	}
 	keep_told(r, when, list);
@@ -317,7 +360,7 @@ listings_visit(Register *r, TimestampTz as_of, ListingVisitor visit, void *arg)
 	RegisterScan scan;
 	HeapTuple	tuple;
 
-	register_scan_begin(&scan, r, REGISTER_LISTING, NULL);
+	register_scan_begin(&scan, r, REGISTER_RUNNING, NULL);
 	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
 		MemoryContext old = MemoryContextSwitchTo(each);
@@ -335,7 +378,7 @@ listings_visit(Register *r, TimestampTz as_of, ListingVisitor visit, void *arg)
 double
 listings_estimate(const Register *r)
 {
-	Relation	rel = r->opened[REGISTER_LISTING].table;
+	Relation	rel = r->opened[REGISTER_RUNNING].table;
 
 	/* Without statistics, about as many as fit into its blocks. */
 	if (rel->rd_rel->reltuples < 0)

@@ -59,20 +59,20 @@ read_post(HeapTuple tuple, TupleDesc desc, TimestampTz known_at, Post *post)
 	return true;
 }
 
-/* Is the post held now, as known now? */
+/* Is a post of the person one that is held now, as known now? */
 static bool
 is_held_now(Register *r, const Subject *person, const Post *asked)
 {
 	RegisterScan scan;
-	TimestampTz now = register_present();
 	bool		held = false;
 	HeapTuple	tuple;
 	Post		post;
 
-	register_scan_begin(&scan, r, REGISTER_RELATION, person);
+	register_scan_running(&scan, r, REGISTER_POST, person, register_present(), DT_NOEND);
 	while (!held && HeapTupleIsValid(tuple = register_scan_next(&scan)))
 		held = read_post(tuple, scan.desc, DT_NOEND, &post) &&
-			post.listing == asked->listing && post.role == asked->role && now < post.until;
+			(asked == NULL || (post.listing == asked->listing && post.role == asked->role)) &&
+			register_present() < post.until;
 	register_scan_end(&scan);
 	return held;
 }
@@ -85,17 +85,29 @@ posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList
 
 	for (int i = 0; i < person->keys; i++)
 	{
+		const Subject *key = identifiers_key(person, i);
+		bool		as_known_now = when->known_at == DT_NOEND;
 		RegisterScan scan;
 		HeapTuple	tuple;
 
-		register_scan_begin(&scan, r, REGISTER_RELATION, identifiers_key(person, i));
+		/*
+		 * To a caller without history only what is held now is there, see
+		 * listings_of.
+		 */
+		if (as_known_now)
+			register_scan_running(&scan, r, REGISTER_POST, key, when->history ? when->as_of : register_present(), when->as_of);
+		else if (when->history || is_held_now(r, key, NULL))
+			register_scan_begin(&scan, r, REGISTER_RELATION, key);
+		else
+			continue;
 		while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 		{
 			Post		post;
 
 			if (!read_post(tuple, scan.desc, when->known_at, &post) ||
 				!holds(&post, person_of(tuple, scan.desc), when->as_of) ||
-				(!when->history && !is_held_now(r, identifiers_key(person, i), &post)))
+				(!when->history &&
+				 (as_known_now ? register_present() >= post.until : !is_held_now(r, key, &post))))
 				continue;
 			if (list->count == list->capacity)
 			{
@@ -116,7 +128,7 @@ posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
 	RegisterScan scan;
 	HeapTuple	tuple;
 
-	register_scan_begin(&scan, r, REGISTER_RELATION, NULL);
+	register_scan_begin(&scan, r, REGISTER_POST, NULL);
 	while (HeapTupleIsValid(tuple = register_scan_next(&scan)))
 	{
 		MemoryContext old = MemoryContextSwitchTo(each);

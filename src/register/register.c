@@ -8,6 +8,11 @@
  * whichever of a unit's numbers it is asked, and two applications on one
  * snapshot cannot get two answers.
  *
+ * A question about the present reads an index of what runs, with moments in it
+ * as conditions: of who was listed before, nothing is read that is not read of
+ * who never was, and so no statistics, no lock of a SERIALIZABLE transaction
+ * and no plan's figures tell the two apart.
+ *
  * What the versions say is read in listing.c, post.c and exemption.c.  What
  * follows from them is decided in decision.c; nothing here knows a measure.
  *
@@ -19,12 +24,15 @@
 #include "access/stratnum.h"
 #include "access/table.h"
 #include "access/xact.h"
+#include "executor/tuptable.h"
 #include "miscadmin.h"
-#include "utils/acl.h"
+#include "utils/fmgroids.h"
 #include "utils/inval.h"
 #include "utils/rel.h"
+#include "utils/timestamp.h"
 #include "utils/typcache.h"
 
+#include "base/compat.h"
 #include "base/own_cache.h"
 #include "base/own_columns.h"
 #include "base/own_table.h"
@@ -44,8 +52,10 @@ static const struct
 	int			columns;
 }			described[REGISTER_TABLES] =
 {
+	{"listing", "listing_runs_idx", "listing_subject_idx", listing_columns, lengthof(listing_columns)},
 	{"listing", "listing_key_idx", "listing_subject_idx", listing_columns, lengthof(listing_columns)},
 	{"listing", "listing_version_idx", "listing_current_idx", listing_columns, lengthof(listing_columns)},
+	{"relation", "relation_runs_idx", "relation_person_idx", relation_columns, lengthof(relation_columns)},
 	{"relation", "relation_person_idx", NULL, relation_columns, lengthof(relation_columns)},
 	{"exemption", "exemption_key_idx", "exemption_subject_idx", exemption_columns, lengthof(exemption_columns)}
 };
@@ -116,7 +126,7 @@ register_open(Register *r, Snapshot snapshot, MemoryContext holder)
 	 * meanwhile.
 	 */
 	AcceptInvalidationMessages();
-	open_table(r, REGISTER_LISTING);
+	open_table(r, REGISTER_RUNNING);
 	r->links = subject_links(holder);
 }
 
@@ -131,57 +141,92 @@ register_close(Register *r)
 		}
 }
 
-/* Reads the rows whose index begins with the value. */
 static void
-begin_by_index(RegisterScan *scan, Register *r, RegisterTable which, Datum value)
+begin_by_index(RegisterScan *scan, Register *r, const IndexedTable *opened, ScanKey key, int keys)
 {
-	IndexedTable *opened = open_table(r, which);
-
+	scan->whole = NULL;
 	scan->desc = RelationGetDescr(opened->table);
-	scan->ordered = true;
+	scan->slot = table_slot_create(opened->table, NULL);
+	scan->scan = index_beginscan_compat(opened->table, opened->index, r->snapshot, keys, 0);
+	/* copies the keys */
+	index_rescan(scan->scan, key, keys, NULL, 0);
+}
 
-	/* A scan changes its key's column number, so the key is this scan's own. */
-	ScanKeyEntryInitializeWithInfo(&scan->key, 0, opened->index->rd_index->indkey.values[0], BTEqualStrategyNumber,
-								   InvalidOid, InvalidOid, opened->key_eq, value);
-	scan->scan = systable_beginscan_ordered(opened->table, opened->index, r->snapshot, 1, &scan->key);
+/* Rows whose index begins with the value. */
+static void
+key_init(ScanKey key, const IndexedTable *opened, Datum value)
+{
+	ScanKeyEntryInitializeWithInfo(key, 0, 1, BTEqualStrategyNumber, InvalidOid, InvalidOid, opened->key_eq, value);
 }
 
 void
-register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key)
+register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *subject)
 {
-	if (key != NULL)
-		begin_by_index(scan, r, which, SubjectPGetDatum(key));
-	else
-	{
-		IndexedTable *opened = open_table(r, which);
+	IndexedTable *opened = open_table(r, which);
 
-		scan->desc = RelationGetDescr(opened->table);
-		scan->ordered = false;
-		scan->scan = systable_beginscan(opened->table, InvalidOid, false, r->snapshot, 0, NULL);
+	if (subject != NULL)
+	{
+		ScanKeyData key;
+
+		key_init(&key, opened, SubjectPGetDatum(subject));
+		begin_by_index(scan, r, opened, &key, 1);
+		return;
 	}
+	scan->desc = RelationGetDescr(opened->table);
+	scan->scan = NULL;
+	scan->whole = systable_beginscan(opened->table, InvalidOid, false, r->snapshot, 0, NULL);
+}
+
+void
+register_scan_running(RegisterScan *scan, Register *r, RegisterTable which, const Subject *subject,
+					  TimestampTz after, TimestampTz begun)
+{
+	IndexedTable *opened = open_table(r, which);
+	ScanKeyData key[3];
+
+	/*
+	 * (key, first moment from which it never runs again, since), see
+	 * register.sql and post.sql
+	 */
+	key_init(&key[0], opened, SubjectPGetDatum(subject));
+	ScanKeyInit(&key[1], 2, BTGreaterStrategyNumber, F_TIMESTAMPTZ_GT, TimestampTzGetDatum(after));
+	ScanKeyInit(&key[2], 3, BTLessEqualStrategyNumber, F_TIMESTAMPTZ_LE, TimestampTzGetDatum(begun));
+
+	/* The indexes of 0.1.0 have nothing behind the number. */
+	begin_by_index(scan, r, opened, key, IndexRelationGetNumberOfKeyAttributes(opened->index) == 3 ? 3 : 1);
 }
 
 void
 register_scan_listing(RegisterScan *scan, Register *r, int64 listing)
 {
-	begin_by_index(scan, r, REGISTER_VERSION, Int64GetDatum(listing));
+	IndexedTable *opened = open_table(r, REGISTER_VERSION);
+	ScanKeyData key;
+
+	key_init(&key, opened, Int64GetDatum(listing));
+	begin_by_index(scan, r, opened, &key, 1);
 }
 
 HeapTuple
 register_scan_next(RegisterScan *scan)
 {
 	CHECK_FOR_INTERRUPTS();
-	return scan->ordered ? systable_getnext_ordered(scan->scan, ForwardScanDirection) :
-		systable_getnext(scan->scan);
+	if (scan->whole != NULL)
+		return systable_getnext(scan->whole);
+	if (!index_getnext_slot(scan->scan, ForwardScanDirection, scan->slot))
+		return NULL;
+	return ExecFetchSlotHeapTuple(scan->slot, false, NULL);
 }
 
 void
 register_scan_end(RegisterScan *scan)
 {
-	if (scan->ordered)
-		systable_endscan_ordered(scan->scan);
+	if (scan->whole != NULL)
+		systable_endscan(scan->whole);
 	else
-		systable_endscan(scan->scan);
+	{
+		index_endscan(scan->scan);
+		ExecDropSingleTupleTableSlot(scan->slot);
+	}
 }
 
 /*
@@ -193,14 +238,4 @@ TimestampTz
 register_present(void)
 {
 	return Max(GetCurrentStatementStartTimestamp(), GetCurrentTransactionStartTimestamp());
-}
-
-/*
- * Only those who may read the listings themselves, as the court and auditors.
- * To a department, a listing that has ended is none.
- */
-bool
-register_history_allowed(const Register *r)
-{
-	return pg_class_aclcheck(RelationGetRelid(r->opened[REGISTER_LISTING].table), GetUserId(), ACL_SELECT) == ACLCHECK_OK;
 }

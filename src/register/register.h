@@ -10,6 +10,7 @@
 
 #include "access/genam.h"
 #include "access/skey.h"
+#include "access/tableam.h"
 #include "datatype/timestamp.h"
 #include "utils/relcache.h"
 #include "utils/snapshot.h"
@@ -20,9 +21,11 @@
 
 typedef enum RegisterTable
 {
-	REGISTER_LISTING,
+	REGISTER_RUNNING,			/* listings that may be in force, by key */
+	REGISTER_LISTING,			/* all their versions, by key */
 	REGISTER_VERSION,			/* the same by the number of the listing */
-	REGISTER_RELATION,
+	REGISTER_POST,				/* posts that may be held, by person */
+	REGISTER_RELATION,			/* all their versions, by person */
 	REGISTER_EXEMPTION,
 	REGISTER_TABLES
 } RegisterTable;
@@ -46,10 +49,10 @@ typedef struct Register
 /* Reads versions from one of the tables. */
 typedef struct RegisterScan
 {
-	SysScanDesc scan;
+	SysScanDesc whole;			/* of all of the table; NULL: by an index */
+	IndexScanDesc scan;
+	TupleTableSlot *slot;
 	TupleDesc	desc;			/* of the versions */
-	bool		ordered;
-	ScanKeyData key;
 } RegisterScan;
 
 /*
@@ -70,13 +73,19 @@ extern void register_close(Register *r);
 /* Reads the versions under a subject's key; NULL: all of the table, in any order. */
 extern void register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key);
 
+/*
+ * Reads of REGISTER_RUNNING or REGISTER_POST what stands now, has not ended at
+ * "after" and has begun at "begun".  What else was ever entered under the key is
+ * not touched: no counter of the server's and no lock tells that it was there.
+ * (An index entry that was changed since the last VACUUM is looked at once.)
+ */
+extern void register_scan_running(RegisterScan *scan, Register *r, RegisterTable which, const Subject *key,
+								  TimestampTz after, TimestampTz begun);
+
 /* Reads the versions of a listing. */
 extern void register_scan_listing(RegisterScan *scan, Register *r, int64 listing);
 extern HeapTuple register_scan_next(RegisterScan *scan);
 extern void register_scan_end(RegisterScan *scan);
-
-/* May the current user read what has ended? */
-extern bool register_history_allowed(const Register *r);
 
 /* The moment that counts as now. */
 extern TimestampTz register_present(void);

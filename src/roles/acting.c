@@ -5,7 +5,7 @@
  *	  of departments ask here.
  *
  * "The current role" is GetUserId(), inside a SECURITY DEFINER function its
- * owner.  "Who acts" is GetOuterUserId(), the login or the role that it has
+ * owner, and inside credit.my_<x> (shown.c) whoever calls that.  "Who acts" is GetOuterUserId(), the login or the role that it has
  * SET, whoever owns the function that asks.  What a role is bound to and may
  * ask is in asker.c.
  *
@@ -51,7 +51,7 @@ PG_FUNCTION_INFO_V1(credit_my_courts);
 Datum
 credit_my_courts(PG_FUNCTION_ARGS)
 {
-	return courts_of(asker_of(GetUserId(), NULL, CurrentMemoryContext));
+	return courts_of(asker_of(asking_role(), NULL, CurrentMemoryContext));
 }
 
 /*
@@ -63,7 +63,7 @@ PG_FUNCTION_INFO_V1(credit_my_departments);
 Datum
 credit_my_departments(PG_FUNCTION_ARGS)
 {
-	const Asker *asker = asker_of(GetUserId(), NULL, CurrentMemoryContext);
+	const Asker *asker = asker_of(asking_role(), NULL, CurrentMemoryContext);
 	const Departments *known = asker->departments;
 	const char **department = palloc((asker->bindings * (known->count + 1) + 1) * sizeof(char *));
 	int			count = 0;
@@ -173,7 +173,7 @@ PG_FUNCTION_INFO_V1(credit_sees);
 Datum
 credit_sees(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(bound_to(asker_of(GetUserId(), NULL, CurrentMemoryContext),
+	PG_RETURN_BOOL(bound_to(asker_of(asking_role(), NULL, CurrentMemoryContext),
 							PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
 							PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
 }

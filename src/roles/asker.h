@@ -48,6 +48,12 @@ typedef struct Asker
  */
 extern const Asker *asker_of(Oid role, const PlanRules *rules, MemoryContext holder);
 
+/*
+ * The role whose rights count where a policy or a view asks for whom it shows
+ * rows: the current user, or for whom a function of ours reads them (shown.c).
+ */
+extern Oid	asking_role(void);
+
 /* Whether the role acts for some court, or for all as the tables' owner does. */
 extern bool asker_of_a_court(const Asker *asker);
 

@@ -5,8 +5,10 @@
  *
  * The order is that of the bytes, which is that of the text byte by byte; see
  * identifier.c.  None of these functions can fail or reveal anything but its
- * result.  So all are leakproof, and an index can be used even where row
- * security or a security barrier view stands before the condition.
+ * result.  Equality and hashing are leakproof: an index can be used even where
+ * row security or a security barrier view stands before the condition.  Order
+ * is not.  Its result alone, counted over rows that the reader may not see,
+ * finds a number by halving.
  *
  *-------------------------------------------------------------------------
  */

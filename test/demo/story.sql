@@ -44,7 +44,7 @@ CREATE SCHEMA projects AUTHORIZATION science;
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 \set ECHO queries
 SELECT * FROM credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
-SELECT record_no, left(reason, 103) AS reason FROM credit.push_reject ORDER BY record_no;
+SELECT record_no, left(reason, 103) AS reason FROM credit.my_push_reject() ORDER BY record_no;
 \set ECHO none
 SELECT story.expect((p.added, p.rejected) = (192, 8), 'the first push') FROM credit.push AS p \gset
 
@@ -153,7 +153,7 @@ SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM cred
 \echo '旧系统又报来这一条，案号、决定书号换了括号：不予恢复，记明原因 · Sent again, its numbers in other brackets: kept off, with the reason'
 \set ECHO queries
 SELECT added, changed, rejected FROM credit_push('济南市莱芜区人民法院', '2026-003', :'again');
-SELECT reason FROM credit.push_reject JOIN credit.push p ON p.id = push WHERE push_no = '2026-003';
+SELECT reason FROM credit.my_push_reject() JOIN credit.push p ON p.id = push WHERE push_no = '2026-003';
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'who was removed stays removed') FROM credit_measures(:'person') \gset
 

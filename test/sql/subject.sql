@@ -202,7 +202,7 @@ DEALLOCATE look;
 
 
 -- 6. Volatility as it is: what reads text depends on the day, the rest on
--- nothing.  All strict, parallel safe; order, equality and hashing leakproof.
+-- nothing.  All strict, parallel safe; equality and hashing leakproof, order not.
 SELECT p.oid::regprocedure AS function, p.provolatile AS volatile, p.proisstrict AS strict, p.proparallel AS parallel,
        p.proleakproof AS leakproof
 FROM pg_proc AS p

@@ -36,7 +36,7 @@ if ($asking == 0)
 my $times = 0;
 until (waitpid($asking, WNOHANG) > 0)
 {
-	$database->sql("REINDEX INDEX CONCURRENTLY credit.$_") for qw(listing_key_idx relation_person_idx exemption_key_idx);
+	$database->sql("REINDEX INDEX CONCURRENTLY credit.$_") for qw(listing_runs_idx listing_key_idx relation_runs_idx relation_person_idx exemption_key_idx);
 	$times++;
 }
 is($?, 0, 'no question failed') or diag do { local (@ARGV, $/) = $log; <> };

@@ -52,7 +52,7 @@ SET LOCAL application_name = 'upload';
 SET LOCAL ROLE finance;
 SELECT set_eq($$SELECT unnest(measures)::text FROM credit_match_rows(ARRAY['91370116MA3DEM0198'], NULL, '项目申报：2026年度')$$, $$SELECT measure::text FROM credit_measures('91370116MA3DEM0198')$$, 'a department has its own measures');
 SELECT throws_ok($$SELECT credit_match(ARRAY['x'], 'laiwu/30')$$, '42501', NULL, 'and no others');
-SELECT row_eq($$SELECT inputs, invalid, matched, purpose, note, asking_role, department, application FROM credit.screening$$,
+SELECT row_eq($$SELECT inputs, invalid, matched, purpose, note, asking_role, department, application FROM credit.my_screening()$$,
 	ROW(1::bigint, 0::bigint, 1::bigint, 'project'::text, '2026年度'::text, 'finance'::name, '区财政局'::text, 'upload'::text), 'one entry for the call, which the department sees');
 RESET ROLE;
 SELECT cmp_ok((SELECT count(*)::int FROM credit.screening), '>', 10, 'as all others have');

@@ -50,7 +50,7 @@ SELECT is(pg_temp.owed('assistance'), '区住建局 35 1, 区财政金融局 35 
 SELECT is(pg_temp.owed('receipt'), '区农业局 1 1, 区城乡建设局 1 1, 区自然资源局 1 1, 区财政金融局 1 1', 'and a receipt of a push of before');
 SELECT is(pg_temp.as_role('finance', $$SELECT count(*) FROM credit.owed WHERE kind = 'feedback'$$), '2', 'the role that was bound before sees it');
 SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(department, ',') FROM credit.feedback$$), '区财政局', 'and what was fed back before, which keeps the name of its day');
-SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(department, ',') FROM credit.access_log$$), '区财政局', 'and its questions');
+SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(department, ',') FROM credit.my_access_log()$$), '区财政局', 'and its questions');
 SELECT is(pg_temp.as_role('other', $$SELECT count(*) FROM credit.feedback$$), '0', 'others do not');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/5', 'not_applicable')$$)::bigint > 0, true, 'it feeds back');
 SELECT is((SELECT department FROM credit.feedback ORDER BY id DESC LIMIT 1), '区财政金融局', 'by the name of today');

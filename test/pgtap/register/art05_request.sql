@@ -96,7 +96,7 @@ SELECT alike(t, '%济南市莱芜区人民法院，（2026）鲁0116执1号，�
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 \i test/as_role.sql
-SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.listing_request') || pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.risk_warning'), '00', 'another court sees none');
+SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.my_listing_request()') || pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.my_risk_warning()'), '00', 'another court sees none');
 SELECT is(pg_temp.as_role('court_b', format($$SELECT credit_decide_request(%s, false, 'x', '2026-06-20', NULL, 'x')$$, (SELECT id FROM credit.listing_request WHERE case_key ~ '执2号'))), '42704', 'and decides none');
 SELECT is(pg_temp.as_role('court_a', $$SELECT count(*) FROM credit.deadline_list WHERE task = 'decide_request'$$), (SELECT count(*)::text FROM credit.listing_request WHERE granted IS NULL), 'the court has its own to decide');
 SELECT * FROM finish();

@@ -35,7 +35,7 @@ SELECT results_eq($$SELECT x ->> 'how_name', x ->> 'served_on' FROM jsonb_array_
 SELECT alike(credit_statement_text('379999196001110130'), '%；决定于2026-05-07送达（邮寄送达）；决定于2026-06-08送达（公告送达）；决定（增1号）于2026-06-11送达（留置送达）%', 'in words');
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 \i test/as_role.sql
-SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.service'), '0', 'another court sees none');
+SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.my_service()'), '0', 'another court sees none');
 SELECT is(pg_temp.as_role('court_b', format($$SELECT credit_serve_listing(%s, 'direct', '2026-05-07', 'x')$$, a)), '42704', 'and serves none') FROM l;
 SELECT * FROM finish();
 ROLLBACK;

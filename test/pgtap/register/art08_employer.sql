@@ -43,8 +43,8 @@ SELECT alike(credit_statement_text('379999196001110130'), '%；已于2026-05-06�
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 \i test/as_role.sql
-SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.employer_notice'), '0', 'another court sees none');
-SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.employer_notice'), '42501', 'a department neither');
+SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.my_employer_notice()'), '0', 'another court sees none');
+SELECT is(pg_temp.as_role('finance', 'SELECT count(*) FROM credit.my_employer_notice()'), '42501', 'a department neither');
 SELECT is(pg_temp.as_role('court_b', format($$SELECT credit_notify_employer(%s, '人大代表', 'x', 'x', '2026-05-07')$$, person)), '42704', 'and nobody sends in another''s name') FROM l;
 SELECT * FROM finish();
 ROLLBACK;

@@ -36,14 +36,14 @@ SELECT is(pg_temp.as_role('review_above', 'SELECT string_agg(concat_ws(''/'', co
 	'济南市莱芜区人民法院/山东省济南市中级人民法院/驳1/未履行完毕/已履行完毕/已于五月付清/2026-06-30', 'it sees what it has to review, and by when');
 SELECT is(pg_temp.as_role('review_other', 'SELECT count(*) FROM credit.review_list'), '0', 'others do not');
 SELECT is(pg_temp.as_role('review_above', 'SELECT string_agg(DISTINCT task || court, '','') FROM credit.deadline_list'), 'review山东省济南市中级人民法院', 'it is its task');
-SELECT is(pg_temp.as_role('review_above', 'SELECT count(*) FROM credit.listing'), '0', 'the list below is none of its own');
+SELECT is(pg_temp.as_role('review_above', 'SELECT count(*) FROM credit.my_listing()'), '0', 'the list below is none of its own');
 SELECT is(pg_temp.as_role('review_below', :'decide'), '42501', 'the court below does not decide on its own rejection');
 SELECT is(pg_temp.as_role('review_other', :'decide'), '42704', 'nor does another');
 SELECT is(pg_temp.as_role('review_above', format('SELECT credit_decide_objection(%s, true, ''x'', ''2026-06-20'')', :one)), '42704', 'the court above does nothing else about it');
 SELECT is(pg_temp.as_role('review_above', :'decide'), NULL, 'the court above decides');
 SELECT is((SELECT state FROM credit.objection_state WHERE id = :one), 'founded', 'the review was founded');
 SELECT is(pg_temp.as_role('review_above', 'SELECT count(*) FROM credit.review_list'), '1', 'and is no longer to be decided');
-SELECT is(pg_temp.as_role('review_above', format('SELECT credit_revoke((SELECT listing FROM credit.objection WHERE id = %s), ''x'', ''2026-06-22'', ''撤1'', ''2026-06-22'')', :one)), '42704', 'carrying it out is the listing court''s');
+SELECT is(pg_temp.as_role('review_above', format('SELECT credit_revoke((SELECT listing FROM credit.my_objection() WHERE id = %s), ''x'', ''2026-06-22'', ''撤1'', ''2026-06-22'')', :one)), '42704', 'carrying it out is the listing court''s');
 
 -- Renamed and succeeded
 SELECT credit_rename_court('山东省济南市中级人民法院', '济南中级人民法院', '2026-06-01', '更名1', '2026-05-20');

@@ -33,8 +33,8 @@ SELECT matches(pg_temp.refused(), 'the same case and subject stand at place 1 of
 SELECT is(pg_temp.send('济南市钢城区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢9号"}'))), '0/0/0/0/1', 'another court does not list it under that number');
 SELECT is(pg_temp.refused(), 'the same case and subject stand on the list of 济南市莱芜区人民法院', 'because of the same case');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(3, '{"caseCode": "（2026）鲁0116执恢9号"}'))), '1/0/0/0/0', 'another debtor under that number is another listing');
-SELECT is(pg_temp.as_role('transfer_one', 'SELECT string_agg(case_no, '','') FROM credit.listing_case'), '（2026）鲁0116执恢9号', 'the court sees its numbers');
-SELECT is(pg_temp.as_role('transfer_two', 'SELECT count(*) FROM credit.listing_case'), '0', 'no other does');
+SELECT is(pg_temp.as_role('transfer_one', 'SELECT string_agg(case_no, '','') FROM credit.my_listing_case()'), '（2026）鲁0116执恢9号', 'the court sees its numbers');
+SELECT is(pg_temp.as_role('transfer_two', 'SELECT count(*) FROM credit.my_listing_case()'), '0', 'no other does');
 
 -- Another court
 CREATE ROLE transfer_police;

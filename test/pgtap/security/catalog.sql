@@ -198,8 +198,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 	'volatility, parallel safety, strictness of what users call');
 SELECT set_eq($$SELECT proname::text FROM func WHERE proleakproof$$,
 	$$SELECT unnest FROM unnest('{measure_cmp,measure_eq,measure_ge,measure_gt,measure_hash,measure_hash_extended,measure_le,measure_lt,measure_ne,
-		credit_subject_key,subject_key,subject_cmp,subject_eq,subject_ge,subject_gt,subject_hash,subject_hash_extended,subject_le,subject_lt,subject_ne}'::text[])$$,
-	'leakproof: comparing, hashing, and the key, which cannot fail, and nothing else');
+		credit_subject_key,subject_key,subject_eq,subject_hash,subject_hash_extended,subject_ne}'::text[])$$,
+	'leakproof: comparing and hashing measures, which are no secret; of subjects equality, hashing and the key, never order; and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname ~ '_(eq|ne|lt|le|gt|ge|cmp|hash|hash_extended)$' AND provolatile <> 'i'$$, 'comparing and hashing are immutable');
 
 -- Comments
