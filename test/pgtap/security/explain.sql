@@ -100,7 +100,7 @@ CREATE TEMP TABLE readable AS
 	JOIN pg_class c ON c.oid = t.typrelid AND c.relkind <> 'v';
 -- What the other has, and beside it what nobody has: between the two is nothing that the reader may see.
 CREATE TEMP TABLE guess AS
-	SELECT * FROM (VALUES ('credit.subject'::regtype, '379999196001110130', '37011619600111012X'), ('credit.subject', '379999196203130252', '370116196203130268'),
+	SELECT * FROM (VALUES ('credit.subject'::regtype, '379999196001110130', '379999196001110122'), ('credit.subject', '379999196203130252', '379999196203130260'),
 		('text', '（2026）鲁0116执71号', '（2026）鲁0116执71号!'), ('text', '(2026)鲁0116执71号', '(2026)鲁0116执71号!'), ('text', '甲某某', '甲某某!')) g (type, held, beside);
 
 CREATE FUNCTION pg_temp.plan_of(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
