@@ -87,6 +87,8 @@
 -- by hand: TRIGGER append_only ON credit.subject_link
 -- by hand: TABLE credit.access_log
 -- by hand: TABLE credit.log_batch
+-- by hand: FUNCTION credit.bare(p_text text)
+-- by hand: FUNCTION credit.names_somebody(p_text text)
 -- by hand: FUNCTION credit.entry_digest(e credit.access_log)
 -- by hand: FUNCTION credit.batch_digest(b credit.log_batch, digests bytea)
 -- by hand: TRIGGER no_truncate ON credit.access_log
@@ -307,6 +309,8 @@ ALTER TABLE credit.log_batch
 	ADD CONSTRAINT log_batch_kept_digests CHECK (kept_digests IS NULL OR algorithm IS NULL);
 DROP TRIGGER set_once ON credit.log_batch;
 DROP FUNCTION credit.entry_digest(credit.access_log);
+DROP FUNCTION credit.bare(text);
+DROP FUNCTION credit.names_somebody(text);
 DROP FUNCTION credit.batch_digest(credit.log_batch, bytea);
 
 -- derived
