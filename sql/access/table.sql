@@ -75,7 +75,8 @@ CREATE VIEW credit.own_table AS
 		('purpose', 'WHERE NOT built_in', NULL, NULL, false),
 		('access_log', '', 'own triggers', NULL, true),
 		('access_log_rest', '', 'own triggers', NULL, true),
-		('log_batch', '', 'ended once', '{expired_at}', false),
+		('erased_entry', '', NULL, NULL, false),
+		('log_batch', '', 'ended once', '{expired_at,kept_digests}', false),
 		('screening', '', 'append-only', NULL, true),
 		-- Practice.  What is to be told to followers is made anew after a restore.
 		('override', '', 'append-only', NULL, true),

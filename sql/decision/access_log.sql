@@ -11,7 +11,7 @@ CREATE TABLE credit.access_log (
 	-- Not an identity: before version 17 a partitioned table's is not its partitions'.
 	id           bigint NOT NULL DEFAULT nextval('credit.access_log_id_seq'::regclass),
 	checked_at   timestamptz NOT NULL,
-	subject      credit.subject NOT NULL,
+	subject      credit.subject,
 	measure      credit.measure,
 	purpose      text NOT NULL,
 	note         text,
@@ -23,11 +23,20 @@ CREATE TABLE credit.access_log (
 	application  text NOT NULL,
 	department   text,
 	transaction  xid8 NOT NULL DEFAULT pg_current_xact_id(),
-	CHECK ((measure IS NULL) = (verdict IS NULL))
+	salt         uuid NOT NULL DEFAULT gen_random_uuid(),
+	subject_salt uuid DEFAULT gen_random_uuid(),
+	note_salt    uuid DEFAULT gen_random_uuid(),
+	CHECK ((measure IS NULL) = (verdict IS NULL)),
+	CONSTRAINT access_log_subject_salt CHECK ((subject IS NULL) = (subject_salt IS NULL)),
+	CONSTRAINT access_log_note_salt CHECK (note IS NULL OR note_salt IS NOT NULL)
 ) PARTITION BY RANGE (checked_at);
 ALTER SEQUENCE credit.access_log_id_seq OWNED BY credit.access_log.id;
 COMMENT ON TABLE credit.access_log IS
 	'who asked about whom, when, for what, and what was answered; append-only, by months of Asia/Shanghai';
+COMMENT ON COLUMN credit.access_log.subject IS 'NULL where it was erased, with its salt';
+COMMENT ON COLUMN credit.access_log.salt IS
+	'of the digest of what is kept of the entry; the subject and the note have salts of their own, which go with them, so that '
+	'nobody can try out of whom a digest tells';
 COMMENT ON COLUMN credit.access_log.measure IS
 	'NULL where everything held about the subject was told (credit_statement)';
 COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the answer rests on; NULL for "clear"';
@@ -54,31 +63,35 @@ COMMENT ON FUNCTION credit.log_retention() IS 'the setting credit.log_retention,
 
 CREATE FUNCTION credit.log_month(moment timestamptz) RETURNS date
 	LANGUAGE sql STABLE STRICT
-	RETURN date_trunc('month', credit.legal_day(moment)::timestamp)::date;
+	-- A time that is in no calendar must not stop whoever asks for the month of every entry.
+	RETURN CASE WHEN moment < '0001-01-02 00:00+00' THEN '-infinity'
+				WHEN moment >= '9999-12-31 00:00+00' THEN 'infinity'
+				ELSE date_trunc('month', credit.legal_day(moment)::timestamp)::date END;
 COMMENT ON FUNCTION credit.log_month(timestamptz) IS
-	'first day of the month, in Asia/Shanghai, to whose partition a moment belongs';
+	'first day of the month, in Asia/Shanghai, to whose partition a moment belongs; infinite for a time outside the years 1 '
+	'to 9999';
 
 CREATE FUNCTION credit.log_horizon() RETURNS date
 	LANGUAGE sql STABLE
 	RETURN (credit.log_month(clock_timestamp()) - make_interval(months => credit.log_retention()))::date;
 COMMENT ON FUNCTION credit.log_horizon() IS 'first month that is still to be kept; whole months only';
 
--- A row trigger, because partitions inherit those, and no statement triggers.
-CREATE FUNCTION credit.keep_log() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF TG_OP = 'DELETE' AND credit.log_month(OLD.checked_at) < credit.log_horizon() THEN
-		RETURN OLD;
-	END IF;
-	RAISE EXCEPTION '%', credit.message('table "credit.access_log" is append-only')
-		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = format(credit.message('%s would change or remove what is on record.'), TG_OP),
-			  HINT = credit.message('Entries older than credit.log_retention are removed by credit_expire_log.');
-END
-$$;
-COMMENT ON FUNCTION credit.keep_log() IS
-	'row trigger of the access log: refuses UPDATE, and DELETE of what is to be kept';
-CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON credit.access_log FOR EACH ROW EXECUTE FUNCTION credit.keep_log();
+/* Digests of an entry's parts */
+
+CREATE FUNCTION credit.seal_algorithm() RETURNS text
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_seal_algorithm';
+COMMENT ON FUNCTION credit.seal_algorithm() IS 'the setting credit.seal_algorithm';
+
+CREATE FUNCTION credit.can_seal_by(algorithm text) RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_can_seal_by';
+COMMENT ON FUNCTION credit.can_seal_by(text) IS 'whether this server can compute the digests of an algorithm; false for an unknown one; NULL gives NULL';
+
+CREATE FUNCTION credit.salted_digest(algorithm text, salt uuid, VARIADIC fields "any") RETURNS bytea
+	LANGUAGE c IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_salted_digest';
+COMMENT ON FUNCTION credit.salted_digest(text, uuid, "any") IS
+	'the digest (sha256 or sm3) over a salt, where there is one, and over fields (bigint, xid8, timestamptz, date, name, text, '
+	'bytea), each with its length, in a form that no setting changes; NULL where the algorithm is NULL; error for an unknown '
+	'one and for sm3 where this server cannot compute it';
 
 /*
  * The function below runs as the owner, so that the office's scheduler may call

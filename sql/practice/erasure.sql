@@ -7,8 +7,9 @@
  * whom cannot be told.
  *
  * Nothing is erased before the office has set the term.  It is never shorter than
- * the access log is kept, so that no entry of the log outlives what it rests on,
- * and longer than any term of an objection.
+ * the access log is kept, and longer than any term of an objection.  Entries of the
+ * log that are still there lose subject and note with what they rest on; the seals
+ * stay whole, as they are over salted digests of these.
  *
  * What is erased is named by a certificate (sql/base/erasure.sql), which is chained
  * to the one before it.  Followers are told in the feed.
@@ -52,8 +53,10 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('court', NULL, NULL, NULL, 'courts'), ('court_name', NULL, NULL, NULL, 'courts'),
 		('court_entry', NULL, NULL, NULL, 'courts'),
 		-- Decisions
-		('access_log', NULL, NULL, NULL, 'removed by credit_expire_log, by whole months, and sealed before'),
-		('access_log_rest', NULL, NULL, NULL, 'removed by credit_expire_log'),
+		('access_log', 'id', '{subject,subject_salt,note,note_salt}', '{purpose,application,department}',
+		 'by the listing, or five years after it was asked; removed by credit_expire_log'),
+		('access_log_rest', NULL, NULL, NULL, 'entries of access_log'),
+		('erased_entry', NULL, NULL, NULL, 'digests whose salts are gone'),
 		('log_batch', NULL, NULL, NULL, 'digests'),
 		('screening', 'id', '{note}', '{purpose,department,application}', 'five years after it was asked'),
 		-- Practice
@@ -148,6 +151,17 @@ COMMENT ON FUNCTION credit.erased_before() IS
 
 /* What is due */
 
+-- Digests by the rule of version 0.1.0 have no salts: whose number such an entry had could be tried out.  It stays as it
+-- is until it expires.
+CREATE FUNCTION credit.erasable(a credit.access_log, p_before timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT a.checked_at <= credit.years_later(p_before, -5)
+	   AND credit.sealed_by(a.id) IS DISTINCT FROM '0.1.0'
+$$;
+COMMENT ON FUNCTION credit.erasable(credit.access_log, timestamptz) IS
+	'whether an entry of the access log is, like what else could not be shown any more at the moment, to be erased: five years '
+	'old then, and not sealed by version 0.1.0';
+
 CREATE FUNCTION credit.due_listings(p_before timestamptz, p_limit bigint) RETURNS SETOF bigint
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT l.listing
@@ -161,13 +175,14 @@ CREATE FUNCTION credit.due_listings(p_before timestamptz, p_limit bigint) RETURN
 	  AND NOT EXISTS (SELECT FROM credit.shown_objection_state o WHERE o.listing = l.listing AND credit.objection_open(o.state))
 	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.feedback f ON f.version = v.id
 					  WHERE v.listing = l.listing AND f.recorded_at > p_before)
-	  -- An entry of the access log does not outlive what it rests on.
-	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.access_log a ON a.version = v.id WHERE v.listing = l.listing)
+	  -- What rests on it in the access log is erased with it, and waits as long as any other entry.
+	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.access_log a ON a.version = v.id
+					  WHERE v.listing = l.listing AND NOT credit.erasable(a, p_before))
 	ORDER BY l.listing LIMIT p_limit
 $$;
 COMMENT ON FUNCTION credit.due_listings(timestamptz, bigint) IS
 	'listings that are to be erased, at most so many (NULL: all): they could not be shown any more at the moment, nothing '
-	'was entered about them since, no objection is open, and no entry of the access log rests on them';
+	'was entered about them since, no objection is open, and no entry of the access log that rests on them has to stay';
 
 CREATE FUNCTION credit.held_beside(p_subject credit.subject, p_gone int8multirange) RETURNS boolean
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -316,6 +331,13 @@ CREATE FUNCTION credit.erasure_rows(
 	-- What waits for the push of somebody who is no more.
 	(SELECT 'inbox', i.line FROM credit.inbox i
 	 WHERE i.push = 0 AND credit.disclosure_end(i.loaded_at) <= p_before LIMIT p_limit)
+	UNION ALL
+	SELECT 'access_log', a.id FROM credit.access_log a
+	WHERE a.subject IS NOT NULL AND a.version IN (SELECT v.id FROM version v)
+	  AND credit.sealed_by(a.id) IS DISTINCT FROM '0.1.0'
+	UNION ALL
+	(SELECT 'access_log', a.id FROM credit.access_log a
+	 WHERE a.subject IS NOT NULL AND a.version IS NULL AND credit.erasable(a, p_before) LIMIT p_limit)
 	UNION ALL
 	(SELECT 'override', o.id FROM credit.override o
 	 WHERE o.subject IS NOT NULL AND credit.disclosure_end(o.at) <= p_before LIMIT p_limit)

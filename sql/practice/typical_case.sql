@@ -50,52 +50,57 @@ CREATE INDEX ON credit.case_step (typical_case);
 
 /* No identifier, and no name of a person */
 
-CREATE FUNCTION credit.bare(p_text text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT
-	-- Full-width characters as half-width ones, Chinese digits as digits, without white space, punctuation and marks.
-	RETURN regexp_replace(translate(upper(normalize(p_text, NFKC)), '〇零一二三四五六七八九', '00123456789'),
-						  '[\s!-/:-@[-`{-~\u00a0-\u00bf\u200b-\u206f\u2212\u3000-\u303f\ufeff]', '', 'g');
-COMMENT ON FUNCTION credit.bare(text) IS 'a text without its spelling: width, separators, marks';
-
-CREATE FUNCTION credit.names_somebody(p_text text) RETURNS boolean
-	LANGUAGE sql STABLE STRICT
-	-- "&#" begins a character reference, which could hide any character.  The first seventeen digits of a citizen
-	-- number suffice, because the last one is computed from them.
-	-- Read byte by byte, each other character a single one too: to find a place among characters of several bytes
-	-- takes as long as the text before it.
-	RETURN p_text ~ '&#' OR EXISTS (
-		SELECT FROM convert_to(regexp_replace(credit.bare(p_text), '[^ -~]', '~', 'g'), 'UTF8') t,
-			 generate_series(0, octet_length(t) - 15) p, encode(substr(t, p + 1, 18), 'escape') s
-		WHERE s ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{7}'
-		  AND (length(s) = 18 AND @extschema@.credit_try_subject(s) IS NOT NULL
-			   OR s ~ '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}'
-			   OR s ~ '^[1-8][0-9]{7}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}([^0-9]|$)'
-				  AND encode(substr(t, p, 1), 'escape') !~ '[0-9]'));
-COMMENT ON FUNCTION credit.names_somebody(text) IS
-	'whether a text has an identifier in it, in any width and spacing, or what could be a citizen number of either '
-	'form';
+CREATE FUNCTION credit.told_by_listing(p_listing bigint) RETURNS TABLE (kind text, said text)
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	WITH l AS MATERIALIZED (
+		SELECT x.* FROM credit.listing x WHERE x.listing = p_listing AND x.subject IS NOT NULL
+	), person AS MATERIALIZED (
+		SELECT k.key FROM l, unnest(credit.keys_of(l.subject)) k (key) WHERE credit.subject_kind(l.subject) = 'person'
+		UNION ALL
+		SELECT k.key FROM credit.relation r, unnest(credit.keys_of(r.person)) k (key)
+		WHERE r.listing = p_listing AND r.person IS NOT NULL
+	)
+	-- A number without the kind before it, and a passport's without its country.
+	SELECT 'number', regexp_replace(n::text, '^[a-z!]+:([A-Z]{3}-)?', '') FROM l, unnest(credit.keys_of(l.subject) || l.subject) n
+	UNION
+	SELECT 'number', regexp_replace(p.key::text, '^[a-z!]+:([A-Z]{3}-)?', '') FROM person p
+	UNION
+	SELECT 'case', l.case_no FROM l
+	UNION
+	SELECT 'case', c.case_no FROM credit.listing_case c WHERE c.listing = p_listing
+	UNION
+	SELECT 'case', n FROM l JOIN credit.listing_record r ON r.id = l.id, unnest(ARRAY[r.decision_no, r.basis_no]) n WHERE n ~ '号'
+	UNION
+	SELECT 'name', x.name FROM person p JOIN credit.party x ON credit.subject_eq(x.key, p.key)
+	UNION
+	SELECT 'name', CASE WHEN credit.subject_kind(l.subject) = 'person' THEN r.name ELSE r.representative END
+	FROM l JOIN credit.listing_record r ON r.id = l.id
+$$;
+COMMENT ON FUNCTION credit.told_by_listing(bigint) IS
+	'what tells about whom a listing is: number, case (the numbers of cases and documents), name (of the person, or of persons '
+	'with a post in the organization)';
 
 CREATE FUNCTION credit.refuse_names() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_row jsonb := to_jsonb(NEW);
 	v_text text := concat_ws(E'\n', v_row ->> 'title', v_row ->> 'body', v_row ->> 'document_no', v_row ->> 'reason');
-	l credit.listing;
+	v_kinds text[];
+	v_said text[];
+	v_told text;
 BEGIN
-	IF credit.names_somebody(v_text) THEN
+	SELECT array_agg(t.kind ORDER BY t.kind, t.said), array_agg(t.said ORDER BY t.kind, t.said) INTO v_kinds, v_said
+	FROM credit.typical_case c, credit.told_by_listing(c.listing) t
+	WHERE c.id = NEW.typical_case AND t.said IS NOT NULL;
+	v_told := (SELECT CASE x.told WHEN 0 THEN 'number' ELSE v_kinds[x.told] END
+			   FROM (SELECT credit.told(v_text, COALESCE(v_said, '{}')) AS told) x);
+	IF v_told = 'number' THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show an identifier')
 			USING ERRCODE = 'check_violation', HINT = credit.message('Leave it out, or mask it as credit_mask does.');
-	END IF;
-	SELECT x.* INTO l FROM credit.typical_case c
-	JOIN credit.listing x ON x.listing = c.listing AND x.known_until = 'infinity'
-	WHERE c.id = NEW.typical_case;
-	IF EXISTS (SELECT FROM unnest(l.case_no || credit.further_cases(l.listing)) n (case_no)
-			   WHERE strpos(credit.bare(v_text), credit.bare(n.case_no)) > 0) THEN
+	ELSIF v_told = 'case' THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not show its full case number')
 			USING ERRCODE = 'check_violation';
-	ELSIF credit.subject_kind(l.subject) = 'person' AND EXISTS (
-		SELECT FROM unnest(credit.keys_of(l.subject)) k JOIN credit.party p ON credit.subject_eq(p.key, k)
-		WHERE length(credit.bare(p.name)) > 1 AND strpos(credit.bare(v_text), credit.bare(p.name)) > 0) THEN
+	ELSIF v_told = 'name' THEN
 		RAISE EXCEPTION '%', credit.message('a typical case must not name the person')
 			USING ERRCODE = 'check_violation', HINT = credit.message('Write the family name and 某.');
 	END IF;
@@ -103,8 +108,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.refuse_names() IS
-	'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full case number, and the '
-	'name of the person whom the case is about';
+	'row trigger of credit.case_version and credit.case_step: refuses an identifier, the full number of the case or of a '
+	'document, and the name of the person whom the case is about, or who has a post in the organization, in any spelling';
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_step FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 CREATE TRIGGER refuse_names BEFORE INSERT ON credit.case_version FOR EACH ROW EXECUTE FUNCTION credit.refuse_names();
 
@@ -259,7 +264,7 @@ BEGIN
 			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
 			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
-			   (SELECT string_agg(regexp_replace(n.case_no, '[0-9０-９]+([^0-9０-９]*号)', '××\1'), '、' ORDER BY n.place)
+			   (SELECT string_agg(regexp_replace(n.case_no, '[0-9０-９〇零一二三四五六七八九]+([^0-9０-９〇零一二三四五六七八九]*号)', '××\1'), '、' ORDER BY n.place)
 				FROM unnest(l.case_no || credit.further_cases(l.listing)) WITH ORDINALITY n (case_no, place)), v_measures,
 			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
 			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'

@@ -85,6 +85,12 @@
 -- by hand: TRIGGER append_only ON credit.listing_record
 -- by hand: TRIGGER append_only ON credit.push
 -- by hand: TRIGGER append_only ON credit.subject_link
+-- by hand: TABLE credit.access_log
+-- by hand: TABLE credit.log_batch
+-- by hand: FUNCTION credit.bare(p_text text)
+-- by hand: FUNCTION credit.names_somebody(p_text text)
+-- by hand: FUNCTION credit.entry_digest(e credit.access_log)
+-- by hand: FUNCTION credit.batch_digest(b credit.log_batch, digests bytea)
 -- by hand: TRIGGER no_truncate ON credit.access_log
 -- by hand: TRIGGER no_truncate ON credit.access_log_rest
 -- by hand: TRIGGER set_once ON credit.log_batch
@@ -289,6 +295,27 @@ ALTER TABLE credit.term DROP CONSTRAINT term_kind_check, DROP CONSTRAINT term_ch
 
 INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_erase', '*/5 20 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息');
+
+-- Entries are sealed by salted digests of their parts; each gets salts of its own.  What version 0.1.0 has sealed verifies
+-- by its rule, to which these columns do not belong.
+ALTER TABLE credit.access_log
+	ADD salt uuid NOT NULL DEFAULT gen_random_uuid(),
+	ADD subject_salt uuid DEFAULT gen_random_uuid(),
+	ADD note_salt uuid DEFAULT gen_random_uuid(),
+	ALTER subject DROP NOT NULL,
+	ADD CONSTRAINT access_log_subject_salt CHECK ((subject IS NULL) = (subject_salt IS NULL)),
+	ADD CONSTRAINT access_log_note_salt CHECK (note IS NULL OR note_salt IS NOT NULL);
+ALTER TABLE credit.log_batch
+	ADD algorithm text CONSTRAINT log_batch_algorithm CHECK (algorithm = ANY (ARRAY['sha256', 'sm3'])),
+	ADD entries_digest bytea,
+	ADD kept_digests bytea,
+	ADD CONSTRAINT log_batch_entries_digest CHECK ((algorithm IS NULL) = (entries_digest IS NULL)),
+	ADD CONSTRAINT log_batch_kept_digests CHECK (kept_digests IS NULL OR algorithm IS NULL);
+DROP TRIGGER set_once ON credit.log_batch;
+DROP FUNCTION credit.entry_digest(credit.access_log);
+DROP FUNCTION credit.bare(text);
+DROP FUNCTION credit.names_somebody(text);
+DROP FUNCTION credit.batch_digest(credit.log_batch, bytea);
 
 -- derived
 

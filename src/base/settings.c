@@ -13,6 +13,7 @@
 #include <limits.h>
 
 #include "fmgr.h"
+#include "utils/builtins.h"
 #include "utils/guc.h"
 
 #include "base/settings.h"
@@ -26,6 +27,13 @@ static bool require_base_push = false;
 static int	log_retention = 36;
 static bool notify_changes = true;
 static int	min_group = 5;
+static int	seal_algorithm = SEAL_SHA256;
+
+const struct config_enum_entry seal_algorithms[] = {
+	{"sha256", SEAL_SHA256, false},
+	{"sm3", SEAL_SM3, false},
+	{NULL, 0, false}
+};
 
 void
 settings_init(void)
@@ -61,6 +69,16 @@ settings_init(void)
 							"What is older is removed by credit_expire_log(), whole months at a time.",
 							&log_retention, 36, 36, 1200,
 							PGC_SUSET, 0, NULL, NULL, NULL);
+
+	/*
+	 * Each batch says by which it was sealed, so a change concerns the
+	 * batches to come.
+	 */
+	DefineCustomEnumVariable("credit.seal_algorithm",
+							 "Algorithm by which batches of the access log are sealed.",
+							 "sm3 (GB/T 32905) needs the library of pgcrypto, and an OpenSSL that has it.",
+							 &seal_algorithm, SEAL_SHA256, seal_algorithms,
+							 PGC_SUSET, 0, NULL, NULL, NULL);
 
 	/*
 	 * For superusers: whoever could set it to 1 would read about single
@@ -126,6 +144,14 @@ Datum
 credit_log_retention(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT32(log_retention);
+}
+
+/* credit.seal_algorithm() -> text: the setting of that name. */
+PG_FUNCTION_INFO_V1(credit_seal_algorithm);
+Datum
+credit_seal_algorithm(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(seal_algorithms[seal_algorithm].name));
 }
 
 /* credit.require_base_push() -> boolean: the setting of that name. */

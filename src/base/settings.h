@@ -8,9 +8,20 @@
 #ifndef CREDIT_SETTINGS_H
 #define CREDIT_SETTINGS_H
 
+#include "utils/guc.h"
+
 extern int	credit_screening_memory;	/* kB for one query */
 extern bool credit_allow_drop;
 extern char *credit_department; /* "" where not set */
+
+/* How batches of the access log are sealed, and what the algorithms are called. */
+typedef enum SealAlgorithm
+{
+	SEAL_SHA256,
+	SEAL_SM3
+} SealAlgorithm;
+
+extern const struct config_enum_entry seal_algorithms[];
 
 /* Defines all settings; once, when the library is loaded. */
 extern void settings_init(void);

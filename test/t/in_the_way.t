@@ -97,7 +97,8 @@ CREATE TABLE credit.access_log_2020_01 PARTITION OF credit.access_log
 	FOR VALUES FROM ('2020-01-01 00:00+08') TO ('2020-02-01 00:00+08');
 INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application, transaction)
 SELECT at, '379999196001110130', 'laiwu/4', 'funding', 'restricted', 'clerk', 'clerk', 'test', '3'
-FROM unnest('{2020-01-10 00:00+08,2020-01-20 00:00+08,2019-05-01 00:00+08}'::timestamptz[]) at;
+FROM unnest('{2020-01-10 00:00+08,2020-01-20 00:00+08,2019-12-01 00:00+08}'::timestamptz[]) at;
+SELECT credit.seal_entries(100, '2020-01-31 00:00+08');
 SQL
 
 # ---- everything that can be locked without a right ---------------------------

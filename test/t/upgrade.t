@@ -128,6 +128,29 @@ for my $schema ('public', 'tools')
 	is($kept->sql('SELECT count(*) FROM credit.stale_versions()'), 0, 'once');
 	is($kept->sql($asked_before), $answered, 'and what was known before stays known as it was');
 
+	# The chain that 0.1.0 sealed verifies by its rule, and tells what its owner does, by the digest of its last batch.
+	my $anchor = $kept->sql('SELECT digest FROM credit.log_batch WHERE algorithm IS NULL ORDER BY no DESC LIMIT 1');
+	my $found = sub {
+		my $tampering = shift;
+		return $kept->sql("BEGIN; SET LOCAL session_replication_role = replica; $tampering; SET LOCAL session_replication_role = origin;
+			SELECT string_agg(DISTINCT concat_ws(' ', v.batch, v.problem), ', ' ORDER BY concat_ws(' ', v.batch, v.problem)) FROM credit_verify_log('$anchor') v; ROLLBACK");
+	};
+	is($kept->sql('SELECT count(*) FROM credit.log_batch WHERE algorithm IS NOT NULL OR kept_digests IS NOT NULL'), 0, 'batches of 0.1.0 name no algorithm');
+	is($found->('SELECT'), '', 'nothing is wrong with them');
+	is($found->("UPDATE credit.access_log SET verdict = 'clear' WHERE id = (SELECT min(id) FROM credit.access_log WHERE verdict <> 'clear')"), '1 changed', 'a changed entry');
+	is($found->('DELETE FROM credit.access_log WHERE id = 22'), '2 missing', 'a missing one');
+	like($found->("UPDATE credit.access_log SET checked_at = checked_at + '1 month' WHERE id = 55"), qr/^5 changed/, 'one moved to another month');
+	my $gone = 'DELETE FROM credit.access_log a USING credit.log_batch b WHERE b.no = 1 AND b.ids @> a.id; UPDATE credit.log_batch SET expired_at = now()';
+	like($found->("$gone WHERE no = 1"), qr/1 marked as expired before its time, 1 missing/, 'a batch said to have expired');
+	like($found->("$gone, month = '2020-01-01', sealed_at = '2020-01-05' WHERE no = 1"), qr/1 marked as expired before its time, 1 missing/, '... in the past, too');
+	like($found->("$gone, kept_digests = '\\x00', month = '2020-01-01', sealed_at = '2020-01-05' WHERE no = 1"), qr/1 the batch itself was changed/, '... with digests of its entries');
+	like($found->("UPDATE credit.log_batch SET algorithm = 'sha256', entries_digest = '\\x00' WHERE no = 3"), qr/3 the batch itself was changed/, 'another algorithm');
+	# As many years later, with what credit_expire_log keeps
+	is($kept->sql(q{BEGIN; SET LOCAL session_replication_role = replica;
+		UPDATE credit.log_batch b SET expired_at = now(), kept_digests = (SELECT string_agg(credit.old_entry_digest(a), ''::bytea ORDER BY a.id) FROM credit.access_log a WHERE b.ids @> a.id) WHERE no = 1;
+		SELECT credit.batch_digest(b) = b.digest FROM credit.log_batch b WHERE b.no = 1; ROLLBACK}), 't', 'a batch that expires from now on goes on verifying by its rule');
+	is($kept->sql("SELECT credit_seal_log() > 0; SELECT count(*) FROM credit_verify_log('$anchor')"), "t\n0", 'the chain goes on, by the rule of today');
+
 	# A push number of 0.1.0 again: the same where the records are the same, whatever stands in them twice.
 	my $again = sub { my ($no, $records) = @_; return qq{SELECT unchanged, rejected FROM credit_push('济南市莱芜区人民法院', '$no', $records)} };
 	is($kept->sql($again->('2026-003', q{'[]'})), '0|0', 'a heartbeat of 0.1.0 again');

@@ -3,7 +3,7 @@
 -- text of the subject, or of others named with it, is left anywhere; that
 -- something was done, and when, is.
 BEGIN;
-SELECT plan(81);
+SELECT plan(86);
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL client_min_messages = warning;
 
@@ -72,7 +72,7 @@ INSERT INTO credit.inbox (record) VALUES ('{"iname": "蓝茜草"}'), ('{"iname":
 INSERT INTO credit.case_version (typical_case, version, title, body) SELECT story, 9, '茜草', '茜草' FROM c;
 INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) SELECT story, 'withdrawn', 9, '茜草回1号', '2026-02-02', '茜草' FROM c;
 SELECT set_has($$SELECT relation FROM pg_temp.left_of($$ || quote_literal(:'whom') || $$)$$,
-	$$SELECT 'credit.' || relation FROM credit.personal_data WHERE cardinality(erased) > 0 AND relation NOT IN ('assistance_answer')$$, 'each table that holds personal data holds some');
+	$$SELECT 'credit.' || relation FROM credit.personal_data WHERE cardinality(erased) > 0 AND relation NOT IN ('assistance_answer', 'access_log') UNION ALL SELECT 'credit.access_log_rest'$$, 'each table that holds personal data holds some');
 
 -- Not before the office says so, and not before its time
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'nothing is erased before the office has set a term');
@@ -97,8 +97,24 @@ SELECT is_empty('SELECT * FROM credit_erase(false)', 'seven years after its end 
 SELECT pg_temp.years_pass(2);
 SELECT is_empty('SELECT * FROM credit_erase(false)', 'a clock that is far ahead of all that was entered erases nothing');
 SELECT FROM credit_push('济南市莱芜区人民法院', '2026-2', '[{"iname": "丙", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"}]');
-SELECT is((SELECT rows FROM credit_erase() WHERE relation = 'listing'), (SELECT count(*) FROM credit.listing v, l WHERE v.listing = l.organization), 'a listing on which an entry of the access log rests waits until that has expired');
-SELECT cmp_ok(credit_expire_log(), '>', 0::bigint, 'which it does');
+SELECT is((SELECT rows FROM credit_erase() WHERE relation = 'listing'), (SELECT count(*) FROM credit.listing v, l WHERE v.listing IN (l.person, l.organization)), 'the listings are due');
+-- As if another transaction, which has ended, had written the log, and it was sealed then.
+SET LOCAL session_replication_role = replica;
+UPDATE credit.access_log SET transaction = '3' WHERE checked_at < now() - '5 years'::interval;
+INSERT INTO credit.access_log (checked_at, subject, measure, purpose, note, verdict, version, session_role, asking_role, application, transaction)
+SELECT a.checked_at + '1 minute'::interval, a.subject, a.measure, a.purpose, a.note, a.verdict, a.version, 'x', 'x', 'x', '3' FROM credit.access_log a WHERE a.version IS NOT NULL AND a.checked_at < now() - '5 years'::interval;
+SAVEPOINT unsealed;
+-- Sealed by version 0.1.0, whose digests have no salts
+INSERT INTO credit.log_batch (month, ids, entries, entry_digests, digest, complete_to, system, sealed_at, sealed_by)
+SELECT credit.log_month(min(a.checked_at)), range_agg(int8range(a.id, a.id, '[]')), count(*), string_agg(substr(credit.entry_digest(a, NULL), 1, 8), ''::bytea ORDER BY a.id), 'x', '4', 1, max(a.checked_at), 'x'
+FROM credit.access_log a WHERE a.transaction = '3';
+SELECT is((SELECT rows FROM credit_erase() WHERE relation = 'listing'), (SELECT count(*) FROM credit.listing v, l WHERE v.listing = l.organization), 'a listing waits for an entry of the access log whose digest would tell, until that has expired');
+ROLLBACK TO unsealed;
+SET LOCAL session_replication_role = origin;
+SELECT is(credit.seal_entries(1, (SELECT max(a.checked_at) FROM credit.access_log a WHERE a.transaction = '3')), (SELECT count(*)::int FROM credit.access_log a WHERE a.transaction = '3'), 'entries are sealed when they are new');
+SELECT is_empty('SELECT * FROM credit_verify_log()', '... which verifies');
+SELECT digest AS log_anchor FROM credit.log_batch ORDER BY no DESC LIMIT 1 \gset
+CREATE TEMP TABLE log_before AS SELECT a.id, a.subject::text, a.note, a.subject_salt, a.note_salt FROM credit.access_log a WHERE a.transaction = '3';
 
 -- Answers about the others, before
 CREATE TEMP VIEW others AS
@@ -204,7 +220,11 @@ SELECT is((SELECT confirmed_by FROM credit.erasure_list), '{区公安分局}', '
 -- Proof
 SELECT is_empty('SELECT * FROM credit_verify_erasure()', 'the certificate verifies');
 SELECT is_empty(format('SELECT * FROM credit_verify_erasure(%L)', digest), 'by the digest that was kept elsewhere') FROM credit.erasure_list;
-SELECT is_empty('SELECT * FROM credit_verify_log()', 'so does the access log');
+SELECT is_empty(format('SELECT * FROM credit_verify_log(%L)', :'log_anchor'), 'so does the access log, by the digest that was kept elsewhere');
+SELECT is((SELECT count(*) FROM credit.access_log a JOIN log_before b ON b.id = a.id WHERE num_nonnulls(a.subject, a.note, a.subject_salt, a.note_salt) = 0), (SELECT count(*) FROM log_before), 'whose entries of then are about nobody now');
+SELECT is_empty($$SELECT x.id FROM credit.erased_entry x JOIN log_before b ON b.id = x.id JOIN credit.access_log a ON a.id = x.id, unnest(ARRAY[NULL, a.salt]) s WHERE x.subject_digest = credit.salted_digest('sha256', s, b.subject) OR x.note_digest = credit.salted_digest('sha256', s, b.note)$$,
+	'who knows all but the salt tries out in vain');
+SELECT is((SELECT count(*) FROM credit.erased_entry x JOIN log_before b ON b.id = x.id WHERE x.subject_digest = credit.salted_digest('sha256', b.subject_salt, b.subject)), (SELECT count(*) FROM log_before), '... while with it, it would be found');
 SELECT results_eq($$SELECT problem FROM credit_verify_erasure('x')$$, $$VALUES ('no certificate has the digest that was kept elsewhere')$$, 'another digest is found out');
 SET LOCAL session_replication_role = replica;
 SAVEPOINT whole;

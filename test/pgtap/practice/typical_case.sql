@@ -1,7 +1,7 @@
 -- Practice: typical cases are collated, edited, approved, forwarded and received;
 -- nobody in them can be identified.
 BEGIN;
-SELECT plan(43);
+SELECT plan(45);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -10,7 +10,8 @@ CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \g
 \i test/as_role.sql
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "苏林东", "cardNum": "379999196001110130", "caseCode": "（2025）鲁0116执329号", "grounds": [2], "disruptTypeName": "以伪造证据、暴力、威胁等方法妨碍、抗拒执行", "decisionDate": "2026-03-18"},
-	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18"},
+	{"iname": "济南莱芜砚禾建设工程有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18", "decisionNo": "（2026）鲁0116执异77号",
+	 "businessEntity": "蓝茜草", "relations": [{"cardNum": "379999196203130252", "role": "法定代表人"}]},
 	{"iname": "未公开", "cardNum": "379999196102120186", "caseCode": "（2025）鲁0116执331号", "grounds": [1], "decisionDate": "2026-03-18", "notPublic": true}]$$)).added, 3::bigint, 'three are listed');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused', '{"amount": 725000, "decided_on": "2026-05-15"}') > 0$$), 'true', 'a department refuses one');
 SELECT credit_remove((SELECT listing FROM credit.current_list WHERE case_no ~ '330'), 'performed', '2026-06-01', '删1', '2026-06-02') \gset
@@ -41,6 +42,10 @@ SELECT is_empty($$SELECT b FROM unnest(ARRAY['号码379999196001110130。', '３
 	E'379999\u00a019600111\u00a00130', '379999－19600111－0130', '379999**19600111**0130', '三七九九九九一九六〇〇一一一〇一三〇', '③⑦⑨⑨⑨⑨①⑨⑥⓪⓪①①①⓪①③⓪', '379999&#49;96001110130', '37999919600111013*',
 	'苏 林 东', '苏**林东**', E'苏\n林东', '（2025）鲁0116执329号']) b WHERE pg_temp.edited(b) <> '23514'$$, 'an identifier in any spelling, one with a slip in it, and the person''s name are refused');
 SELECT is(pg_temp.edited('2026年3月18日，涉案金额1234567.89元，电话13800000000，账户6222021602012345678，（2025）鲁0116执××号，苏某，379999************'), '2', 'days, sums, telephones and masks are no identifiers');
+-- Of an organization: the persons with posts in it, its number, and numbers of documents
+SELECT is_empty($$SELECT b FROM unnest(ARRAY['法定代表人蓝茜草', '蓝&#33564;草', '蓝%E8%8C%9C草', E'蓝\u200b茜\u2060草', '号码379999196203130252', '三七玖玖九玖&nbsp;1962&#48;313%30&#50;５2', '玖1370116MA3DEM0198', '（2025）鲁零壹壹陆执三三〇号', '（2026）鲁0116执异&#55;7号']) b
+	WHERE pg_temp.as_role('court_a', format('SELECT credit_edit_case(2, %L, %L)', '标题', b)) <> '23514'$$, 'nor who acts for an organization, in any spelling');
+SELECT is_empty($$SELECT b FROM unnest(ARRAY['苏&#26519;东', '%E8%8B%8F林东', '苏<b>林</b>东', '37９999一19600111一0130', '379999&amp;#49;96001110130', '二〇二五鲁0116执329']) b WHERE pg_temp.edited(b) <> '23514'$$, 'nor by codes of a page');
 SELECT is((SELECT count(*)::int FROM credit.case_version WHERE typical_case = 1), 2, 'the version before it stays');
 SELECT throws_ok($$INSERT INTO credit.case_version (typical_case, version, title, body) VALUES (1, 9, 'x', '379999196001110130')$$, '23514', NULL, 'the owner writes none either');
 

@@ -27,6 +27,8 @@ INSERT INTO hostile.value SELECT t::regtype, v FROM (VALUES
 	('date[]', ARRAY[NULL, '{}', '{NULL}', '{infinity}', '{-infinity}', '{0001-01-01}', '{5874897-12-31}', '{{2026-01-01,2026-01-02}}', '[5:6]={2026-01-01,2026-01-02}', '{2026-01-01,2026-01-01}']),
 	('numeric[]', ARRAY[NULL, '{}', '{NULL}', '{NaN}', '{Infinity}', '{{1,2},{3,4}}']),
 	('bytea', ARRAY[NULL, '', '\x00']),
+	('uuid', ARRAY[NULL, '00000000-0000-0000-0000-000000000000']),
+	('"any"', ARRAY[NULL, '', 'x', repeat('长', 12000)]),
 	('regrole', ARRAY[NULL, '0', 'credit_court', 'postgres', '4294967295', 'hostile_clerk']),
 	('credit.subject', ARRAY[NULL, '379999196001110130', '91370116MA3DEM0198']),
 	('credit.subject[]', ARRAY[NULL, '{}', '{NULL}', '{{379999196001110130,91370116MA3DEM0198}}', '[5:5]={379999196001110130}']),
@@ -104,8 +106,8 @@ CREATE FUNCTION hostile.good(f hostile.function, i integer) RETURNS text LANGUAG
 $$;
 -- The call with one value in one place; 0: all as would do, -1: nothing but NULL.
 CREATE FUNCTION hostile.call(f hostile.function, place integer, v text) RETURNS text LANGUAGE sql AS $$
-	SELECT format('%I.%I(%s)', f.nspname, f.proname, COALESCE(string_agg(format('%s%L::%s', CASE WHEN f.variadic AND i = f.pronargs THEN 'VARIADIC ' ELSE '' END,
-		CASE WHEN place = i THEN v WHEN place >= 0 THEN hostile.good(f, i) END, f.types[i]), ', ' ORDER BY i), ''))
+	SELECT format('%I.%I(%s)', f.nspname, f.proname, COALESCE(string_agg(format('%s%L::%s', CASE WHEN f.variadic AND i = f.pronargs AND f.types[i] <> '"any"'::regtype THEN 'VARIADIC ' ELSE '' END,
+		CASE WHEN place = i THEN v WHEN place >= 0 THEN hostile.good(f, i) END, CASE f.types[i] WHEN '"any"'::regtype THEN 'text' ELSE f.types[i]::text END), ', ' ORDER BY i), ''))
 	FROM generate_series(1, f.pronargs) i
 $$;
 CREATE TABLE hostile.said (function text, call text, state text, message text, "constraint" text, "table" text);

@@ -24,7 +24,7 @@ SELECT is_empty($$SELECT p.relation, c FROM credit.personal_data p, unnest(p.era
 SELECT is_empty($$SELECT p.relation, c FROM credit.personal_data p, unnest(p.erased) c JOIN pg_attribute a ON a.attname = c AND NOT a.attisdropped
 	WHERE a.attrelid = format('credit.%I', p.relation)::regclass AND a.attnotnull AND p.relation <> 'inbox'$$, 'and can be emptied, but of the inbox, whose rows are deleted');
 SELECT set_eq($$SELECT p.relation::text FROM credit.personal_data p JOIN pg_attribute a ON a.attrelid = format('credit.%I', p.relation)::regclass AND NOT a.attisdropped
-	WHERE p.kept IS NULL AND a.atttypid = 'credit.subject'::regtype$$, '{access_log,access_log_rest,push_stage}'::text[], 'a number stands in no other table but the log, which expires, and the stage, which is empty between pushes');
+	WHERE p.kept IS NULL AND a.atttypid = 'credit.subject'::regtype$$, '{access_log_rest,push_stage}'::text[], 'a number stands in no other table but a partition of the log, and the stage, which is empty between pushes');
 SELECT is_empty($$SELECT p.relation FROM credit.personal_data p JOIN credit.own_table o ON o.relation = p.relation
 	WHERE cardinality(p.erased) > 0 AND o.history IS NOT DISTINCT FROM 'never deleted'$$, 'no such table has a history that lets no erasure pass');
 
