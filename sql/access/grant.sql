@@ -196,8 +196,9 @@ BEGIN
 		END IF;
 	END LOOP;
 	FOR v_relation IN
-		SELECT DISTINCT t.typrelid
-		FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype
+		-- A view by the type of its rows, as src/roles/shown.c finds it.
+		SELECT DISTINCT CASE c.relkind WHEN 'c' THEN (regexp_replace(c.oid::regclass::text, '_row$', ''))::regclass ELSE c.oid END
+		FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype JOIN pg_class c ON c.oid = t.typrelid
 		WHERE p.pronamespace = 'credit'::regnamespace AND p.prosrc = 'credit_shown'
 	LOOP
 		EXECUTE format('GRANT SELECT ON %s TO credit_view', v_relation);

@@ -187,7 +187,14 @@ CREATE VIEW credit.shown_current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback f
 	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id);
 COMMENT ON VIEW credit.shown_current_feedback IS 'what credit.current_feedback shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_current_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_feedback
+CREATE TYPE credit.shown_current_feedback_row AS (
+	id bigint, last_change bigint, subject credit.subject, measure credit.measure, outcome text, detail jsonb,
+	department text, version bigint, recorded_at timestamp with time zone, recorded_by name, session_role name,
+	source text, court text, amount numeric, document_no text, decided_on date,
+	evidence_uri text, evidence_sha256 text, corrects bigint, correction text
+);
+COMMENT ON TYPE credit.shown_current_feedback_row IS 'a row of credit.current_feedback';
+CREATE FUNCTION credit.my_current_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_feedback_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_current_feedback(credit.subject) IS 'the rows of credit.current_feedback; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.current_feedback WITH (security_barrier) AS SELECT x.* FROM credit.my_current_feedback() x;

@@ -171,7 +171,12 @@ CREATE VIEW credit.shown_owed WITH (security_barrier) AS
 		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id
 	FROM credit.shown_open_assistance a;
 COMMENT ON VIEW credit.shown_owed IS 'what credit.owed shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_owed(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_owed
+CREATE TYPE credit.shown_owed_row AS (
+	kind text, department text, measure credit.measure, court text, push_no text, listing bigint,
+	subject credit.subject, since date, due_on date, overdue_workdays integer, assistance bigint
+);
+COMMENT ON TYPE credit.shown_owed_row IS 'a row of credit.owed';
+CREATE FUNCTION credit.my_owed(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_owed_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_owed(credit.subject) IS 'the rows of credit.owed; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.owed WITH (security_barrier) AS SELECT x.* FROM credit.my_owed() x;
@@ -197,7 +202,12 @@ COMMENT ON FUNCTION credit.do_owed_summary() IS
 	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
 
 COMMENT ON VIEW credit.shown_owed_summary IS 'what credit.owed_summary shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_owed_summary() RETURNS SETOF credit.shown_owed_summary
+CREATE TYPE credit.shown_owed_summary_row AS (
+	kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date,
+	longest_overdue integer
+);
+COMMENT ON TYPE credit.shown_owed_summary_row IS 'a row of credit.owed_summary';
+CREATE FUNCTION credit.my_owed_summary() RETURNS SETOF credit.shown_owed_summary_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_owed_summary() IS 'the rows of credit.owed_summary';
 CREATE VIEW credit.owed_summary WITH (security_barrier) AS SELECT x.* FROM credit.my_owed_summary() x;

@@ -146,7 +146,13 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 		   OR EXISTS (SELECT FROM credit.relation o
 					  WHERE o.person OPERATOR(@extschema@.=) own.key AND o.listing = v.listing));
 COMMENT ON VIEW credit.shown_undo_list IS 'what credit.undo_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_undo_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_undo_list
+CREATE TYPE credit.shown_undo_list_row AS (
+	listing bigint, court text, revoked_at timestamp with time zone, decision text, id bigint,
+	subject credit.subject, measure credit.measure, department text, decided_at timestamp with time zone,
+	what text, lifted boolean, because text
+);
+COMMENT ON TYPE credit.shown_undo_list_row IS 'a row of credit.undo_list';
+CREATE FUNCTION credit.my_undo_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_undo_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_undo_list(credit.subject) IS 'the rows of credit.undo_list; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.undo_list WITH (security_barrier) AS SELECT x.* FROM credit.my_undo_list() x;

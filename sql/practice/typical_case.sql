@@ -155,7 +155,12 @@ CREATE VIEW credit.shown_case_state WITH (security_barrier) AS
 												   AND credit.publishable(l, now()))
 									THEN x.recipient END);
 COMMENT ON VIEW credit.shown_case_state IS 'what credit.case_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_case_state() RETURNS SETOF credit.shown_case_state
+CREATE TYPE credit.shown_case_state_row AS (
+	id bigint, court text, recipient text, version integer, title text, state text, document_no text, day date,
+	drafted_at timestamp with time zone
+);
+COMMENT ON TYPE credit.shown_case_state_row IS 'a row of credit.case_state';
+CREATE FUNCTION credit.my_case_state() RETURNS SETOF credit.shown_case_state_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_case_state() IS 'the rows of credit.case_state';
 CREATE VIEW credit.case_state WITH (security_barrier) AS SELECT x.* FROM credit.my_case_state() x;

@@ -65,7 +65,12 @@ CREATE VIEW credit.shown_open_assistance WITH (security_barrier) AS
 	WHERE credit.sees(l.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
 COMMENT ON VIEW credit.shown_open_assistance IS 'what credit.open_assistance shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_open_assistance(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_open_assistance
+CREATE TYPE credit.shown_open_assistance_row AS (
+	id bigint, court text, listing bigint, subject credit.subject, measure credit.measure, department text,
+	requested_on date, due_on date
+);
+COMMENT ON TYPE credit.shown_open_assistance_row IS 'a row of credit.open_assistance';
+CREATE FUNCTION credit.my_open_assistance(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_open_assistance_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_open_assistance(credit.subject) IS 'the rows of credit.open_assistance; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.open_assistance WITH (security_barrier) AS SELECT x.* FROM credit.my_open_assistance() x;
@@ -98,7 +103,14 @@ CREATE VIEW credit.shown_assistance_list WITH (security_barrier) AS
 	) c
 	WHERE (credit.sees(l.court, a.department) OR credit.sees(c.court, NULL)) AND a.subject IS NOT NULL;
 COMMENT ON VIEW credit.shown_assistance_list IS 'what credit.assistance_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_assistance_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_assistance_list
+CREATE TYPE credit.shown_assistance_list_row AS (
+	assistance bigint, court text, listing bigint, subject credit.subject, measure credit.measure,
+	department text, what text, what_name text, document_no text, requested_on date, due_on date, state text,
+	answered_on date, answer_no text, feedback bigint, days_late integer, withdrawn_on date, withdrawal_no text,
+	withdrawal_reason text
+);
+COMMENT ON TYPE credit.shown_assistance_list_row IS 'a row of credit.assistance_list';
+CREATE FUNCTION credit.my_assistance_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_assistance_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_assistance_list(credit.subject) IS 'the rows of credit.assistance_list; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.assistance_list WITH (security_barrier) AS SELECT x.* FROM credit.my_assistance_list() x;

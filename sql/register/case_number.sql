@@ -38,9 +38,12 @@ COMMENT ON FUNCTION credit.same_case(credit.subject, text, text) IS
 	'whether two numbers (as credit.case_key gives them) are of one case of a subject; NULL where one is NULL';
 
 CREATE FUNCTION credit.further_cases(p_listing bigint) RETURNS text[]
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE(array_agg(c.case_no ORDER BY c.event) FILTER (WHERE c.case_no IS NOT NULL), '{}')
-	FROM credit.listing_case c WHERE c.listing = p_listing
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- Not in SQL: a function that cannot be inlined is planned anew in each query that calls it.
+	RETURN COALESCE((SELECT array_agg(c.case_no ORDER BY c.event) FILTER (WHERE c.case_no IS NOT NULL)
+					 FROM credit.listing_case c WHERE c.listing = p_listing), '{}');
+END
 $$;
 COMMENT ON FUNCTION credit.further_cases(bigint) IS
 	'further numbers of the case of a listing, as they were entered, the oldest first; none: an empty array';

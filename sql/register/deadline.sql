@@ -11,7 +11,11 @@ CREATE VIEW credit.shown_debtor_ended WITH (security_barrier) AS
 	WHERE e.action = 'end_debtor' AND credit.stands(l, now()) AND credit.sees(l.court, NULL)
 	  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id);
 COMMENT ON VIEW credit.shown_debtor_ended IS 'what credit.debtor_ended shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_debtor_ended() RETURNS SETOF credit.shown_debtor_ended
+CREATE TYPE credit.shown_debtor_ended_row AS (
+	listing bigint, court text, at timestamp with time zone
+);
+COMMENT ON TYPE credit.shown_debtor_ended_row IS 'a row of credit.debtor_ended';
+CREATE FUNCTION credit.my_debtor_ended() RETURNS SETOF credit.shown_debtor_ended_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_debtor_ended() IS 'the rows of credit.debtor_ended';
 CREATE VIEW credit.debtor_ended WITH (security_barrier) AS SELECT x.* FROM credit.my_debtor_ended() x;
@@ -64,7 +68,12 @@ CREATE VIEW credit.shown_deadline_list WITH (security_invoker) AS
 		FROM credit.shown_open_assistance a
 	) d;
 COMMENT ON VIEW credit.shown_deadline_list IS 'what credit.deadline_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_deadline_list() RETURNS SETOF credit.shown_deadline_list
+CREATE TYPE credit.shown_deadline_list_row AS (
+	task text, court text, listing bigint, objection bigint, runs_from date, days integer, working_days boolean,
+	due_on date, state text, request bigint, assistance bigint
+);
+COMMENT ON TYPE credit.shown_deadline_list_row IS 'a row of credit.deadline_list';
+CREATE FUNCTION credit.my_deadline_list() RETURNS SETOF credit.shown_deadline_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_deadline_list() IS 'the rows of credit.deadline_list';
 CREATE VIEW credit.deadline_list WITH (security_barrier) AS SELECT x.* FROM credit.my_deadline_list() x;

@@ -23,7 +23,13 @@ CREATE VIEW credit.shown_decision_list WITH (security_invoker) AS
 	LEFT JOIN credit.push p ON p.id = e.push
 	WHERE e.action <> 'list';
 COMMENT ON VIEW credit.shown_decision_list IS 'what credit.decision_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_decision_list() RETURNS SETOF credit.shown_decision_list
+CREATE TYPE credit.shown_decision_list_row AS (
+	decision bigint, court text, listing bigint, action text, document_no text, decided_on date,
+	learned_on date, done_on date, due_on date, in_time boolean, works_from timestamp with time zone,
+	target bigint, facts jsonb, reason text, push_no text, at timestamp with time zone, served_on date
+);
+COMMENT ON TYPE credit.shown_decision_list_row IS 'a row of credit.decision_list';
+CREATE FUNCTION credit.my_decision_list() RETURNS SETOF credit.shown_decision_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_decision_list() IS 'the rows of credit.decision_list';
 CREATE VIEW credit.decision_list WITH (security_barrier) AS SELECT x.* FROM credit.my_decision_list() x;

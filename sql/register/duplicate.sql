@@ -29,7 +29,13 @@ CREATE VIEW credit.shown_duplicate_list WITH (security_barrier) AS
 	  AND NOT (a.subject, b.subject) OPERATOR(@extschema@.=) ANY
 			  (SELECT x.subject, x.other FROM credit.kept_apart x);
 COMMENT ON VIEW credit.shown_duplicate_list IS 'what credit.duplicate_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_duplicate_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_duplicate_list
+CREATE TYPE credit.shown_duplicate_list_row AS (
+	court text, case_no text, listing bigint, subject credit.subject, since timestamp with time zone,
+	until timestamp with time zone, other_listing bigint, other_subject credit.subject,
+	other_since timestamp with time zone, other_until timestamp with time zone
+);
+COMMENT ON TYPE credit.shown_duplicate_list_row IS 'a row of credit.duplicate_list';
+CREATE FUNCTION credit.my_duplicate_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_duplicate_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_duplicate_list(credit.subject) IS 'the rows of credit.duplicate_list; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.duplicate_list WITH (security_barrier) AS SELECT x.* FROM credit.my_duplicate_list() x;

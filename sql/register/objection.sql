@@ -70,7 +70,11 @@ CREATE VIEW credit.shown_objector_post WITH (security_barrier) AS
 					  WHERE k.subject OPERATOR(@extschema@.=) credit.subject_key(o.subject)
 						AND k.other OPERATOR(@extschema@.=) credit.subject_key(x.person)));
 COMMENT ON VIEW credit.shown_objector_post IS 'what credit.objector_post shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_objector_post() RETURNS SETOF credit.shown_objector_post
+CREATE TYPE credit.shown_objector_post_row AS (
+	objection bigint, until timestamp with time zone, event bigint
+);
+COMMENT ON TYPE credit.shown_objector_post_row IS 'a row of credit.objector_post';
+CREATE FUNCTION credit.my_objector_post() RETURNS SETOF credit.shown_objector_post_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_objector_post() IS 'the rows of credit.objector_post';
 CREATE VIEW credit.objector_post WITH (security_barrier) AS SELECT x.* FROM credit.my_objector_post() x;
@@ -129,7 +133,14 @@ CREATE VIEW credit.shown_objection_state WITH (security_invoker) AS
 	) p ON true
 	WHERE o.subject IS NOT NULL;
 COMMENT ON VIEW credit.shown_objection_state IS 'what credit.objection_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_objection_state(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_objection_state
+CREATE TYPE credit.shown_objection_state_row AS (
+	id bigint, subject credit.subject, listing bigint, feedback bigint, kind text, received_on date,
+	needs_others boolean, state text, decided_on date, served_on date, review_requested_on date,
+	review_decided_on date, founded_on date, event bigint, withdrawn_on date, review_until date,
+	review_lapsed boolean
+);
+COMMENT ON TYPE credit.shown_objection_state_row IS 'a row of credit.objection_state';
+CREATE FUNCTION credit.my_objection_state(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_objection_state_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_objection_state(credit.subject) IS 'the rows of credit.objection_state; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.objection_state WITH (security_barrier) AS SELECT x.* FROM credit.my_objection_state() x;

@@ -337,7 +337,15 @@ CREATE VIEW credit.shown_current_list WITH (security_invoker) AS
 	LEFT JOIN credit.push p ON p.id = l.push
 	WHERE credit.stands(l, now());
 COMMENT ON VIEW credit.shown_current_list IS 'what credit.current_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_current_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_list
+CREATE TYPE credit.shown_current_list_row AS (
+	listing bigint, version bigint, subject credit.subject, name text, case_no text, court text,
+	court_name text, grounds smallint[], decision_no text, decided_on date, since timestamp with time zone,
+	until timestamp with time zone, ended text, exit_ban boolean, not_public boolean, obligation text,
+	performance text, known_from timestamp with time zone, push_no text, event bigint, stayed boolean,
+	key credit.subject
+);
+COMMENT ON TYPE credit.shown_current_list_row IS 'a row of credit.current_list';
+CREATE FUNCTION credit.my_current_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_current_list(credit.subject) IS 'the rows of credit.current_list; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.current_list WITH (security_barrier) AS SELECT x.* FROM credit.my_current_list() x;
@@ -352,7 +360,12 @@ CREATE VIEW credit.shown_masked_list WITH (security_barrier) AS
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE credit.stands(l, now()) AND NOT l.not_public;
 COMMENT ON VIEW credit.shown_masked_list IS 'what credit.masked_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_masked_list() RETURNS SETOF credit.shown_masked_list
+CREATE TYPE credit.shown_masked_list_row AS (
+	subject text, kind text, court text, grounds smallint[], decided_on date, since timestamp with time zone,
+	until timestamp with time zone
+);
+COMMENT ON TYPE credit.shown_masked_list_row IS 'a row of credit.masked_list';
+CREATE FUNCTION credit.my_masked_list() RETURNS SETOF credit.shown_masked_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_masked_list() IS 'the rows of credit.masked_list';
 CREATE VIEW credit.masked_list WITH (security_barrier) AS SELECT x.* FROM credit.my_masked_list() x;
@@ -373,7 +386,15 @@ CREATE VIEW credit.shown_listing_history WITH (security_invoker) AS
 					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
 						AND credit.disclosure_end(c.until) <= now());
 COMMENT ON VIEW credit.shown_listing_history IS 'what credit.listing_history shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_listing_history(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_listing_history
+CREATE TYPE credit.shown_listing_history_row AS (
+	listing bigint, version bigint, subject credit.subject, name text, case_no text, court text,
+	grounds smallint[], decided_on date, since timestamp with time zone, until timestamp with time zone,
+	ended text, end_reason text, known_from timestamp with time zone, known_until timestamp with time zone,
+	exit_ban boolean, not_public boolean, push_no text, event bigint, action text, document_no text,
+	stays tstzmultirange, key credit.subject
+);
+COMMENT ON TYPE credit.shown_listing_history_row IS 'a row of credit.listing_history';
+CREATE FUNCTION credit.my_listing_history(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_listing_history_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_listing_history(credit.subject) IS 'the rows of credit.listing_history; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.listing_history WITH (security_barrier) AS SELECT x.* FROM credit.my_listing_history() x;

@@ -18,7 +18,13 @@ CREATE VIEW credit.shown_review_list WITH (security_barrier) AS
 					  WHERE e.objection = o.id AND e.step = ANY (ARRAY['review_decided', 'withdrawn']))
 	  AND (credit.sees(l.court, NULL) OR credit.sees(credit.court_in_charge(c.superior), NULL));
 COMMENT ON VIEW credit.shown_review_list IS 'what credit.review_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
-CREATE FUNCTION credit.my_review_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_review_list
+CREATE TYPE credit.shown_review_list_row AS (
+	objection bigint, court text, superior text, listing bigint, case_no text, subject credit.subject,
+	kind text, content text, rejected_by text, rejected_because text, decided_on date, served_on date,
+	requested_on date, request text, due_on date
+);
+COMMENT ON TYPE credit.shown_review_list_row IS 'a row of credit.review_list';
+CREATE FUNCTION credit.my_review_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_review_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_review_list(credit.subject) IS 'the rows of credit.review_list; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.review_list WITH (security_barrier) AS SELECT x.* FROM credit.my_review_list() x;

@@ -12,7 +12,8 @@
  * gets from a function, as a whole: its query's conditions meet only rows that
  * it may see.
  *
- * The function finds what it shows by its result's type, and reads it as role
+ * The function finds what it shows by its result's type (shown_relation), and
+ * reads it as role
  * credit_view, to whom the policies apply, which ask for whom rows are shown
  * (asking_role).  No role is a member of credit_view.  Nothing of the caller's
  * takes part: the statement is made here, the search path and row_security are
@@ -53,6 +54,35 @@ asking_role(void)
 }
 
 /*
+ * What a function shows, by the type of its rows: that of a table, or a type
+ * credit.shown_<x>_row for view credit.shown_<x>.  Were it the view's own, the
+ * function would depend on the view, and pg_upgrade restore the view, with its
+ * UNION of subjects, before the operator class that UNION needs: the server
+ * records no dependency on it.
+ */
+static Oid
+shown_relation(Oid function)
+{
+	Oid			relation = get_typ_typrelid(get_func_rettype(function));
+	Oid			schema = get_namespace_oid("credit", false);
+	char	   *name;
+	size_t		length;
+
+	if (!OidIsValid(relation) || get_rel_namespace(relation) != schema)
+		elog(ERROR, "function %u shows no relation of ours", function);
+	if (get_rel_relkind(relation) != RELKIND_COMPOSITE_TYPE)
+		return relation;
+	name = get_rel_name(relation);
+	length = strlen(name);
+	if (length > 4 && strcmp(name + length - 4, "_row") == 0)
+		name[length - 4] = '\0';
+	relation = get_relname_relid(name, schema);
+	if (!OidIsValid(relation))
+		elog(ERROR, "function %u shows no relation of ours", function);
+	return relation;
+}
+
+/*
  * Rows of one subject only: by the column that has its key, or its number or
  * that of a person in a post.
  */
@@ -76,7 +106,7 @@ Datum
 credit_shown(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	Oid			relation = get_typ_typrelid(get_func_rettype(fcinfo->flinfo->fn_oid));
+	Oid			relation = shown_relation(fcinfo->flinfo->fn_oid);
 	bool		of_subject = PG_NARGS() > 0 && !PG_ARGISNULL(0);
 	Oid			types[1] = {InvalidOid};
 	Datum		values[1] = {0};
@@ -85,8 +115,6 @@ credit_shown(PG_FUNCTION_ARGS)
 	Oid			before = shown_to;
 	Oid			asking = asking_role();
 
-	if (!OidIsValid(relation) || get_rel_namespace(relation) != get_namespace_oid("credit", false))
-		elog(ERROR, "function %u shows no relation of ours", fcinfo->flinfo->fn_oid);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (of_subject)
 	{

@@ -289,5 +289,5 @@ return (
 	# The table of cases
 	{ what => 'a full list comes before what the court decided', articles => ['推送第25行'], file => 'sql/register/push.sql', from => 'CASE WHEN p_exported_at IS NOT NULL THEN l.known_from > p_exported_at', to => 'CASE WHEN p_exported_at IS NOT NULL THEN false' },
 	{ what => 'a push lists again whom the court removed', articles => ['cases'], file => 'sql/register/classify.sql', from => "WHEN k.gone AND k.number <> 'other' THEN 11", to => "WHEN k.gone AND k.number <> 'other' THEN 13" },
-	{ what => 'a push undoes a correction', articles => ['第九条，更正'], file => 'sql/register/classify.sql', from => "WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.kept IS NOT NULL\n", to => "WHERE false\n" },
+	{ what => 'a push undoes a correction', articles => ['第九条，更正'], file => 'sql/register/classify.sql', from => "WHERE s.push = p_stage AND (credit.goes_on(s.outcome) OR s.rule = 13) AND s.kept IS NOT NULL\n", to => "WHERE false\n" },
 );

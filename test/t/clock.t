@@ -170,7 +170,10 @@ for my $isolation ('read committed', 'repeatable read', 'serializable')
 	$database->sql(qq{ALTER DATABASE $name SET default_transaction_isolation = '$isolation'});
 	clock('-1220d');
 	$database->sql('SELECT credit_prepare_log(0); ' . push_of($court, 1, record(1) =~ s/2026-03-\d\d/2023-01-03/r =~ s/2026）/2022）/r) . '; ' . sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(1));
+	# An entry is kept as of its sealing.
+	$database->sql('SELECT credit_seal_log()');
 	clock('-1d');
+	$database->sql(sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(1));
 	$database->sql('SELECT credit_snapshot(4000)');
 	clock('+0');
 	my @command = split /\n/, $database->sql('SELECT command FROM credit.job ORDER BY name DESC');

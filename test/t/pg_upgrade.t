@@ -46,7 +46,11 @@ server('pg_ctl', '-D', $_->{PGDATA}, '-m', 'fast', '-w', 'stop') for \%old, \%ne
 	# It writes into the current folder.
 	my ($folder, @words) = ($new{CLUSTER}, "$old{PGBINDIR}/pg_upgrade", '-b', $old{PGBINDIR}, '-B', $old{PGBINDIR}, '-d', $old{PGDATA}, '-D', $new{PGDATA}, '-U', 'postgres', '-s', $old{CLUSTER});
 	my ($ok, $said) = Database::command($> == 0 ? ('runuser', '-u', 'postgres', '--') : (), 'sh', '-c', 'cd "$0" && exec "$@"', $folder, @words);
-	ok($ok, 'pg_upgrade goes through') or BAIL_OUT($said);
+	ok($ok, 'pg_upgrade goes through') or do
+	{
+		diag($said, Database::command('sh', '-c', 'tail -n 40 "$0"/data/pg_upgrade_output.d/*/log/*dump*.log', $folder));
+		BAIL_OUT('there is no cluster to look at');
+	};
 }
 @ENV{ keys %new } = values %new;
 server('pg_ctl', '-D', $new{PGDATA}, '-l', "$new{CLUSTER}/log", '-w', 'start');

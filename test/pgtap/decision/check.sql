@@ -95,7 +95,7 @@ CREATE TEMP TABLE chain AS SELECT credit_explain('379999196001110130', 'laiwu/4'
 SELECT is(c ->> 'subject', '379999************', 'the subject is masked') FROM chain;
 SELECT is(c ->> 'verdict', 'restricted', 'verdict') FROM chain;
 SELECT is(c #- '{reasons,0,listing}' -> 'reasons', jsonb_build_array(jsonb_build_object(
-	'case_no', '（2026）鲁0116执1号', 'court', '济南市莱芜区人民法院', 'push_no', '2026-1', 'entered_by', NULL,
+	'case_no', '（2026）鲁0116执1号', 'further_case_nos', '[]'::jsonb, 'court', '济南市莱芜区人民法院', 'push_no', '2026-1', 'entered_by', NULL,
 	'exemption', NULL, 'objection', NULL, 'subject_says', NULL, 'listed_under', '379999************', 'grounds', '[1, 2]'::jsonb,
 	'ground_text', '有履行能力而拒不履行生效法律文书确定义务,以伪造证据、暴力、威胁等方法妨碍、抗拒执行', 'decision_no', '（2026）鲁0116执1号之一', 'decided_on', '2026-06-01',
 	'through', NULL, 'since', '2026-06-01 00:00+08'::timestamptz, 'until', '2028-06-01 00:00+08'::timestamptz, 'end', '届满自动终止')),

@@ -2,7 +2,7 @@
 -- that the reader may see, in whatever plan: neither by halving (how many rows did
 -- this leave out?) nor by asking for one number is anything found of others' rows.
 BEGIN;
-SELECT plan(19);
+SELECT plan(21);
 
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -46,6 +46,14 @@ CREATE FUNCTION pg_temp.open_views() RETURNS TABLE (relation regclass, reader na
 	CROSS JOIN pg_roles r
 	WHERE r.rolname = ANY ('{credit_court,credit_office,credit_department,credit_reader}') AND has_table_privilege(r.oid, v.oid, 'SELECT')
 $$;
+-- A function's rows have a type of their own: by the view's, pg_upgrade would restore the view before what its text needs.
+CREATE FUNCTION pg_temp.columns_of(relation regclass) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(concat_ws(' ', attname, format_type(atttypid, atttypmod)), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = relation AND attnum > 0
+$$;
+SELECT is_empty($$SELECT v.relname FROM pg_class v WHERE v.relnamespace = 'credit'::regnamespace AND v.relkind = 'v' AND v.relname LIKE 'shown\_%'
+	AND pg_temp.columns_of(v.oid) IS DISTINCT FROM pg_temp.columns_of(to_regclass(format('credit.%I', v.relname || '_row')))$$, 'each has the columns of its view');
+SELECT is_empty($$SELECT p.proname FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype JOIN pg_class c ON c.oid = t.typrelid WHERE p.prosrc = 'credit_shown' AND c.relkind IN ('v', 'm')$$,
+	'and none is the view''s own');
 SELECT set_eq('SELECT relation::text, reader::text FROM pg_temp.open_tables()', $$VALUES ('credit.feedback_reject', 'credit_department'),
 	('credit.feedback', 'credit_department'), ('credit.feedback', 'credit_court')$$,
 	'no table that hides rows is read by those from whom it hides them, but for what a login itself loaded, and feedback (doc/security.md says what of it is told)');
@@ -123,7 +131,7 @@ CREATE FUNCTION pg_temp.told() RETURNS TABLE (reader name, source text, conditio
 	JOIN guess g ON g.type = a.atttypid
 	CROSS JOIN (VALUES ('x.%I = %L'), ('x.%I < %L')) o (condition)
 	-- What a department owes about somebody it may see.
-	WHERE (r.role, r.source) <> ('civil', 'credit.owed')
+	WHERE (r.role, r.source) NOT IN (('civil', 'credit.owed'), ('civil', 'credit.my_owed()'))
 $$;
 SELECT cmp_ok((SELECT count(DISTINCT source)::int FROM readable), '>', 40, 'they read much');
 SELECT cmp_ok((SELECT count(*)::int FROM readable r JOIN pg_attribute a ON a.attrelid = r.relation WHERE a.atttypid = 'credit.subject'::regtype), '>', 25, 'much of it about subjects');
