@@ -60,7 +60,7 @@ asking_role(void)
  * UNION of subjects, before the operator class that UNION needs: the server
  * records no dependency on it.
  */
-static Oid
+static pg_noinline Oid
 shown_relation(Oid function)
 {
 	Oid			relation = get_typ_typrelid(get_func_rettype(function));

@@ -1,7 +1,7 @@
 -- Security: who may see and do what.  Each role has what its login needs and
 -- nothing else.
 BEGIN;
-SELECT plan(74);
+SELECT plan(75);
 
 -- The table in doc/security.md is what the catalogs say
 \set documented `sed -n '/^| object | court/,/^Sequences:/p' doc/security.md`
@@ -125,6 +125,14 @@ CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enfor
 SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('379999196001110130')$$), '42501', 'the owner''s department does not have the measure');
 ALTER TABLE bid OWNER TO finance;
 SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('379999196001110130')$$), 'CR001', 'the owner''s has');
+
+-- What is granted can be read: a view's functions are called by its reader.
+CREATE ROLE figures;
+GRANT credit_reader TO figures;
+SELECT is_empty($$SELECT r.role, c.oid::regclass FROM unnest('{court_a,finance,office,auditor,figures}'::name[]) r (role)
+	JOIN pg_class c ON c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace)
+	WHERE has_table_privilege(r.role, c.oid, 'SELECT') AND pg_temp.as_role(r.role, format('SELECT count(x::text) FROM (SELECT x.* FROM %s x OFFSET 0) x', c.oid::regclass)) !~ '^\d{1,4}$'$$,
+	'whoever may read a table or view can');
 
 -- Nor the tables, by which EXPLAIN would tell of others' rows
 SELECT is(pg_temp.as_role('court_a', 'SELECT count(*) FROM credit.listing'), '42501', 'a court reads its list by a function, and not the table');
