@@ -24,6 +24,7 @@ my %setting = (
 
 # Not tried: setting => { file => reason }.
 my %untried = (
+	'parallel queries' => { 'test/pgtap/decision/screening.sql' => 'each of its twenty thousand single questions starts a worker: minutes' },
 	'jit' => { 'test/pgtap/report/effect_report.sql' => 'its pages are queries of some thousand expressions, each compiled anew: minutes' });
 
 # Tests that look at the thing that the setting changes: setting => { file => { description => reason } }.
