@@ -24,7 +24,9 @@ my %setting = (
 
 # Not tried: setting => { file => reason }.
 my %untried = (
-	'parallel queries' => { 'test/pgtap/decision/screening.sql' => 'each of its twenty thousand single questions starts a worker: minutes' },
+	'parallel queries' => {
+		'test/pgtap/decision/screening.sql' => 'each of its twenty thousand single questions starts a worker: minutes',
+		'test/pgtap/security/traces.sql' => 'it counts what the session itself reads, and here a worker does' },
 	'jit' => { 'test/pgtap/report/effect_report.sql' => 'its pages are queries of some thousand expressions, each compiled anew: minutes' });
 
 # Tests that look at the thing that the setting changes: setting => { file => { description => reason } }.
