@@ -25,8 +25,9 @@ BEGIN
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
 	END IF;
+	-- The second part may be asked first: a plan with workers does.
 	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object'
-	   OR EXISTS (SELECT FROM jsonb_object_keys(details) k
+	   OR EXISTS (SELECT FROM jsonb_object_keys(CASE WHEN jsonb_typeof(details) = 'object' THEN details END) k
 				  WHERE credit.record_field(k) = ANY (ARRAY['removal_reason', 'removed_on'])) THEN
 		RAISE EXCEPTION '%', credit.message('details must be a JSON object of the record''s further fields')
 			USING ERRCODE = 'invalid_parameter_value';
