@@ -176,8 +176,8 @@ GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_erasure TO credit_office, credit_auditor;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.old_entry_digest,
-	credit.old_batch_digest, credit.salted_digest, credit.can_seal_by, credit.sealed_in_time, credit.kept_from, credit.this_system,
-	credit.log_month TO credit_auditor;
+	credit.old_batch_digest, credit.salted_digest, credit.present_digests, credit.can_seal_by, credit.sealed_in_time,
+	credit.kept_from, credit.this_system, credit.log_month TO credit_auditor;
 GRANT SELECT ON credit.access_log, credit.erased_entry, credit.log_batch, credit.screening, credit.feedback_log, credit.override,
 	credit.court_event, credit.push, credit.role_binding TO credit_auditor;
 

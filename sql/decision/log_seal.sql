@@ -161,6 +161,16 @@ CREATE FUNCTION credit.batch_digest(b credit.log_batch) RETURNS text
 COMMENT ON FUNCTION credit.batch_digest(credit.log_batch) IS
 	'the digest of a batch, over all that it says of itself; NULL for one of version 0.1.0 whose entries'' digests are not kept';
 
+-- All partitions are searched: an entry added under a sealed number could lie in the partition of another.
+CREATE FUNCTION credit.present_digests(b credit.log_batch) RETURNS TABLE (id bigint, digest bytea)
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT a.id, credit.entry_digest(a, (b).algorithm)
+	FROM credit.access_log a WHERE a.id BETWEEN lower((b).ids) AND upper((b).ids) AND (b).ids @> a.id;
+END;
+COMMENT ON FUNCTION credit.present_digests(credit.log_batch) IS
+	'the entries under the numbers of a batch as they are now, with their digests by the rule of the batch';
+
 /* Sealing */
 
 CREATE FUNCTION credit.seal_entries(batch_size integer, moment timestamptz) RETURNS integer
@@ -311,10 +321,8 @@ BEGIN
 			RETURN QUERY SELECT b.no, credit.message('marked as expired before its time'), NULL::bigint;
 		END IF;
 
-		-- Search all partitions: an entry added under a sealed number could lie in the partition of another.
 		SELECT COALESCE(string_agg(x.digest, ''::bytea ORDER BY x.id, x.digest), '') INTO v_digests
-		FROM (SELECT a.id, credit.entry_digest(a, b.algorithm) AS digest
-			  FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id) x;
+		FROM credit.present_digests(b) x;
 		CONTINUE WHEN CASE WHEN b.algorithm IS NULL THEN credit.old_batch_digest(b, v_digests) = b.digest
 						   ELSE credit.salted_digest(b.algorithm, NULL, v_digests) = b.entries_digest END;
 
@@ -329,8 +337,8 @@ BEGIN
 			SELECT g.id, substr(b.entry_digests, 8 * (row_number() OVER (ORDER BY g.id))::integer - 7, 8) AS short
 			FROM unnest(b.ids) r, generate_series(lower(r), upper(r) - 1) g (id)
 		), present AS (
-			SELECT a.id, substr(credit.entry_digest(a, b.algorithm), 1, 8) AS short, count(*) OVER (PARTITION BY a.id) AS times
-			FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id
+			SELECT x.id, substr(x.digest, 1, 8) AS short, count(*) OVER (PARTITION BY x.id) AS times
+			FROM credit.present_digests(b) x
 		), wrong AS (
 			SELECT DISTINCT e.id, CASE WHEN p.id IS NULL THEN credit.message('missing')
 									   WHEN p.times > 1 THEN credit.message('inserted under its number')
@@ -399,8 +407,7 @@ BEGIN
 		SET expired_at = clock_timestamp(),
 			-- What a batch of version 0.1.0 is verified by when its entries are gone.
 			kept_digests = CASE WHEN b.algorithm IS NULL THEN
-				(SELECT COALESCE(string_agg(credit.old_entry_digest(a), ''::bytea ORDER BY a.id), '')
-				 FROM credit.access_log a WHERE a.id BETWEEN lower(b.ids) AND upper(b.ids) AND b.ids @> a.id) END
+				(SELECT COALESCE(string_agg(x.digest, ''::bytea ORDER BY x.id), '') FROM credit.present_digests(b) x) END
 		WHERE b.expired_at IS NULL AND credit.kept_from(b) < v_horizon
 		RETURNING b.ids
 	)
