@@ -27,8 +27,8 @@ CREATE TABLE credit.access_log (
 	subject_salt uuid DEFAULT gen_random_uuid(),
 	note_salt    uuid DEFAULT gen_random_uuid(),
 	CHECK ((measure IS NULL) = (verdict IS NULL)),
-	CONSTRAINT access_log_subject_salt CHECK ((subject IS NULL) = (subject_salt IS NULL)),
-	CONSTRAINT access_log_note_salt CHECK (note IS NULL OR note_salt IS NOT NULL)
+	-- One and not two: every check compiles the constraints anew.
+	CONSTRAINT access_log_salts CHECK ((subject IS NULL) = (subject_salt IS NULL) AND (note IS NULL OR note_salt IS NOT NULL))
 ) PARTITION BY RANGE (checked_at);
 ALTER SEQUENCE credit.access_log_id_seq OWNED BY credit.access_log.id;
 COMMENT ON TABLE credit.access_log IS

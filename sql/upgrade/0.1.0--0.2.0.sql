@@ -303,8 +303,7 @@ ALTER TABLE credit.access_log
 	ADD subject_salt uuid DEFAULT gen_random_uuid(),
 	ADD note_salt uuid DEFAULT gen_random_uuid(),
 	ALTER subject DROP NOT NULL,
-	ADD CONSTRAINT access_log_subject_salt CHECK ((subject IS NULL) = (subject_salt IS NULL)),
-	ADD CONSTRAINT access_log_note_salt CHECK (note IS NULL OR note_salt IS NOT NULL);
+	ADD CONSTRAINT access_log_salts CHECK ((subject IS NULL) = (subject_salt IS NULL) AND (note IS NULL OR note_salt IS NOT NULL));
 ALTER TABLE credit.log_batch
 	ADD algorithm text CONSTRAINT log_batch_algorithm CHECK (algorithm = ANY (ARRAY['sha256', 'sm3'])),
 	ADD entries_digest bytea,

@@ -175,7 +175,7 @@ SELECT is((SELECT count(*) FROM credit.access_log a JOIN credit.erased_entry x O
 SELECT isnt_empty(format('SELECT FROM pg_temp.after(%L) x WHERE x ~ %L', t, '3 changed 6$'), w) FROM (VALUES
 	('DELETE FROM credit.erased_entry WHERE id = 6', 'the digest of what was erased taken away'),
 	('UPDATE credit.erased_entry SET note_digest = subject_digest WHERE id = 6', '... changed'),
-	('ALTER TABLE credit.access_log DROP CONSTRAINT access_log_subject_salt; UPDATE credit.access_log SET subject = ''379999196102120186'' WHERE id = 6', 'somebody put in the place of whom was erased')) x (t, w);
+	('ALTER TABLE credit.access_log DROP CONSTRAINT access_log_salts; UPDATE credit.access_log SET subject = ''379999196102120186'' WHERE id = 6', 'somebody put in the place of whom was erased')) x (t, w);
 SELECT isnt_empty($q$SELECT pg_temp.after($$INSERT INTO credit.erased_entry SELECT id, credit.salted_digest('sha256', subject_salt, subject::text), credit.salted_digest('sha256', note_salt, note) FROM credit.access_log WHERE id = 7;
 	UPDATE credit.access_log SET subject = NULL, subject_salt = NULL, note = NULL, note_salt = NULL WHERE id = 7$$) INTERSECT VALUES ('erased without a certificate 7')$q$, 'an erasure that no certificate names');
 SELECT throws_ok('UPDATE credit.access_log SET note = NULL, note_salt = NULL WHERE id = 7', '42501', NULL, 'and that nobody may');
