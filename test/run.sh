@@ -98,11 +98,12 @@ if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$second" ] && [ "$(nproc
   # shellcheck disable=SC2086
   test/run.sh $second </dev/null >"$here/second" 2>&1 & two=$!
   # What a lane says, but for its sum.
-  tail -n +1 -f -s 0.5 --pid="$one" "$here/first" | sed -u '/^[0-9]* passed, [0-9]* failed$/d' & shown=$!
+  no_sum='/^[0-9]* passed, [0-9]* failed$/d'
+  tail -n +1 -f -s 0.5 --pid="$one" "$here/first" | sed -u "$no_sum" & shown=$!
   wait "$shown"
   wait "$two"
   one='' two='' shown=''
-  sed '/^[0-9]* passed, [0-9]* failed$/d' "$here/second"
+  sed "$no_sum" "$here/second"
   # A lane that says no sum has died: that is a failure.
   for lane in first second; do
     sum=$(sed -nE '$s/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$here/$lane")

@@ -120,12 +120,7 @@ BEGIN
 		COMMIT;
 	END LOOP;
 END $$;
-\if :{?seed}
-\else
-SELECT floor(random() * 1000000) / 1000000 AS seed \gset
-\endif
-\echo # seed :seed
-SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 1) FROM generate_series(1, :histories) h \gexec
+\ir ../../oracle/live.sql
 CREATE INDEX ON log (history);
 ANALYZE log;
 

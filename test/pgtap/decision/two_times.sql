@@ -113,17 +113,11 @@ BEGIN
 		COMMIT;
 	END LOOP;
 END $$;
-\if :{?seed}
-\else
-SELECT floor(random() * 1000000) / 1000000 AS seed \gset
-\endif
-\echo # seed :seed
-SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 1) FROM generate_series(1, :histories) h \gexec
+\ir ../../oracle/live.sql
 CREATE INDEX ON log (history);
 ANALYZE log;
 
 -- The second implementation: what each listing was as known at "known", by replaying the log.
-CREATE FUNCTION pg_temp.shanghai(d date) RETURNS timestamptz IMMUTABLE LANGUAGE sql AS $$SELECT d::timestamp AT TIME ZONE 'Asia/Shanghai'$$;
 CREATE FUNCTION pg_temp.opinion(h int, who credit.subject, asked timestamptz, known_at timestamptz)
 RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.subject, case_no text, since timestamptz, until timestamptz) LANGUAGE sql STABLE AS $$
 	WITH l AS (SELECT * FROM log WHERE history = h AND known <= known_at),
@@ -137,14 +131,14 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 			 AND NOT EXISTS (SELECT FROM links WHERE action = 'apart' AND a = who AND b = c)),
 	listed AS (
 		SELECT a.listing, a.subject, a.case_no, a.exit_ban, a.court,
-			   pg_temp.shanghai(COALESCE(c.day, a.day)) AS since, pg_temp.shanghai(CASE WHEN c.seq IS NULL THEN a.until_day ELSE c.until_day END) AS until,
-			   (SELECT min(GREATEST(pg_temp.shanghai(e.day), pg_temp.shanghai(COALESCE(c.day, a.day)))) FROM l e WHERE e.action = 'end' AND e.listing = a.listing) AS ended_at
+			   pg_temp.start(COALESCE(c.day, a.day)) AS since, pg_temp.start(CASE WHEN c.seq IS NULL THEN a.until_day ELSE c.until_day END) AS until,
+			   (SELECT min(GREATEST(pg_temp.start(e.day), pg_temp.start(COALESCE(c.day, a.day)))) FROM l e WHERE e.action = 'end' AND e.listing = a.listing) AS ended_at
 		FROM l a
 		LEFT JOIN LATERAL (SELECT * FROM l c WHERE c.action = 'correct' AND c.listing = a.listing ORDER BY seq DESC LIMIT 1) c ON true
 		WHERE a.action = 'list' AND NOT EXISTS (SELECT FROM l r WHERE r.action = 'revoke' AND r.listing = a.listing)
 	), stays AS (
-		SELECT s.listing, s.seq, pg_temp.shanghai(s.day) AS begins,
-			   (SELECT pg_temp.shanghai(e.day) FROM l e WHERE e.action = 'end_stay' AND e.listing = s.listing AND e.seq > s.seq ORDER BY e.seq LIMIT 1) AS ends
+		SELECT s.listing, s.seq, pg_temp.start(s.day) AS begins,
+			   (SELECT pg_temp.start(e.day) FROM l e WHERE e.action = 'end_stay' AND e.listing = s.listing AND e.seq > s.seq ORDER BY e.seq LIMIT 1) AS ends
 		FROM l s WHERE s.action = 'stay'
 	), in_force AS (
 		SELECT d.listing, d.subject, d.case_no, d.exit_ban, d.court,
@@ -154,8 +148,8 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 		WHERE d.since <= asked AND asked < COALESCE(LEAST(d.until, d.ended_at), 'infinity')
 		  AND NOT EXISTS (SELECT FROM stays s WHERE s.listing = d.listing AND s.begins <= asked AND asked < COALESCE(s.ends, 'infinity'))
 	), posts AS (
-		SELECT b.listing, b.role, pg_temp.shanghai(b.day) AS since,
-			   (SELECT min(GREATEST(pg_temp.shanghai(r.day), pg_temp.shanghai(b.day))) FROM l r WHERE r.action = 'release' AND r.listing = b.listing AND r.person = b.person AND r.seq > b.seq) AS until
+		SELECT b.listing, b.role, pg_temp.start(b.day) AS since,
+			   (SELECT min(GREATEST(pg_temp.start(r.day), pg_temp.start(b.day))) FROM l r WHERE r.action = 'release' AND r.listing = b.listing AND r.person = b.person AND r.seq > b.seq) AS until
 		FROM l b JOIN me ON me.s = b.person WHERE b.action = 'bind'
 	), held AS (
 		-- of several posts of one listing the one that lasts longest, and of those the one that began first
@@ -163,8 +157,8 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 		WHERE p.since <= asked AND asked < COALESCE(p.until, 'infinity')
 		ORDER BY p.listing, COALESCE(p.until, 'infinity') DESC, p.since
 	), exempt AS (
-		SELECT x.measure, x.scope, x.court, pg_temp.shanghai(x.day) AS since,
-			   COALESCE((SELECT GREATEST(pg_temp.shanghai(e.day), pg_temp.shanghai(x.day)) FROM l e WHERE e.action = 'end_exemption' AND e.ref = x.ref ORDER BY e.seq DESC LIMIT 1), pg_temp.shanghai(x.until_day)) AS until
+		SELECT x.measure, x.scope, x.court, pg_temp.start(x.day) AS since,
+			   COALESCE((SELECT GREATEST(pg_temp.start(e.day), pg_temp.start(x.day)) FROM l e WHERE e.action = 'end_exemption' AND e.ref = x.ref ORDER BY e.seq DESC LIMIT 1), pg_temp.start(x.until_day)) AS until
 		FROM l x JOIN me ON me.s = x.subject WHERE x.action = 'exempt'
 	), reached AS (
 		SELECT m.measure, m.verdict::text, m.condition, NULL::credit.subject AS via, f.case_no, f.since, f.until, f.court
@@ -184,13 +178,13 @@ RETURNS TABLE (measure credit.measure, verdict text, condition text, via credit.
 			SELECT a.case_no, LEAST((SELECT min(e.day) FROM log e WHERE e.history = h AND e.action IN ('end', 'revoke') AND e.listing = a.listing), COALESCE(
 				(SELECT c.until_day FROM log c WHERE c.history = h AND c.action = 'correct' AND c.listing = a.listing ORDER BY seq DESC LIMIT 1), a.until_day)) AS ends_on
 			FROM log a WHERE a.history = h AND a.action = 'list') z
-		WHERE z.case_no = r.case_no AND COALESCE(pg_temp.shanghai((z.ends_on + interval '5 years')::date) > statement_timestamp(), true))
+		WHERE z.case_no = r.case_no AND COALESCE(pg_temp.start((z.ends_on + interval '5 years')::date) > statement_timestamp(), true))
 $$;
 
 -- Questions about the bounds of periods and random moments; as known now, at each moment of the log, and in between.
 CREATE TEMP TABLE question AS
 	SELECT row_number() OVER () AS q, h, who,
-		   CASE floor(random() * 3) WHEN 0 THEN pg_temp.shanghai(edge) WHEN 1 THEN pg_temp.shanghai(edge) - interval '1 microsecond'
+		   CASE floor(random() * 3) WHEN 0 THEN pg_temp.start(edge) WHEN 1 THEN pg_temp.start(edge) - interval '1 microsecond'
 				ELSE '2020-11-01'::timestamptz + random() * interval '6 years' END AS asked,
 		   CASE floor(random() * 3) WHEN 0 THEN 'infinity'::timestamptz ELSE moment END AS known_at
 	FROM generate_series(1, :histories) h, generate_series(1, :questions) n,

@@ -484,12 +484,7 @@ BEGIN
 		COMMIT;
 	END LOOP;
 END $$;
-\if :{?seed}
-\else
-SELECT floor(random() * 1000000) / 1000000 AS seed \gset
-\endif
-\echo # seed :seed
-SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 1) FROM generate_series(1, :histories) h \gexec
+\ir ../../oracle/live.sql
 ANALYZE log, mine, did, sent;
 SELECT is_empty('SELECT history, court, push_no, mode, foretold, result FROM sent WHERE foretold <> result', 'each push comes to what the table of cases says');
 SELECT ok((SELECT count(DISTINCT action) >= 10 FROM log) AND (SELECT count(DISTINCT i ->> 0) >= 7 FROM sent CROSS JOIN jsonb_array_elements(records) i) AND (SELECT count(DISTINCT (kind, measure)) >= 4 FROM did),
