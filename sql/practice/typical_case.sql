@@ -65,9 +65,7 @@ CREATE FUNCTION credit.told_by_listing(p_listing bigint) RETURNS TABLE (kind tex
 	UNION
 	SELECT 'number', regexp_replace(p.key::text, '^[a-z!]+:([A-Z]{3}-)?', '') FROM person p
 	UNION
-	SELECT 'case', l.case_no FROM l
-	UNION
-	SELECT 'case', c.case_no FROM credit.listing_case c WHERE c.listing = p_listing
+	SELECT 'case', unnest(l.case_no || credit.further_cases(l.listing)) FROM l
 	UNION
 	SELECT 'case', n FROM l JOIN credit.listing_record r ON r.id = l.id, unnest(ARRAY[r.decision_no, r.basis_no]) n WHERE n ~ '号'
 	UNION

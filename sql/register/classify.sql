@@ -561,13 +561,11 @@ BEGIN
 	-- What stands is now more than the record said: a record that says all of it is the same (row 15).  Of the exit ban
 	-- that another decision left alone (row 17), a record that says nothing of it again is the same.
 	UPDATE credit.push_stage t SET fact_digest = c.fact_digest
-	FROM (SELECT s.record_no, jsonb_strip_nulls((
-				 SELECT jsonb_object_agg(f.key, f.value) FROM jsonb_each(to_jsonb(s)) f
-				 WHERE f.key = ANY (ARRAY['subject', 'case_no', 'relations', 'name', 'sex', 'birth_date', 'representative',
-										  'court_name', 'area', 'filed_on', 'published_on', 'decision_no', 'decided_on',
-										  'grounds', 'period_reason', 'grace_until', 'basis_no', 'basis_issuer', 'obligation',
-										  'performance', 'performed_part', 'unperformed_part', 'exit_ban', 'not_public']))
-				 || jsonb_build_object('period_years', NULLIF(s.period_years, 2))) AS stands
+	FROM (SELECT s.record_no, jsonb_strip_nulls(
+				 -- As credit.record_of writes a version.
+				 to_jsonb(jsonb_populate_record(NULL::credit.listing_record, to_jsonb(s))) - '{id,period_years,ground_text}'::text[]
+				 || jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no, 'exit_ban', s.exit_ban, 'not_public', s.not_public,
+									   'relations', s.relations, 'period_years', NULLIF(s.period_years, 2))) AS stands
 		  FROM credit.push_stage s
 		  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.rule <> 17 AND s.kept <> '{}'
 		  OFFSET 0) x

@@ -94,7 +94,7 @@ CREATE FUNCTION credit.erased_figures(p_first date, p_last date) RETURNS TABLE (
 	UNION ALL
 	SELECT 'feedbacks', count(*)
 	FROM (SELECT range_agg(p.ids) AS ids FROM credit.erasure_part p WHERE p.relation = 'feedback') n
-	JOIN credit.current_feedback f ON f.subject IS NULL AND n.ids @> f.id
+	JOIN credit.shown_current_feedback f ON f.subject IS NULL AND n.ids @> f.id
 	WHERE f.decided_on BETWEEN p_first AND p_last
 $$;
 COMMENT ON FUNCTION credit.erased_figures(date, date) IS

@@ -5,9 +5,9 @@
  *	  of departments ask here.
  *
  * "The current role" is GetUserId(), inside a SECURITY DEFINER function its
- * owner, and inside credit.my_<x> (shown.c) whoever calls that.  "Who acts" is GetOuterUserId(), the login or the role that it has
- * SET, whoever owns the function that asks.  What a role is bound to and may
- * ask is in asker.c.
+ * owner, and inside credit.my_<x> (shown.c) whoever calls that.  "Who acts" is
+ * GetOuterUserId(), the login or the role that it has SET, whoever owns the
+ * function that asks.  What a role is bound to and may ask is in asker.c.
  *
  *-------------------------------------------------------------------------
  */

@@ -13,12 +13,11 @@
  * it may see.
  *
  * The function finds what it shows by its result's type (shown_relation), and
- * reads it as role
- * credit_view, to whom the policies apply, which ask for whom rows are shown
- * (asking_role).  No role is a member of credit_view.  Nothing of the caller's
- * takes part: the statement is made here, the search path and row_security are
- * set.  A SECURITY DEFINER function in SQL would not do: within it the current
- * user is the owner, and who asks is not known.
+ * reads it as role credit_view, to whom the policies apply, which ask for whom
+ * rows are shown (asking_role).  No role is a member of credit_view.  Nothing of
+ * the caller's takes part: the statement is made here, the search path and
+ * row_security are set.  A SECURITY DEFINER function in SQL would not do: within
+ * it the current user is the owner, and who asks is not known.
  *
  *-------------------------------------------------------------------------
  */
@@ -89,11 +88,13 @@ shown_relation(Oid function)
 static const char *
 subject_condition(Oid relation)
 {
+	const char *key = "x.person";
+
 	if (get_attnum(relation, "key") != InvalidAttrNumber)
-		return " JOIN unnest(credit.keys_of($1)) k (key) ON credit.subject_eq(x.key, k.key)";
-	if (get_attnum(relation, "subject") != InvalidAttrNumber)
-		return " JOIN unnest(credit.keys_of($1)) k (key) ON credit.subject_eq(credit.subject_key(x.subject), k.key)";
-	return " JOIN unnest(credit.keys_of($1)) k (key) ON credit.subject_eq(x.person, k.key)";
+		key = "x.key";
+	else if (get_attnum(relation, "subject") != InvalidAttrNumber)
+		key = "credit.subject_key(x.subject)";
+	return psprintf(" JOIN unnest(credit.keys_of($1)) k (key) ON credit.subject_eq(%s, k.key)", key);
 }
 
 /*
