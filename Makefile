@@ -5,7 +5,8 @@
 #                     one file alone: make test T=pgtap/register/push_modes
 #                     (a path below test/, of any kind of test; a folder: all in it)
 #                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi torture"
-#   make demo         the same up to install, then a story told in SQL
+#   make demo         prepare, build, install, then a story told in SQL; installs what this needs and no more,
+#                     and where the extension was not installed before, it is not afterwards (KEEP=1: it and the server stay)
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)
 #   make law          the same up to install, then the rules article by article with examples as they ran, for a lawyer:
 #                     law.html, into FOLDER (./law); CHECK=1 also puts faults into the rules and says which answers change
@@ -92,6 +93,16 @@ else ifneq ($(filter-out $(ANYWHERE),$(or $(MAKECMDGOALS),all)),)
 $(error "$(PG_CONFIG) --pgxs" names no file here: install postgresql-server-dev-15 (or another version's), or run "make prepare" as root)
 endif
 
+# What building needs beside the server, said before the first of its lines.
+ifneq ($(filter-out $(ANYWHERE) clean uninstall,$(or $(MAKECMDGOALS),all)),)
+ifeq ($(enable_nls) $(shell command -v $(or $(MSGFMT),msgfmt)),yes )
+$(error This server translates its messages, and msgfmt, which builds their catalogs, is missing: install gettext, or build without them by "make enable_nls=no")
+endif
+ifeq ($(with_llvm) $(shell command -v $(or $(CLANG),clang)),yes )
+$(error This server compiles queries, and $(or $(CLANG),clang), which prepares the extension for that, is missing: install it, or build without by "make with_llvm=no")
+endif
+endif
+
 $(OBJS) $(OBJS:.o=.bc): META.json $(wildcard src/*/*.h)
 
 sql/credit--$(EXTVERSION).sql: $(PARTS)
@@ -109,11 +120,13 @@ help:
 	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
 
 prepare:
-	@test/prepare.sh
+	@test/prepare.sh $(GOAL)
 
 # In a make of its own: before prepare has run, PGXS may not be there.  What it
 # says is shown when it fails: a story should not begin with compiler lines.
 installed: prepare
+	@test "$(SUDO)" != sudo || command -v sudo >/dev/null || \
+	{ echo 'Installing into "'`$(PG_CONFIG) --pkglibdir`'" takes the rights of root, and there is no sudo: run make as root.' >&2; exit 1; }
 	@log=`mktemp` && \
 	{ $(MAKE) --no-print-directory all && $(SUDO) $(MAKE) --no-print-directory install; } >$$log 2>&1 || \
 	{ cat $$log; rm -f $$log; exit 1; }; \
@@ -125,8 +138,12 @@ test:
 	@$(MAKE) --no-print-directory installed
 	@test/run.sh $(KIND) $(T)
 
-demo: installed
-	@KEEP=$(KEEP) test/demo/run.sh
+# A story leaves the machine as it was.
+demo:
+	@control=`$(PG_CONFIG) --sharedir 2>/dev/null`/extension/credit.control; \
+	test -e "$$control" && had=yes; \
+	$(MAKE) --no-print-directory installed GOAL=demo && KEEP=$(KEEP) test/demo/run.sh; status=$$?; \
+	test -n "$$had$(KEEP)" || $(SUDO) $(MAKE) --no-print-directory -s uninstall >/dev/null; exit $$status
 
 dashboard: installed
 	@test/bi/run.sh $(or $(FOLDER),dashboard)

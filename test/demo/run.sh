@@ -3,7 +3,8 @@
 # Use: test/demo/run.sh   (or: make demo, which builds and installs first)
 #
 # At the end stands the name of a file: the effect report of the month, as a
-# page for a browser.  KEEP=1 leaves the cluster up and says how to reach it.
+# page for a browser, effect-report.html in the folder of the checkout (or what
+# REPORT names).  KEEP=1 leaves the cluster up and says how to reach it.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -27,8 +28,7 @@ PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 PAGER='' \
   psql -X -q -v ON_ERROR_STOP=1 <test/demo/story.sql 2>&1
 
 # The story happens now, so the report is of this month so far.
-report=$(mktemp "${CREDIT_TMP:-/tmp}/effect-report.XXXXXX.html")
+report=${REPORT:-$PWD/effect-report.html}
 PGDATABASE=credit PGTZ=Asia/Shanghai PGCLIENTENCODING=UTF8 psql -XAtq -v ON_ERROR_STOP=1 -o "$report" \
   -c "SELECT credit_effect_page(date_trunc('month', now())::date, now()::date)"
-chmod 644 "$report"
 printf '\n惩戒效果通报（用浏览器打开）· the effect report, to be opened in a browser:\n%s\n' "$report"

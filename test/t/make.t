@@ -21,6 +21,20 @@ for my $target (sort map { split ' ' } $makefile =~ /^\.PHONY:(.*)$/mg)
 	like($help, qr/^make \Q$target\E\b/m, "make help names $target");
 }
 
+# What building needs and the machine has not is said at once, with the way round it.
+my $pg_config = $ENV{PG_CONFIG} // 'pg_config';
+for ([ 'MSGFMT=/nowhere/msgfmt', 'enable_nls', 'msgfmt' ], [ 'CLANG=/nowhere/clang', 'with_llvm', '/nowhere/clang' ])
+{
+	my ($setting, $option, $program) = @$_;
+	($status, my $said) = output("make --no-print-directory -n all $setting $option=yes PG_CONFIG='$pg_config'");
+	isnt($status, 0, "make $setting fails");
+	like($said, qr/\Q$program\E, .* missing: .* "make $option=no"/, "and names $program and make $option=no");
+	($status, $said) = output("make --no-print-directory -n all $setting $option=no PG_CONFIG='$pg_config'");
+	is($status, 0, "make $option=no does without");
+}
+($status, my $without) = output("make --no-print-directory all PG_CONFIG=/nowhere/pg_config");
+like($without, qr{"/nowhere/pg_config --pgxs" names no file here: install postgresql-server-dev}, 'a server that is not there is named');
+
 # A wrong name is refused before anything is prepared or built.
 for (['T=pgtap/register/nonesuch', 'pgtap/register/nonesuch'], ['T=../src', '../src'], ['T="pgtap/plan nonesuch"', 'nonesuch'], ['KIND=nonesuch', 'nonesuch'])
 {
