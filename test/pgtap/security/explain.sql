@@ -115,7 +115,7 @@ CREATE FUNCTION pg_temp.plan_of(who name, query text) RETURNS text LANGUAGE plpg
 DECLARE line text; result text := '';
 BEGIN
 	EXECUTE format('SET LOCAL ROLE %I', who);
-	FOR line IN EXECUTE 'EXPLAIN (ANALYZE, VERBOSE, TIMING off, SUMMARY off) ' || query LOOP result := result || line || E'\n'; END LOOP;
+	FOR line IN EXECUTE 'EXPLAIN (ANALYZE, VERBOSE, TIMING off, SUMMARY off, BUFFERS off) ' || query LOOP result := result || line || E'\n'; END LOOP;
 	RESET ROLE;
 	RETURN result;
 EXCEPTION WHEN OTHERS THEN
