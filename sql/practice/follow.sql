@@ -1,53 +1,85 @@
 /*
- * Practice: a department with a PostgreSQL server of its own follows the
- * register by logical replication.  A publication sends credit.change, filtered
- * to the department's measures and without names.  The extension in the
- * department's database makes listings of it, and answers as the register does.
+ * Practice: a database of one's own that follows the register by logical
+ * replication.  A publication sends credit.change, filtered to a department's
+ * measures and without names.  The extension in the database that follows makes
+ * listings of it, and answers as the register does.
+ *
+ * REPLICATION is an attribute of the whole cluster: whoever has it reads every
+ * database there by a slot or a base backup, past row security and filters.  So
+ * it is for a login of the office's relay, never for a department.
  */
 
-CREATE FUNCTION @extschema@.credit_create_publication(publication name, department text) RETURNS text
+CREATE FUNCTION @extschema@.credit_create_publication(publication name, department text, role name) RETURNS text
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_department text := credit.known_department(department);
+	v_department text := CASE WHEN department IS NOT NULL THEN credit.known_department(department) END;
+	v_policy name := left('publication ' || publication, 63);
+	v_columns text := 'id, at, change, listing, version, subject, other, person, role, measure, court, case_no, decision_no, '
+					  'decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure';
 	r record;
-	v_filter text;
+	v_filter text := 'true';
 BEGIN
 	IF credit.blank(publication::text) THEN
 		RAISE EXCEPTION '%', credit.message('the name of the publication is missing')
 			USING ERRCODE = 'invalid_parameter_value';
+	ELSIF credit.blank(role::text) THEN
+		RAISE EXCEPTION '%', credit.message('the role that receives the publication is missing')
+			USING ERRCODE = 'invalid_parameter_value';
+	ELSIF to_regrole(quote_ident(role)) IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('the role does not exist') USING ERRCODE = 'undefined_object';
+	ELSIF EXISTS (SELECT FROM credit.role_binding b
+				  -- A binding is by name, and outlives its role.
+				  WHERE b.unbound_at IS NULL
+				  AND pg_has_role(credit_create_publication.role, to_regrole(quote_ident(b.role))::oid, 'MEMBER'))
+		  AND NOT (SELECT a.rolsuper FROM pg_roles a WHERE a.rolname = credit_create_publication.role) THEN
+		RAISE EXCEPTION '%', format(credit.message('role "%s" acts for a court or a department'), role)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = credit.message('Whoever receives a publication needs the attribute REPLICATION, with which every row of every database of the server can be read.'),
+				  HINT = credit.message('Name a login that only the office''s relay has; a department reads credit_changes, or a relay of its own.');
 	END IF;
-	SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons,
-		   bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
-		   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons,
-		   bool_or(l.binds_organization AND l.court_mark IS NOT NULL) AS marked_organizations,
-		   (SELECT array_agg(DISTINCT t ORDER BY t) FROM credit.measure_list k, unnest(k.binds_through) t
-			WHERE v_department = ANY (k.departments)) AS roles,
-		   array_agg(DISTINCT l.measure::text ORDER BY l.measure::text) AS measures
-	INTO r FROM credit.measure_list l WHERE v_department = ANY (l.departments);
-	IF r.measures IS NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department)
-			USING ERRCODE = 'undefined_object';
+	IF v_department IS NOT NULL THEN
+		SELECT bool_or(l.binds_person AND l.court_mark IS NULL) AS persons,
+			   bool_or(l.binds_organization AND l.court_mark IS NULL) AS organizations,
+			   bool_or(l.binds_person AND l.court_mark IS NOT NULL) AS marked_persons,
+			   bool_or(l.binds_organization AND l.court_mark IS NOT NULL) AS marked_organizations,
+			   (SELECT array_agg(DISTINCT t ORDER BY t) FROM credit.measure_list k, unnest(k.binds_through) t
+				WHERE v_department = ANY (k.departments)) AS roles,
+			   array_agg(DISTINCT l.measure::text ORDER BY l.measure::text) AS measures
+		INTO r FROM credit.measure_list l WHERE v_department = ANY (l.departments);
+		IF r.measures IS NULL THEN
+			RAISE EXCEPTION '%', format(credit.message('the plan gives department "%s" no measure'), v_department)
+				USING ERRCODE = 'undefined_object';
+		END IF;
+		-- Measures that reach persons in posts need the listings of the organizations, too.
+		v_filter := concat_ws(' OR ',
+			CASE WHEN r.persons THEN 'person AND change IN (''added'', ''changed'', ''ended'')' END,
+			CASE WHEN r.organizations OR r.roles IS NOT NULL
+				 THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
+			CASE WHEN NOT r.persons AND r.marked_persons
+				 THEN 'person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+			CASE WHEN NOT r.organizations AND r.marked_organizations
+				 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
+			CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
+			format('measure = ANY (%L::text[])', r.measures),
+			'change = ANY (''{linked,unlinked,kept_apart,brought_together,renamed,succeeded,erased,exemption_erased,link_erased}''::text[])');
 	END IF;
-	-- Measures that reach persons in posts need the listings of the organizations, too.
-	v_filter := concat_ws(' OR ',
-		CASE WHEN r.persons THEN 'person AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN r.organizations OR r.roles IS NOT NULL
-			 THEN 'NOT person AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN NOT r.persons AND r.marked_persons
-			 THEN 'person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN NOT r.organizations AND r.marked_organizations
-			 THEN 'NOT person AND marked AND change IN (''added'', ''changed'', ''ended'')' END,
-		CASE WHEN r.roles IS NOT NULL THEN format('role = ANY (%L::text[])', r.roles) END,
-		format('measure = ANY (%L::text[])', r.measures),
-		'change = ANY (''{linked,unlinked,kept_apart,brought_together,renamed,succeeded,erased,exemption_erased,link_erased}''::text[])');
-	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (id, at, change, listing, version, subject, other, person, role, measure, court, case_no, '
-				   'decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure) WHERE (%s) WITH (publish = ''insert'')', publication, v_filter);
+	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (%s) WHERE (%s) WITH (publish = ''insert'')',
+				   publication, v_columns, v_filter);
+	-- The initial copy is a query of this role: without a right it fails, and without a policy it finds no row.
+	EXECUTE format('GRANT USAGE ON SCHEMA credit TO %I', role);
+	EXECUTE format('GRANT SELECT (%s, marked) ON credit.change TO %I', v_columns, role);
+	IF EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = 'credit.change'::regclass AND p.polname = v_policy) THEN
+		EXECUTE format('DROP POLICY %I ON credit.change', v_policy);
+	END IF;
+	EXECUTE format('CREATE POLICY %I ON credit.change FOR SELECT TO %I USING (%s)', v_policy, role, v_filter);
+	EXECUTE format('COMMENT ON POLICY %I ON credit.change IS %L', v_policy, 'what the publication of this name sends at first');
 	RETURN v_filter;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text) IS
-	'makes a publication of credit.change with the rows and columns that a department''s measures need; for whoever '
-	'may publish the table; returns the row filter';
+COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text, name) IS
+	'makes a publication of credit.change with the rows and columns that a department''s measures need (NULL: all '
+	'measures), and gives the role that receives it the right and the policy that the initial copy needs; for whoever '
+	'may publish the table; error for a role that acts for a court or a department; returns the row filter';
 
 CREATE FUNCTION credit.follow_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

@@ -2,6 +2,7 @@
 -- scripts.  Every row is kept, every answer that was right stays as it was.
 
 -- by hand: FUNCTION credit.plan_changed()
+-- by hand: FUNCTION @extschema@.credit_create_publication(publication name, department text)
 -- by hand: FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text)
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
@@ -160,6 +161,7 @@ ALTER TABLE credit.objection_step DROP CONSTRAINT objection_step_step_check,
 
 -- One with a second argument takes its place.
 DROP FUNCTION @extschema@.credit_load_plan(jsonb);
+DROP FUNCTION @extschema@.credit_create_publication(name, text);
 -- Notices that amend another stand beside it.
 ALTER TABLE credit.holiday DROP CONSTRAINT holiday_year_fkey, DROP CONSTRAINT holiday_pkey;
 ALTER TABLE credit.holiday_year DROP CONSTRAINT holiday_year_pkey, ADD amendment integer CHECK (amendment >= 0),

@@ -21,6 +21,8 @@ my $owner = $$;
 sub start_cluster
 {
 	my @settings = map { ('-c', $_) } @_;
+	# A server that connects to another one takes options of libpq from its environment.
+	delete local $ENV{PGOPTIONS};
 	open my $start, '-|', 'test/cluster.sh', 'start', @settings or die "test/cluster.sh: $!";
 	my %environment = map { /^export (\w+)='?([^'\n]*)'?$/ ? ($1, $2) : () } <$start>;
 	close $start or die 'no cluster';
@@ -116,15 +118,16 @@ sub courts
 	return;
 }
 
-# Waits until a follower, in the cluster of that environment, has everything that the database SOURCE has written: its
-# subscription is called "register".
+# Waits until a follower, in the cluster of that environment, has everything that the database SOURCE has written, by
+# the subscription of that name.
 sub catch_up
 {
-	my ($self, $source, $where) = @_;
+	my ($self, $source, $where, $subscription) = @_;
+	$subscription //= 'register';
 	my $target = $source->sql('SELECT pg_current_wal_lsn()');
 	for (1 .. 600)
 	{
-		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = 'register' AND s.replay_lsn >= '$target'}) eq '1'
+		return if $source->sql(qq{SELECT count(*) FROM pg_stat_replication s WHERE s.application_name = '$subscription' AND s.replay_lsn >= '$target'}) eq '1'
 			&& at($where, sub { $self->sql(q{SELECT count(*) FROM pg_subscription_rel WHERE srsubstate <> 'r'}) }) eq '0';
 		select undef, undef, undef, 0.1;
 	}

@@ -16,7 +16,7 @@ my $court = '济南市莱芜区人民法院';
 $source->sql(<<'END');
 CREATE EXTENSION credit;
 \i test/courts.sql
-CREATE ROLE erasure_civil;
+CREATE ROLE erasure_civil; CREATE ROLE erasure_relay LOGIN REPLICATION;
 SELECT credit_bind_department('区民政局', 'erasure_civil'), credit_set_erasure_term(36);
 \i test/years_pass.sql
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
@@ -32,7 +32,7 @@ BEGIN;
 SELECT pg_temp.years_pass(9);
 COMMIT;
 SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05');
-SELECT credit_create_publication('to_civil', '区民政局');
+SELECT credit_create_publication('to_civil', '区民政局', 'erasure_relay');
 END
 my $whom = q{茜草|379999196001110130|MA3DEM019|379999196203130252|379999196809030598|379999196809030571|执0*77};
 my $left = q{SELECT c.relname, (xpath('//text()', query_to_xml(format('SELECT count(*) FROM %s t WHERE t::text ~ %L', c.oid::regclass, '} . $whom . q{'), true, true, '')))[2]::text::bigint AS n
@@ -42,7 +42,7 @@ $left = "SELECT coalesce(string_agg(relname || ' ' || n, ', ' ORDER BY relname),
 my %own = Database::start_cluster('wal_level=logical');
 sub at { return Database::at(@_) }
 my $follower = at(\%own, sub { Database->new('follower') });
-my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
+my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=erasure_relay dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
 sub follow { return $follower->catch_up($source, \%own) }
 follow();
@@ -131,5 +131,5 @@ is($restored->sql('SELECT credit_rebuild_changes()'), $restored->sql(q{SELECT co
 is($restored->sql('SELECT count(*) FROM credit_erase(false)'), 0, 'nothing is erased twice');
 is($restored->sql(q{SELECT (credit_push('济南市莱芜区人民法院', '2', '[{"iname": "蓝茜草", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执800号", "grounds": [1], "decisionDate": "2026-06-01"}]')).added}), 1, 'who was erased can be listed anew, under any name');
 $source->sql('DROP OWNED BY erasure_civil');
-$restored->sql('DROP OWNED BY erasure_civil; DROP ROLE erasure_civil');
+$restored->sql('DROP OWNED BY erasure_civil, erasure_relay; DROP ROLE erasure_civil');
 done_testing;

@@ -13,7 +13,7 @@ my %register = Database::start_cluster('wal_level=logical', 'max_wal_senders=5',
 my $source = Database->new('register');
 $source->sql(<<'END');
 CREATE EXTENSION credit;
-CREATE ROLE follow_court; CREATE ROLE follow_civil; CREATE ROLE follow_police;
+CREATE ROLE follow_court; CREATE ROLE follow_civil; CREATE ROLE follow_police; CREATE ROLE follow_relay LOGIN REPLICATION;
 SELECT credit_bind_court('济南市莱芜区人民法院', 'follow_court'), credit_bind_department('区民政局', 'follow_civil'), credit_bind_department('区公安分局', 'follow_police');
 END
 
@@ -70,8 +70,8 @@ is($source->sql(q{SELECT credit_rebuild_changes()}), 0, 'nothing is missing in t
 
 # ---- a department with a database of its own ---------------------------------
 
-like($source->sql(q{SELECT credit_create_publication('to_civil', '区民政局')}), qr/role = ANY/, 'a publication for a department');
-like($source->error(q{SELECT credit_create_publication('x', '区天文局')}), qr/^42704: /, 'none for a department of no plan');
+like($source->sql(q{SELECT credit_create_publication('to_civil', '区民政局', 'follow_relay')}), qr/role = ANY/, 'a publication for a department');
+like($source->error(q{SELECT credit_create_publication('x', '区天文局', 'follow_relay')}), qr/^42704: /, 'none for a department of no plan');
 my $columns = $source->sql(q{SELECT attnames::text FROM pg_publication_tables WHERE pubname = 'to_civil'});
 unlike($columns, qr/name|transaction/, 'without names');
 $source->sql(q{CREATE PUBLICATION marked FOR TABLE credit.change (id, change, subject) WHERE (marked) WITH (publish = 'insert')});
@@ -79,7 +79,7 @@ $source->sql(q{CREATE PUBLICATION marked FOR TABLE credit.change (id, change, su
 my %own = Database::start_cluster('wal_level=logical');
 sub at { return Database::at(@_) }
 my $follower = at(\%own, sub { Database->new('follower') });
-my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=$register{PGUSER} dbname=" . $source->name;
+my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=follow_relay dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
 sub follow { return $follower->catch_up($source, \%own) }
 my $answers = q{SELECT s, m.measure, m.verdict, m.via, m.case_no, m.since, m.until FROM unnest('{379999196001110130,379999196102120186,91370116MA3DEM0198,379999196203130252}'::credit.subject[]) s,
@@ -110,7 +110,7 @@ CREATE TRIGGER e BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enfor
 CREATE TRIGGER f AFTER INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('bidder', 'laiwu/3', 'outcome');
 END
 $source->sql(q{SELECT credit_end_stay((SELECT listing FROM credit.listing WHERE case_no = '（2026）鲁0116执3号' LIMIT 1), 'retrial', '再1号之一', '2026-06-03')});
-$source->sql(q{CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, outcome text); INSERT INTO bid VALUES (1, '91370116MA3DEM0198', 'refused'); ALTER PUBLICATION to_civil ADD TABLE bid});
+$source->sql(q{CREATE TABLE bid (id int PRIMARY KEY, bidder credit.subject, outcome text); INSERT INTO bid VALUES (1, '91370116MA3DEM0198', 'refused'); ALTER PUBLICATION to_civil ADD TABLE bid; GRANT SELECT ON bid TO follow_relay});
 follow();
 like(at(\%own, sub { $follower->error(q{INSERT INTO bid VALUES (9, '91370116MA3DEM0198', 'refused')}) }), qr/^CR001: /, 'written here, a row is refused here');
 at(\%own, sub { $follower->sql('ALTER SUBSCRIPTION register REFRESH PUBLICATION') });
@@ -156,6 +156,6 @@ is($restored->sql(q{SELECT count(*) FROM (SELECT DISTINCT ON (listing) listing, 
 	$source->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity' AND ended IS NULL}), 'and from the beginning it says what stands');
 
 at(\%own, sub { $follower->sql('DROP SUBSCRIPTION register') });
-$restored->sql('DROP OWNED BY follow_court, follow_civil, follow_police');
-$source->sql('DROP OWNED BY follow_court, follow_civil, follow_police; DROP ROLE follow_court, follow_civil, follow_police');
+$restored->sql('DROP OWNED BY follow_court, follow_civil, follow_police, follow_relay');
+$source->sql('DROP OWNED BY follow_court, follow_civil, follow_police, follow_relay; DROP ROLE follow_court, follow_civil, follow_police, follow_relay');
 done_testing;

@@ -114,8 +114,9 @@ INSERT INTO credit.feedback (subject, measure, outcome, department) VALUES ('913
 SELECT is(pg_temp.as_role('building', $$SELECT count(*) FROM credit.undo_list WHERE measure = 'laiwu/12' AND NOT lifted$$), '0', 'until that one says that it is');
 
 -- The feed
+CREATE ROLE relay;
 SET LOCAL client_min_messages = error;
-SELECT matches(credit_create_publication('merged', '区城乡建设局'), $$laiwu/12,laiwu/13,.*laiwu/7$$, 'a publication by a former name has the measures of all that it has become');
+SELECT matches(credit_create_publication('merged', '区城乡建设局', 'relay'), $$laiwu/12,laiwu/13,.*laiwu/7$$, 'a publication by a former name has the measures of all that it has become');
 
 SELECT * FROM finish();
 ROLLBACK;

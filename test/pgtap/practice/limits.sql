@@ -77,7 +77,7 @@ SELECT throws_ok($$SELECT credit_override('379999196001110130', 'laiwu/4', repea
 SELECT throws_ok($$SELECT credit_bind_court(repeat('甲', 201), 'finance')$$, '22001', NULL, 'a court''s name');
 SELECT throws_ok($$SELECT credit_bind_department(repeat('甲', 201), 'finance')$$, '22001', NULL, 'a department''s');
 SELECT throws_ok($$SELECT credit_bind_application(repeat('甲', 201), 'finance', 'laiwu/4')$$, '22001', NULL, 'for an application');
-SELECT throws_ok($$SELECT credit_create_publication('p', repeat('甲', 201))$$, '22001', NULL, 'for a publication');
+SELECT throws_ok($$SELECT credit_create_publication('p', repeat('甲', 201), 'finance')$$, '22001', NULL, 'for a publication');
 
 -- A text that is searched for identifiers is searched once
 SET LOCAL statement_timeout = '20s';

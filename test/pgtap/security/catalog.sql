@@ -121,7 +121,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_set_superior(text,text)'),
 		('vu', 'credit_correct_feedback(bigint,text,jsonb,text)'),
 		('su', 'credit_changes(credit.cursor,integer)'),
-		('vu', 'credit_create_publication(name,text)'),
+		('vu', 'credit_create_publication(name,text,name)'),
 		('vu', 'credit_follow()'),
 		('vu', 'credit_rebuild_changes()'),
 		('vu', 'credit_match(text[],credit.measure,text)'),
