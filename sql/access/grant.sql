@@ -18,10 +18,10 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.holiday_in_force, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
 	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity,
-	credit.assistance_kind, credit.demand_rule, credit.measure_demand
+	credit.assistance_kind, credit.demand_rule, credit.measure_demand, credit.word
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 -- What measures a text runs as whoever writes it.
-GRANT EXECUTE ON FUNCTION credit.limited, credit.department_periods
+GRANT EXECUTE ON FUNCTION credit.limited, credit.department_periods, credit.words_of, credit.code_of
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_workdays,
 	@extschema@.credit_workdays_between, @extschema@.credit_add_days, credit.add_workdays, credit.workdays_between,

@@ -16,6 +16,7 @@
 CREATE VIEW credit.own_table AS
 	SELECT t.relation, t.dumped, t.history, t.once, t.secured FROM (VALUES
 		('turn', NULL::text, NULL::text, NULL::text[], false),
+		('word', NULL, NULL, NULL, false),
 		('erasure', '', 'append-only', NULL, false),
 		('erasure_part', '', 'append-only', NULL, false),
 		-- Plans: the built-in one has plan and edition 1.

@@ -62,28 +62,30 @@ CREATE TABLE credit.purpose (
 COMMENT ON TABLE credit.purpose IS
 	'purposes for which may be asked: the plan''s kinds of business, kept by the office; a check names one by code '
 	'or name';
-INSERT INTO credit.purpose (code, name, built_in) VALUES
-	('procurement', '政府采购', true),
-	('bidding', '招标投标', true),
-	('franchise', '特许经营', true),
-	('licensing', '行政许可', true),
-	('registration', '登记注册', true),
-	('funding', '资金支持', true),
-	('project', '项目申报', true),
-	('tax', '税收优惠', true),
-	('appointment', '任职资格', true),
-	('recruitment', '招录聘用', true),
-	('honour', '评先评优', true),
-	('property', '不动产交易', true),
-	('housing_fund', '住房公积金', true),
-	('education', '入学', true),
-	('exit', '出入境', true),
-	('inspection', '监督检查', true),
-	('credit', '信贷参考', true),
-	('assistance', '协助执行', true),
-	('enforcement', '联合惩戒', true),
-	('self', '本人查询', true),
-	('audit', '审计', true);
+INSERT INTO credit.purpose (code, name, built_in)
+SELECT x.code, credit.words_of('purpose', x.code), x.built_in
+FROM (VALUES
+		('procurement', true),
+		('bidding', true),
+		('franchise', true),
+		('licensing', true),
+		('registration', true),
+		('funding', true),
+		('project', true),
+		('tax', true),
+		('appointment', true),
+		('recruitment', true),
+		('honour', true),
+		('property', true),
+		('housing_fund', true),
+		('education', true),
+		('exit', true),
+		('inspection', true),
+		('credit', true),
+		('assistance', true),
+		('enforcement', true),
+		('self', true),
+		('audit', true)) x (code, built_in);
 
 CREATE TYPE credit.decision AS (
 	id         bigint,

@@ -12,8 +12,10 @@ CREATE TABLE credit.post_role (
 );
 COMMENT ON TABLE credit.post_role IS
 	'posts in an organization, by code and Chinese name, in the order of the article that names them; a closed set';
-INSERT INTO credit.post_role (ord, code, name, article) VALUES
-	(1, 'legal_representative', '法定代表人', '法释〔2015〕17号第三条'),
-	(2, 'principal', '主要负责人', '法释〔2015〕17号第三条'),
-	(3, 'directly_responsible', '影响债务履行的直接责任人员', '法释〔2015〕17号第三条'),
-	(4, 'actual_controller', '实际控制人', '法释〔2015〕17号第三条');
+INSERT INTO credit.post_role (ord, code, name, article)
+SELECT x.ord, x.code, credit.words_of('role', x.code), x.article
+FROM (VALUES
+		(1, 'legal_representative', '法释〔2015〕17号第三条'),
+		(2, 'principal', '法释〔2015〕17号第三条'),
+		(3, 'directly_responsible', '法释〔2015〕17号第三条'),
+		(4, 'actual_controller', '法释〔2015〕17号第三条')) x (ord, code, article);

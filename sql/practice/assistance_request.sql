@@ -26,7 +26,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
 	SELECT k.code INTO v_what FROM credit.assistance_kind k
-	WHERE k.code = do_request_assistance.what OR k.name = do_request_assistance.what;
+	WHERE k.code = credit.code_of('assistance_kind', do_request_assistance.what);
 	IF NOT FOUND THEN
 		RAISE EXCEPTION '%', format(credit.message('assistance of kind "%s" is not known'), what)
 			USING ERRCODE = 'invalid_parameter_value',

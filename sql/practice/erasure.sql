@@ -79,7 +79,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('overdue_notice', NULL, NULL, NULL, 'figures'),
 		('measure_event', NULL, NULL, NULL, 'measures'),
 		-- What there is to choose from, the plan, the calendar, who acts
-		('turn', NULL, NULL, NULL, 'codes'), ('post_role', NULL, NULL, NULL, 'codes'), ('bar', NULL, NULL, NULL, 'codes'),
+		('turn', NULL, NULL, NULL, 'codes'), ('word', NULL, NULL, NULL, 'codes'), ('post_role', NULL, NULL, NULL, 'codes'), ('bar', NULL, NULL, NULL, 'codes'),
 		('bar_ground', NULL, NULL, NULL, 'codes'), ('removal_reason', NULL, NULL, NULL, 'codes'),
 		('removal_wording', NULL, NULL, NULL, 'codes'), ('service_way', NULL, NULL, NULL, 'codes'),
 		('official_capacity', NULL, NULL, NULL, 'codes'), ('assistance_kind', NULL, NULL, NULL, 'codes'),

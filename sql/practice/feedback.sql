@@ -12,19 +12,21 @@ CREATE TABLE credit.outcome (
 COMMENT ON TABLE credit.outcome IS 'what a department can have done, by code and Chinese name; a closed set';
 COMMENT ON COLUMN credit.outcome.effects IS
 	'effects of a measure (credit.measure_list) that it can be the outcome of; NULL: of any';
-INSERT INTO credit.outcome (ord, code, name, effects) VALUES
+INSERT INTO credit.outcome (ord, code, name, effects)
+SELECT x.ord, x.code, credit.words_of('outcome', x.code), x.effects::text[]
+FROM (VALUES
 	-- An application for what is to be withheld is refused.
-	(1, 'refused', '不予批准', '{refuse,withhold}'),
-	(2, 'withheld', '停止发放', '{withhold}'),
-	(3, 'revoked', '撤销', '{revoke}'),
-	(4, 'considered', '审慎参考', '{consider}'),
-	(5, 'inspected', '加强检查', '{inspect}'),
-	(6, 'notified', '已通报', '{notify}'),
-	(7, 'assisted', '已协助', '{assist}'),
-	(8, 'referred', '已移送', '{refer}'),
-	(9, 'let_through', '决定放行', '{refuse,withhold,revoke,consider}'),
-	(10, 'not_applicable', '不适用', NULL),
-	(11, 'lifted', '已解除', NULL);
+		(1, 'refused', '{refuse,withhold}'),
+		(2, 'withheld', '{withhold}'),
+		(3, 'revoked', '{revoke}'),
+		(4, 'considered', '{consider}'),
+		(5, 'inspected', '{inspect}'),
+		(6, 'notified', '{notify}'),
+		(7, 'assisted', '{assist}'),
+		(8, 'referred', '{refer}'),
+		(9, 'let_through', '{refuse,withhold,revoke,consider}'),
+		(10, 'not_applicable', NULL),
+		(11, 'lifted', NULL)) x (ord, code, effects);
 
 CREATE FUNCTION credit.fitting_outcome(p_measure credit.measure, p_valid_from timestamptz, p_outcome text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -34,7 +36,7 @@ DECLARE
 		WHERE credit.measure_eq(r.measure, p_measure) AND r.since = p_valid_from);
 	o credit.outcome;
 BEGIN
-	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome OR x.name = p_outcome;
+	SELECT * INTO o FROM credit.outcome x WHERE x.code = credit.code_of('outcome', p_outcome);
 	IF o.code IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" is not known'), p_outcome)
 			USING ERRCODE = 'invalid_parameter_value',

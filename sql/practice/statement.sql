@@ -166,23 +166,6 @@ COMMENT ON VIEW credit.undo_list IS
 
 /* What is held about a subject */
 
-CREATE FUNCTION credit.words_of(code text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT
-	RETURN COALESCE((SELECT w.word FROM (VALUES
-		('restricted', '限制'), ('reference', '参考'), ('duty', '部门职责'), ('exempt', '豁免'), ('suspended', '暂停适用'),
-		('clear', '无'),
-		('removed', '已删除'), ('revoked', '已撤销'), ('expired', '期限届满'),
-		('not_to_be_listed', '不应纳入'), ('inaccurate', '信息不准确'), ('to_be_removed', '应当删除'),
-		('department_record', '部门记录有误'),
-		('under_examination', '正在审查'), ('rejected_unserved', '驳回决定待送达'), ('rejected', '已驳回'),
-		('withdrawn', '已撤回'),
-		('under_review', '正在复议'),
-		('review_rejected', '复议已驳回'), ('founded', '理由成立，正在办理'), ('carried_out', '已办理'),
-		('legal_representative', '法定代表人'), ('principal', '主要负责人'), ('directly_responsible', '影响债务履行的直接责任人员'),
-		('actual_controller', '实际控制人')) w (code, word) WHERE w.code = words_of.code), code);
-COMMENT ON FUNCTION credit.words_of(text) IS
-	'Chinese word for a code of verdicts, ends, objections and roles; the code itself where there is none';
-
 CREATE FUNCTION credit.shown_listings(p_subject credit.subject, p_now timestamptz) RETURNS SETOF bigint
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
@@ -434,7 +417,7 @@ DECLARE
 	s jsonb := credit.do_statement(subject_id);
 BEGIN
 	RETURN format(E'信用信息告知书\n主体：%s（%s）\n制作时间：%s\n\n', s ->> 'subject',
-				  CASE s ->> 'kind' WHEN 'person' THEN '自然人' ELSE '法人或者其他组织' END,
+				  credit.words_of('subject_kind', s ->> 'kind'),
 				  credit.day_words((s ->> 'made_at')::timestamptz))
 		|| credit.section('一、失信被执行人名单记录', ARRAY(
 			SELECT format('%s，%s%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name',
@@ -445,7 +428,7 @@ BEGIN
 						  COALESCE(x ->> 'decision_no', '未载明'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
-						  '，' || credit.words_of(x ->> 'ended'),
+						  '，' || credit.words_of('end', x ->> 'ended'),
 						  CASE WHEN (x ->> 'stayed')::boolean THEN '，依裁定暂停' END,
 						  '；本人陈述：' || (x -> 'says' -> -1 ->> 'content')) || credit.steps_words(s, x -> 'listing')
 			FROM jsonb_array_elements(s -> 'listings') WITH ORDINALITY u (x, n) ORDER BY n) || ARRAY(
@@ -455,11 +438,11 @@ BEGIN
 			SELECT format('%s，%s，申请执行人申请纳入名单，%s收到，%s', x ->> 'court', x ->> 'case_no', x ->> 'received_on',
 						  CASE WHEN (x ->> 'granted')::boolean THEN format('%s决定准许', x ->> 'decided_on')
 							   WHEN x ->> 'granted' IS NOT NULL THEN format('%s决定不予准许', x ->> 'decided_on')
-							   ELSE concat('正在审查', '，办理期限至' || (x ->> 'due_on')) END)
+							   ELSE concat(credit.words_of('objection_state', 'under_examination'), '，办理期限至' || (x ->> 'due_on')) END)
 			FROM jsonb_array_elements(s -> 'requests') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('二、正在适用的惩戒措施', ARRAY(
 			SELECT format('%s %s（%s），自%s起%s；依据：%s；部门：%s%s%s', x ->> 'measure', rtrim(x ->> 'title', '。'),
-						  credit.words_of(x ->> 'verdict'),
+						  credit.words_of('verdict', x ->> 'verdict'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
 						  x ->> 'basis', (SELECT string_agg(d, '、')
@@ -472,13 +455,13 @@ BEGIN
 						  credit.day_words((x ->> 'until')::timestamptz))
 			FROM jsonb_array_elements(s -> 'exemptions') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('四、在单位中的职务记录', ARRAY(
-			SELECT format('%s，%s，自%s起%s', x ->> 'organization', credit.words_of(x ->> 'role'),
+			SELECT format('%s，%s，自%s起%s', x ->> 'organization', credit.words_of('role', x ->> 'role'),
 						  credit.day_words((x ->> 'since')::timestamptz),
 						  '至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）')
 			FROM jsonb_array_elements(s -> 'posts') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('五、异议', ARRAY(
-			SELECT format('%s，%s收到，%s%s%s', credit.words_of(x ->> 'kind'), x ->> 'received_on',
-						  credit.words_of(x ->> 'state'),
+			SELECT format('%s，%s收到，%s%s%s', credit.words_of('objection_kind', x ->> 'kind'), x ->> 'received_on',
+						  credit.words_of('objection_state', x ->> 'state'),
 						  '，办理期限至' || (x ->> 'due_on'),
 						  CASE WHEN x ->> 'state' = 'rejected' AND x ->> 'listing' IS NOT NULL
 							   THEN CASE WHEN (x ->> 'review_lapsed')::boolean
@@ -491,7 +474,7 @@ BEGIN
 						  COALESCE(x ->> 'measure', '全部'),
 						  COALESCE((SELECT p.name FROM credit.purpose p WHERE p.code = x ->> 'purpose'),
 								   x ->> 'purpose'),
-						  COALESCE(credit.words_of(x ->> 'verdict'), '告知书'), x ->> 'by')
+						  COALESCE(credit.words_of('verdict', x ->> 'verdict'), '出具查询告知书'), x ->> 'by')
 			FROM jsonb_array_elements(s -> 'asked') WITH ORDINALITY u (x, n) ORDER BY n))
 		|| credit.section('七、部门反馈', ARRAY(
 			SELECT format('%s，%s，%s，%s', credit.day_words((x ->> 'at')::timestamptz), x ->> 'measure',

@@ -264,7 +264,7 @@ BEGIN
 	VALUES (v_case, 1,
 		CASE WHEN NOT credit.blank(do_draft_case.title) THEN btrim(do_draft_case.title) ELSE format('%s失信联合惩戒案', v_who) END,
 		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
-			   v_who, CASE WHEN v_person THEN '（自然人）' ELSE '' END,
+			   v_who, CASE WHEN v_person THEN format('（%s）', credit.words_of('subject_kind', 'person')) ELSE '' END,
 			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
 			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
 			   (SELECT string_agg(regexp_replace(n.case_no, '[0-9０-９〇零一二三四五六七八九]+([^0-9０-９〇零一二三四五六七八九]*号)', '××\1'), '、' ORDER BY n.place)
@@ -360,9 +360,9 @@ BEGIN
 	END IF;
 	SELECT * INTO v FROM credit.case_version x WHERE x.typical_case = c.id AND x.version = c.version;
 	RETURN format(E'# 联合惩戒典型案例：%s\n\n%s\n%s整理\n第%s稿（%s）\n', v.title, v.body, credit.court_at(c.court, now()), c.version,
-				  CASE c.state WHEN 'draft' THEN '草稿' WHEN 'approved' THEN '已审定'
-					   WHEN 'forwarded' THEN '已报送' || c.recipient
-							   WHEN 'received' THEN c.recipient || '已签收' ELSE '已撤回' END
+				  CASE c.state WHEN 'forwarded' THEN credit.words_of('case_state', c.state) || c.recipient
+							   WHEN 'received' THEN c.recipient || credit.words_of('case_state', c.state)
+							   ELSE credit.words_of('case_state', c.state) END
 				  || CASE WHEN c.document_no IS NOT NULL AND c.state <> 'draft' THEN '，' || c.document_no ELSE '' END);
 END
 $$;

@@ -11,7 +11,8 @@ CREATE TABLE credit.assistance_kind (
 	ord  integer NOT NULL UNIQUE
 );
 COMMENT ON TABLE credit.assistance_kind IS 'what a court can ask a department to do, by code and Chinese name; a closed set';
-INSERT INTO credit.assistance_kind (ord, code, name) VALUES (1, 'query', '查询'), (2, 'control', '控制');
+INSERT INTO credit.assistance_kind (ord, code, name)
+	SELECT w.ord, w.code, w.zh FROM credit.word w WHERE w.kind = 'assistance_kind';
 
 CREATE TABLE credit.assistance (
 	id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

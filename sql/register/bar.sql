@@ -10,13 +10,15 @@ CREATE TABLE credit.bar (
 );
 COMMENT ON TABLE credit.bar IS
 	'what keeps a debtor from being listed: by its place in 法释〔2017〕7号 art. 3, then in 法发〔2019〕35号 art. 16; a closed set';
-INSERT INTO credit.bar (item, code, name) VALUES
-	(1, 'security_given', '提供充分有效担保'),
-	(2, 'assets_suffice', '已查封、扣押、冻结财产足以清偿'),
-	(3, 'later_in_order', '履行顺序在后'),
-	(4, 'not_refusing', '其他不属于有履行能力而拒不履行'),
-	(5, 'applicant_waits', '申请执行人申请暂不采取惩戒措施'),
-	(6, 'student_loan', '全日制在校生因校园贷纠纷成为被执行人');
+INSERT INTO credit.bar (item, code, name)
+SELECT x.item, x.code, credit.words_of('bar', x.code)
+FROM (VALUES
+		(1, 'security_given'),
+		(2, 'assets_suffice'),
+		(3, 'later_in_order'),
+		(4, 'not_refusing'),
+		(5, 'applicant_waits'),
+		(6, 'student_loan')) x (item, code);
 
 CREATE TABLE credit.bar_ground (
 	bar      text REFERENCES credit.bar,

@@ -14,15 +14,17 @@ COMMENT ON TABLE credit.official_capacity IS
 	'as what a debtor is such that the court tells the employer or the body above of a listing (法释〔2017〕7号 art. 8; '
 	'中办发〔2016〕64号 for who is not fit for publication); a closed set';
 COMMENT ON COLUMN credit.official_capacity.kind IS 'whether it is a person''s or an organization''s';
-INSERT INTO credit.official_capacity (item, code, name, kind) VALUES
-	(1, 'state_functionary', '国家工作人员', 'person'),
-	(2, 'peoples_deputy', '人大代表', 'person'),
-	(3, 'cppcc_member', '政协委员', 'person'),
-	(4, 'party_organ_member', '党的机关成员', 'person'),
-	(5, 'not_public', '依法不宜公开失信信息', 'person'),
-	(6, 'state_organ', '国家机关', 'organization'),
-	(7, 'public_institution', '事业单位', 'organization'),
-	(8, 'state_enterprise', '国有企业', 'organization');
+INSERT INTO credit.official_capacity (item, code, name, kind)
+SELECT x.item, x.code, credit.words_of('capacity', x.code), x.kind
+FROM (VALUES
+		(1, 'state_functionary', 'person'),
+		(2, 'peoples_deputy', 'person'),
+		(3, 'cppcc_member', 'person'),
+		(4, 'party_organ_member', 'person'),
+		(5, 'not_public', 'person'),
+		(6, 'state_organ', 'organization'),
+		(7, 'public_institution', 'organization'),
+		(8, 'state_enterprise', 'organization')) x (item, code, kind);
 
 CREATE TABLE credit.employer_notice (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

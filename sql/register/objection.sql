@@ -172,10 +172,7 @@ BEGIN
 		SELECT format('已于%s收到%s的异议申请（%s），%s；异议处理期间不停止原决定的执行',
 					  credit.day_text(o.received_on),
 					  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '该主体' ELSE '该单位有关人员' END,
-					  CASE o.kind WHEN 'not_to_be_listed' THEN '不应纳入' WHEN 'inaccurate' THEN '信息不准确'
-								ELSE '应当删除' END,
-					  CASE o.state WHEN 'under_examination' THEN '正在审查' WHEN 'under_review' THEN '正在复议'
-								   WHEN 'rejected_unserved' THEN '驳回决定待送达' ELSE '理由成立，正在办理' END)
+					  credit.words_of('objection_kind', o.kind), credit.words_of('objection_state', o.state))
 		FROM credit.shown_objection_state o JOIN credit.listing l ON l.id = o.listing
 		WHERE o.listing = p_listing AND credit.objection_open(o.state)
 		ORDER BY o.received_on DESC, o.id DESC LIMIT 1);

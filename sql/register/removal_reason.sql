@@ -10,14 +10,16 @@ CREATE TABLE credit.removal_reason (
 	item integer NOT NULL
 );
 COMMENT ON TABLE credit.removal_reason IS 'reasons of 法释〔2017〕7号 art. 10 ¶1, by their place in it';
-INSERT INTO credit.removal_reason (item, code, name) VALUES
-	(1, 'performed', '已履行或者已执行完毕'),
-	(2, 'settlement_performed', '执行和解协议已履行完毕'),
-	(3, 'applicant_request', '申请执行人书面申请'),
-	(4, 'no_property', '终本后未发现可供执行财产'),
-	(5, 'stayed', '再审或者破产中止执行'),
-	(6, 'not_enforceable', '裁定不予执行'),
-	(7, 'terminated', '裁定终结执行');
+INSERT INTO credit.removal_reason (item, code, name)
+SELECT x.item, x.code, credit.words_of('reason', x.code)
+FROM (VALUES
+		(1, 'performed'),
+		(2, 'settlement_performed'),
+		(3, 'applicant_request'),
+		(4, 'no_property'),
+		(5, 'stayed'),
+		(6, 'not_enforceable'),
+		(7, 'terminated')) x (item, code);
 
 CREATE FUNCTION credit.wording_key(wording text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -52,7 +54,9 @@ SELECT credit.wording_key(w.wording), w.wording, w.act, w.code, w.detail
 FROM (
 	SELECT r.code AS wording, 'remove' AS act, r.code, '{}'::jsonb AS detail FROM credit.removal_reason r
 	UNION ALL
-	SELECT r.name, 'remove', r.code, '{}' FROM credit.removal_reason r
+	SELECT f.word, 'remove', r.code, '{}'
+	FROM credit.removal_reason r JOIN credit.word w ON w.kind = 'reason' AND w.code = r.code
+	CROSS JOIN LATERAL unnest(w.zh || w.former) f (word)
 	UNION ALL
 	SELECT words.wording, given.act, given.code, given.detail::jsonb
 	FROM (VALUES

@@ -10,14 +10,16 @@ CREATE TABLE credit.service_way (
 );
 COMMENT ON TABLE credit.service_way IS
 	'ways of serving a document (民事诉讼法 arts. 88 to 95), in the order of the law; a closed set';
-INSERT INTO credit.service_way (item, code, name) VALUES
-	(1, 'direct', '直接送达'),
-	(2, 'left', '留置送达'),
-	(3, 'electronic', '电子送达'),
-	(4, 'entrusted', '委托送达'),
-	(5, 'mail', '邮寄送达'),
-	(6, 'forwarded', '转交送达'),
-	(7, 'notice', '公告送达');
+INSERT INTO credit.service_way (item, code, name)
+SELECT x.item, x.code, credit.words_of('service_way', x.code)
+FROM (VALUES
+		(1, 'direct'),
+		(2, 'left'),
+		(3, 'electronic'),
+		(4, 'entrusted'),
+		(5, 'mail'),
+		(6, 'forwarded'),
+		(7, 'notice')) x (item, code);
 
 CREATE TABLE credit.service (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -31,7 +31,7 @@ CREATE VIEW credit_bi.dim_court WITH (security_barrier) AS
 	UNION ALL
 	SELECT '未注明', '未注明', NULL, NULL WHERE NOT EXISTS (SELECT FROM credit.court c WHERE c.name = '未注明')
 	UNION ALL
-	SELECT 'merged', '合并（主体过少）', NULL, NULL;
+	SELECT 'merged', '合并（数量过少）', NULL, NULL;
 
 CREATE VIEW credit_bi.dim_department WITH (security_barrier) AS
 	SELECT d.name AS department_key, d.name AS name_zh, count(DISTINCT e.plan) AS plans,
@@ -53,10 +53,7 @@ CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 		   l.edition AS edition_name,
 		   credit.measure_number(l.measure) AS number, l.title AS title_zh, l.verdict::text AS verdict_key,
 		   l.effects[1] AS effect,
-		   CASE l.effects[1] WHEN 'refuse' THEN '不予批准' WHEN 'withhold' THEN '停止发放'
-							 WHEN 'revoke' THEN '撤销' WHEN 'consider' THEN '审慎参考'
-							 WHEN 'inspect' THEN '加强检查' WHEN 'notify' THEN '通报'
-							 WHEN 'assist' THEN '协助' WHEN 'refer' THEN '移送' END AS effect_zh,
+		   (SELECT w.zh FROM credit.word w WHERE w.kind = 'effect' AND w.code = l.effects[1]) AS effect_zh,
 		   l.binds_person, l.binds_organization, cardinality(l.binds_through) > 0 AS binds_posts,
 		   l.basis_doubted, l.suspended, l.valid_from, l.valid_until
 	FROM credit.measure_list l
@@ -81,17 +78,12 @@ CREATE VIEW credit_bi.dim_ground WITH (security_barrier) AS
 		   g.bits & 16 > 0 AS ground_5, g.bits & 32 > 0 AS ground_6
 	FROM generate_series(1, 63) g (bits)
 	CROSS JOIN LATERAL (
-		SELECT string_agg(n.zh, '、' ORDER BY n.no) AS name_zh, string_agg(n.en, ', ' ORDER BY n.no) AS name_en,
+		SELECT string_agg(w.zh, '；' ORDER BY w.ord) AS name_zh, string_agg(w.en, '; ' ORDER BY w.ord) AS name_en,
 			   count(*)::int4 AS grounds
-		FROM (VALUES (1, '有履行能力而拒不履行', 'able to perform and refuses'),
-					 (2, '以伪造证据、暴力、威胁等方法妨碍、抗拒执行', 'obstructs by forged evidence, violence or threats'),
-					 (3, '以虚假诉讼、隐匿转移财产等方法规避执行', 'evades by sham proceedings or by hiding property'),
-					 (4, '违反财产报告制度', 'breaks the property-report rules'),
-					 (5, '违反限制消费令', 'breaks a consumption restriction order'),
-					 (6, '无正当理由拒不履行执行和解协议', 'refuses to perform a settlement')) n (no, zh, en)
-		WHERE (g.bits & (1 << (n.no - 1))) > 0) t
+		FROM credit.word w
+		WHERE w.kind = 'ground' AND (g.bits & (1 << (w.ord - 1))) > 0) t
 	UNION ALL
-	SELECT 0, '合并（人数过少的组）', 'merged (groups that are too small)', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+	SELECT 0, '合并（数量过少）', 'merged (groups that are too small)', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 
 CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	SELECT d.code AS division_key, d.name AS name_zh, p.code AS province_key, p.name AS province_zh, c.name AS city_zh,
@@ -108,23 +100,23 @@ CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	WHERE k.division <> 0 AND NOT EXISTS (SELECT FROM credit.division d WHERE d.code = k.division);
 
 CREATE VIEW credit_bi.dim_subject_kind WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('person', '自然人', 'person'), ('organization', '单位', 'organization')) k (kind_key, name_zh,
-			name_en);
+	SELECT w.code AS kind_key, w.zh AS name_zh, w.en AS name_en FROM credit.word w WHERE w.kind = 'subject_kind';
 
 CREATE VIEW credit_bi.dim_verdict WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('clear', '未限制', 'clear', false), ('restricted', '应予限制', 'restricted', true),
-				   ('reference', '供参考', 'reference', true), ('duty', '应主动履行', 'duty', true),
-						  ('exempt', '已豁免', 'exempt', true), ('suspended', '措施暂停', 'suspended', true),
-						  ('merged', '合并（件数过少）', 'merged (too few)', NULL)) v (verdict_key, name_zh, name_en,
-																			   is_listed);
+	SELECT w.code AS verdict_key, w.zh AS name_zh, w.en AS name_en, w.code <> 'clear' AS is_listed
+	FROM credit.word w WHERE w.kind = 'verdict'
+	UNION ALL
+	SELECT 'merged', '合并（数量过少）', 'merged (too few)', NULL;
 
 CREATE VIEW credit_bi.dim_outcome WITH (security_barrier) AS
-	SELECT o.code AS outcome_key, o.name AS name_zh, replace(o.code, '_', ' ') AS name_en, o.ord FROM credit.outcome o
+	SELECT o.code AS outcome_key, o.name AS name_zh, w.en AS name_en, o.ord
+	FROM credit.outcome o JOIN credit.word w ON w.kind = 'outcome' AND w.code = o.code
 	UNION ALL
-	SELECT 'merged', '合并（件数过少）', 'merged (too few)', 99;
+	SELECT 'merged', '合并（数量过少）', 'merged (too few)', 99;
 
 CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
-	SELECT p.code AS purpose_key, p.name AS name_zh, replace(p.code, '_', ' ') AS name_en FROM credit.purpose p
+	SELECT p.code AS purpose_key, p.name AS name_zh, COALESCE(w.en, replace(p.code, '_', ' ')) AS name_en
+	FROM credit.purpose p LEFT JOIN credit.word w ON w.kind = 'purpose' AND w.code = p.code
 	UNION ALL
 	SELECT 'other', '其他（合并或者已停用）', 'other (merged, or no longer kept)'
 	WHERE NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code = 'other')
@@ -134,14 +126,8 @@ CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
 	WHERE k.purpose <> 'other' AND NOT EXISTS (SELECT FROM credit.purpose p WHERE p.code = k.purpose);
 
 CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
-	SELECT * FROM (VALUES ('receipt', '部门签收推送', 'department acknowledges a push', 'department'),
-				   ('feedback', '部门反馈', 'department feeds back', 'department'),
-				   ('assistance', '协助执行', 'department assists the court', 'department'),
-						  ('examine', '审查异议', 'court examines an objection', 'court'),
-						  ('carry_out', '执行异议决定', 'court carries out a founded objection', 'court'),
-						  ('review', '复议', 'court above decides a review', 'court'),
-						  ('answer_department_record', '部门答复异议', 'department answers an objection', 'department'),
-						  ('delete_expired', '期满删除', 'court takes an expired listing off', 'court'),
-						  ('end_debtor', '主体死亡或者注销后删除', 'court takes off a debtor who has died or been dissolved', 'court'),
-						  ('decide_request', '审查纳入申请', 'court decides a request to list', 'court')) t (task_key,
-								  name_zh, name_en, owed_by);
+	SELECT w.code AS task_key, w.zh AS name_zh, w.en AS name_en,
+		   CASE WHEN w.code = ANY (ARRAY['receipt', 'feedback', 'assistance', 'answer_department_record'])
+				THEN 'department' ELSE 'court' END AS owed_by
+	-- The answer to a notice of assistance is counted as assistance.
+	FROM credit.word w WHERE w.kind = 'task' AND w.code <> 'assist';

@@ -46,6 +46,10 @@
 -- by hand: TABLE credit.case_version
 -- by hand: TABLE credit.term
 -- by hand: ROWS credit.job
+-- by hand: ROWS credit.outcome
+-- by hand: ROWS credit.removal_reason
+-- by hand: ROWS credit.purpose
+-- by hand: FUNCTION credit.words_of(code text)
 -- by hand: INDEX subject_link_standing_idx
 -- by hand: INDEX CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind)
 -- by hand: FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject, p_since date, p_document_no text, p_decided_on date)
@@ -318,6 +322,8 @@ DROP FUNCTION credit.bare(text);
 DROP FUNCTION credit.names_somebody(text);
 DROP FUNCTION credit.batch_digest(credit.log_batch, bytea);
 
+-- It has two arguments now, and rights are given by name.
+DROP FUNCTION credit.words_of(text);
 -- derived
 
 -- What hides rows is read by functions (sql/access/shown.sql).
@@ -330,6 +336,10 @@ ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
 ALTER TABLE credit.relation ENABLE TRIGGER close_only,
 	ALTER runs_until SET DEFAULT 'infinity', ALTER runs_until SET NOT NULL;
+
+-- The words are in one place (credit.word).
+UPDATE credit.outcome o SET name = credit.words_of('outcome', o.code) WHERE o.name <> credit.words_of('outcome', o.code);
+UPDATE credit.removal_reason r SET name = credit.words_of('reason', r.code) WHERE r.name <> credit.words_of('reason', r.code);
 
 -- They have one more argument, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean) TO credit_office;

@@ -38,7 +38,7 @@
 #define ERRCODE_MEASURE_NOT_IN_FORCE	MAKE_SQLSTATE('C', 'R', '0', '0', '2')
 
 static OwnQuery find_outcome = {
-	.text = "SELECT FROM credit.outcome o WHERE o.code = $1 OR o.name = $1",
+	.text = "SELECT FROM credit.outcome o WHERE o.code = credit.code_of('outcome', $1)",
 	.args = {{TEXTOID}},
 	.result = SPI_OK_SELECT
 };

@@ -1053,7 +1053,7 @@ SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SET LOCAL ROLE law_finance;
 SELECT (credit_check(:'甲', 'laiwu/4', 'procurement:区级项目')).id AS c \gset
 RESET ROLE;
-SELECT a.asking_role || '，' || p.name || '，' || a.note || '，' || credit.words_of(a.verdict::text) FROM credit.access_log a JOIN credit.purpose p ON p.code = a.purpose;
+SELECT a.asking_role || '，' || p.name || '，' || a.note || '，' || credit.words_of('verdict', a.verdict::text) FROM credit.access_log a JOIN credit.purpose p ON p.code = a.purpose;
 UPDATE credit.access_log SET verdict = 'clear';
 -- answer: law_finance，政府采购，区级项目，限制
 -- answer: 不予办理：表"credit.access_log"只能追加记录

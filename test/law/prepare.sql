@@ -79,11 +79,11 @@ CREATE FUNCTION law.in_time(learned date, entered timestamptz) RETURNS text LANG
 $$;
 -- The subject's listings as the register knows them now, over or not.
 CREATE FUNCTION law.listed(who credit.subject) RETURNS text LANGUAGE sql AS $$
-	SELECT COALESCE(string_agg(CASE WHEN l.ended IS NOT NULL THEN CASE WHEN credit.is_absence(l) THEN '名单中没有' ELSE credit.words_of(l.ended) END
+	SELECT COALESCE(string_agg(CASE WHEN l.ended IS NOT NULL THEN CASE WHEN credit.is_absence(l) THEN '名单中没有' ELSE credit.words_of('end', l.ended) END
 		ELSE format('第%s项情形', array_to_string(r.grounds, '、')) || COALESCE('，至' || credit.day_text(credit.legal_day(l.until) - 1) || '（含当日）', '，没有期限') END, '；' ORDER BY l.listing), '没有纳入')
 	FROM credit.listing l JOIN credit.listing_record r USING (id) WHERE l.subject = who AND l.known_until = 'infinity'
 $$;
-CREATE FUNCTION law.objection(o bigint) RETURNS text LANGUAGE sql AS $$SELECT credit.words_of(state) FROM credit.objection_state WHERE id = o$$;
+CREATE FUNCTION law.objection(o bigint) RETURNS text LANGUAGE sql AS $$SELECT credit.words_of('objection_state', state) FROM credit.objection_state WHERE id = o$$;
 -- Of which departments a measure was at the beginning of several days, and which of them owe what.
 CREATE FUNCTION law.departments(who credit.subject, measure credit.measure, VARIADIC days text[]) RETURNS SETOF text LANGUAGE sql AS $$
 	SELECT d || '：' || COALESCE((SELECT array_to_string(m.departments, '、') FROM credit_measures(who, (d || ' 00:00+08')::timestamptz) m WHERE m.measure = departments.measure), '无')
