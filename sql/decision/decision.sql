@@ -197,10 +197,11 @@ BEGIN
 		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书'
 					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中'
 					  WHEN v_exempt THEN '法院已批准豁免，限于所载范围和期间；主体仍在名单中' END,
-		'successors', (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
+		-- Of whom nothing holds, nothing is told.
+		'successors', CASE WHEN v_reasons IS NOT NULL THEN (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
 														   'inherits', false) ORDER BY k.id)
 					   FROM credit.subject_link k
-					   WHERE k.kind = 'successor' AND credit.subject_eq(k.subject, subject_id)),
+					   WHERE k.kind = 'successor' AND credit.subject_eq(k.subject, subject_id)) END,
 		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
 END
 $$;

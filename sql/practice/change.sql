@@ -270,6 +270,48 @@ COMMENT ON TYPE credit.cursor IS
 	'reader with what it has applied';
 
 -- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
+CREATE FUNCTION credit.told_to_reader(c credit.change, first_reading boolean) RETURNS boolean
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_now credit.listing;
+	v_before credit.listing;
+BEGIN
+	IF c.change = ANY (ARRAY['suspended', 'resumed', 'renamed', 'succeeded']) THEN
+		RETURN true;
+	ELSIF c.change = ANY (ARRAY['erased', 'exemption_erased', 'link_erased']) THEN
+		-- To a reader who has nothing yet, that something was erased tells that it had been there.
+		RETURN NOT first_reading;
+	ELSIF c.change = 'exempted' THEN
+		RETURN NOT first_reading OR c.until IS NULL OR c.until > now();
+	ELSIF credit.tells_identity(c.change) THEN
+		RETURN NOT first_reading
+			OR EXISTS (SELECT FROM credit.listing l
+					   WHERE (credit.subject_eq(l.key, credit.subject_key(c.subject)) OR credit.subject_eq(l.key, credit.subject_key(c.other)))
+						 AND credit.stands(l, now()))
+			OR EXISTS (SELECT FROM credit.relation o JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
+					   WHERE (credit.subject_eq(o.person, c.subject) OR credit.subject_eq(o.person, c.other)) AND credit.stands(l, now()));
+	END IF;
+	SELECT l.* INTO v_now FROM credit.listing l WHERE l.listing = c.listing AND l.known_until = 'infinity';
+	IF credit.stands(v_now, now()) THEN
+		RETURN true;
+	ELSIF first_reading OR credit.disclosure_end(v_now.until) <= now() THEN
+		-- What has ended is not handed out to a reader to whom it was not handed out while it ran; nor to anybody after five
+		-- years (art. 38 of the rules on social credit).
+		RETURN false;
+	ELSIF c.change <> ALL (ARRAY['changed', 'ended']) THEN
+		RETURN true;
+	END IF;
+	-- What had ended before is over for its readers: what is said of it later would tell the others that it had been.
+	SELECT p.* INTO v_before FROM credit.listing l
+	JOIN credit.listing p ON p.listing = l.listing AND p.known_until = l.known_from
+	WHERE l.listing = c.listing AND l.id = c.version;
+	RETURN NOT FOUND OR v_before.ended IS NULL AND (v_before.until IS NULL OR v_before.until > c.at);
+END
+$$;
+COMMENT ON FUNCTION credit.told_to_reader(credit.change, boolean) IS
+	'whether a change is handed out to a reader who acts for no court: of listings those that stand now, or did when the '
+	'change was made; first_reading: the reader was handed out nothing before';
+
 CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
 	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject,
 				   other credit.subject, role text,
@@ -282,6 +324,8 @@ DECLARE
 	v_all credit.measure[] := credit.acting_measures();
 	v_measures bigint;
 	v_courts text[] := credit.acting_courts();
+	-- A court knows its own list, and who acts for all knows all.
+	v_kept_from boolean := cardinality(v_courts) = 0 AND NOT credit.acts_for('');
 	-- Those of them in force, by what brings them: a kind of subject, with the mark of a court or without, or a role.
 	v_person credit.measure[];
 	v_marked_person credit.measure[];
@@ -381,6 +425,7 @@ BEGIN
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
 				-- What was erased since is told by its erasure alone.
 				AND (c.subject IS NOT NULL OR c.change IN ('suspended', 'resumed', 'erased'))
+				AND (NOT v_kept_from OR credit.told_to_reader(c, v_from = '0'::xid8))
 				AND (NOT credit.tells_identity(c.change)
 					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.key, credit.subject_key(c.subject))
 								OR credit.subject_eq(l.key, credit.subject_key(c.other)))
@@ -398,5 +443,6 @@ $$;
 COMMENT ON FUNCTION credit.do_changes(credit.cursor, integer) IS
 	'what was added, changed and ended for the measures of whoever reads since the cursor (NULL: from the '
 	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
-	'applies; a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
+	'applies; a first reading by a department gives what runs, a later one also what has ended since; '
+	'a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
 	'was restored since; a court is shown by the name that it has now';

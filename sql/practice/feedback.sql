@@ -164,13 +164,34 @@ CREATE TRIGGER erase_only BEFORE UPDATE ON credit.feedback
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 
+CREATE FUNCTION credit.tied_listings(p_subject credit.subject, p_departments text[]) RETURNS bigint[]
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN ARRAY(
+		SELECT l.listing
+		FROM unnest(credit.keys_of(p_subject)) k (key)
+		CROSS JOIN LATERAL (
+			SELECT a.version, a.department FROM credit.access_log a
+			WHERE credit.subject_eq(credit.subject_key(a.subject), k.key) AND a.version IS NOT NULL
+			UNION ALL
+			SELECT f.version, f.department FROM credit.feedback f
+			WHERE credit.subject_eq(credit.subject_key(f.subject), k.key)) t
+		JOIN credit.listing l ON l.id = t.version
+		WHERE credit.department_today(t.department) = ANY (p_departments));
+END
+$$;
+COMMENT ON FUNCTION credit.tied_listings(credit.subject, text[]) IS
+	'listings of which departments know: they asked about the subject, and the answer rested on one, or fed back on it; '
+	'of these, what has ended may be told to them';
+
 CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text,
 											detail jsonb DEFAULT '{}')
 	RETURNS bigint
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback';
 COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb) IS
 	'feeds back what was done about a subject whom the measure reaches, or reached on the day "decided_on" of the '
-	'detail, and returns the feedback''s number; error CR002 for others, and for null arguments and unknown '
+	'detail, and returns the feedback''s number; on a listing that has ended only for a department that asked about '
+	'the subject or fed back on it while it was in force; error CR002 for others, and for null arguments and unknown '
 	'outcomes';
 -- For credit.feedback_entry, whose trigger names nothing in a schema that somebody else may own.
 CREATE FUNCTION credit.give_feedback(subject_id credit.subject, measure credit.measure, outcome text, detail jsonb)

@@ -362,12 +362,20 @@ $$;
 COMMENT ON FUNCTION credit.held_about(credit.subject) IS
 	'everything held about a subject that is to be disclosed, as JSON';
 
+CREATE FUNCTION credit.trace_statement(subject_id credit.subject) RETURNS void
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_trace_statement';
+COMMENT ON FUNCTION credit.trace_statement(credit.subject) IS
+	'writes into the server''s log that a statement was made (credit.log_disclosures)';
+
 CREATE FUNCTION credit.do_statement(subject_id credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_statement jsonb;
 BEGIN
 	PERFORM credit.require_some_court();
+	PERFORM credit.require_tie(subject_id);
+	-- Of what was told a trace stays, whatever becomes of the transaction.
+	PERFORM credit.trace_statement(subject_id);
 	v_statement := credit.held_about(subject_id);
 	IF credit.is_minor(subject_id, now()) THEN
 		-- What 0.1.0 kept of a child is told, and nothing is added to it.
@@ -384,7 +392,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
-	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; error CR003 for a minor of whom nothing is held; NULL gives NULL';
+	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject; error CR003 for a minor of whom nothing is held; NULL gives NULL';
 
 CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

@@ -40,18 +40,3 @@ END
 $$;
 COMMENT ON FUNCTION credit.add_name(credit.subject, text, timestamptz, text) IS
 	'puts a further name of a subject on record';
-
-CREATE FUNCTION credit.do_accept_name(subject_id credit.subject, name text, reason text) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	IF subject_id IS NULL OR credit.blank(name) OR credit.blank(reason) THEN
-		RAISE EXCEPTION '%', credit.message('subject, name and reason are required')
-			USING ERRCODE = 'invalid_parameter_value';
-	END IF;
-	PERFORM credit.refuse_minor(subject_id);
-	PERFORM credit.add_name(subject_id, do_accept_name.name, now(), do_accept_name.reason);
-END
-$$;
-COMMENT ON FUNCTION credit.do_accept_name(credit.subject, text, text) IS
-	'puts on record that a subject is known under a further name (renamed, former name), so that records held for '
-	'it pass with the next push; for the court; error CR003 for a minor';

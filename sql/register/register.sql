@@ -414,18 +414,23 @@ COMMENT ON FUNCTION credit.document_key(text) IS
 	'the last number without leading zeros; NULL for what is blank or over its limit';
 
 CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
-	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
-	SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
-	-- Its own first: an unknown court is an error where nothing is listed, too.
-	FROM (SELECT credit.courts_of(credit.known_court(do_list_fingerprint.court)) AS courts OFFSET 0) own
-	CROSS JOIN LATERAL
-		 (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
-						   credit.day_text(credit.legal_day(l.since)),
-						   COALESCE(credit.day_text(credit.legal_day(l.until)), '-')) AS line
-		  FROM credit.listing l
-		  WHERE l.court = ANY (own.courts)
-			AND credit.stands(l, now())) lines
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	-- An unknown court is an error where nothing is listed, too.
+	v_court CONSTANT text := credit.known_court(do_list_fingerprint.court);
+	v_courts CONSTANT text[] := credit.courts_of(v_court);
+BEGIN
+	-- Who has part of another court's list could try what the rest of it is.
+	PERFORM credit.require_court(v_court);
+	RETURN (SELECT encode(sha256(convert_to(COALESCE(string_agg(line, E'\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex')
+			FROM (SELECT concat_ws(E'\t', l.subject::text, l.case_key,
+								   credit.day_text(credit.legal_day(l.since)),
+								   COALESCE(credit.day_text(credit.legal_day(l.until)), '-')) AS line
+				  FROM credit.listing l
+				  WHERE l.court = ANY (v_courts)
+					AND credit.stands(l, now())) lines);
+END
 $$;
 COMMENT ON FUNCTION credit.do_list_fingerprint(text) IS
 	'SHA-256 of a court''s list: lines of identifier, case key, first day and end (or -) joined by tabs, sorted by '
-	'bytes and joined by line feeds; equal on both sides means the same list';
+	'bytes and joined by line feeds; equal on both sides means the same list; of the caller''s own court';

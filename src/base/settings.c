@@ -20,6 +20,7 @@
 
 int			credit_screening_memory = 256 * 1024;
 bool		credit_allow_drop = false;
+bool		credit_log_disclosures = true;
 char	   *credit_department = NULL;
 
 static double max_removal_share = 20.0;
@@ -57,6 +58,12 @@ settings_init(void)
 							 "Lets the extension be dropped together with the register in it.",
 							 NULL,
 							 &credit_allow_drop, false,
+							 PGC_SUSET, 0, NULL, NULL, NULL);
+
+	DefineCustomBoolVariable("credit.log_disclosures",
+							 "Writes into the server's log what was told of whom, masked.",
+							 "The line stays when the transaction that asked is rolled back, and its entry of the access log with it.",
+							 &credit_log_disclosures, true,
 							 PGC_SUSET, 0, NULL, NULL, NULL);
 
 	/*

@@ -97,6 +97,16 @@ split_purpose(const char *purpose, char **kind, char **note)
 	*kind = pnstrdup(purpose, len);
 }
 
+char *
+access_log_purpose_kind(const char *purpose)
+{
+	char	   *kind;
+	char	   *note;
+
+	split_purpose(purpose, &kind, &note);
+	return kind;
+}
+
 void
 access_log_require_purpose(const char *purpose)
 {

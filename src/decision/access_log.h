@@ -31,6 +31,9 @@ extern AccessEntry access_log_write(const Question *q, Measure measure, const ch
  */
 extern void access_log_require_purpose(const char *purpose);
 
+/* The purpose without the free text behind its colon. */
+extern char *access_log_purpose_kind(const char *purpose);
+
 /*
  * Writes the one entry of a screening of many: who, for what, how many; measure
  * is NULL where it was all of them.  Whom it was about is not kept; what is then

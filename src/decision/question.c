@@ -23,6 +23,7 @@ question_open(Question *q, Oid role, MemoryContext holder)
 	q->when.as_of = register_present();
 	q->when.known_at = DT_NOEND;
 	q->when.history = true;
+	q->when.told = NULL;
 	register_open(&q->list, GetActiveSnapshot(), holder);
 	q->rules = plan_rules(holder);
 	q->asker = asker_of(role, q->rules, holder);
@@ -42,8 +43,20 @@ question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at)
 				 errhint("Leave it out to ask for the present.")));
 	q->when.as_of = as_of;
 	q->when.known_at = known_at;
-	q->when.history = (known_at == DT_NOEND && as_of >= register_present()) ||
-		asker_of_a_court(q->asker);
+	q->when.told = NULL;
+	q->when.history = known_at == DT_NOEND && as_of >= register_present();
+	if (!q->when.history && asker_of_a_court(q->asker))
+		question_tell_past(q, NULL, 0);
+}
+
+void
+question_tell_past(Question *q, const int64 *listing, int count)
+{
+	q->when.history = true;
+	q->past.asker = q->asker;
+	q->past.listing = listing;
+	q->past.count = count;
+	q->when.told = q->asker->acts_for_all ? NULL : &q->past;
 }
 
 void

@@ -23,6 +23,7 @@ typedef struct Question
 	const Asker *asker;
 	const PlanRules *rules;
 	Identifiers subject;
+	PastTold	past;			/* what when.told points to */
 } Question;
 
 /*
@@ -34,11 +35,14 @@ typedef struct Question
 extern void question_open(Question *q, Oid role, MemoryContext holder);
 
 /*
- * Sets other times.  For the present nobody needs a right; for the past only
- * those get to know what has ended who act for a court.  Error unless
- * as_of is a moment.
+ * Sets other times.  For the present nobody needs a right; for the past a court
+ * gets to know what has ended of its own list, and others nothing of it.  Error
+ * unless as_of is a moment.
  */
 extern void question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at);
+
+/* Lets what has ended count where the listing is of a court of the asker's, or among these. */
+extern void question_tell_past(Question *q, const int64 *listing, int count);
 
 /* Sets about whom the question is, under all identifiers that were known at the time asked. */
 extern void question_set_subject(Question *q, const Subject *subject);

@@ -28,6 +28,7 @@
 #include "base/own_table.h"
 #include "base/settings.h"
 #include "decision/decision.h"
+#include "decision/trace.h"
 #include "practice/feedback.h"
 #include "values/day_text.h"
 #include "values/legal_day.h"
@@ -65,6 +66,13 @@ static OwnQuery find_request = {
 	.text = "SELECT r.version, r.court FROM credit.open_request($1, $2, $3) r WHERE r.version IS NOT NULL",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}},
 	.columns = {{INT8OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery find_ties = {
+	.text = "SELECT credit.tied_listings($1, $2)",
+	.args = {{.own_type = "subject"}, {TEXTARRAYOID}},
+	.columns = {{INT8ARRAYOID}},
 	.result = SPI_OK_SELECT
 };
 
@@ -244,6 +252,47 @@ request_waits(const Subject *subject, Measure measure, const char *department, A
 	return waits;
 }
 
+/*
+ * The question is about an earlier day.  Of what has ended since, a department
+ * is answered about the listings on which it asked or fed back: else the error
+ * about a day would tell of anybody whether he was listed on it.
+ */
+static void
+tell_past_of_ties(Question *q, const Subject *subject)
+{
+	const Asker *asker = q->asker;
+	Datum	   *department = palloc(Max(asker->bindings, 1) * sizeof(Datum));
+	int			departments = 0;
+	int64	   *listing = NULL;
+	int			count = 0;
+	OwnerScope	scope;
+	Datum		values[2] = {SubjectPGetDatum(subject)};
+	bool		isnull;
+
+	for (int i = 0; i < asker->bindings; i++)
+		if (asker->binding[i]->department != NULL)
+			department[departments++] = CStringGetTextDatum(asker->binding[i]->department);
+	if (departments > 0)
+	{
+		Datum	   *item;
+
+		values[1] = PointerGetDatum(construct_array(department, departments, TEXTOID, -1, false, TYPALIGN_INT));
+		owner_scope_enter(&scope, own_table("feedback"));
+		own_query_run(&find_ties, values, NULL, true, 1);
+		deconstruct_array(DatumGetArrayTypeP(SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull),
+															   false, -1)),
+						  INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &item, NULL, &count);
+		owner_scope_leave(&scope);
+		listing = palloc(Max(count, 1) * sizeof(int64));
+		for (int i = 0; i < count; i++)
+			listing[i] = DatumGetInt64(item[i]);
+	}
+	if (count > 0 || asker_of_a_court(asker))
+		question_tell_past(q, listing, count);
+	else
+		q->when.history = false;
+}
+
 int64
 feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 			   Jsonb *detail, const char *source)
@@ -263,7 +312,10 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	 * known now.
 	 */
 	if (decided_on(detail, &day) && legal_day_start(day + 1) <= q->when.as_of)
+	{
 		q->when.as_of = legal_day_start(day + 1) - 1;
+		tell_past_of_ties(q, subject);
+	}
 	question_set_subject(q, subject);
 	decide_one(q, measure, true, &answer);
 
@@ -361,10 +413,13 @@ credit_feedback(PG_FUNCTION_ARGS)
 	{
 		char		buf[MEASURE_TEXT_MAX];
 
+		/* The error is an answer, too. */
+		trace_disclosure("credit_feedback", q.asker->role, &measure, NULL, subject_mask(subject));
 		measure_to_cstring(measure, buf);
 		ereport(ERROR,
 				(errcode(ERRCODE_MEASURE_NOT_IN_FORCE),
 				 errmsg("measure \"%s\" was not in force for subject %s", buf, subject_mask(subject)),
+				 errdetail("Of what has ended, a department is told where it asked about the subject or fed back on it while it was in force."),
 				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
 	}
 	PG_RETURN_INT64(id);

@@ -9,6 +9,18 @@
 #define CREDIT_ASKED_TIME_H
 
 #include "datatype/timestamp.h"
+#include "roles/asker.h"
+
+/*
+ * To whom may be told what has ended: a court knows its own listings, a
+ * department those on which it asked or fed back.
+ */
+typedef struct PastTold
+{
+	const Asker *asker;			/* listings of the courts that it acts for */
+	int			count;			/* and these, by their numbers */
+	const int64 *listing;
+} PastTold;
 
 typedef struct AskedTime
 {
@@ -16,6 +28,7 @@ typedef struct AskedTime
 	TimestampTz known_at;		/* as the register knew it then; DT_NOEND: as
 								 * it knows it now */
 	bool		history;		/* does what has ended since count? */
+	const PastTold *told;		/* with history: of that, only this; NULL: all */
 } AskedTime;
 
 /* Was a version, or a link, known at known_at? */

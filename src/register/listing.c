@@ -14,6 +14,7 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "storage/bufmgr.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/multirangetypes.h"
 #include "utils/rel.h"
@@ -174,16 +175,28 @@ disclosure_end(TimestampTz until)
 	return legal_years_after(until, 5);
 }
 
+/* Is what has ended of this version's listing for the caller to know? */
+static bool
+is_of_caller(HeapTuple tuple, TupleDesc desc, const Listing *l, const PastTold *told)
+{
+	bool		isnull;
+
+	for (int i = 0; i < told->count; i++)
+		if (told->listing[i] == l->listing)
+			return true;
+	return asker_acts_for_court(told->asker, TextDatumGetCString(fastgetattr(tuple, LISTING_COURT, desc, &isnull)));
+}
+
 /*
  * May the caller be told of a listing that was in force at the time asked?
  *
  * Callers who may not ask about the past see a listing only if, by what is
  * known now, it is in force or has yet to begin.  Otherwise they could find
  * everybody who was ever listed.  Other callers see it until its
- * disclosure_end.
+ * disclosure_end, and a court what has ended of its own list alone.
  */
 static bool
-may_be_told(Register *r, const Listing *asked, bool history)
+may_be_told(Register *r, const Listing *asked, const AskedTime *when)
 {
 	RegisterScan scan;
 	TimestampTz now = register_present();
@@ -196,7 +209,7 @@ may_be_told(Register *r, const Listing *asked, bool history)
 	{
 		if (!read_listing(tuple, scan.desc, DT_NOEND, NULL, false, &l))
 			continue;
-		if (history)
+		if (when->history && (when->told == NULL || is_of_caller(tuple, scan.desc, &l, when->told)))
 			told = now < disclosure_end(l.until);
 		else if (!l.revoked && now < l.until)
 			told = now < l.since || read_listing(tuple, scan.desc, DT_NOEND, &now, false, &l);
@@ -261,10 +274,10 @@ keep_told(Register *r, const AskedTime *when, ListingList *list)
 {
 	int			kept = 0;
 
-	if (when->history && !is_long_ago(when))
+	if (when->history && when->told == NULL && !is_long_ago(when))
 		return;
 	for (int i = 0; i < list->count; i++)
-		if (may_be_told(r, &list->item[i], when->history))
+		if (may_be_told(r, &list->item[i], when))
 			list->item[kept++] = list->item[i];
 	list->count = kept;
 }

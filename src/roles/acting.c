@@ -135,7 +135,7 @@ credit_acting_courts(PG_FUNCTION_ARGS)
 static bool
 bound_to(const Asker *asker, const char *court, const char *department)
 {
-	if (asker->acts_for_all)
+	if (court != NULL ? asker_acts_for_court(asker, court) : asker->acts_for_all)
 		return true;
 	if (department != NULL)
 		department = department_at(asker->departments, department, asker->as_of);
@@ -143,8 +143,6 @@ bound_to(const Asker *asker, const char *court, const char *department)
 	{
 		const Binding *b = asker->binding[i];
 
-		if (court != NULL && b->court != NULL && strcmp(b->court, court) == 0)
-			return true;
 		if (department != NULL && b->department != NULL && b->every_measure && strcmp(b->department, department) == 0)
 			return true;
 	}

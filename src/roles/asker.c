@@ -329,6 +329,17 @@ asker_of_a_court(const Asker *asker)
 }
 
 bool
+asker_acts_for_court(const Asker *asker, const char *court)
+{
+	if (asker->acts_for_all)
+		return true;
+	for (int i = 0; i < asker->bindings; i++)
+		if (asker->binding[i]->court != NULL && strcmp(asker->binding[i]->court, court) == 0)
+			return true;
+	return false;
+}
+
+bool
 asker_may_ask(const Asker *asker, Measure measure)
 {
 	return asker->every_measure || contains_measure(asker->measure, asker->measures, measure);

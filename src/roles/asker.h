@@ -57,6 +57,9 @@ extern Oid	asking_role(void);
 /* Whether the role acts for some court, or for all as the tables' owner does. */
 extern bool asker_of_a_court(const Asker *asker);
 
+/* Whether the role acts for this court, given by its key. */
+extern bool asker_acts_for_court(const Asker *asker, const char *court);
+
 extern bool asker_may_ask(const Asker *asker, Measure measure);
 
 /*

@@ -55,11 +55,16 @@ $source->sql(q{CREATE ROLE follow_union; CREATE ROLE follow_exit; CREATE ROLE fo
 	SELECT credit_bind_department('区总工会', 'follow_union'), credit_bind_court('别区人民法院', 'follow_other');
 	SELECT credit_push('济南市莱芜区人民法院', '3a', '[{"iname": "戊公司", "cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "grounds": [1], "decisionDate": "2026-06-01",
 		"relations": [{"cardNum": "379999199706068255", "role": "法定代表人"}]},
-		{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true}]');
-	SELECT credit_push('济南市莱芜区人民法院', '3b', '[{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": false},
-		{"cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "removalReason": "履行完毕"}]')});
+		{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": true}]')});
+my $begun = $source->sql(q{SET ROLE follow_union; SELECT "cursor" FROM credit_changes(NULL)}) =~ s/.*\n//sr;
 is($source->sql(q{SET ROLE follow_union; SELECT change, subject, measures FROM credit_changes(NULL) WHERE listing >= (SELECT max(listing) FROM credit_changes(NULL) WHERE change = 'added')}),
-	"added|91370116MA3DEM0273|{laiwu/30}\nbound|379999199706068255|{laiwu/30}\nended|91370116MA3DEM0273|{laiwu/30}", 'who is reached through a post is told when the organization is off the list');
+	"added|91370116MA3DEM0273|{laiwu/30}\nbound|379999199706068255|{laiwu/30}", 'who is reached through a post is told with the organization');
+$source->sql(q{SELECT credit_push('济南市莱芜区人民法院', '3b', '[{"iname": "己", "cardNum": "379999198506150049", "caseCode": "（2026）鲁0116执9号", "grounds": [1], "decisionDate": "2026-06-01", "exitBan": false},
+		{"cardNum": "91370116MA3DEM0273", "caseCode": "（2026）鲁0116执8号", "removalReason": "履行完毕"}]')});
+is($source->sql(qq{SET ROLE follow_union; SELECT change, subject, measures FROM credit_changes('$begun')}),
+	'ended|91370116MA3DEM0273|{laiwu/30}', 'and when the organization is off the list');
+is($source->sql(q{SET ROLE follow_union; SELECT count(*) FROM credit_changes(NULL) WHERE subject = '91370116MA3DEM0273' OR subject = '379999199706068255'}), 0,
+	'a first reading gives what runs, and nothing of what has ended');
 is($source->sql(q{SET ROLE follow_police; SELECT change, measures FROM credit_changes(NULL) WHERE subject = '379999198506150049'}),
 	"added|{laiwu/20,laiwu/35,laiwu/36}\nchanged|{laiwu/35,laiwu/36}", 'the row has what holds from now on, and comes to whom it no longer concerns');
 is($source->sql(q{SET ROLE follow_other; SELECT count(*) FROM credit_changes(NULL)}), $source->sql(q{SELECT count(*) FROM credit.measure_event}), 'another court reads nothing of this list');
