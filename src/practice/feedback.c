@@ -269,6 +269,9 @@ tell_past_of_ties(Question *q, const Subject *subject)
 	Datum		values[2] = {SubjectPGetDatum(subject)};
 	bool		isnull;
 
+	/* Where SQL is still that of 0.1.0, ties cannot be asked for. */
+	if (!OidIsValid(own_table_or_none("assistance")))
+		return;
 	for (int i = 0; i < asker->bindings; i++)
 		if (asker->binding[i]->department != NULL)
 			department[departments++] = CStringGetTextDatum(asker->binding[i]->department);

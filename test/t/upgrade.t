@@ -65,7 +65,7 @@ for my $schema ('public', 'tools')
 	{
 		my ($when, @mended) = @_;
 		# A department's first reading of the feed has nothing any more of what has ended.
-		unshift @mended, 'as upgrade_(?:civil|finance|housing|official): changes';
+		unshift @mended, 'as upgrade_(?:civil|finance|housing|official): changes' if $when !~ /old SQL/;
 		my $mended = join '|', '(?!)', @mended;
 		my ($ok, $said) = $kept->run("\\i test/upgrade/questions.sql\n");
 		ok($ok, "it is asked $when") or diag $said;
@@ -80,7 +80,7 @@ for my $schema ('public', 'tools')
 		# What is said since: under which number the listing stands, and which further ones its case has.
 		s/；名单所列号码：[^|]*|"listed_under": "[^"]*", |, "further_case_nos": \[\]//g for values %got;
 		# Where nothing holds, no successor is named.
-		my %expected = map { my $was = $expected{$_}; $was =~ s/"successors": \[.*?\]/"successors": null/ if /^explain / && $was =~ /"reasons": \[\]/; ($_ => $was) } keys %expected;
+		my %expected = map { my $was = $expected{$_}; $was =~ s/"successors": \[.*?\]/"successors": null/ if $when !~ /old SQL/ && /^explain / && $was =~ /"reasons": \[\]/; ($_ => $was) } keys %expected;
 		# What is said in other words since: how to object, the open objection, and codes (credit.word).
 		for my $answers (\%got, \%expected)
 		{
