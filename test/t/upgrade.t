@@ -126,8 +126,8 @@ for my $schema ('public', 'tools')
 		'statement (?:text )?37999919761209172X$',
 		# What a department has rejected waits for no service.
 		'objection 7$', 'statement (?:text )?379999196003159026$',
-		# The measures' effects have other words.
-		'dim_measure$');
+		# The letter to the subject and the measures' effects have other words.
+		'statement text ', 'dim_measure$');
 	$kept->sql('INSERT INTO credit.carrying_basis SELECT * FROM reading.carrying; DELETE FROM credit.demand_rule; INSERT INTO credit.demand_rule SELECT * FROM reading.demand;' . $as_read->('second'));
 	is($kept->sql(q{SELECT count(*) FROM credit.stale_versions() s
 		WHERE NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.listing AND e.push IS NOT NULL AND e.action IN ('exit_ban', 'lift_exit_ban'))}), 0,

@@ -183,7 +183,8 @@ BEGIN
 		WHEN 'silent' THEN
 			r := CASE WHEN random() < 0.7 THEN r - 'decision_no' ELSE r - '{period_years,period_reason}'::text[] END;
 		WHEN 'text' THEN
-			m.duty := '给付' || floor(100 + random() * 900);
+			-- Another one than before, whatever was drawn.
+			m.duty := (SELECT d.duty || CASE WHEN d.duty = m.duty THEN '元' ELSE '' END FROM (SELECT '给付' || floor(100 + random() * 900) AS duty) d);
 			r := r || jsonb_build_object('duty', m.duty);
 			v_foretold := CASE v_foretold WHEN 'same' THEN 'change' ELSE v_foretold END;
 		WHEN 'ban' THEN
