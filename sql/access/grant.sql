@@ -89,6 +89,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 	@extschema@.credit_succeed_court, @extschema@.credit_set_superior TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
+GRANT SELECT ON credit.health TO credit_office, credit_auditor, pg_monitor;
+GRANT EXECUTE ON FUNCTION credit.health_rows TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;
 GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
