@@ -87,7 +87,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 	@extschema@.credit_set_erasure_term, @extschema@.credit_erase,
 	@extschema@.credit_note_overdue, @extschema@.credit_add_court, @extschema@.credit_rename_court,
 	@extschema@.credit_succeed_court, @extschema@.credit_set_superior TO credit_office;
-GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor, credit_reader;
+GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor;
+GRANT SELECT ON credit.job TO credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
 GRANT SELECT ON credit.health TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.health_rows TO credit_office, credit_auditor, pg_monitor;
@@ -107,7 +108,7 @@ GRANT SELECT ON credit.erasure, credit.erasure_part, credit.erasure_receipt, cre
 /* What is owed */
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_acknowledge, @extschema@.credit_confirm_erasure TO credit_department;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_owed_summary TO credit_office, credit_reader;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_owed_summary TO credit_office;
 GRANT EXECUTE ON FUNCTION credit.workdays_after, credit.general_term TO credit_court, credit_department;
 GRANT SELECT ON credit.owed, credit.owed_summary TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.my_owed, credit.my_owed_summary TO credit_court, credit_department;
@@ -127,9 +128,9 @@ BEGIN
 END
 $reports$;
 GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups,
-	credit.owed_today TO credit_reader;
+	credit.owed_today, credit.told_count, credit.min_group TO credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot, @extschema@.credit_note_report TO credit_office;
-GRANT SELECT ON credit.effect_document TO credit_office, credit_court, credit_auditor, credit_reader;
+GRANT SELECT ON credit.effect_document TO credit_office, credit_court, credit_auditor;
 GRANT SELECT ON credit.division TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO credit_office;
 
@@ -138,7 +139,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_e
 	credit.html_table, credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart,
 	credit.line_chart, credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
 	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
-	credit.effect_tiles, credit.effect_erased TO credit_court, credit_office, credit_reader;
+	credit.effect_tiles, credit.effect_erased TO credit_court, credit_office;
 
 /* Typical cases */
 
@@ -183,9 +184,9 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, cr
 GRANT SELECT ON credit.access_log, credit.erased_entry, credit.log_batch, credit.screening, credit.feedback_log, credit.override,
 	credit.court_event, credit.push, credit.role_binding TO credit_auditor;
 
-/* The reader: figures, and identifiers that tell nobody */
-GRANT SELECT ON credit.masked_list, credit.feedback_summary TO credit_reader;
-GRANT EXECUTE ON FUNCTION credit.my_masked_list TO credit_reader;
+/* What is exact, a row for each listing or figures down to one: the office's, not the reader's */
+GRANT SELECT ON credit.masked_list TO credit_office;
+GRANT EXECUTE ON FUNCTION credit.my_masked_list TO credit_office;
 
 /* What the functions credit.my_... read, under the policies */
 DO LANGUAGE plpgsql $view$

@@ -4,7 +4,8 @@
  *
  * A function in a view runs with the rights of whoever reads the view, so the
  * functions that count are SECURITY DEFINER.  That is safe because they take no
- * argument and return only groups that are large enough.
+ * argument and return only groups that are large enough, and counts in multiples
+ * of the least one (snapshot.sql).
  */
 
 CREATE FUNCTION credit.listings_today()
@@ -55,8 +56,13 @@ CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
 	SELECT d.day AS date_key, d.court AS court_key,
 		   CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.division AS division_key,
 		   d.grounds::int4 AS ground_key,
-		   d.standing, d.subjects, d.added, d.removed, d.revoked, d.expired, d.performed
-	FROM credit.listing_day d
+		   credit.told_count(d.standing, k.least) AS standing, credit.told_count(d.subjects, k.least) AS subjects,
+		   credit.told_count(d.added, k.least) AS added, credit.told_count(d.removed, k.least) AS removed,
+		   credit.told_count(d.revoked, k.least) AS revoked, credit.told_count(d.expired, k.least) AS expired,
+		   credit.told_count(d.performed, k.least) AS performed
+	-- What an earlier version kept is exact, and the least group may have grown since.
+	FROM credit.listing_day d, (SELECT credit.min_group() AS least) k
+	WHERE GREATEST(d.standing, d.added, d.removed, d.revoked, d.expired) >= k.least
 	UNION ALL
 	SELECT credit.legal_day(now()), d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END, d.division,
 		   d.grounds::int4,
@@ -65,8 +71,10 @@ CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS
 
 CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
 	SELECT d.day AS date_key, d.measure::text AS measure_key, d.court AS court_key,
-		   CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post, d.in_force, d.exempt
-	FROM credit.measure_day d
+		   CASE WHEN d.person THEN 'person' ELSE 'organization' END AS kind_key, d.through_post,
+		   credit.told_count(d.in_force, k.least) AS in_force, credit.told_count(d.exempt, k.least) AS exempt
+	FROM credit.measure_day d, (SELECT credit.min_group() AS least) k
+	WHERE GREATEST(d.in_force, d.exempt) >= k.least
 	UNION ALL
 	SELECT credit.legal_day(now()), d.measure::text, d.court, CASE WHEN d.person THEN 'person' ELSE 'organization' END,
 		   d.through_post, d.in_force, d.exempt
@@ -74,8 +82,10 @@ CREATE VIEW credit_bi.fact_measure WITH (security_barrier) AS
 
 CREATE VIEW credit_bi.fact_check WITH (security_barrier) AS
 	SELECT c.month AS month_key, c.department AS department_key, COALESCE(c.measure::text, 'none') AS measure_key,
-		   COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key, c.checks
-	FROM credit.check_month c
+		   COALESCE(c.purpose, 'other') AS purpose_key, COALESCE(c.verdict, 'merged') AS verdict_key,
+		   credit.told_count(c.checks, k.least) AS checks
+	FROM credit.check_month c, (SELECT credit.min_group() AS least) k
+	WHERE c.checks >= k.least
 	UNION ALL
 	SELECT c.month, c.department, COALESCE(c.measure::text, 'none'), COALESCE(c.purpose, 'other'),
 		   COALESCE(c.verdict, 'merged'), c.checks FROM credit.checks_running() c;
@@ -90,8 +100,12 @@ CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
 		   COALESCE(x.measure::text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
 		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'assistance', 'answer_department_record']) THEN x.department
 				ELSE x.court END AS responsible
-	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
-		  FROM credit.owed_day o
+	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure,
+				 CASE WHEN o.kind = 'receipt' THEN o.owed ELSE credit.told_count(o.owed, k.least) END AS owed,
+				 CASE WHEN o.kind = 'receipt' THEN o.overdue ELSE credit.told_count(o.overdue, k.least) END AS overdue,
+				 CASE WHEN o.kind = 'receipt' OR o.overdue >= k.least THEN o.longest_overdue END AS longest_overdue
+		  FROM credit.owed_day o, (SELECT credit.min_group() AS least) k
+		  WHERE o.kind = 'receipt' OR o.owed >= k.least
 		  UNION ALL
 		  -- Counting what is owed takes long on a large list, so it is not done once today's figures are kept.
 		  SELECT t.day, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue

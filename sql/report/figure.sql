@@ -111,36 +111,38 @@ COMMENT ON FUNCTION credit.listing_figures(timestamptz, timestamptz) IS
 	'subjects: each counted once, at its first listing; members: how many subjects the group has, each counted once '
 	'in each group; a stayed listing stands, one in grace does not yet';
 
-CREATE FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
-	RETURNS TABLE (court text, person boolean, division integer, grounds smallint,
-				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint, gone bigint)
-	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
-	WITH cell AS MATERIALIZED (
-		SELECT e.court, credit.subject_kind(e.subject) = 'person' AS person,
-			   COALESCE(credit.subject_division(e.subject), '') AS division, r.grounds,
-			   count(*) FILTER (WHERE e.event = 'added') AS added,
-			   count(*) FILTER (WHERE e.event = 'removed') AS removed,
-			   count(*) FILTER (WHERE e.event = 'revoked') AS revoked,
-			   count(*) FILTER (WHERE e.event = 'expired') AS expired,
-			   count(*) FILTER (WHERE e.performed) AS performed,
-			   -- Subjects whose listing ended: not among those whose listings stand, unless another one does.
-			   count(DISTINCT credit.subject_key(e.subject)) FILTER (WHERE e.event <> 'added') AS gone
-		FROM credit.list_event e JOIN credit.listing_record r ON r.id = e.version
-		WHERE e.at >= p_since AND e.at < p_until
-		GROUP BY 1, 2, 3, 4
-	)
-	SELECT c.court, c.person, d.code, g.bits, sum(c.added)::bigint, sum(c.removed)::bigint, sum(c.revoked)::bigint,
-		   sum(c.expired)::bigint, sum(c.performed)::bigint, sum(c.gone)::bigint
-	FROM cell c
-	JOIN (SELECT x.division, credit.figure_division(x.division) AS code
-		  FROM (SELECT DISTINCT y.division FROM cell y) x) d ON d.division = c.division
-	JOIN (SELECT x.grounds, credit.ground_bits(x.grounds) AS bits
-		  FROM (SELECT DISTINCT y.grounds FROM cell y) x) g ON g.grounds = c.grounds
-	GROUP BY 1, 2, 3, 4
+CREATE FUNCTION credit.told_count(p_count bigint, p_least integer) RETURNS bigint
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN (p_count + p_least / 2) / p_least * p_least;
+COMMENT ON FUNCTION credit.told_count(bigint, integer) IS
+	'a count as figures tell it: the nearest multiple of the least group; sums and differences of such are multiples '
+	'as well, so that none tells of fewer; NULL for NULL';
+
+CREATE FUNCTION credit.list_moves(p_since timestamptz, p_until timestamptz, p_least integer)
+	RETURNS TABLE (court text, person boolean, added bigint, removed bigint, revoked bigint, expired bigint,
+				   performed bigint)
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT e.court, credit.subject_kind(e.subject) = 'person',
+		   credit.told_count(count(*) FILTER (WHERE e.event = 'added'), p_least)
+		   - credit.told_count(count(*) FILTER (WHERE e.event = 'added' AND e.at < p_since), p_least),
+		   credit.told_count(count(*) FILTER (WHERE e.event = 'removed'), p_least)
+		   - credit.told_count(count(*) FILTER (WHERE e.event = 'removed' AND e.at < p_since), p_least),
+		   credit.told_count(count(*) FILTER (WHERE e.event = 'revoked'), p_least)
+		   - credit.told_count(count(*) FILTER (WHERE e.event = 'revoked' AND e.at < p_since), p_least),
+		   credit.told_count(count(*) FILTER (WHERE e.event = 'expired'), p_least)
+		   - credit.told_count(count(*) FILTER (WHERE e.event = 'expired' AND e.at < p_since), p_least),
+		   credit.told_count(count(*) FILTER (WHERE e.performed), p_least)
+		   - credit.told_count(count(*) FILTER (WHERE e.performed AND e.at < p_since), p_least)
+	FROM credit.list_event e
+	WHERE e.at < p_until
+	GROUP BY 1, 2
+	-- How many listings there were is not how many subjects had them.
+	HAVING count(DISTINCT credit.subject_key(e.subject)) >= p_least
 $$;
-COMMENT ON FUNCTION credit.event_figures(timestamptz, timestamptz) IS
-	'what happened to the list from one moment to before another, by court, kind of subject, division and grounds; '
-	'gone: how many subjects had a listing end';
+COMMENT ON FUNCTION credit.list_moves(timestamptz, timestamptz, integer) IS
+	'what happened to the list from one moment to before another, by court and kind of subject, in multiples of the '
+	'least group: what is fewer counts when, with what comes later, it is enough; so the sum over any days is right '
+	'but for fewer than one multiple; no row for a court that ever listed fewer subjects of the kind';
 
 CREATE FUNCTION credit.reach_figures(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean,

@@ -13,9 +13,13 @@
  * No figure may let a reader find a person.  A group smaller than
  * credit.min_group is merged with others before it is returned or kept: of
  * listings the division, then the grounds; of checks and feedback the purpose or
- * court, then the measure, then the verdict or outcome.  Merging keeps every
- * sum.  Leaving rows out would not: the difference to the right total would tell
- * what was left out.
+ * court, then the measure, then the verdict or outcome.  What is too small after
+ * that is left out.
+ *
+ * Counts are returned in multiples of credit.min_group.  Suppression alone
+ * would not do: figures of two days, of a view and another, or of one and the
+ * same day read twice, differ by those who came between, be they one.  Of
+ * multiples every sum and difference is a multiple.
  */
 
 CREATE FUNCTION credit.min_group() RETURNS integer
@@ -124,51 +128,66 @@ CREATE FUNCTION credit.listing_groups(p_day date)
 	LANGUAGE sql STABLE ROWS 1000
 BEGIN ATOMIC
 	WITH cell AS (
-		SELECT court, person, division, grounds, COALESCE(s.standing, 0) AS standing,
-			   COALESCE(s.subjects, 0) AS subjects, COALESCE(e.added, 0) AS added,
-			   COALESCE(e.removed, 0) AS removed, COALESCE(e.revoked, 0) AS revoked, COALESCE(e.expired, 0) AS expired,
-			   COALESCE(e.performed, 0) AS performed,
-			   -- The greater of the two, not their sum: whose listing ended may have another one that stands.
-			   GREATEST(s.members, e.gone) AS members
-		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s
-		FULL JOIN credit.event_figures(credit.day_start(p_day), credit.day_start(p_day + 1)) e
-			USING (court, person, division, grounds)
+		SELECT s.court, s.person, s.division, s.grounds, s.standing, s.subjects, s.members, k.least
+		FROM credit.listing_figures(credit.day_end(p_day), credit.known_at(credit.day_end(p_day))) s,
+			 (SELECT credit.min_group() AS least) k
 	), by_division AS (
-		SELECT c.court, c.person, CASE WHEN c.members >= k.least THEN c.division ELSE 0 END AS division, c.grounds,
-			   k.least,
-			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects, sum(c.added)::bigint AS added,
-			   sum(c.removed)::bigint AS removed,
-			   sum(c.revoked)::bigint AS revoked, sum(c.expired)::bigint AS expired,
-			   sum(c.performed)::bigint AS performed, sum(c.members) AS members
-		FROM cell c, (SELECT credit.min_group() AS least) k GROUP BY 1, 2, 3, 4, 5
+		SELECT c.court, c.person, CASE WHEN c.members >= c.least THEN c.division ELSE 0 END AS division, c.grounds,
+			   c.least, sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects,
+			   -- One subject can be in several of them, so their members are not added up.
+			   GREATEST(max(c.members), sum(c.subjects)::bigint) AS members
+		FROM cell c GROUP BY 1, 2, 3, 4, 5
+	), by_ground AS (
+		SELECT c.court, c.person, CASE WHEN c.members >= c.least THEN c.division ELSE 0 END AS division,
+			   CASE WHEN c.members >= c.least THEN c.grounds ELSE 0::smallint END AS grounds, c.least,
+			   sum(c.standing)::bigint AS standing, sum(c.subjects)::bigint AS subjects,
+			   GREATEST(max(c.members), sum(c.subjects)::bigint) AS members
+		FROM by_division c GROUP BY 1, 2, 3, 4, 5
+	), ranked AS (
+		SELECT g.*, row_number() OVER (PARTITION BY g.court, g.person ORDER BY g.members, g.division, g.grounds) AS place,
+			   min(g.members) OVER (PARTITION BY g.court, g.person) < g.least AS too_few
+		FROM by_ground g
+	), stock AS (
+		-- What is too few even when it is merged takes the smallest group with it; where there is none it is not told.
+		SELECT r.court, r.person, CASE WHEN r.too_few AND r.place <= 2 THEN 0 ELSE r.division END AS division,
+			   CASE WHEN r.too_few AND r.place <= 2 THEN 0::smallint ELSE r.grounds END AS grounds,
+			   credit.told_count(sum(r.standing)::bigint, r.least) AS standing,
+			   credit.told_count(sum(r.subjects)::bigint, r.least) AS subjects
+		FROM ranked r GROUP BY 1, 2, 3, 4, r.least
+		HAVING GREATEST(max(r.members), sum(r.subjects)::bigint) >= r.least
+	), flow AS (
+		SELECT m.court, m.person, 0 AS division, 0::smallint AS grounds, m.added, m.removed, m.revoked, m.expired,
+			   m.performed
+		FROM credit.list_moves(credit.day_start(p_day), credit.day_start(p_day + 1), credit.min_group()) m
+		WHERE m.added <> 0 OR m.removed <> 0 OR m.revoked <> 0 OR m.expired <> 0 OR m.performed <> 0
 	)
-	SELECT c.court, c.person, c.division, CASE WHEN c.members >= c.least THEN c.grounds ELSE 0::smallint END,
-		   sum(c.standing)::bigint, sum(c.subjects)::bigint, sum(c.added)::bigint, sum(c.removed)::bigint,
-		   sum(c.revoked)::bigint, sum(c.expired)::bigint, sum(c.performed)::bigint
-	FROM by_division c GROUP BY 1, 2, 3, 4;
+	SELECT court, person, division, grounds, COALESCE(s.standing, 0), COALESCE(s.subjects, 0), COALESCE(f.added, 0),
+		   COALESCE(f.removed, 0), COALESCE(f.revoked, 0), COALESCE(f.expired, 0), COALESCE(f.performed, 0)
+	FROM stock s FULL JOIN flow f USING (court, person, division, grounds);
 END;
 COMMENT ON FUNCTION credit.listing_groups(date) IS
-	'the list at the end of a day and what happened to it on that day, by groups that are large enough; division 0 '
-	'and grounds 0: merged';
+	'the list at the end of a day by groups that are large enough, and what happened to it on that day by court and '
+	'kind of subject (division 0 and grounds 0, which are also what is merged), in multiples of credit.min_group';
 
 CREATE FUNCTION credit.reach_groups(p_moment timestamptz, p_known timestamptz)
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
 				   exempt bigint)
 	LANGUAGE sql STABLE ROWS 1000
 BEGIN ATOMIC
-	-- A few who are exempt are counted as in force.  A few whom a measure binds cannot be counted with those of another
-	-- measure: in_force is NULL, which does not mean zero.
+	-- A few who are exempt are counted with those who are not, and a few who are not with those who are.
 	SELECT m.measure, m.court, m.person, m.through_post,
-		   CASE WHEN m.members < k.least THEN NULL
-				WHEN m.spared < k.least THEN m.in_force + m.exempt
-				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.in_force END,
-		   CASE WHEN m.members < k.least OR m.spared < k.least THEN 0
-				WHEN m.in_force = 0 OR m.members - m.spared >= k.least THEN m.exempt END
-	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k;
+		   CASE WHEN m.spared < k.least THEN credit.told_count(m.in_force + m.exempt, k.least)
+				WHEN m.members - m.spared < k.least THEN 0
+				ELSE credit.told_count(m.in_force, k.least) END,
+		   CASE WHEN m.spared < k.least THEN 0
+				WHEN m.members - m.spared < k.least THEN credit.told_count(m.in_force + m.exempt, k.least)
+				ELSE credit.told_count(m.exempt, k.least) END
+	FROM credit.reach_figures(p_moment, p_known) m, (SELECT credit.min_group() AS least) k
+	WHERE m.members >= k.least;
 END;
 COMMENT ON FUNCTION credit.reach_groups(timestamptz, timestamptz) IS
-	'credit.reach_figures for groups that are large enough: a few who are exempt count as in force; NULL for a '
-	'measure that binds but a few, and where all but a few are exempt';
+	'credit.reach_figures for groups that are large enough, in multiples of credit.min_group: a few who are exempt '
+	'count as in force, and a few who are not as exempt; no row for a measure that binds but a few';
 
 CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until timestamptz)
 	RETURNS TABLE (month date, department text, measure credit.measure, side text, value text, acts bigint,
@@ -218,14 +237,19 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 	)
 	SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END, a.side,
 		   CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END,
-		   sum(a.acts)::bigint, CASE WHEN count(DISTINCT a.subject) >= credit.min_group() THEN sum(a.amount) END
+		   credit.told_count(sum(a.acts)::bigint, credit.min_group()),
+		   -- The amounts of a group's members differ, so two digits of their sum are told, as long as groups are.
+		   CASE WHEN credit.min_group() = 1 OR sum(a.amount) = 0 THEN sum(a.amount)
+				ELSE round(sum(a.amount), 1 - floor(log(abs(sum(a.amount))))::integer) END
 	FROM without_measure a LEFT JOIN by_department d ON NOT a.told AND d.month = a.month AND d.department = a.department
 	GROUP BY 1, 2, 3, 4, 5
+	HAVING count(DISTINCT a.subject) >= credit.min_group()
 $$;
 COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
 	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what '
 	'was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they '
-	'are not, NULL for the side, then for the measure, then for the value; no amount of a few';
+	'are not, NULL for the side, then for the measure, then for the value, then no row; counts in multiples of '
+	'credit.min_group, amounts to two digits';
 
 CREATE FUNCTION credit.owed_groups()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
@@ -234,27 +258,41 @@ CREATE FUNCTION credit.owed_groups()
 	LANGUAGE sql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 	WITH cell AS (
 		SELECT o.kind, o.department, o.court, o.measure, count(*) AS owed,
-			   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue
-		FROM credit.shown_owed o GROUP BY 1, 2, 3, 4
+			   count(*) FILTER (WHERE o.overdue_workdays > 0) AS overdue, max(o.overdue_workdays) AS longest_overdue,
+			   count(DISTINCT credit.subject_key(o.subject)) AS members
+		FROM credit.shown_owed o WHERE o.subject IS NOT NULL GROUP BY 1, 2, 3, 4
+	), task AS (
+		SELECT c.kind, c.department, c.court, CASE WHEN c.members >= credit.min_group() THEN c.measure END AS measure,
+			   sum(c.owed)::bigint AS owed, sum(c.overdue)::bigint AS overdue, max(c.longest_overdue) AS longest_overdue
+		FROM cell c
+		-- One subject can be in several of them, so their members are not added up.
+		GROUP BY 1, 2, 3, 4 HAVING max(c.members) >= credit.min_group()
+		UNION ALL
+		SELECT d.task, COALESCE(n.department, f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
+			   count(*) FILTER (WHERE d.state = 'overdue'),
+			   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
+		FROM credit.shown_deadline_list d
+		LEFT JOIN credit.objection o ON o.id = d.objection
+		LEFT JOIN credit.feedback f ON f.id = o.feedback
+		LEFT JOIN credit.department_now n ON n.name = f.department
+		-- What a department owes is in the first part.
+		WHERE d.task <> 'assist'
+		GROUP BY 1, 2, 3 HAVING count(*) >= credit.min_group()
 	)
-	SELECT c.kind, c.department, c.court, CASE WHEN c.owed >= credit.min_group() THEN c.measure END,
-		   sum(c.owed)::bigint, sum(c.overdue)::bigint, max(c.longest_overdue)
-	FROM cell c GROUP BY 1, 2, 3, 4
+	SELECT t.kind, t.department, t.court, t.measure, credit.told_count(t.owed, credit.min_group()),
+		   credit.told_count(t.overdue, credit.min_group()),
+		   CASE WHEN t.overdue >= credit.min_group() THEN t.longest_overdue END
+	FROM task t
 	UNION ALL
-	SELECT d.task, COALESCE(n.department, f.department, '未注明'), COALESCE(d.court, f.court, '未注明'), NULL, count(*),
-		   count(*) FILTER (WHERE d.state = 'overdue'),
-		   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
-	FROM credit.shown_deadline_list d
-	LEFT JOIN credit.objection o ON o.id = d.objection
-	LEFT JOIN credit.feedback f ON f.id = o.feedback
-	LEFT JOIN credit.department_now n ON n.name = f.department
-	-- What a department owes is in the first part.
-	WHERE d.task <> 'assist'
-	GROUP BY 1, 2, 3
+	-- A push that is not acknowledged is nobody's in particular.
+	SELECT o.kind, o.department, o.court, NULL, count(*), count(*) FILTER (WHERE o.overdue_workdays > 0),
+		   max(o.overdue_workdays)
+	FROM credit.shown_owed o WHERE o.subject IS NULL GROUP BY 1, 2, 3
 $$;
 COMMENT ON FUNCTION credit.owed_groups() IS
 	'what is owed now, by departments and by courts, by kind of task, court and measure; measure NULL where a task '
-	'is not about one, and for a few';
+	'is not about one, and for a few; no row for a few in all; in multiples of credit.min_group, but for receipts, which are '
+	'of pushes';
 
 CREATE FUNCTION credit.take_day(p_day date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

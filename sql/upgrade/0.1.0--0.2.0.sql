@@ -3,6 +3,7 @@
 
 -- by hand: FUNCTION credit.plan_changed()
 -- by hand: FUNCTION @extschema@.credit_create_publication(publication name, department text)
+-- by hand: FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 -- by hand: FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text)
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
@@ -331,6 +332,16 @@ REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.
 	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
 	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
 REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
+
+-- Figures are told in multiples of the least group (sql/report/snapshot.sql); what is exact is the office's.
+DROP FUNCTION credit.event_figures(timestamptz, timestamptz);
+REVOKE SELECT ON credit.masked_list, credit.feedback_summary, credit.effect_document, credit.overdue_notice FROM credit_reader;
+REVOKE EXECUTE ON FUNCTION @extschema@.credit_owed_summary, @extschema@.credit_effect_report, @extschema@.credit_effect_page,
+	@extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text, credit.html,
+	credit.html_table, credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart,
+	credit.line_chart, credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
+	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
+	credit.effect_tiles FROM credit_reader;
 
 ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
