@@ -110,6 +110,8 @@ for my $schema ('public', 'tools')
 		# 9 is a reference, 33 a duty; 22 binds through the four posts of a listed unit as well; an answer about 2, 9, 11 and 26 cites
 		# what carries them.
 		'measures ', 'measure rows ', 'restricted now ', 'as \S+: measures of its head$', 'match ', 'changes ',
+		# Figures are told in multiples of the least group, and a reader has nothing that is exact.
+		'fact_', 'as upgrade_reader: ',
 		'report \S+ in_force laiwu/22 ', 'owed feedback \S+ laiwu/33$', 'statement ',
 		# What a department has rejected waits for no service.
 		'objection 7$',
@@ -122,6 +124,7 @@ for my $schema ('public', 'tools')
 		CREATE TABLE reading.carrying AS SELECT * FROM credit.carrying_basis; DELETE FROM credit.carrying_basis;
 		CREATE TABLE reading.demand AS SELECT * FROM credit.demand_rule; UPDATE credit.demand_rule SET waits_for = NULL WHERE verdict = 'duty' OR effect = 'revoke';" . $as_read->('first'));
 	$answers_as_before->('after the update, the built-in plan read as before',
+		'fact_', 'as upgrade_reader: ',
 		# A post in a unit whose listing ended five years ago is shown no more.
 		'statement (?:text )?37999919761209172X$',
 		# What a department has rejected waits for no service.
