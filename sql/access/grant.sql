@@ -64,7 +64,7 @@ GRANT EXECUTE ON FUNCTION credit.my_listing, credit.my_listing_record, credit.my
 	credit.my_relation, credit.my_party, credit.my_court_event, credit.my_push_reject, credit.my_listing_bar,
 	credit.my_stay, credit.my_exemption, credit.my_subject_link, credit.my_objection, credit.my_objection_step,
 	credit.my_listing_request, credit.my_risk_warning, credit.my_service, credit.my_employer_notice,
-	credit.my_remark, credit.my_feedback, credit.my_current_list, credit.my_duplicate_list,
+	credit.my_remark, credit.my_current_list, credit.my_duplicate_list,
 	credit.my_listing_history, credit.my_decision_list, credit.my_objection_state, credit.my_objector_post,
 	credit.my_review_list, credit.my_deadline_list, credit.my_debtor_ended, credit.my_undo_list
 	TO credit_court;
@@ -166,12 +166,10 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_fee
 GRANT INSERT ON credit.feedback_entry TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
-GRANT SELECT ON credit.current_feedback TO credit_court, credit_department;
-GRANT EXECUTE ON FUNCTION credit.my_current_feedback TO credit_court, credit_department;
+GRANT SELECT ON credit.feedback, credit.current_feedback TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION credit.my_feedback, credit.my_current_feedback TO credit_court, credit_department;
 GRANT SELECT ON credit.undo_list TO credit_department;
--- Applications read and join this table, and so it has not been closed as the others were: see doc/security.md.
-GRANT SELECT ON credit.feedback TO credit_court, credit_department;
-GRANT EXECUTE ON FUNCTION credit.my_feedback, credit.my_access_log, credit.my_screening, credit.my_undo_list TO credit_department;
+GRANT EXECUTE ON FUNCTION credit.my_access_log, credit.my_screening, credit.my_undo_list TO credit_department;
 -- What a view calls, its reader calls.
 GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 

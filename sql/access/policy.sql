@@ -4,7 +4,7 @@
  *
  * What is for a court or a department is read by role credit_view for them
  * (shown.sql), which is a member of both roles; my_courts and my_departments
- * are those of whoever asks.  credit.feedback alone they read themselves.
+ * are those of whoever asks.
  */
 
 -- The subquery is run once per query, and the comparison can use an index.
@@ -22,7 +22,7 @@ CREATE POLICY court ON credit.risk_warning FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 CREATE POLICY court ON credit.exemption FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
-CREATE POLICY court ON credit.feedback FOR SELECT TO credit_court
+CREATE POLICY court ON credit.feedback_kept FOR SELECT TO credit_court
 	USING (court = ANY ((SELECT credit.my_courts())::text[]));
 -- What belongs to a listing, a push or an event is seen by who sees that.
 CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
@@ -40,7 +40,7 @@ CREATE POLICY court ON credit.subject_link FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.court_event e WHERE e.id = subject_link.event));
 CREATE POLICY court ON credit.objection FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = objection.listing)
-		   OR EXISTS (SELECT FROM credit.feedback f WHERE f.id = objection.feedback));
+		   OR EXISTS (SELECT FROM credit.feedback_kept f WHERE f.id = objection.feedback));
 CREATE POLICY court ON credit.objection_step FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.objection o WHERE o.id = objection_step.objection));
 CREATE POLICY court ON credit.listing_case FOR SELECT TO credit_court
@@ -59,7 +59,7 @@ CREATE POLICY court ON credit.case_version FOR SELECT TO credit_court
 CREATE POLICY court ON credit.case_step FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.typical_case c WHERE c.id = case_step.typical_case));
 
-CREATE POLICY department ON credit.feedback FOR SELECT TO credit_department
+CREATE POLICY department ON credit.feedback_kept FOR SELECT TO credit_department
 	USING (department = ANY ((SELECT credit.my_departments())::text[]));
 CREATE POLICY department ON credit.feedback_reject TO credit_department
 	USING (loaded_by = CURRENT_USER) WITH CHECK (loaded_by = CURRENT_USER);

@@ -70,9 +70,6 @@ COMMENT ON FUNCTION credit.my_case_version() IS 'the rows of credit.case_version
 CREATE FUNCTION credit.my_case_step() RETURNS SETOF credit.case_step
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_case_step() IS 'the rows of credit.case_step that the current role may see';
-CREATE FUNCTION credit.my_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.feedback
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
-COMMENT ON FUNCTION credit.my_feedback(credit.subject) IS 'the rows of credit.feedback that the current role may see; of one subject, under all its numbers; NULL: of all';
 CREATE FUNCTION credit.my_access_log(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.access_log
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_access_log(credit.subject) IS 'the rows of credit.access_log that the current role may see; of one subject, under all its numbers; NULL: of all';

@@ -82,7 +82,7 @@ CREATE VIEW credit.own_table AS
 		-- Practice.  What is to be told to followers is made anew after a restore.
 		('override', '', 'append-only', NULL, true),
 		('outcome', NULL, NULL, NULL, false),
-		('feedback', '', 'own triggers', NULL, true),
+		('feedback_kept', '', 'own triggers', NULL, true),
 		('feedback_log', '', 'append-only', NULL, true),
 		('feedback_reject', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),

@@ -149,13 +149,13 @@ COMMENT ON FUNCTION credit.open_request(credit.subject, credit.measure, text) IS
 CREATE FUNCTION credit.note_answer(p_feedback bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	f credit.feedback;
+	f credit.feedback_kept;
 	v_notice text;
 	v_named boolean;
 	v_open bigint[];
 	v_meant bigint[];
 BEGIN
-	SELECT * INTO f FROM credit.feedback x WHERE x.id = p_feedback;
+	SELECT * INTO f FROM credit.feedback_kept x WHERE x.id = p_feedback;
 	v_named := NOT credit.blank(f.detail ->> 'notice');
 	IF f.outcome <> 'assisted' OR f.document_no IS NULL THEN
 		RETURN;

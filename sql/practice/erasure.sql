@@ -61,7 +61,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('screening', 'id', '{note}', '{purpose,department,application}', 'five years after it was asked'),
 		-- Practice
 		('override', 'id', '{subject,reason}', '{}', 'five years after it was given'),
-		('feedback', 'id', '{subject,detail,document_no,evidence_uri,correction}',
+		('feedback_kept', 'id', '{subject,detail,document_no,evidence_uri,correction}',
 		 '{outcome,department,source,court,evidence_sha256}', 'by the listing, or five years after it was given'),
 		('feedback_log', 'feedback', '{before,after}', '{action,application}', 'by the feedback'),
 		('feedback_reject', 'id', '{subject,measure,outcome,detail,reason}', '{code}', 'five years after it was refused'),
@@ -173,7 +173,7 @@ CREATE FUNCTION credit.due_listings(p_before timestamptz, p_limit bigint) RETURN
 	  AND NOT EXISTS (SELECT FROM credit.court_event e WHERE e.listing = l.listing AND e.at > p_before)
 	  AND NOT EXISTS (SELECT FROM credit.objection o WHERE o.listing = l.listing AND o.at > p_before)
 	  AND NOT EXISTS (SELECT FROM credit.shown_objection_state o WHERE o.listing = l.listing AND credit.objection_open(o.state))
-	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.feedback f ON f.version = v.id
+	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.feedback_kept f ON f.version = v.id
 					  WHERE v.listing = l.listing AND f.recorded_at > p_before)
 	  -- What rests on it in the access log is erased with it, and waits as long as any other entry.
 	  AND NOT EXISTS (SELECT FROM credit.listing v JOIN credit.access_log a ON a.version = v.id
@@ -229,9 +229,9 @@ CREATE FUNCTION credit.erasure_rows(
 		   AND NOT credit.held_beside(k.other, (SELECT g.gone FROM gone g))
 		 LIMIT p_limit)
 	), act AS MATERIALIZED (
-		SELECT f.id FROM credit.feedback f WHERE f.subject IS NOT NULL AND f.version IN (SELECT v.id FROM version v)
+		SELECT f.id FROM credit.feedback_kept f WHERE f.subject IS NOT NULL AND f.version IN (SELECT v.id FROM version v)
 		UNION ALL
-		(SELECT f.id FROM credit.feedback f
+		(SELECT f.id FROM credit.feedback_kept f
 		 WHERE f.subject IS NOT NULL AND f.version IS NULL AND credit.disclosure_end(f.recorded_at) <= p_before
 		 LIMIT p_limit)
 	), protest AS MATERIALIZED (
@@ -295,14 +295,14 @@ CREATE FUNCTION credit.erasure_rows(
 	SELECT 'case_step', s.id FROM credit.case_step s
 	WHERE num_nonnulls(s.document_no, s.reason) > 0 AND s.typical_case IN (SELECT c.id FROM story c)
 	UNION ALL
-	SELECT 'feedback', a.id FROM act a
+	SELECT 'feedback_kept', a.id FROM act a
 	UNION ALL
 	SELECT DISTINCT 'feedback_log'::name, l.feedback FROM credit.feedback_log l WHERE l.feedback IN (SELECT a.id FROM act a)
 	UNION
 	-- Of feedback that was deleted, the log is all that is left.
 	(SELECT 'feedback_log', l.feedback FROM credit.feedback_log l
 	 WHERE l.action = 'delete' AND l.before IS NOT NULL AND credit.disclosure_end(l.at) <= p_before
-	   AND NOT EXISTS (SELECT FROM credit.feedback f WHERE f.id = l.feedback)
+	   AND NOT EXISTS (SELECT FROM credit.feedback_kept f WHERE f.id = l.feedback)
 	 LIMIT p_limit)
 	UNION ALL
 	SELECT 'change', c.id FROM credit.change c

@@ -102,8 +102,8 @@ COMMENT ON TABLE credit.feedback_log IS
 COMMENT ON COLUMN credit.feedback_log.acting_role IS 'the role in whose name the statement ran (SET ROLE)';
 CREATE INDEX feedback_log_feedback_idx ON credit.feedback_log (feedback);
 
-CREATE TABLE credit.feedback (
-	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+CREATE TABLE credit.feedback_kept (
+	id           bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME credit.feedback_id_seq) PRIMARY KEY,
 	-- Null until the row is changed.  The foreign key also makes a dump bring the
 	-- log before the rows, so that a restore does not log them a second time.
 	last_change  bigint REFERENCES credit.feedback_log DEFERRABLE INITIALLY DEFERRED,
@@ -123,45 +123,45 @@ CREATE TABLE credit.feedback (
 	decided_on   date,
 	evidence_uri text,
 	evidence_sha256 text CHECK (evidence_sha256 ~ '^[0-9a-f]{64}$'),
-	corrects     bigint UNIQUE REFERENCES credit.feedback,
+	corrects     bigint UNIQUE REFERENCES credit.feedback_kept,
 	correction   text CHECK (correction ~ '\S'),
 	CONSTRAINT feedback_evidence CHECK (subject IS NULL OR num_nonnulls(evidence_uri, evidence_sha256) <> 1),
 	CONSTRAINT feedback_correction CHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> 1)
 );
-COMMENT ON TABLE credit.feedback IS
-	'what departments did about listed subjects; written by credit_feedback and credit_log_feedback, every change '
-	'logged';
-COMMENT ON COLUMN credit.feedback.subject IS 'NULL where the feedback was erased (credit_erase)';
-COMMENT ON COLUMN credit.feedback.last_change IS
+COMMENT ON TABLE credit.feedback_kept IS
+	'what departments did about listed subjects, which credit.feedback shows; written by credit_feedback and '
+	'credit_log_feedback, every change logged';
+COMMENT ON COLUMN credit.feedback_kept.subject IS 'NULL where the feedback was erased (credit_erase)';
+COMMENT ON COLUMN credit.feedback_kept.last_change IS
 	'entry of credit.feedback_log that last changed the row; NULL for a row as it was inserted';
-COMMENT ON COLUMN credit.feedback.department IS
+COMMENT ON COLUMN credit.feedback_kept.department IS
 	'the department as the plan names it; NULL where the role has none set and the plan names several';
-COMMENT ON COLUMN credit.feedback.version IS 'version of the listing that the decision rests on';
-COMMENT ON COLUMN credit.feedback.amount IS 'yuan refused, withheld or recovered; key "amount" of the detail';
-COMMENT ON COLUMN credit.feedback.decided_on IS
+COMMENT ON COLUMN credit.feedback_kept.version IS 'version of the listing that the decision rests on';
+COMMENT ON COLUMN credit.feedback_kept.amount IS 'yuan refused, withheld or recovered; key "amount" of the detail';
+COMMENT ON COLUMN credit.feedback_kept.decided_on IS
 	'day of the department''s decision in Asia/Shanghai; the day of the feedback where the detail names none';
-COMMENT ON COLUMN credit.feedback.evidence_uri IS
+COMMENT ON COLUMN credit.feedback_kept.evidence_uri IS
 	'where the evidence is; with its SHA-256 in evidence_sha256; the document itself is not kept here';
-COMMENT ON COLUMN credit.feedback.corrects IS
+COMMENT ON COLUMN credit.feedback_kept.corrects IS
 	'the feedback that this one corrects, which stays as it was (credit_correct_feedback); correction says why';
-COMMENT ON COLUMN credit.feedback.court IS 'the court of that listing, which the feedback is for';
-COMMENT ON COLUMN credit.feedback.source IS 'the application''s table whose trigger wrote it; NULL for a call';
-CREATE INDEX ON credit.feedback (measure, department);
-CREATE INDEX ON credit.feedback (subject);
-CREATE INDEX feedback_key_idx ON credit.feedback (credit.subject_key(subject));
-CREATE INDEX ON credit.feedback (version);
+COMMENT ON COLUMN credit.feedback_kept.court IS 'the court of that listing, which the feedback is for';
+COMMENT ON COLUMN credit.feedback_kept.source IS 'the application''s table whose trigger wrote it; NULL for a call';
+CREATE INDEX feedback_measure_department_idx ON credit.feedback_kept (measure, department);
+CREATE INDEX feedback_subject_idx ON credit.feedback_kept (subject);
+CREATE INDEX feedback_key_idx ON credit.feedback_kept (credit.subject_key(subject));
+CREATE INDEX feedback_version_idx ON credit.feedback_kept (version);
 
 CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback_change';
 COMMENT ON FUNCTION credit.log_feedback_change() IS
-	'row trigger behind credit.feedback: writes credit.feedback_log; rows that a restore brings, whose log is there '
+	'row trigger behind credit.feedback_kept: writes credit.feedback_log; rows that a restore brings, whose log is there '
 	'already, are not logged again';
-CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback
+CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback_kept
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 -- Before log_number, which draws a number.
-CREATE TRIGGER erase_only BEFORE UPDATE ON credit.feedback
+CREATE TRIGGER erase_only BEFORE UPDATE ON credit.feedback_kept
 	FOR EACH ROW WHEN (NEW.subject IS NULL OR NEW.detail IS NULL) EXECUTE FUNCTION credit.erase_only();
-CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE OR DELETE ON credit.feedback_kept
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 
 CREATE FUNCTION credit.tied_listings(p_subject credit.subject, p_departments text[]) RETURNS bigint[]
@@ -174,7 +174,7 @@ BEGIN
 			SELECT a.version, a.department FROM credit.access_log a
 			WHERE credit.subject_eq(credit.subject_key(a.subject), k.key) AND a.version IS NOT NULL
 			UNION ALL
-			SELECT f.version, f.department FROM credit.feedback f
+			SELECT f.version, f.department FROM credit.feedback_kept f
 			WHERE credit.subject_eq(credit.subject_key(f.subject), k.key)) t
 		JOIN credit.listing l ON l.id = t.version
 		WHERE credit.department_today(t.department) = ANY (p_departments));
@@ -183,6 +183,31 @@ $$;
 COMMENT ON FUNCTION credit.tied_listings(credit.subject, text[]) IS
 	'listings of which departments know: they asked about the subject, and the answer rested on one, or fed back on it; '
 	'of these, what has ended may be told to them';
+
+/*
+ * What courts and departments read, and what everybody writes who has the right.
+ * Nobody but the owner has a right on the table: by an index's condition EXPLAIN
+ * would tell of others' feedback (src/roles/shown.c).
+ */
+CREATE FUNCTION credit.my_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.feedback_kept
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_feedback(credit.subject) IS 'the rows of credit.feedback that the current role may see; of one subject, under all its numbers; NULL: of all';
+CREATE VIEW credit.feedback WITH (security_barrier) AS SELECT x.* FROM credit.my_feedback() x;
+COMMENT ON VIEW credit.feedback IS
+	'what departments did about listed subjects; one sees what is fed back for one''s department, or to one''s court; '
+	'written by credit_feedback and credit_log_feedback, every change logged; INSERT, COPY, UPDATE and DELETE change '
+	'credit.feedback_kept';
+ALTER VIEW credit.feedback ALTER COLUMN detail SET DEFAULT '{}';
+ALTER VIEW credit.feedback ALTER COLUMN recorded_at SET DEFAULT clock_timestamp();
+ALTER VIEW credit.feedback ALTER COLUMN recorded_by SET DEFAULT CURRENT_USER;
+ALTER VIEW credit.feedback ALTER COLUMN session_role SET DEFAULT SESSION_USER;
+CREATE FUNCTION credit.change_feedback() RETURNS trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_change_feedback';
+COMMENT ON FUNCTION credit.change_feedback() IS
+	'row trigger of credit.feedback: carries the change out on credit.feedback_kept, as the owner; error 42501 for '
+	'feedback of others, 40001 for a row that was changed since it was read';
+CREATE TRIGGER change INSTEAD OF INSERT OR UPDATE OR DELETE ON credit.feedback
+	FOR EACH ROW EXECUTE FUNCTION credit.change_feedback();
 
 CREATE FUNCTION @extschema@.credit_feedback(subject_id credit.subject, measure credit.measure, outcome text,
 											detail jsonb DEFAULT '{}')
@@ -207,8 +232,8 @@ COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 	'without outcome, write nothing';
 
 CREATE VIEW credit.shown_current_feedback WITH (security_invoker) AS
-	SELECT f.* FROM credit.feedback f
-	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id);
+	SELECT f.* FROM credit.feedback_kept f
+	WHERE NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id);
 COMMENT ON VIEW credit.shown_current_feedback IS 'what credit.current_feedback shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
 CREATE TYPE credit.shown_current_feedback_row AS (
 	id bigint, last_change bigint, subject credit.subject, measure credit.measure, outcome text, detail jsonb,
@@ -222,20 +247,20 @@ CREATE FUNCTION credit.my_current_feedback(subject_id credit.subject DEFAULT NUL
 COMMENT ON FUNCTION credit.my_current_feedback(credit.subject) IS 'the rows of credit.current_feedback; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.current_feedback WITH (security_barrier) AS SELECT x.* FROM credit.my_current_feedback() x;
 COMMENT ON VIEW credit.current_feedback IS
-	'feedback without what was corrected since; one sees of it what one sees of credit.feedback';
+	'feedback without what was corrected since; one sees of it what one sees of credit.feedback_kept';
 
 CREATE VIEW credit.feedback_summary AS
 	SELECT f.measure, m.title, COALESCE(f.department, '未注明') AS department,
 		   f.outcome, o.name AS outcome_name,
 		   count(*) AS feedbacks, count(DISTINCT f.subject) AS subjects,
 		   min(f.recorded_at) AS first_at, max(f.recorded_at) AS last_at
-	FROM credit.feedback f
+	FROM credit.feedback_kept f
 	JOIN credit.outcome o ON o.code = f.outcome
 	LEFT JOIN (SELECT DISTINCT ON (l.measure) l.measure, l.title FROM credit.measure_list l
 			   ORDER BY l.measure, l.valid_from DESC) m
 		ON m.measure OPERATOR(@extschema@.=) f.measure
 	-- Not credit.current_feedback, which would show each reader only what that reader may see.
-	WHERE NOT EXISTS (SELECT FROM credit.feedback c WHERE c.corrects = f.id)
+	WHERE NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id)
 	GROUP BY f.measure, m.title, f.department, f.outcome, o.name;
 COMMENT ON VIEW credit.feedback_summary IS
 	'per measure, department and outcome: how much was fed back, what was corrected since left out, about how many '

@@ -6,7 +6,7 @@ CREATE FUNCTION credit.do_correct_feedback(feedback bigint, outcome text, detail
 	RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	f credit.feedback;
+	f credit.feedback_kept;
 	v_day date;
 	v_id bigint;
 BEGIN
@@ -14,18 +14,18 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('outcome, detail and reason of a correction are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	SELECT * INTO f FROM credit.feedback x WHERE x.id = do_correct_feedback.feedback;
+	SELECT * INTO f FROM credit.feedback_kept x WHERE x.id = do_correct_feedback.feedback;
 	-- Same error for another department's feedback as for a number that does not exist: existence is not revealed.
 	IF NOT FOUND OR (credit.acts_for_department(f.department)
 					 OR f.department IS NULL AND credit.acts_for('')) IS NOT TRUE THEN
 		RAISE EXCEPTION '%', format(credit.message('there is no feedback %s'), COALESCE(feedback::text, 'null'))
 			USING ERRCODE = 'undefined_object';
 	END IF;
-	IF EXISTS (SELECT FROM credit.feedback x WHERE x.corrects = f.id) THEN
+	IF EXISTS (SELECT FROM credit.feedback_kept x WHERE x.corrects = f.id) THEN
 		RAISE EXCEPTION '%', format(credit.message('feedback %s has been corrected already'), feedback)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  HINT = format(credit.message('Correct the one that took its place: %s.'),
-								(SELECT x.id FROM credit.feedback x WHERE x.corrects = f.id));
+								(SELECT x.id FROM credit.feedback_kept x WHERE x.corrects = f.id));
 	END IF;
 	v_day := COALESCE(credit.read_day(detail ->> 'decided_on', 'decided_on'), f.decided_on);
 	IF v_day > credit.register_today() THEN
@@ -41,7 +41,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'),
 									f.measure, credit.subject_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;
-	INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_at, recorded_by,
+	INSERT INTO credit.feedback_kept (subject, measure, outcome, detail, department, version, recorded_at, recorded_by,
 		source, court, amount, document_no, decided_on, evidence_uri, evidence_sha256, corrects, correction)
 	SELECT f.subject, f.measure,
 		   credit.fitting_outcome(f.measure, (SELECT r.since FROM credit.rule r

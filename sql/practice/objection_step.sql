@@ -8,7 +8,7 @@ CREATE FUNCTION credit.answers_objection(p_objection bigint) RETURNS boolean
 	RETURN EXISTS (
 		SELECT FROM credit.objection o
 		LEFT JOIN credit.listing l ON l.listing = o.listing AND l.known_until = 'infinity'
-		LEFT JOIN credit.feedback f ON f.id = o.feedback
+		LEFT JOIN credit.feedback_kept f ON f.id = o.feedback
 		WHERE o.id = p_objection
 		  AND (credit.acts_for(COALESCE(l.court, f.court)) OR credit.acts_for_department(f.department)));
 COMMENT ON FUNCTION credit.answers_objection(bigint) IS

@@ -106,13 +106,13 @@ CREATE VIEW credit.answered WITH (security_barrier) AS
 		SELECT f.subject, credit.subject_key(f.subject) AS key, f.measure, f.department, f.decided_on,
 			   credit.legal_day(CASE WHEN f.corrects IS NULL THEN f.recorded_at
 					 ELSE (WITH RECURSIVE former AS (
-								SELECT c.corrects, c.recorded_at FROM credit.feedback c WHERE c.id = f.corrects
+								SELECT c.corrects, c.recorded_at FROM credit.feedback_kept c WHERE c.id = f.corrects
 								UNION ALL
 								SELECT c.corrects, c.recorded_at FROM former x
-								JOIN credit.feedback c ON c.id = x.corrects)
+								JOIN credit.feedback_kept c ON c.id = x.corrects)
 						   SELECT min(x.recorded_at) FROM former x) END) AS given_on
-		FROM credit.feedback f
-		WHERE NOT EXISTS (SELECT FROM credit.feedback k WHERE k.corrects = f.id)
+		FROM credit.feedback_kept f
+		WHERE NOT EXISTS (SELECT FROM credit.feedback_kept k WHERE k.corrects = f.id)
 	), counted AS (
 		SELECT g.*, COALESCE(s.named, g.department) AS named
 		FROM given g

@@ -20,7 +20,7 @@ BEGIN
 	INSERT INTO credit.objection (subject, feedback, kind, content, received_on, needs_others)
 	SELECT f.subject, f.id, 'department_record', do_object_feedback.content, do_object_feedback.received_on,
 		   COALESCE(do_object_feedback.needs_others, false)
-	FROM credit.feedback f
+	FROM credit.feedback_kept f
 	WHERE f.id = do_object_feedback.feedback
 	  AND (credit.acts_for(f.court) OR credit.acts_for_department(f.department) OR credit.acts_for(''))
 	RETURNING id INTO v_id;
@@ -88,12 +88,12 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 		-- An act is of its day: it was wrong if nothing was in force at the end of that day.
 		SELECT 'feedback', f.version, f.id, f.subject, f.measure, f.department, f.recorded_at,
 			   LEAST(f.recorded_at, credit.day_start(f.decided_on + 1) - '1 microsecond'::interval), f.outcome
-		FROM credit.feedback f
+		FROM credit.feedback_kept f
 		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through']) AND f.subject IS NOT NULL
 	)
 	SELECT m.listing, (m.now_known).court, w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
 		   d.decided_at, d.what,
-		   EXISTS (SELECT FROM credit.feedback u
+		   EXISTS (SELECT FROM credit.feedback_kept u
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome = 'lifted' AND u.recorded_at >= w.known_from
@@ -116,7 +116,7 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 	UNION ALL
 	-- What was decided about a number on the listing, or through the post, of one that is another subject's.
 	SELECT v.listing, v.court, w.until, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
-		   EXISTS (SELECT FROM credit.feedback u
+		   EXISTS (SELECT FROM credit.feedback_kept u
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
 					 AND u.outcome = 'lifted' AND u.recorded_at >= w.until
@@ -347,7 +347,7 @@ BEGIN
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
-			FROM credit.feedback f JOIN credit.outcome t ON t.code = f.outcome
+			FROM credit.feedback_kept f JOIN credit.outcome t ON t.code = f.outcome
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))
 			  AND credit.one_subject(f.subject, p_subject)
 			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));

@@ -93,7 +93,7 @@ CREATE FUNCTION credit.erased_figures(p_first date, p_last date) RETURNS TABLE (
 	  AND (COALESCE(v.until, 'infinity') >= credit.day_start(p_first) OR v.known_from >= credit.day_start(p_first))
 	UNION ALL
 	SELECT 'feedbacks', count(*)
-	FROM (SELECT range_agg(p.ids) AS ids FROM credit.erasure_part p WHERE p.relation = 'feedback') n
+	FROM (SELECT range_agg(p.ids) AS ids FROM credit.erasure_part p WHERE p.relation = 'feedback_kept') n
 	JOIN credit.shown_current_feedback f ON f.subject IS NULL AND n.ids @> f.id
 	WHERE f.decided_on BETWEEN p_first AND p_last
 $$;

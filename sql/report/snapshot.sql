@@ -273,7 +273,7 @@ CREATE FUNCTION credit.owed_groups()
 			   max(credit.workdays_after(d.due_on, credit.legal_day(now())))
 		FROM credit.shown_deadline_list d
 		LEFT JOIN credit.objection o ON o.id = d.objection
-		LEFT JOIN credit.feedback f ON f.id = o.feedback
+		LEFT JOIN credit.feedback_kept f ON f.id = o.feedback
 		LEFT JOIN credit.department_now n ON n.name = f.department
 		-- What a department owes is in the first part.
 		WHERE d.task <> 'assist'

@@ -43,6 +43,17 @@
 -- by hand: TABLE credit.remark
 -- by hand: TABLE credit.override
 -- by hand: TABLE credit.feedback
+-- by hand: TABLE credit.feedback_kept
+-- by hand: INDEX CREATE INDEX ON credit.feedback (measure, department)
+-- by hand: INDEX CREATE INDEX ON credit.feedback (subject)
+-- by hand: INDEX CREATE INDEX ON credit.feedback (version)
+-- by hand: INDEX feedback_measure_department_idx
+-- by hand: INDEX feedback_subject_idx
+-- by hand: INDEX feedback_version_idx
+-- by hand: TRIGGER log_number ON credit.feedback
+-- by hand: TRIGGER log_change ON credit.feedback
+-- by hand: POLICY court ON credit.feedback
+-- by hand: POLICY department ON credit.feedback
 -- by hand: TABLE credit.feedback_reject
 -- by hand: TABLE credit.case_version
 -- by hand: TABLE credit.term
@@ -325,6 +336,23 @@ DROP FUNCTION credit.batch_digest(credit.log_batch, bytea);
 
 -- It has two arguments now, and rights are given by name.
 DROP FUNCTION credit.words_of(text);
+
+-- credit.feedback is a view from now on, over the table, which gets another name.
+ALTER TABLE credit.feedback RENAME TO feedback_kept;
+DO LANGUAGE plpgsql $feedback$
+DECLARE
+	v_name name;
+BEGIN
+	FOR v_name IN SELECT c.conname FROM pg_constraint c WHERE c.conrelid = 'credit.feedback_kept'::regclass
+			AND c.conname <> ALL ('{feedback_evidence,feedback_correction}') LOOP
+		EXECUTE format('ALTER TABLE credit.feedback_kept RENAME CONSTRAINT %I TO %I', v_name,
+					   regexp_replace(v_name, '^feedback_', 'feedback_kept_'));
+	END LOOP;
+END
+$feedback$;
+DROP POLICY court ON credit.feedback_kept;
+DROP POLICY department ON credit.feedback_kept;
+
 -- derived
 
 -- What hides rows is read by functions (sql/access/shown.sql).
@@ -332,6 +360,24 @@ REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.
 	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
 	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
 REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
+-- Whoever was given a right on the table of feedback has it on the view now.
+DO LANGUAGE plpgsql $feedback$
+DECLARE
+	g record;
+BEGIN
+	FOR g IN
+		SELECT a.privilege_type, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
+		FROM pg_class c, aclexplode(c.relacl) a
+		WHERE c.oid = 'credit.feedback_kept'::regclass AND a.grantee <> c.relowner
+		  AND a.grantee <> 'credit_view'::regrole
+	LOOP
+		EXECUTE format('REVOKE %s ON credit.feedback_kept FROM %s', g.privilege_type, g.grantee);
+		IF g.privilege_type = ANY ('{SELECT,INSERT,UPDATE,DELETE}') THEN
+			EXECUTE format('GRANT %s ON credit.feedback TO %s', g.privilege_type, g.grantee);
+		END IF;
+	END LOOP;
+END
+$feedback$;
 
 -- Figures are told in multiples of the least group (sql/report/snapshot.sql); what is exact is the office's.
 DROP FUNCTION credit.event_figures(timestamptz, timestamptz);

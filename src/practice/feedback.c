@@ -5,8 +5,8 @@
  *
  * Feedback belongs to a listing: about a subject whom the measure never
  * reached nothing is kept.  The trigger that feeds back from a department's
- * own table is in feedback_trigger.c, the history of credit.feedback in
- * feedback_history.c.
+ * own table is in feedback_trigger.c, the history of credit.feedback_kept in
+ * feedback_history.c, what view credit.feedback does in feedback_change.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -51,16 +51,19 @@ static OwnQuery fit_outcome = {
 	.result = SPI_OK_SELECT
 };
 
-static OwnQuery insert_feedback = {
-	.text = "INSERT INTO credit.feedback (subject, measure, outcome, detail, department, version, recorded_by, source, "
-	"                             court, decided_on, amount, document_no, evidence_uri, evidence_sha256) "
-	"SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, d.amount, d.document_no, d.evidence_uri, d.evidence_sha256 "
-	"FROM credit.feedback_detail($4) d RETURNING id",
-	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {JSONBOID}, {TEXTOID}, {INT8OID},
-	{NAMEOID}, {TEXTOID}, {TEXTOID}, {DATEOID}},
-	.columns = {{INT8OID}},
-	.result = SPI_OK_INSERT_RETURNING
-};
+#define INSERT_FEEDBACK(table) { \
+	.text = "INSERT INTO credit." table " (subject, measure, outcome, detail, department, version, recorded_by, source, " \
+	"                             court, decided_on, amount, document_no, evidence_uri, evidence_sha256) " \
+	"SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, d.amount, d.document_no, d.evidence_uri, d.evidence_sha256 " \
+	"FROM credit.feedback_detail($4) d RETURNING id", \
+	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {JSONBOID}, {TEXTOID}, {INT8OID}, \
+	{NAMEOID}, {TEXTOID}, {TEXTOID}, {DATEOID}}, \
+	.columns = {{INT8OID}}, \
+	.result = SPI_OK_INSERT_RETURNING \
+}
+
+static OwnQuery insert_feedback = INSERT_FEEDBACK("feedback_kept");
+static OwnQuery insert_old_feedback = INSERT_FEEDBACK("feedback");
 
 static OwnQuery find_request = {
 	.text = "SELECT r.version, r.court FROM credit.open_request($1, $2, $3) r WHERE r.version IS NOT NULL",
@@ -88,6 +91,12 @@ static OwnQuery note_answer = {
 	.columns = {{VOIDOID}},
 	.result = SPI_OK_SELECT
 };
+
+const char *
+feedback_table(void)
+{
+	return OidIsValid(own_table_or_none("feedback_kept")) ? "feedback_kept" : "feedback";
+}
 
 /*
  * The department that feeds back is the one that the asker is bound to; of
@@ -238,7 +247,7 @@ request_waits(const Subject *subject, Measure measure, const char *department, A
 		return false;
 	if (department != NULL)
 		values[2] = CStringGetTextDatum(department);
-	owner_scope_enter(&scope, own_table("feedback"));
+	owner_scope_enter(&scope, own_table(feedback_table()));
 	waits = own_query_run(&find_request, values, department == NULL ? "  n" : NULL, true, 1) > 0;
 	if (waits)
 	{
@@ -336,7 +345,7 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	else if (answer.reached)
 		department = feedback_department(q, answer.rule);
 
-	owner_scope_enter(&scope, own_table("feedback"));
+	owner_scope_enter(&scope, own_table(feedback_table()));
 	if (!answer.reached)
 	{
 		if (source == NULL && !outcome_exists(outcome))
@@ -361,7 +370,7 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 		nulls[7] = 'n';
 	values[8] = PointerGetDatum(answer.listing.court);
 	values[9] = DateADTGetDatum(day);
-	own_query_run(&insert_feedback, values, nulls, false, 0);
+	own_query_run(OidIsValid(own_table_or_none("feedback_kept")) ? &insert_feedback : &insert_old_feedback, values, nulls, false, 0);
 	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	if (strcmp(TextDatumGetCString(values[2]), "assisted") == 0 && OidIsValid(own_table_or_none("assistance")))
 	{

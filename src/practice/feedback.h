@@ -23,4 +23,7 @@
 extern int64 feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 							Jsonb *detail, const char *source);
 
+/* The table of feedback: "feedback" itself until 0.1.0 is updated. */
+extern const char *feedback_table(void);
+
 #endif							/* CREDIT_FEEDBACK_H */

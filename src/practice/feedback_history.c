@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * feedback_history.c
- *	  The trigger behind credit.feedback: every change goes on record.
+ *	  The trigger behind credit.feedback_kept: every change goes on record.
  *
  * Entries are put into credit.feedback_log directly, not by SQL: a department
  * that feeds back has no right on the log, and a statement for each of many
@@ -35,9 +35,10 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/row_jsonb.h"
+#include "practice/feedback.h"
 #include "values/text_limit.h"
 
-/* credit.feedback */
+/* credit.feedback_kept */
 #define FEEDBACK_COLUMNS(X) \
 	X(FEEDBACK_ID, "id", .type = INT8OID) \
 	X(FEEDBACK_LAST_CHANGE, "last_change", .type = INT8OID) \
@@ -113,15 +114,15 @@ find_log(MemoryContext context)
 {
 	LogOids    *oids = MemoryContextAlloc(context, sizeof(LogOids));
 
-	own_columns_check_table("feedback", feedback_columns, lengthof(feedback_columns), false);
+	own_columns_check_table(feedback_table(), feedback_columns, lengthof(feedback_columns), false);
 	own_columns_check_table("feedback_log", log_columns, lengthof(log_columns), true);
-	oids->feedback = own_table("feedback");
+	oids->feedback = own_table(feedback_table());
 	oids->log = own_table("feedback_log");
 	oids->sequence = own_table("feedback_log_id_seq");
 	return oids;
 }
 
-static const char *const log_tables[] = {"feedback", "feedback_log", NULL};
+static const char *const log_tables[] = {"feedback_kept", "feedback", "feedback_log", NULL};
 
 static OwnCache log_cache = {
 	.name = "credit feedback log",
@@ -274,7 +275,7 @@ role_name(Oid role)
  *
  * BEFORE UPDATE it draws the number of the log's entry and leaves it in the
  * row (last_change); AFTER INSERT, UPDATE and DELETE it writes the entry: who,
- * when, what before, what after.  On credit.feedback alone, for each row.
+ * when, what before, what after.  On credit.feedback_kept alone, for each row.
  * What is restored with its log is as it was; any other row with a text over its
  * limit (values/text_limit.h) is an error.
  */
@@ -306,7 +307,7 @@ credit_log_feedback_change(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("trigger \"%s\" on table \"%s\" must be BEFORE UPDATE or AFTER any event, FOR EACH ROW, on \"%s\"",
-						trigdata->tg_trigger->tgname, RelationGetRelationName(trigdata->tg_relation), "credit.feedback")));
+						trigdata->tg_trigger->tgname, RelationGetRelationName(trigdata->tg_relation), "credit.feedback_kept")));
 	desc = RelationGetDescr(trigdata->tg_relation);
 
 	if (TRIGGER_FIRED_BEFORE(trigdata->tg_event))

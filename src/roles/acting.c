@@ -132,8 +132,8 @@ credit_acting_courts(PG_FUNCTION_ARGS)
  * Does the asker act for this court, or for this department?  An application's
  * binding gives the right to ask, and no other.
  */
-static bool
-bound_to(const Asker *asker, const char *court, const char *department)
+bool
+asker_acts_for(const Asker *asker, const char *court, const char *department)
 {
 	if (court != NULL ? asker_acts_for_court(asker, court) : asker->acts_for_all)
 		return true;
@@ -150,7 +150,7 @@ bound_to(const Asker *asker, const char *court, const char *department)
 }
 
 /*
- * bound_to for whoever acts.  It is asked inside functions that run as their
+ * asker_acts_for for whoever acts.  It is asked inside functions that run as their
  * owner, where the current role is always the owner.  Always false in a
  * security-restricted operation, see require_own_request.
  */
@@ -158,7 +158,7 @@ static bool
 acts_for(const char *court, const char *department)
 {
 	return !InSecurityRestrictedOperation() &&
-		bound_to(asker_of(GetOuterUserId(), NULL, CurrentMemoryContext), court, department);
+		asker_acts_for(asker_of(GetOuterUserId(), NULL, CurrentMemoryContext), court, department);
 }
 
 /*
@@ -171,9 +171,9 @@ PG_FUNCTION_INFO_V1(credit_sees);
 Datum
 credit_sees(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(bound_to(asker_of(asking_role(), NULL, CurrentMemoryContext),
-							PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
-							PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
+	PG_RETURN_BOOL(asker_acts_for(asker_of(asking_role(), NULL, CurrentMemoryContext),
+								  PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0)),
+								  PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1))));
 }
 
 /* credit.acts_for(court text) -> boolean */

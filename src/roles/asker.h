@@ -54,6 +54,12 @@ extern const Asker *asker_of(Oid role, const PlanRules *rules, MemoryContext hol
  */
 extern Oid	asking_role(void);
 
+/*
+ * Whether the role acts for this court, or for this department (NULL: for none);
+ * an application's binding does not.
+ */
+extern bool asker_acts_for(const Asker *asker, const char *court, const char *department);
+
 /* Whether the role acts for some court, or for all as the tables' owner does. */
 extern bool asker_of_a_court(const Asker *asker);
 

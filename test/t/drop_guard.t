@@ -52,14 +52,14 @@ like($database->error('SET credit.allow_drop = off; DROP EXTENSION credit'), qr/
 is($database->sql('SELECT count(*) FROM credit.push'), 1, 'and it is all there');
 
 # Each kind of record is guarded.
-for my $table (qw(push listing feedback feedback_log access_log))
+for my $table (qw(push listing feedback_kept feedback_log access_log))
 {
 	my %fill = (
 		listing => q{INSERT INTO credit.court (name) VALUES ('x');
 			INSERT INTO credit.listing (listing, subject, exit_ban, not_public, since, known_from, case_no, case_key, court, push, source_digest, fact_digest)
 			VALUES (1, '379999196102120186', false, false, now(), now(), 'x', 'x', 'x', 1, gen_random_uuid(), gen_random_uuid());},
 		push => q{INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest) VALUES ('x', '1', 'full', now(), 0, 0);},
-		feedback => q{INSERT INTO credit.feedback (subject, measure, outcome) VALUES ('379999196102120186', 'laiwu/4', 'refused');},
+		feedback_kept => q{INSERT INTO credit.feedback_kept (subject, measure, outcome) VALUES ('379999196102120186', 'laiwu/4', 'refused');},
 		feedback_log => q{INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) VALUES (1, 'insert', now(), 'x', 'x', 'x');},
 		access_log => q{INSERT INTO credit.access_log (checked_at, subject, measure, purpose, verdict, session_role, asking_role, application)
 			VALUES (now(), '379999196102120186', 'laiwu/4', 'self', 'clear', 'x', 'x', 'x');});

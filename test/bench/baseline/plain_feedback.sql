@@ -1,5 +1,5 @@
 -- The same feedback with a log by a PL/pgSQL trigger.
-CREATE TABLE plain_feedback (LIKE credit.feedback INCLUDING ALL);
+CREATE TABLE plain_feedback (LIKE credit.feedback_kept INCLUDING ALL);
 CREATE TABLE plain_feedback_log (LIKE credit.feedback_log INCLUDING ALL);
 ALTER TABLE plain_feedback ADD FOREIGN KEY (outcome) REFERENCES credit.outcome;
 ALTER TABLE plain_feedback ADD FOREIGN KEY (last_change) REFERENCES plain_feedback_log DEFERRABLE INITIALLY DEFERRED;

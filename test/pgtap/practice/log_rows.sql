@@ -69,7 +69,7 @@ DO $$
 DECLARE s sample;
 BEGIN
 	FOR s IN SELECT * FROM sample ORDER BY ord LOOP
-		EXECUTE format('ALTER TABLE credit.feedback ADD COLUMN x%s %s DEFAULT %L, ADD COLUMN n%1$s %2$s', s.ord, s.type, s.value);
+		EXECUTE format('ALTER TABLE credit.feedback_kept ADD COLUMN x%s %s DEFAULT %L, ADD COLUMN n%1$s %2$s', s.ord, s.type, s.value);
 	END LOOP;
 END $$;
 SET CONSTRAINTS ALL DEFERRED;
@@ -91,10 +91,10 @@ BEGIN
 		VALUES ('91370116MA3DEM0198', 'laiwu/4', 'refused', '{"a": 1.0}', '区财政局', 's', 'c', '2026-05-11', 1234.50, '号', 'https://example.org/e', encode(sha256('x'), 'hex'))
 		RETURNING id INTO v_id;
 		RETURN QUERY
-			SELECT l.after FROM credit.feedback f JOIN credit.feedback_log l ON l.feedback = f.id WHERE f.id = v_id AND l.after::text IS DISTINCT FROM to_jsonb(f)::text;
+			SELECT l.after FROM credit.feedback_kept f JOIN credit.feedback_log l ON l.feedback = f.id WHERE f.id = v_id AND l.after::text IS DISTINCT FROM to_jsonb(f)::text;
 		UPDATE credit.feedback SET recorded_by = 'x' WHERE id = v_id;
 		RETURN QUERY
-			SELECT l.after FROM credit.feedback f JOIN credit.feedback_log l ON l.id = f.last_change WHERE f.id = v_id AND l.after::text IS DISTINCT FROM to_jsonb(f)::text;
+			SELECT l.after FROM credit.feedback_kept f JOIN credit.feedback_log l ON l.id = f.last_change WHERE f.id = v_id AND l.after::text IS DISTINCT FROM to_jsonb(f)::text;
 	END LOOP;
 END $$;
 SELECT is_empty('SELECT pg_temp.differ()', 'columns of every type as to_jsonb has them, under every setting');

@@ -16,7 +16,7 @@ CREATE TEMP VIEW guard AS
 	FROM pg_trigger t JOIN member m ON m.oid = t.tgrelid
 	WHERE t.tgfoid = ANY (ARRAY['credit.refuse_change', 'credit.erase_only', 'credit.close_only', 'credit.set_once']::regproc[])
 	  -- That of feedback stands beside the table, with its other triggers.
-	  AND (m.relation, t.tgname) <> ('feedback', 'erase_only');
+	  AND (m.relation, t.tgname) <> ('feedback_kept', 'erase_only');
 
 SELECT cmp_ok((SELECT count(*)::int FROM credit.own_table), '>', 50, 'the list has the tables');
 SELECT set_eq($$SELECT relation FROM member WHERE relkind IN ('r', 'p')$$, 'SELECT relation FROM credit.own_table', 'all of them, and nothing else');
