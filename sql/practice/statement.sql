@@ -362,11 +362,6 @@ $$;
 COMMENT ON FUNCTION credit.held_about(credit.subject) IS
 	'everything held about a subject that is to be disclosed, as JSON';
 
-CREATE FUNCTION credit.trace_statement(subject_id credit.subject) RETURNS void
-	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_trace_statement';
-COMMENT ON FUNCTION credit.trace_statement(credit.subject) IS
-	'writes into the server''s log that a statement was made (credit.log_disclosures)';
-
 CREATE FUNCTION credit.do_statement(subject_id credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -374,8 +369,6 @@ DECLARE
 BEGIN
 	PERFORM credit.require_some_court();
 	PERFORM credit.require_tie(subject_id);
-	-- Of what was told a trace stays, whatever becomes of the transaction.
-	PERFORM credit.trace_statement(subject_id);
 	v_statement := credit.held_about(subject_id);
 	IF credit.is_minor(subject_id, now()) THEN
 		-- What 0.1.0 kept of a child is told, and nothing is added to it.

@@ -20,8 +20,8 @@
 #include "base/own_columns.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
-#include "decision/trace.h"
 #include "roles/asker.h"
+#include "roles/trace.h"
 #include "values/minor.h"
 
 /*
@@ -143,7 +143,7 @@ credit_check(PG_FUNCTION_ARGS)
 
 	entry = access_log_write(&q, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), &answer);
 	trace_disclosure("credit_check", q.asker->role, &measure, access_log_purpose_kind(text_to_cstring(PG_GETARG_TEXT_PP(2))),
-					 subject_mask(&q.subject.asked));
+					 subject_mask(&q.subject.asked), entry.id);
 	v[DECISION_ID] = Int64GetDatum(entry.id);
 	v[DECISION_CHECKED_AT] = TimestampTzGetDatum(q.when.as_of);
 	v[DECISION_LIST_AS_OF] = TimestampTzGetDatum(entry.list_as_of);

@@ -21,6 +21,7 @@
 #include "base/own_table.h"
 #include "register/register.h"
 #include "roles/asker.h"
+#include "roles/trace.h"
 #include "values/measure.h"
 #include "values/minor.h"
 #include "values/subject.h"
@@ -47,13 +48,15 @@ credit_explain(PG_FUNCTION_ARGS)
 	Datum		values[2] = {PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)};
 	OwnerScope	scope;
 	Datum		result;
+	Measure		measure = PG_GETARG_MEASURE(1);
 	bool		isnull;
 
-	asker_require_role(GetUserId(), PG_GETARG_MEASURE(1));
+	asker_require_role(GetUserId(), measure);
 	refuse_minor(PG_GETARG_SUBJECT_P(0), register_present());
 	owner_scope_enter(&scope, own_table("listing"));
 	own_query_run(&explain, values, NULL, true, 1);
 	result = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull), false, -1);
 	owner_scope_leave(&scope);
+	trace_disclosure("credit_explain", GetUserId(), &measure, NULL, subject_mask(PG_GETARG_SUBJECT_P(0)), 0);
 	PG_RETURN_DATUM(result);
 }

@@ -27,7 +27,7 @@
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
-#include "decision/trace.h"
+#include "roles/trace.h"
 #include "values/minor.h"
 #include "values/subject_set.h"
 
@@ -291,7 +291,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 	else
 		screening_log_write(&q, &only, text_to_cstring(PG_GETARG_TEXT_PP(2)), count, invalid, matched);
 	trace_disclosure("credit_match", q.asker->role, PG_ARGISNULL(1) ? NULL : &only,
-					 access_log_purpose_kind(text_to_cstring(PG_GETARG_TEXT_PP(2))), psprintf("%d identifiers", count));
+					 access_log_purpose_kind(text_to_cstring(PG_GETARG_TEXT_PP(2))), psprintf("%d identifiers", count), 0);
 	question_close(&q);
 	return (Datum) 0;
 }

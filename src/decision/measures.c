@@ -9,6 +9,7 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -21,6 +22,7 @@
 #include "base/compat.h"
 #include "base/own_columns.h"
 #include "decision/decision.h"
+#include "roles/trace.h"
 
 /* credit.measure_in_force */
 #define MEASURE_COLUMNS(X) \
@@ -113,7 +115,8 @@ put_measure(const Reach *reach, void *arg)
  * The measures in force for the subject at as_of, as known at known_at, that
  * the current role may ask about: a row for each listing that a measure follows
  * from, in the order of the plan.  NULL arguments give no rows; a role that is
- * bound to nothing is an error.  Nothing is written.
+ * bound to nothing is an error.  Nothing is written, but of the past a line into
+ * the server's log: no entry of the access log tells of it.
  */
 PG_FUNCTION_INFO_V1(credit_measures);
 Datum
@@ -129,6 +132,14 @@ credit_measures(PG_FUNCTION_ARGS)
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require_some(q.asker);
 	question_set_time(&q, PG_GETARG_TIMESTAMPTZ(1), PG_GETARG_TIMESTAMPTZ(2));
+
+	/*
+	 * Asked by the tables' owner for a statement and the like, it is told to
+	 * nobody.
+	 */
+	if (!(q.asker->acts_for_all && InLocalUserIdChange()) &&
+		(q.when.known_at != DT_NOEND || q.when.as_of < GetCurrentTransactionStartTimestamp()))
+		trace_disclosure("credit_measures", q.asker->role, NULL, NULL, subject_mask(PG_GETARG_SUBJECT_P(0)), 0);
 	rows.when = q.when;
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
 	rows.asker = q.asker;

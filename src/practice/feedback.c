@@ -28,11 +28,11 @@
 #include "base/own_table.h"
 #include "base/settings.h"
 #include "decision/decision.h"
-#include "decision/trace.h"
 #include "practice/feedback.h"
 #include "values/day_text.h"
 #include "values/legal_day.h"
 #include "roles/entry.h"
+#include "roles/trace.h"
 #include "values/minor.h"
 #include "values/text_limit.h"
 
@@ -421,12 +421,13 @@ credit_feedback(PG_FUNCTION_ARGS)
 	refuse_minor(subject, q.when.as_of);
 	id = feedback_write(&q, subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
 	question_close(&q);
+
+	/* That it was taken tells as much as the error. */
+	trace_disclosure("credit_feedback", q.asker->role, &measure, NULL, subject_mask(subject), 0);
 	if (id == 0)
 	{
 		char		buf[MEASURE_TEXT_MAX];
 
-		/* The error is an answer, too. */
-		trace_disclosure("credit_feedback", q.asker->role, &measure, NULL, subject_mask(subject));
 		measure_to_cstring(measure, buf);
 		ereport(ERROR,
 				(errcode(ERRCODE_MEASURE_NOT_IN_FORCE),

@@ -34,8 +34,11 @@
 #include "base/compat.h"
 #include "base/message.h"
 #include "base/own_query.h"
+#include "base/own_table.h"
 #include "roles/entry.h"
+#include "roles/trace.h"
 #include "values/legal_day.h"
+#include "values/subject.h"
 #include "values/text_limit.h"
 
 /*
@@ -47,6 +50,7 @@ typedef struct Argument
 	bool		is_text;
 	bool		is_json;
 	bool		is_day;
+	bool		is_subject;
 	TextLimit	limit;
 } Argument;
 
@@ -85,6 +89,7 @@ learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 	char	  **names;
 	char	   *modes;
 	int			count = get_func_arg_info(tuple, &types, &names, &modes);
+	Oid			subject = own_type("subject");
 
 	decision->nargs = ((Form_pg_proc) GETSTRUCT(tuple))->pronargs;
 	decision->argument = MemoryContextAllocZero(context, Max(decision->nargs, 1) * sizeof(Argument));
@@ -98,6 +103,7 @@ learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 		argument->is_text = types[i] == TEXTOID;
 		argument->is_json = types[i] == JSONBOID && (names == NULL || strcmp(names[i], "records") != 0);
 		argument->is_day = types[i] == DATEOID;
+		argument->is_subject = types[i] == subject;
 		if (!argument->is_text && !argument->is_json)
 			continue;
 		argument->limit = text_limit_by_name(names == NULL ? "" : names[i]);
@@ -168,6 +174,30 @@ require_limits(const Decision *decision, FunctionCallInfo fcinfo)
 }
 
 /*
+ * A decision about a subject, a statement above all, tells of it by what it
+ * answers or by its error: whatever becomes of the transaction, a line stays.
+ */
+static void
+trace_subject(const Decision *decision, FunctionCallInfo fcinfo)
+{
+	const char *name = get_func_name(fcinfo->flinfo->fn_oid);
+
+	for (int i = 0; i < decision->nargs; i++)
+	{
+		if (!decision->argument[i].is_subject || fcinfo->args[i].isnull)
+			continue;
+		trace_disclosure(name, GetUserId(), NULL,
+						 strncmp(name, "credit_statement", strlen("credit_statement")) == 0 ? "self" : NULL,
+						 subject_mask(PG_GETARG_SUBJECT_P(i)), 0);
+		return;
+	}
+
+	/* Its rejects tell who is known to other courts. */
+	if (strncmp(name, "credit_push", strlen("credit_push")) == 0)
+		trace_disclosure(name, GetUserId(), NULL, NULL, "the records of a push", 0);
+}
+
+/*
  * credit_x(...): asks who runs it, and calls credit.do_x(...) as that
  * function's owner.  Errors: 42501 where the caller is not the login, or the
  * role that it has SET; and those of the decision.
@@ -186,6 +216,7 @@ credit_entry(PG_FUNCTION_ARGS)
 	if (decision == NULL)
 		fcinfo->flinfo->fn_extra = decision = find_decision(fcinfo->flinfo);
 	require_limits(decision, fcinfo);
+	trace_subject(decision, fcinfo);
 
 	/*
 	 * All rows at once: a row at a time, the caller's code would run in

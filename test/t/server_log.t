@@ -1,7 +1,8 @@
 #!/usr/bin/perl
-# What ROLLBACK does not take back: a check, a screening, a statement and the error
-# of a feedback leave a line in the server's log, with the role, the function, the
-# measure, the purpose and a masked subject, and no client is sent it.  What is
+# What ROLLBACK does not take back: a check, a screening, an explanation, an answer
+# about the past, feedback and its error, and every decision about a subject,
+# statements among them, leave a line in the server's log, with the role, the
+# function, the measure, the purpose and a masked subject, and no client is sent it.  What is
 # typed as free text, a whole number or a name is not in it.
 use strict;
 use warnings;
@@ -35,7 +36,7 @@ sub told
 }
 
 my ($said, $line) = told('log_civil', "SELECT verdict FROM credit_check('$person', 'laiwu/3', 'registration：某某的公司登记')");
-is($line, qq{credit_check told role "log_civil" of $masked: measure laiwu/3, purpose registration}, 'a check that is rolled back');
+like($line, qr/^\Qcredit_check told role "log_civil" of $masked: measure laiwu\/3, purpose registration, entry \E[1-9]\d*$/, 'a check that is rolled back');
 unlike($said, qr/told role/, 'is not told to the client, whatever it wants to hear');
 is($db->sql('SELECT count(*) FROM credit.access_log'), 0, 'its entry is gone');
 unlike($line, qr/某某/, 'what was written as free text is not in the line');
@@ -44,12 +45,53 @@ unlike($line, qr/某某/, 'what was written as free text is not in the line');
 is($line, qq{credit_match told role "log_civil" of 3 identifiers: measure laiwu/3, purpose licensing\ncredit_match told role "log_civil" of 1 identifiers: measure *, purpose enforcement}, 'a screening');
 
 (undef, $line) = told('log_court', "SELECT credit_statement('$person')", "SELECT length(credit_statement_text('$person'))");
-is($line, join("\n", (qq{credit_statement told role "log_court" of $masked: measure *, purpose self}) x 2), 'a statement, as JSON and as a letter');
+is($line, join("\n", map { qq{$_ told role "log_court" of $masked: measure *, purpose self} } qw(credit_statement credit_statement_text)), 'a statement, as JSON and as a letter');
 
 (undef, $line) = told('log_civil', "SELECT credit_feedback('379999196203130252', 'laiwu/3', 'refused', '{\"decided_on\": \"2026-06-15\"}')");
 is($line, qq{credit_feedback told role "log_civil" of $masked: measure laiwu/3, purpose -}, 'the error of a feedback, which is an answer, too');
 
-# One line a call: none for each of many rows.
+(undef, $line) = told('log_civil', "SELECT credit_feedback('$person', 'laiwu/3', 'refused')", "INSERT INTO credit.feedback_entry VALUES ('$person', 'laiwu/3', 'refused', '{}')");
+is($line, join("\n", (qq{credit_feedback told role "log_civil" of $masked: measure laiwu/3, purpose -}) x 2), 'feedback that is taken, which tells as much, one by one or in bulk');
+
+(undef, $line) = told('log_civil', "SELECT credit_explain('$person', 'laiwu/3')");
+is($line, qq{credit_explain told role "log_civil" of $masked: measure laiwu/3, purpose -}, 'an explanation');
+
+(undef, $line) = told('log_civil', "SELECT count(*) FROM credit_measures('$person')");
+is($line, '', 'what is asked about the present without a purpose stands in no log');
+(undef, $line) = told('log_court', "SELECT count(*) FROM credit_measures('$person', '2026-06-15')", "SELECT count(*) FROM credit_measures('$person', now(), '2026-06-15')");
+is($line, join("\n", (qq{credit_measures told role "log_court" of $masked: measure *, purpose -}) x 2), 'what is asked about the past, or as it was known then, does');
+
+# A tie that is made to be taken back does not hide what it was made for.
+(undef, $line) = told('log_court', "SELECT credit_note_warning('甲区人民法院', '379999196203130252', '（2026）鲁0116执7号', 'mail', '2026-06-02', '通知7')", "SELECT credit_statement('379999196203130252')");
+like($line, qr/^credit_note_warning told role "log_court" of \Q$masked\E: .*\ncredit_statement told /, 'decisions about a subject leave a line each');
+
+# That a record is held under another name tells that another court knows the person.
+(undef, $line) = told('log_court', "SELECT credit_push('甲区人民法院', '7', '[]')", "SELECT credit_push_inbox('甲区人民法院', '8')");
+is($line, join("\n", map { qq{$_ told role "log_court" of the records of a push: measure *, purpose -} } qw(credit_push credit_push_inbox)), 'a push, once');
+
+# Every entry to a decision that names a subject goes the same way.
+is($db->sql(q{SELECT string_agg(p.proname, ', ') FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.proname LIKE 'credit\\_%'
+	AND 'credit.subject'::regtype = ANY (p.proargtypes) AND p.prosrc <> 'credit_entry'
+	AND p.proname NOT IN ('credit_check', 'credit_match', 'credit_match_rows', 'credit_explain', 'credit_measures', 'credit_feedback')
+	-- No log has these, and those that look at their argument alone tell nothing.
+	AND p.proname NOT IN ('credit_is_restricted', 'credit_override') AND NOT has_function_privilege('pg_monitor', p.oid, 'EXECUTE')}), '', 'a function about a subject is an entry, or leaves its own line');
+
+# Who acts as another role is named with the login.
+$db->sql('CREATE ROLE log_official LOGIN IN ROLE log_civil');
+(undef, $line) = told('log_official', 'SET ROLE log_civil', "SELECT credit_explain('$person', 'laiwu/3')");
+like($line, qr/^credit_explain told role "log_civil" \(login "log_official"\) of /, 'a role that the login has SET');
+
+# A statement that asks about many rows does not fill the disk.
+my $check = "(credit_check('$person', 'laiwu/3', 'licensing')).id";
+(undef, $line) = told('log_civil', "SELECT count($check) FROM generate_series(1, 1000)");
+is(scalar(my @many = split /\n/, $line), 103, 'of a thousand answers to one statement the first hundred leave a line, and then one each time that they are twice as many');
+like($many[-1], qr/, answer 800 of the statement$/, 'which says how many there are by then');
+(undef, $line) = told('log_civil', "DO \$\$ BEGIN FOR i IN 1 .. 200 LOOP BEGIN PERFORM $check; RAISE EXCEPTION 'x'; EXCEPTION WHEN raise_exception THEN NULL; END; END LOOP; END \$\$");
+is(scalar(split /\n/, $line), 101, 'a loop that takes each of them back is one statement');
+(undef, $line) = told('log_civil', ("SELECT $check") x 2);
+is(scalar(split /\n/, $line), 2, 'the next statement counts anew');
+
+# None for each of many rows.
 (undef, $line) = told('log_civil', "SELECT count(*) FROM generate_series(1, 200) i WHERE credit_is_restricted('$person', 'laiwu/3')");
 is($line, '', 'a condition of a query writes nothing');
 
