@@ -32,12 +32,17 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('decided_on in the detail of a feedback lies in the future')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	-- On another day than before the measure must have reached the subject, as for any feedback.
+	-- On another day than before the measure must have reached the subject, as for any feedback; by a listing of which
+	-- the department knows, or that stands now.
 	IF v_day <> f.decided_on AND NOT EXISTS (
 		SELECT FROM credit.reach(f.subject,
 								 LEAST(credit.day_start(v_day + 1) - '1 microsecond'::interval, clock_timestamp()),
 								 'infinity') x
-		WHERE credit.measure_eq(x.measure, f.measure)) THEN
+		JOIN credit.listing v ON v.id = x.version
+		JOIN credit.listing l ON l.listing = v.listing AND l.known_until = 'infinity'
+		WHERE credit.measure_eq(x.measure, f.measure)
+		  AND (credit.acts_for('') OR credit.stands(l, now())
+			   OR l.listing = ANY (credit.tied_listings(f.subject, ARRAY[credit.department_today(f.department)])))) THEN
 		RAISE EXCEPTION '%', format(credit.message('measure "%s" was not in force for subject %s on that day'),
 									f.measure, credit.subject_mask(f.subject)) USING ERRCODE = 'CR002';
 	END IF;

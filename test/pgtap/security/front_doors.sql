@@ -4,7 +4,7 @@
 -- 信用条例 art. 38: no shadow list).  Each attack is tried on who was listed once
 -- and on who never was: the answers are the same.
 BEGIN;
-SELECT plan(38);
+SELECT plan(41);
 
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -106,6 +106,28 @@ CREATE TRIGGER fed_back AFTER INSERT ON refusal FOR EACH ROW EXECUTE FUNCTION cr
 ALTER TABLE refusal OWNER TO finance;
 SELECT is(pg_temp.as_role('finance', format($$INSERT INTO refusal VALUES ('379999196001110130', 'refused', %L) RETURNING 'in'$$, credit.legal_day(now()) - 20)), 'in', 'a row about who was listed once goes in');
 SELECT is((SELECT count(*)::int FROM credit.feedback WHERE source IS NOT NULL), 0, 'and nothing is fed back on it');
+
+-- A correction names another day: of two persons about whom the department has fed back, court B had listed one before.
+\set twice '''379999196405150155'''
+SELECT credit_list('甲区人民法院', :twice, '己某', '（2026）鲁0116执6号', '{1}', '决6', :day_before - 40, :day_before - 40) \gset
+SELECT credit_list('乙区人民法院', :twice, '己某', '（2025）鲁0117执9号', '{1}', '决9', :day_before - 200, :day_before - 200) AS others \gset
+SELECT credit_remove(:others, 'performed', :day_before - 150, '删9', :day_before - 150) \gset
+SELECT credit_list('甲区人民法院', '379999196102120186', '戊某', '（2026）鲁0116执5号', '{1}', '决5', :day_before - 40, :day_before - 40) \gset
+CREATE FUNCTION pg_temp.corrected(about credit.subject, day date) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE f bigint;
+BEGIN
+	EXECUTE 'SET LOCAL ROLE finance';
+	f := credit_feedback(about, 'laiwu/4', 'refused');
+	PERFORM credit_correct_feedback(f, 'refused', jsonb_build_object('decided_on', day), '日期误记');
+	RESET ROLE;
+	RETURN 'taken';
+EXCEPTION WHEN OTHERS THEN
+	RESET ROLE;
+	RETURN concat_ws('|', SQLSTATE, SQLERRM);
+END $$;
+SELECT alike(pg_temp.corrected(:twice, :day_before - 180), 'CR002|%', 'to a day on which another court''s listing ran, which ended before the department knew of it, no feedback is corrected');
+SELECT is(pg_temp.corrected(:twice, :day_before - 180), pg_temp.corrected('379999196102120186', :day_before - 180), 'as if there had been none');
+SELECT is(pg_temp.corrected(:twice, :day_before - 30), 'taken', 'to a day of the listing itself it is');
 
 /* Between courts */
 
