@@ -16,6 +16,7 @@
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 
+#include "base/message.h"
 #include "base/settings.h"
 #include "roles/trace.h"
 
