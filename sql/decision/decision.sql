@@ -116,6 +116,12 @@ COMMENT ON FUNCTION @extschema@.credit_check(credit.subject, credit.measure, tex
  * caller's temporary domain "timestamptz" for the server's type, and run the
  * domain's checks as its owner.
  */
+CREATE FUNCTION credit.clear_words() RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN '该主体未因本区失信被执行人名单适用该项措施；本答复不涉及其他名单和限制消费令等法律文书';
+COMMENT ON FUNCTION credit.clear_words() IS
+	'what the verdict clear says and what it does not say; src/decision/check.c has the same words';
+
 CREATE FUNCTION credit.explanation(subject_id credit.subject, measure credit.measure) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -123,6 +129,7 @@ DECLARE
 	v_reasons jsonb;
 	v_suspended boolean;
 	v_exempt boolean;
+	v_through boolean;
 	-- The present as credit_check and credit_measures take it: see register_present in src/register/register.c.
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
 BEGIN
@@ -147,7 +154,13 @@ BEGIN
 			'entered_by', e.document_no,
 			'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text,
 			'decision_no', r.decision_no, 'decided_on', r.decided_on,
-			'through', CASE WHEN x.via IS NULL THEN NULL ELSE jsonb_build_object('organization', x.via::text) END,
+			'through', CASE WHEN x.via IS NOT NULL THEN jsonb_build_object(
+				'organization', x.via::text,
+				'roles', to_jsonb(credit.roles_held(l.listing, subject_id, v_rule.binds_through, v_now)),
+				'words', format('因在该单位担任%s，本人不在名单上',
+								(SELECT string_agg(credit.words_of('role', h.role), '、' ORDER BY h.n)
+								 FROM unnest(credit.roles_held(l.listing, subject_id, v_rule.binds_through, v_now))
+									WITH ORDINALITY h (role, n)))) END,
 			'since', x.since, 'until', x.until,
 			'exemption', (SELECT jsonb_build_object('approval_no', m.approval_no, 'scope', m.scope, 'since', m.since,
 													'until', m.until)
@@ -156,9 +169,10 @@ BEGIN
 			'subject_says', (SELECT k.content FROM credit.remark k WHERE k.listing = l.listing
 							 ORDER BY k.id DESC LIMIT 1),
 			'end', CASE WHEN x.until IS NULL THEN '无固定期限，以法院删除为准'
-						ELSE '届满自动终止' END) ORDER BY x.since, l.id),
-		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_and(x.exemption IS NOT NULL), false)
-	INTO v_reasons, v_suspended, v_exempt
+						ELSE format('适用%s，期满自动停止适用', credit.through_words(x.until)) END) ORDER BY x.since, l.id),
+		   COALESCE(bool_or(x.suspended), false), COALESCE(bool_and(x.exemption IS NOT NULL), false),
+		   bool_and(x.via IS NOT NULL)
+	INTO v_reasons, v_suspended, v_exempt, v_through
 	FROM credit.reach(subject_id, v_now, 'infinity') x
 	JOIN credit.listing l ON l.id = x.version
 	JOIN credit.listing_record r ON r.id = l.id
@@ -193,10 +207,14 @@ BEGIN
 			'application', jsonb_build_object('examined_within_days', 15, 'corrected_within_working_days', 3,
 				'source', '法释〔2017〕7号第十一条、第十二条'),
 			'review', jsonb_build_object('within_days_of_service', 10, 'decided_within_days', 15,
-										 'stays_the_listing', false)) END,
-		'means', CASE WHEN v_reasons IS NULL THEN '本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书'
-					  WHEN v_suspended THEN '该项措施已暂停适用；主体仍在名单中'
-					  WHEN v_exempt THEN '法院已批准豁免，限于所载范围和期间；主体仍在名单中' END,
+										 'stays_the_listing', false),
+			'words', credit.remedy_words((v_reasons -> 0 ->> 'listing')::bigint, v_reasons -> 0 ->> 'court', v_through,
+										 v_rule.exemption IS NOT NULL)) END,
+		'means', CASE WHEN v_reasons IS NULL THEN credit.clear_words()
+					  WHEN v_suspended THEN '该项措施已暂停适用；'
+					  WHEN v_exempt THEN '法院已批准例外，限于所载范围和期间；' END
+				 || CASE WHEN v_reasons IS NULL THEN ''
+						 WHEN v_through THEN '所在单位仍在名单中，本人不在名单上' ELSE '纳入名单的记录仍然有效' END,
 		-- Of whom nothing holds, nothing is told.
 		'successors', CASE WHEN v_reasons IS NOT NULL THEN (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
 														   'inherits', false) ORDER BY k.id)

@@ -66,9 +66,7 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state',
 				  DETAIL = credit.message('Review by the court above is of listings (法释〔2017〕7号 art. 12).');
 	ELSIF p_step = 'withdrawn'
-		  AND (o.state NOT IN ('under_examination', 'rejected_unserved', 'rejected', 'under_review')
-			   -- No review can follow on what a department has rejected.
-			   OR o.state = 'rejected' AND o.listing IS NULL)
+		  AND o.state NOT IN ('under_examination', 'rejected_unserved', 'rejected', 'under_review')
 		  OR p_step <> 'withdrawn' AND o.state = 'withdrawn'
 		  OR p_step = 'carried_out' AND o.state <> 'founded'
 		  OR p_step = 'decided' AND o.decided_on IS NOT NULL
@@ -89,7 +87,7 @@ BEGIN
 		IF p_day > v_deadline THEN
 			RAISE EXCEPTION '%', credit.message('the request for review came too late')
 				USING ERRCODE = 'check_violation',
-					  DETAIL = format(credit.message('The decision was served on %s; the ten days of art. 12 ended on %s.'),
+					  DETAIL = format(credit.message('The decision was served on %s; the last day of the ten days of art. 12 was %s.'),
 									credit.day_text(o.served_on), credit.day_text(v_deadline));
 		END IF;
 	ELSIF p_step IN ('decided', 'review_decided') THEN

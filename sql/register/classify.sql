@@ -248,12 +248,12 @@ CREATE FUNCTION credit.end_problem(
 		WHEN p_act = 'expire' AND 'infinity' = ANY (p_ends)
 			THEN credit.message('the listing has no period that could be over (ground 1 alone)')
 		WHEN p_act = 'expire'
-			THEN format(credit.message('the period of the listing is not over: it ends on %s'),
-						credit.day_text(credit.legal_day(p_until)))
+			THEN format(credit.message('the period of the listing is not over: its last day is %s'),
+						credit.day_text(credit.last_day_before(p_until)))
 		-- Art. 10 par. 1 ends what has no period, art. 2 par. 2 what has one; several decisions may have both.
 		WHEN p_act = 'remove' AND 'infinity' <> ALL (p_ends)
-			THEN format(credit.message('the listing has a fixed period until %s, which the reasons of art. 10 do not end; those of early removal are %s'),
-						credit.day_text(credit.legal_day(p_until)), credit.reason_words('remove_early'))
+			THEN format(credit.message('the listing has a fixed period through %s, which the reasons of art. 10 do not end; those of early removal are %s'),
+						credit.day_text(credit.last_day_before(p_until)), credit.reason_words('remove_early'))
 		WHEN p_act = 'remove_early' AND 'infinity' = ALL (p_ends)
 			THEN format(credit.message('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
 						credit.reason_words('remove'))
@@ -493,10 +493,10 @@ BEGIN
 			WHEN 9 THEN credit.debtor_end_words(j.debtor_end)
 			WHEN 10 THEN CASE WHEN j.repeats IS NOT NULL
 							  THEN format(CASE j.act
-										  WHEN 'remove' THEN credit.message('"%1$s" has ended what has no period already; the period goes on until %2$s, and reasons of early removal alone end it: %3$s')
+										  WHEN 'remove' THEN credit.message('"%1$s" has ended what has no period already; the period goes on through %2$s, and reasons of early removal alone end it: %3$s')
 										  ELSE credit.message('"%1$s" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: %3$s') END,
 										  (SELECT COALESCE(e.document_no, e.reason) FROM credit.court_event e WHERE e.id = j.repeats),
-										  credit.day_text(credit.legal_day(j.until)),
+										  credit.day_text(credit.last_day_before(j.until)),
 										  credit.reason_words(CASE j.act WHEN 'remove' THEN 'remove_early' ELSE 'remove' END)) END
 			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
 								j.ended_by)
@@ -509,7 +509,7 @@ BEGIN
 								credit.day_text(j.last_on))
 			WHEN 26 THEN CASE WHEN j.on_application
 							  THEN credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
-							  ELSE format(credit.message('removed at the applicant''s request, who cannot ask for another listing until %s has passed (法释〔2017〕7号 art. 10): say whose request it is (onApplication)'),
+							  ELSE format(credit.message('removed at the applicant''s request, who cannot ask for another listing through %s (法释〔2017〕7号 art. 10): say whose request it is (onApplication)'),
 										  credit.day_text(j.asked_until)) END END,
 		decides = CASE WHEN j.row_no IN (7, 13, 18) THEN 'list'
 					   WHEN j.row_no = 14 THEN CASE WHEN j.act <> 'revoke' AND j.ends_over THEN 'expire' ELSE j.act END

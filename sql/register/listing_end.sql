@@ -70,8 +70,8 @@ BEGIN
 		RAISE EXCEPTION '%',
 			format(credit.message('listing %s has a fixed period, and the reasons of art. 10 do not end it'), listing)
 			USING ERRCODE = 'check_violation',
-				  DETAIL = format(credit.message('Its period ends on %s (法释〔2017〕7号 art. 10 ¶2).'),
-								credit.day_text(credit.legal_day(l.until))),
+				  DETAIL = format(credit.message('The last day of its period is %s (法释〔2017〕7号 art. 10 ¶2).'),
+								credit.day_text(credit.last_day_before(l.until))),
 				  HINT = credit.message('The court may decide to remove it early, by art. 2: credit_remove_early.');
 	END IF;
 	PERFORM credit.write_decision(e, l);
@@ -141,7 +141,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is not over'), listing)
 			USING ERRCODE = 'check_violation',
 				  DETAIL = CASE WHEN l.until IS NULL THEN credit.message('It has no fixed period (ground 1 alone).')
-								ELSE format(credit.message('It ends on %s.'), credit.day_text(credit.legal_day(l.until))) END;
+								ELSE format(credit.message('Its last day is %s.'), credit.day_text(credit.last_day_before(l.until))) END;
 	END IF;
 	PERFORM credit.write_decision(e, l);
 	RETURN credit.done_in_time(e, credit.legal_day(l.until) - 1);

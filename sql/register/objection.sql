@@ -90,7 +90,8 @@ CREATE VIEW credit.shown_objection_state WITH (security_invoker) AS
 				WHEN rd.founded IS FALSE THEN 'review_rejected'
 				WHEN rr.day IS NOT NULL THEN 'under_review'
 				-- A department tells its answer; service and review are of a court's decision (see the head of this file).
-				WHEN s.day IS NOT NULL OR d.day IS NOT NULL AND o.feedback IS NOT NULL THEN 'rejected'
+				WHEN d.day IS NOT NULL AND o.feedback IS NOT NULL THEN 'answered'
+				WHEN s.day IS NOT NULL THEN 'rejected'
 				WHEN d.day IS NOT NULL THEN 'rejected_unserved'
 				ELSE 'under_examination' END AS state,
 		   d.day AS decided_on, s.day AS served_on, rr.day AS review_requested_on, rd.day AS review_decided_on,
@@ -145,7 +146,7 @@ CREATE FUNCTION credit.my_objection_state(subject_id credit.subject DEFAULT NULL
 COMMENT ON FUNCTION credit.my_objection_state(credit.subject) IS 'the rows of credit.objection_state; of one subject, under all its numbers; NULL: of all';
 CREATE VIEW credit.objection_state WITH (security_barrier) AS SELECT x.* FROM credit.my_objection_state() x;
 COMMENT ON VIEW credit.objection_state IS
-	'each objection with its state: under_examination, rejected_unserved (that of a listing), rejected, under_review, '
+	'each objection with its state: under_examination, rejected_unserved, rejected, answered (that of a department''s record, not well founded), under_review, '
 	'review_rejected, founded (to be carried out), carried_out, withdrawn.  Carried out is one by the decision that the court has named '
 	'(credit_carry_out), else by what was asked for: not_to_be_listed by a revocation, to_be_removed by an end, inaccurate '
 	'by a correction after it was found; that of a person in a post also by the end of the post.  event: that decision.  '
@@ -169,10 +170,9 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	RETURN (
-		SELECT format('已于%s收到%s的异议申请（%s），%s；异议处理期间不停止原决定的执行',
-					  credit.day_text(o.received_on),
-					  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '该主体' ELSE '该单位有关人员' END,
-					  credit.words_of('objection_kind', o.kind), credit.words_of('objection_state', o.state))
+		SELECT format('%s已于%s申请纠正（%s），法院尚未办结；办结前纳入决定继续有效',
+					  CASE WHEN credit.one_subject(o.subject, l.subject) THEN '被执行人' ELSE '该单位有关人员' END,
+					  credit.date_words(o.received_on), credit.words_of('objection_kind', o.kind))
 		FROM credit.shown_objection_state o JOIN credit.listing l ON l.id = o.listing
 		WHERE o.listing = p_listing AND credit.objection_open(o.state)
 		ORDER BY o.received_on DESC, o.id DESC LIMIT 1);

@@ -28,7 +28,7 @@
  * What "clear" says: this list does not bring the measure to bear on the
  * subject.  What other documents order is not known here.
  */
-#define CLEAR_WORDS "本名单未使该项措施适用于该主体；本答复不涉及限制消费令等其他法律文书"
+#define CLEAR_WORDS "该主体未因本区失信被执行人名单适用该项措施；本答复不涉及其他名单和限制消费令等法律文书"
 
 /* credit.decision */
 #define DECISION_COLUMNS(X) \

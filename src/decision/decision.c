@@ -244,7 +244,10 @@ consider(Answer *answer, Considered *so_far, const Listing *listing, const Post 
 	answer->listing = *listing;
 	answer->through_post = post != NULL;
 	if (post != NULL)
+	{
 		answer->organization = post->organization;
+		answer->role = post->role;
+	}
 	answer->since = reach.since;
 	answer->until = reach.until;
 }

@@ -44,6 +44,7 @@ typedef struct Answer
 	Listing		listing;
 	bool		through_post;
 	Subject		organization;
+	int			role;			/* ROLE_* of plan.h, with through_post */
 	ExemptionList exemptions;	/* those that apply: with VERDICT_EXEMPT, of
 								 * every court in question */
 	TimestampTz since;

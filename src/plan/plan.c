@@ -36,26 +36,36 @@
 static const char *const verdict_names[VERDICT_COUNT] =
 {"clear", "restricted", "reference", "duty", "exempt", "suspended"};
 
+static const struct
+{
+	const char *code;
+	int			role;
+}			roles[] =
+{
+	{"legal_representative", ROLE_LEGAL_REPRESENTATIVE},
+	{"principal", ROLE_PRINCIPAL},
+	{"directly_responsible", ROLE_DIRECTLY_RESPONSIBLE},
+	{"actual_controller", ROLE_ACTUAL_CONTROLLER}
+};
+
 int
 plan_role(const text *code)
 {
-	static const struct
-	{
-		const char *code;
-		int			role;
-	}			roles[] =
-	{
-		{"legal_representative", ROLE_LEGAL_REPRESENTATIVE},
-		{"principal", ROLE_PRINCIPAL},
-		{"directly_responsible", ROLE_DIRECTLY_RESPONSIBLE},
-		{"actual_controller", ROLE_ACTUAL_CONTROLLER}
-	};
 	size_t		len = VARSIZE_ANY_EXHDR(code);
 
 	for (int i = 0; i < lengthof(roles); i++)
 		if (len == strlen(roles[i].code) && memcmp(VARDATA_ANY(code), roles[i].code, len) == 0)
 			return roles[i].role;
 	elog(ERROR, "unrecognized role in an organization: \"%s\"", text_to_cstring(code));
+}
+
+const char *
+plan_role_code(int role)
+{
+	for (int i = 0; i < lengthof(roles); i++)
+		if (roles[i].role == role)
+			return roles[i].code;
+	elog(ERROR, "unrecognized role in an organization: %d", role);
 }
 
 const char *

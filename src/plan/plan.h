@@ -118,6 +118,9 @@ extern bool plan_rule_suspended(const PlanRule *rule, TimestampTz as_of, Timesta
 /* ROLE_* for the code of a role in an organization; error for another. */
 extern int	plan_role(const text *code);
 
+/* The code of one of ROLE_*. */
+extern const char *plan_role_code(int role);
+
 extern const char *plan_verdict_name(Verdict verdict);
 
 #endif							/* CREDIT_PLAN_H */

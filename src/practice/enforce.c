@@ -12,7 +12,9 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "commands/trigger.h"
+#include "executor/spi.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -21,6 +23,8 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/own_query.h"
+#include "base/own_table.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
 #include "practice/override.h"
@@ -108,29 +112,80 @@ row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const c
 	return psprintf("enforcement: table %s, %s", table, outcome);
 }
 
+static OwnQuery word_of = {
+	.text = "SELECT credit.words_of($1, $2, $3)",
+	.args = {{TEXTOID}, {TEXTOID}, {TEXTOID}},
+	.columns = {{TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* The word for a code (credit.word), in the language of messages. */
+static char *
+message_word(const char *kind, const char *code)
+{
+	MemoryContext caller = CurrentMemoryContext;
+	Datum		values[3];
+	OwnerScope	scope;
+	char	   *word;
+	bool		isnull;
+
+	values[0] = CStringGetTextDatum(kind);
+	values[1] = CStringGetTextDatum(code);
+	/* translator: the language that this catalog is in: en or zh */
+	values[2] = CStringGetTextDatum(dgettext(TEXTDOMAIN, "en"));
+	owner_scope_enter(&scope, own_table("listing"));
+	own_query_run(&word_of, values, NULL, true, 1);
+	word = MemoryContextStrdup(caller, TextDatumGetCString(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull)));
+	owner_scope_leave(&scope);
+	return word;
+}
+
+/* Titles of the plan end in a full stop, which a sentence that quotes one does not need. */
+static char *
+without_full_stop(char *title)
+{
+	static const char stop[] = "。";
+	size_t		len = strlen(title);
+
+	if (len >= strlen(stop) && strcmp(title + len - strlen(stop), stop) == 0)
+		title[len - strlen(stop)] = '\0';
+	return title;
+}
+
+/*
+ * The first line says who, by which item of the plan and what that is about:
+ * many a program shows no more.  The detail begins with case and court, says
+ * whether the person is on the list at all, and has the way to object, because
+ * drivers drop hints; the legal basis, which can be long, comes last.
+ */
 static void
 report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 				  const Subject *subject, const Answer *answer)
 {
 	Relation	rel = trigdata->tg_relation;
 	char		measure[MEASURE_TEXT_MAX];
-	char	   *title = text_to_cstring(DatumGetTextPP(answer->rule->title));
+	char	   *title = without_full_stop(text_to_cstring(DatumGetTextPP(answer->rule->title)));
 	char	   *case_no = text_to_cstring(answer->listing.case_no);
 	char	   *court = court_now(answer->listing.court);
 	char	   *since = legal_day_text(answer->since);
-	char	   *until = answer->until == DT_NOEND ? NULL : legal_day_text(answer->until);
 	const char *basis = answer->rule->basis ? text_to_cstring(DatumGetTextPP(answer->rule->basis)) : "-";
 	char	   *remedy = text_to_cstring(remedy_text(answer));
+	char	   *case_words;
+	char	   *post_words = "";
 
 	measure_to_cstring(e->target.measure, measure);
+	case_words = answer->until == DT_NOEND ?
+		psprintf(dgettext(TEXTDOMAIN, "Case %s of %s, in force since %s, without a set end. "), case_no, court, since) :
+		psprintf(dgettext(TEXTDOMAIN, "Case %s of %s, in force since %s through %s. "), case_no, court, since,
+				 legal_last_day_text(answer->until));
+	if (answer->through_post)
+		post_words = psprintf(dgettext(TEXTDOMAIN, "Bound as %s of the listed organization %s, and not on the list in person. "),
+							  message_word("role", plan_role_code(answer->role)), subject_mask(&answer->organization));
 	ereport(level,
 			(errcode(level >= ERROR ? ERRCODE_SUBJECT_RESTRICTED : ERRCODE_WARNING),
-			 errmsg("subject %s is restricted by measure \"%s\"", subject_mask(subject), measure),
-			 until != NULL ?
-			 errdetail("%s Case %s of %s, in force since %s, until %s. Legal basis: %s. How to object: %s",
-					   title, case_no, court, since, until, basis, remedy) :
-			 errdetail("%s Case %s of %s, in force since %s, without a set end. Legal basis: %s. How to object: %s",
-					   title, case_no, court, since, basis, remedy),
+			 errmsg("subject %s is restricted by item %d: %s (measure \"%s\")", subject_mask(subject),
+					measure_number(e->target.measure), title, measure),
+			 errdetail("%s%sHow to object: %s Legal basis: %s.", case_words, post_words, remedy, basis),
 			 errhint("An authorized official may let the row through with credit_override(subject_id, measure, reason)."),
 			 errtablecol(rel, e->target.subject_column)));
 }

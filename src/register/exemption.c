@@ -117,9 +117,9 @@ exemption_words(const ExemptionList *list)
 		const Exemption *exemption = &list->item[i];
 
 		if (exemption->applies)
-			appendStringInfo(&words, "%s法院豁免批准文号：%s；范围：%s；至%s止", words.len > 0 ? "。" : "",
+			appendStringInfo(&words, "%s法院批准的例外，批准文号：%s；范围：%s；至%s（含当日）", words.len > 0 ? "。" : "",
 							 text_to_cstring(exemption->approval_no), text_to_cstring(exemption->scope),
-							 legal_day_text(exemption->until - 1));
+							 legal_last_day_text(exemption->until));
 	}
 	appendStringInfoString(&words, "（法释〔2015〕17号第三条、第八条）");
 	return words.data;

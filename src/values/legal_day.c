@@ -76,6 +76,12 @@ legal_day_text(TimestampTz time)
 	return psprintf("%04d-%02d-%02d", tm.tm_year, tm.tm_mon, tm.tm_mday);
 }
 
+char *
+legal_last_day_text(TimestampTz until)
+{
+	return legal_day_text(until - 1);
+}
+
 TimestampTz
 legal_years_after(TimestampTz time, int years)
 {

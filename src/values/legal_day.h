@@ -30,6 +30,13 @@ extern TimestampTz legal_day_start(DateADT day);
 extern char *legal_day_text(TimestampTz time);
 
 /*
+ * The last day of what ends at a finite moment, as text.  What people are told
+ * as an end is this day, and never the first one after it; for SQL,
+ * credit.last_day_before() says the same.
+ */
+extern char *legal_last_day_text(TimestampTz until);
+
+/*
  * The same time of day so many calendar years later; of February 29th the 28th
  * where there is none.  DT_NOEND stays what it is.
  */

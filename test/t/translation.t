@@ -117,7 +117,7 @@ ok(exists $message{ $_->[1] }, "among them $_->[0]") for
 	[ 'one of SQL, behind format', 'there is no push "%s" of court "%s"' ],
 	[ 'one of SQL, with an apostrophe', q{removal of a listing that is not on this court's list} ],
 	[ 'one of SQL, citing the law', 'Art. 10 is that of 法释〔2017〕7号.' ],
-	[ 'an error of C', 'subject %s is restricted by measure "%s"' ],
+	[ 'an error of C', 'subject %s is restricted by item %d: %s (measure "%s")' ],
 	[ 'one in a table of C', 'citizen number' ],
 	[ 'one about an identifier', '%s is masked%s and identifies nobody' ],
 	[ 'one about a record', '%s %s lies before the year of %s, %d' ];
@@ -191,12 +191,12 @@ HINT:  请写作 laiwu/4。
 END
 same_thing('a row refused', q{INSERT INTO bid VALUES ('91370116MA36N37P0L')},
 	<<'END', <<'END');
-subject 91370116MA36N37P0L is restricted by measure "laiwu/4"
-DETAIL:  依法依规限制参加政府采购活动。 Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）. How to object: 对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。
+subject 91370116MA36N37P0L is restricted by item 4: 依法依规限制参加政府采购活动 (measure "laiwu/4")
+DETAIL:  Case （2026）鲁0116执2号 of 济南市莱芜区人民法院, in force since 2026-06-01, without a set end. How to object: 认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议，上一级人民法院自收到复议申请之日起十五日内作出决定，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。对部门依此作出的行政行为不服的，可以自知道该行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼（行政复议法第二十条、行政诉讼法第四十六条）。 Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.
 HINT:  An authorized official may let the row through with credit_override(subject_id, measure, reason).
 END
-主体 91370116MA36N37P0L 受措施"laiwu/4"限制
-DETAIL:  依法依规限制参加政府采购活动。案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。救济途径：对纳入名单有异议的，可以向执行法院（济南市莱芜区人民法院）书面申请纠正；法院自收到申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。
+主体 91370116MA36N37P0L 应予限制：第4项依法依规限制参加政府采购活动（措施"laiwu/4"）
+DETAIL:  案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。救济途径：认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议，上一级人民法院自收到复议申请之日起十五日内作出决定，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。对部门依此作出的行政行为不服的，可以自知道该行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼（行政复议法第二十条、行政诉讼法第四十六条）。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。
 HINT:  经授权的人员可以用 credit_override(subject_id, measure, reason) 说明理由后放行。
 END
 same_thing('an error from PL/pgSQL, its arguments in another order', q{SELECT credit_acknowledge('济南市莱芜区人民法院', '2026-7')},

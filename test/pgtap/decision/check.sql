@@ -21,7 +21,7 @@ SELECT matches((SELECT remedy FROM credit_check('379999196001110130', 'laiwu/4',
 	'济南市莱芜区人民法院.*十五日.*三个工作日.*十日.*法释〔2017〕7号第十一条、第十二条', 'how to object: to which court, within what time, by which rule');
 SELECT is((SELECT list_as_of FROM credit_check('379999196001110130', 'laiwu/4', 'funding')),
 	(SELECT applied_at FROM credit.push), 'how old the list is that answered');
-SELECT row_eq($$SELECT verdict, effect, case_no, since, until, remedy, basis ~ '不涉及限制消费令等其他法律文书' FROM credit_check('379999196102120186', 'laiwu/4', 'funding')$$,
+SELECT row_eq($$SELECT verdict, effect, case_no, since, until, remedy, basis ~ '不涉及其他名单和限制消费令等法律文书' FROM credit_check('379999196102120186', 'laiwu/4', 'funding')$$,
 	ROW('clear'::credit.verdict, NULL::text, NULL::text, NULL::timestamptz, NULL::timestamptz, NULL::text, true),
 	'clear: nothing more, and it says what it does not say');
 SELECT is((SELECT case_no FROM credit_check('379999196203130252', 'laiwu/30', 'honour')), '（2026）鲁0116执2号', 'through a post: the organization''s case');
@@ -98,7 +98,7 @@ SELECT is(c #- '{reasons,0,listing}' -> 'reasons', jsonb_build_array(jsonb_build
 	'case_no', '（2026）鲁0116执1号', 'further_case_nos', '[]'::jsonb, 'court', '济南市莱芜区人民法院', 'push_no', '2026-1', 'entered_by', NULL,
 	'exemption', NULL, 'objection', NULL, 'subject_says', NULL, 'listed_under', '379999************', 'grounds', '[1, 2]'::jsonb,
 	'ground_text', '有履行能力而拒不履行生效法律文书确定义务,以伪造证据、暴力、威胁等方法妨碍、抗拒执行', 'decision_no', '（2026）鲁0116执1号之一', 'decided_on', '2026-06-01',
-	'through', NULL, 'since', '2026-06-01 00:00+08'::timestamptz, 'until', '2028-06-01 00:00+08'::timestamptz, 'end', '届满自动终止')),
+	'through', NULL, 'since', '2026-06-01 00:00+08'::timestamptz, 'until', '2028-06-01 00:00+08'::timestamptz, 'end', '适用至2028年5月31日（含当日），期满自动停止适用')),
 	'reasons: case, court, push, grounds, decision, period') FROM chain;
 SELECT is(c #>> '{plan,document_no}', '莱芜区信用办〔2020〕17号', 'the plan') FROM chain;
 SELECT is(c -> 'words', (SELECT words FROM credit.plan_measure WHERE measure = 'laiwu/4'), 'the plan''s words') FROM chain;

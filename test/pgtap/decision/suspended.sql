@@ -12,7 +12,7 @@ CREATE TEMP TABLE answer AS
 SELECT results_eq('SELECT checked, explained ->> ''verdict'' FROM answer ORDER BY who', $$VALUES ('suspended', 'suspended'), ('clear', 'clear')$$,
 	'suspended for who is listed, clear for who is not, in both');
 SELECT row_eq($$SELECT explained -> 'effects', explained ->> 'means', jsonb_array_length(explained -> 'reasons') FROM answer WHERE who = '379999196001110130'$$,
-	ROW('null'::jsonb, '该项措施已暂停适用；主体仍在名单中'::text, 1), 'the explanation says so, gives the listing, and nothing to do');
+	ROW('null'::jsonb, '该项措施已暂停适用；纳入名单的记录仍然有效'::text, 1), 'the explanation says so, gives the listing, and nothing to do');
 SELECT is_empty($$SELECT FROM credit_measures('379999196001110130') WHERE measure = 'laiwu/4'$$, 'the list of measures in force is without it');
 SELECT ok(NOT credit_is_restricted('379999196001110130', 'laiwu/4'), 'it restricts nobody');
 SELECT lives_ok($$SELECT credit_resume_measure('laiwu/4')$$, 'resumed');

@@ -82,7 +82,7 @@ SELECT is(pg_temp.stands(6), '2 2026-03-03 absent 全部未履行', 'and it stay
 -- The period that is made longer meanwhile is the one that counts
 SELECT lives_ok(format('SELECT credit_extend(%s, 3, %L, %L, %L)', pg_temp.listing(6), '暴力', '延6号', '2026-06-01'), 'made longer while absent');
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(6, '{"removalReason": "期限届满", "removedOn": "2026-10-20"}'))), '0/0/0/0/1', 'it is not over before its new end');
-SELECT alike((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), 'the period of the listing is not over: it ends on 2029-03-03', '... which is told');
+SELECT alike((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1), 'the period of the listing is not over: its last day is 2029-03-02', '... which is told');
 SELECT is_empty('SELECT FROM credit.stale_versions()', 'what is kept is what the decisions come to');
 SELECT * FROM finish();
 ROLLBACK;

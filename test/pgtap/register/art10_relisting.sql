@@ -45,7 +45,7 @@ SELECT alike(pg_temp.again('2026-08-28', '（2026）鲁0116执7号', '{"on_appli
 SELECT is(pg_temp.again('2026-08-29', '（2026）鲁0116执7号', '{"on_application": true}'), 'listed', 'the day after it is none of them');
 SELECT is(pg_temp.again('2026-04-01', '（2026）鲁0116执7号', '{"on_application": false}'), 'listed', 'of the court''s own motion');
 SELECT is(pg_temp.again('2026-04-01', '（2026）鲁0116执7号', '{}'),
-	'the decision cannot be entered: removed at the applicant''s request, who cannot ask for another listing until 2026-08-28 has passed (法释〔2017〕7号 art. 10): say whose request it is (onApplication)', 'whose request it is has to be said');
+	'the decision cannot be entered: removed at the applicant''s request, who cannot ask for another listing through 2026-08-28 (法释〔2017〕7号 art. 10): say whose request it is (onApplication)', 'whose request it is has to be said');
 SELECT alike(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"on_application": true, "basis_no": "(2025)鲁0116民初009号"}'), '%within six months%', 'enforcement resumed has another number, and the same basis');
 SELECT alike(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"basis_no": "〔2025〕鲁0116民初9号"}'), '%say whose request it is%', 'spelt in any way');
 SELECT is(pg_temp.again('2026-04-01', '（2026）鲁0116执恢8号', '{"on_application": true, "basis_no": "（2025）鲁0116民初10号"}'), 'listed', 'another basis is another matter');

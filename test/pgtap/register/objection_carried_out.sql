@@ -112,7 +112,7 @@ SELECT is((SELECT subject::text FROM credit.objection WHERE id = :p), '379999199
 SELECT is((SELECT count(*) FROM jsonb_array_elements(credit_statement('379999199001010029') -> 'objections')), 1::bigint, 'and finds it in their statement');
 SELECT is((SELECT count(*) FROM jsonb_array_elements(credit_statement('91370116MA3DEM0198') -> 'objections') x WHERE (x ->> 'objection')::bigint = :p), 0::bigint, 'which is not the unit''s');
 SELECT is(pg_temp.due(:p), 'examine', 'examined as any other');
-SELECT alike((credit_check('379999199001010029', 'laiwu/29', 'honour')).remedy, '%已于2026-05-25收到该单位有关人员的异议申请%', 'who asks is told');
+SELECT alike((credit_check('379999199001010029', 'laiwu/29', 'honour')).remedy, '%该单位有关人员已于2026年5月25日申请纠正（不应纳入）%', 'who asks is told');
 SELECT throws_ok(format($$SELECT credit_object(%s, 'inaccurate', 'x', '2026-05-25', '379999196001110130')$$, :h), '23514', format('listing %s binds no such subject', :h), 'nobody else objects');
 SELECT credit_decide_objection(:p, true, '异11', '2026-06-01') \gset
 SELECT is(pg_temp.state(:p), 'founded', 'found to be right');

@@ -46,9 +46,9 @@ SELECT is(pg_temp.fate('破产程序中止执行'), 'removed 破产程序中止�
 SELECT is((credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2020）鲁0116执1号", "removalReason": "履行完毕", "removalDetail": [1]}')).problem, 'removalDetail is not a JSON object', 'the facts are an object');
 
 -- Art. 10 par. 2: with a period
-SELECT is(pg_temp.fate('已履行完毕', grounds => '[4]'), 'the listing has a fixed period until 2028-03-02, which the reasons of art. 10 do not end; those of early removal are active_performance (积极履行生效法律文书确定的义务), conduct_corrected (已主动纠正失信行为)', 'paid, and still within its period');
+SELECT is(pg_temp.fate('已履行完毕', grounds => '[4]'), 'the listing has a fixed period through 2028-03-01, which the reasons of art. 10 do not end; those of early removal are active_performance (积极履行生效法律文书确定的义务), conduct_corrected (已主动纠正失信行为)', 'paid, and still within its period');
 SELECT is(pg_temp.fate('积极履行义务', grounds => '[4]'), 'removed 积极履行义务', 'removed early');
-SELECT is(pg_temp.fate('期限届满', grounds => '[4]'), 'the period of the listing is not over: it ends on 2028-03-02', 'not over yet');
+SELECT is(pg_temp.fate('期限届满', grounds => '[4]'), 'the period of the listing is not over: its last day is 2028-03-01', 'not over yet');
 SELECT is(pg_temp.fate('期限届满', grounds => '[4]', decided => '2023-03-02'), 'expired period_over', 'over: expired');
 SELECT is(pg_temp.fate('已履行完毕', grounds => '[4]', decided => '2023-03-02'), 'expired period_over', 'whatever the record says');
 SELECT is(pg_temp.fate('积极履行义务', '{"removedOn": "2025-02-28"}', '[4]', '2023-02-28'), 'expired period_over', 'on the first day after it as well');

@@ -17,7 +17,7 @@ CREATE TEMP VIEW type_function AS
 	-- pure functions: on the types input, output, casts, operators, their support, aggregates, and what reads one value; on days
 	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
 		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'credit_subject_key', 'make_measure',
-			'legal_day', 'day_start', 'calendar_day', 'years_later', 'period_end', 'exit_banned', 'is_minor', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
+			'legal_day', 'last_day_before', 'day_start', 'calendar_day', 'years_later', 'period_end', 'exit_banned', 'is_minor', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
 
 SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
 
