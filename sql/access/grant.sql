@@ -156,10 +156,16 @@ GRANT EXECUTE ON FUNCTION credit.publishable, credit.bears TO credit_court, cred
 
 /* Departments, and applications that ask for them */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_measures, @extschema@.credit_is_restricted, @extschema@.credit_check,
-	@extschema@.credit_explain, @extschema@.credit_match, @extschema@.credit_match_rows
+GRANT EXECUTE ON FUNCTION @extschema@.credit_measures(credit.subject, timestamptz, timestamptz),
+	@extschema@.credit_is_restricted(credit.subject, credit.measure), @extschema@.credit_check(credit.subject, credit.measure, text),
+	@extschema@.credit_explain(credit.subject, credit.measure), @extschema@.credit_match(text[], credit.measure, text),
+	@extschema@.credit_match_rows(text[], credit.measure, text),
+	@extschema@.credit_measures(text, timestamptz, timestamptz), @extschema@.credit_is_restricted(text, text),
+	@extschema@.credit_check(text, text, text), @extschema@.credit_explain(text, text),
+	@extschema@.credit_match(text[], text, text), @extschema@.credit_match_rows(text[], text, text)
 	TO credit_court, credit_department;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback, @extschema@.credit_feedback,
+GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_feedback,
+	@extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb), @extschema@.credit_feedback(text, text, text, jsonb),
 	credit.give_feedback, @extschema@.credit_correct_feedback, @extschema@.credit_object_feedback,
 	@extschema@.credit_decide_objection, @extschema@.credit_withdraw_objection, credit.my_departments, credit.sees
 	TO credit_department;

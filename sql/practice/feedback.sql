@@ -218,6 +218,11 @@ COMMENT ON FUNCTION @extschema@.credit_feedback(credit.subject, credit.measure, 
 	'detail, and returns the feedback''s number; on a listing that has ended only for a department that asked about '
 	'the subject or fed back on it while it was in force; error CR002 for others, and for null arguments and unknown '
 	'outcomes';
+CREATE FUNCTION @extschema@.credit_feedback(subject_id text, measure text, outcome text, detail jsonb DEFAULT '{}')
+	RETURNS bigint
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_feedback_by_text';
+COMMENT ON FUNCTION @extschema@.credit_feedback(text, text, text, jsonb) IS
+	'the same as credit_feedback(credit.subject, credit.measure, text, jsonb), of a number and a measure as text';
 -- For credit.feedback_entry, whose trigger names nothing in a schema that somebody else may own.
 CREATE FUNCTION credit.give_feedback(subject_id credit.subject, measure credit.measure, outcome text, detail jsonb)
 	RETURNS bigint

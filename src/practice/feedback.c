@@ -27,6 +27,7 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/settings.h"
+#include "decision/by_text.h"
 #include "decision/decision.h"
 #include "practice/feedback.h"
 #include "values/day_text.h"
@@ -436,4 +437,12 @@ credit_feedback(PG_FUNCTION_ARGS)
 				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
 	}
 	PG_RETURN_INT64(id);
+}
+
+/* credit_feedback(subject_id text, measure text, outcome text, detail jsonb) -> bigint: the same with both as text. */
+PG_FUNCTION_INFO_V1(credit_feedback_by_text);
+Datum
+credit_feedback_by_text(PG_FUNCTION_ARGS)
+{
+	return call_by_text(fcinfo, credit_feedback, credit_subject_in, credit_measure_in);
 }
