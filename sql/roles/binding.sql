@@ -194,7 +194,7 @@ BEGIN
 						 AND b.measures IS NULL AND b.unbound_at IS NULL) THEN
 		EXECUTE format('REVOKE credit_department FROM %s', role);
 	END IF;
-	EXECUTE format('GRANT EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) TO %s',
+	EXECUTE format('GRANT EXECUTE ON FUNCTION %1$I.credit_check(credit.subject, credit.measure, text), %1$I.credit_check(text, text, text) TO %2$s',
 				   '@extschema@', role);
 END
 $$;
@@ -233,7 +233,7 @@ BEGIN
 				  AND r.rolname IN ('credit_court', 'credit_department') LOOP
 			EXECUTE format('REVOKE %I FROM %I', v_common, role);
 		END LOOP;
-		EXECUTE format('REVOKE EXECUTE ON FUNCTION %I.credit_check(credit.subject, credit.measure, text) FROM %I',
+		EXECUTE format('REVOKE EXECUTE ON FUNCTION %1$I.credit_check(credit.subject, credit.measure, text), %1$I.credit_check(text, text, text) FROM %2$I',
 					   '@extschema@', role);
 	END IF;
 	RETURN v_count;

@@ -379,6 +379,29 @@ BEGIN
 END
 $feedback$;
 
+-- Who was given a right to ask has it with text as well, of which literals are taken now.
+DO LANGUAGE plpgsql $by_text$
+DECLARE
+	g record;
+BEGIN
+	FOR g IN
+		SELECT t.signature, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
+		FROM (VALUES
+			('@extschema@.credit_check(credit.subject, credit.measure, text)', '@extschema@.credit_check(text, text, text)'),
+			('@extschema@.credit_is_restricted(credit.subject, credit.measure)', '@extschema@.credit_is_restricted(text, text)'),
+			('@extschema@.credit_measures(credit.subject, timestamptz, timestamptz)', '@extschema@.credit_measures(text, timestamptz, timestamptz)'),
+			('@extschema@.credit_explain(credit.subject, credit.measure)', '@extschema@.credit_explain(text, text)'),
+			('@extschema@.credit_match(text[], credit.measure, text)', '@extschema@.credit_match(text[], text, text)'),
+			('@extschema@.credit_match_rows(text[], credit.measure, text)', '@extschema@.credit_match_rows(text[], text, text)'),
+			('@extschema@.credit_feedback(credit.subject, credit.measure, text, jsonb)', '@extschema@.credit_feedback(text, text, text, jsonb)')) t (typed, signature)
+		JOIN pg_proc p ON p.oid = t.typed::regprocedure
+		CROSS JOIN aclexplode(p.proacl) a
+		WHERE a.privilege_type = 'EXECUTE' AND a.grantee <> p.proowner
+	LOOP
+		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', g.signature, g.grantee);
+	END LOOP;
+END
+$by_text$;
 -- Figures are told in multiples of the least group (sql/report/snapshot.sql); what is exact is the office's.
 DROP FUNCTION credit.event_figures(timestamptz, timestamptz);
 REVOKE SELECT ON credit.masked_list, credit.feedback_summary, credit.effect_document, credit.overdue_notice FROM credit_reader;

@@ -13,7 +13,7 @@ $source->sql(<<'END');
 CREATE EXTENSION credit;
 \i test/courts.sql
 DO $$BEGIN CREATE ROLE dump_app; EXCEPTION WHEN duplicate_object THEN END$$;
-GRANT EXECUTE ON FUNCTION credit_check TO dump_app;
+GRANT EXECUTE ON FUNCTION credit_check(text, text, text) TO dump_app;
 SELECT credit_bind_application('区财政局', 'dump_app', 'laiwu/4'), credit_prepare_log(1);
 
 -- The court's list, twice; records were refused; one waits in the inbox.

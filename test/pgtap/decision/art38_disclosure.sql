@@ -31,7 +31,7 @@ SELECT is(pg_temp.known(now()), false, 'it is not in force');
 CREATE ROLE credit_test_department;
 -- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'credit_test_department') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
-GRANT EXECUTE ON FUNCTION credit_measures TO credit_test_department;
+GRANT EXECUTE ON FUNCTION credit_measures(text, timestamptz, timestamptz) TO credit_test_department;
 GRANT SELECT ON asked TO credit_test_department;
 SET LOCAL ROLE credit_test_department;
 SELECT is((SELECT count(*) FROM asked, credit_measures('379999196001110130', last_day)), 0::bigint, 'no shadow list');

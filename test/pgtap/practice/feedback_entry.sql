@@ -9,7 +9,7 @@ SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE civil; SELECT credit_bind_department('区民政局', 'civil') \gset
 CREATE ROLE app; SELECT credit_bind_application('区财政局', 'app', 'laiwu/4') \gset
-GRANT EXECUTE ON FUNCTION credit_feedback, credit_correct_feedback TO app;
+GRANT EXECUTE ON FUNCTION credit_feedback(text, text, text, jsonb), credit_correct_feedback TO app;
 
 -- Every outcome fits a measure of the plan, and every measure has an outcome that fits
 SELECT is_empty($$SELECT o.code FROM credit.outcome o WHERE NOT EXISTS (SELECT FROM credit.measure_list m WHERE o.effects IS NULL OR o.effects && m.effects)$$, 'no outcome that no measure has');

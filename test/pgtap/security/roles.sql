@@ -49,7 +49,7 @@ SELECT set_eq($$SELECT unnest(pg_temp.as_role('finance', $q$SELECT array_agg(mea
 	'it reads the measures that the plan gives it');
 SELECT cmp_ok(pg_temp.as_role('finance', $$SELECT count(*) FROM credit_measures('379999196001110130')$$)::int, '<', (SELECT count(*)::int FROM credit_measures('379999196001110130')), 'which are not all');
 SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('379999196001110130')$$), '42501', 'who is bound to nothing may call nothing');
-GRANT EXECUTE ON FUNCTION credit_measures, credit_check TO nobody;
+GRANT EXECUTE ON FUNCTION credit_measures(text, timestamptz, timestamptz), credit_check(text, text, text) TO nobody;
 SELECT is(pg_temp.as_role('nobody', $$SELECT credit_measures('379999196001110130')$$), '42501', 'and who may call it still asks about nothing');
 SELECT ok(pg_temp.as_role('finance', $$SELECT credit_feedback('379999196001110130', 'laiwu/4', 'refused')$$) ~ '^\d{1,4}$', 'it feeds back');
 SELECT ok(pg_temp.as_role('civil', $$SELECT credit_feedback('379999196102120186', 'laiwu/3', 'refused')$$) ~ '^\d{1,4}$', 'so does the other');
