@@ -72,7 +72,7 @@ INSERT INTO credit.erasure (at, by_role, listings, digest) VALUES (now(), 'postg
 -- What would do: for one function, or for any that has an argument of that name.
 CREATE TABLE hostile.good (function text, name text, v text);
 INSERT INTO hostile.good VALUES
-	('', 'court', '济南市莱芜区人民法院'), ('', 'push_no', '2'), ('', 'base_push', '1a'), ('', 'exported_at', '2026-06-01'), ('', 'mode', 'delta'), ('', 'case_no', '（2026）鲁0116执1号'), ('', 'name', '甲'), ('', 'reason', '错误'), ('', 'document_no', '文1'),
+	('credit_create_publication', 'role', 'pg_monitor'), ('', 'court', '济南市莱芜区人民法院'), ('', 'push_no', '2'), ('', 'base_push', '1a'), ('', 'exported_at', '2026-06-01'), ('', 'mode', 'delta'), ('', 'case_no', '（2026）鲁0116执1号'), ('', 'name', '甲'), ('', 'reason', '错误'), ('', 'document_no', '文1'),
 	('', 'decision_no', '决1'), ('', 'approval_no', '批2'), ('', 'receipt_no', '收1'), ('', 'scope', '购房'), ('', 'role', 'principal'), ('', 'proceeding', 'retrial'), ('', 'kind', 'inaccurate'), ('', 'content', '内容'), ('', 'outcome', 'refused'),
 	('', 'purpose', 'audit'), ('', 'department', '区财政局'), ('', 'title', '标题'), ('', 'body', '正文'), ('', 'reasons', '理由'), ('', 'source', '通知'), ('', 'year', '2040'), ('', 'days', '10'), ('', 'batch_size', '10'), ('', 'max_rows', '10'),
 	('', 'decided_on', '2026-06-01'), ('', 'fact_on', '2026-05-30'), ('', 'signed_on', '2026-06-01'), ('', 'since', '2026-05-01'), ('', 'until', '2026-05-02'), ('', 'first_day', '2026-06-01'), ('', 'last_day', '2026-07-01'), ('', 'approved_on', '2026-06-01'),
