@@ -93,6 +93,8 @@ if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$second" ] && [ "$(nproc
   trap 'exit 129' HUP
   trap 'exit 130' INT
   trap 'exit 143' TERM
+  # There before the lane writes into it, which may be later than somebody reads.
+  : >"$here/first"
   # shellcheck disable=SC2086 # one word per file
   test/run.sh $first </dev/null >"$here/first" 2>&1 & one=$!
   # shellcheck disable=SC2086
@@ -101,6 +103,7 @@ if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$second" ] && [ "$(nproc
   no_sum='/^[0-9]* passed, [0-9]* failed$/d'
   tail -n +1 -f -s 0.5 --pid="$one" "$here/first" | sed -u "$no_sum" & shown=$!
   wait "$shown"
+  wait "$one"
   wait "$two"
   one='' two='' shown=''
   sed "$no_sum" "$here/second"

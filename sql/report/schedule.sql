@@ -10,7 +10,7 @@ CREATE TABLE credit.job (
 	what     text NOT NULL
 );
 COMMENT ON TABLE credit.job IS
-	'what a scheduler calls and how often (in cron''s words, GMT unless cron.timezone says otherwise); '
+	'what a scheduler calls and how often (in cron''s words and GMT; credit_schedule turns it into cron.timezone); '
 	'credit_schedule makes jobs of pg_cron of it';
 INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_prepare_log', '10 1 * * *', 'SELECT @extschema@.credit_prepare_log()', '为查询日志预建月分区'),
@@ -133,6 +133,37 @@ END
 $$;
 COMMENT ON FUNCTION credit.require_cron() IS 'error that says what to do where pg_cron is not installed';
 
+CREATE FUNCTION credit.cron_schedule(p_schedule text, p_timezone text) RETURNS text
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_field text[] := string_to_array(p_schedule, ' ');
+	-- Minutes by which clocks there are ahead of GMT.
+	v_ahead integer := extract(epoch FROM (now() AT TIME ZONE p_timezone) - (now() AT TIME ZONE 'GMT'))::integer / 60;
+	v_minute integer;
+	v_days integer;
+BEGIN
+	IF v_field[2] !~ '^\d+$' THEN
+		-- Every hour: only the minutes could be others, and a few more or less do not matter.
+		RETURN p_schedule;
+	END IF;
+	v_minute := v_field[2]::integer * 60 + v_ahead;
+	IF v_field[1] ~ '^\d+$' THEN
+		v_minute := v_minute + v_field[1]::integer;
+		v_field[1] := (((v_minute % 60) + 60) % 60)::text;
+	END IF;
+	v_days := floor(v_minute / 1440.0)::integer;
+	v_field[2] := ((v_minute - v_days * 1440) / 60)::text;
+	-- Where that is another day than in Greenwich, so is the day of the month; not before the first.
+	IF v_field[3] ~ '^\d+$' THEN
+		v_field[3] := GREATEST(v_field[3]::integer + v_days, 1)::text;
+	END IF;
+	RETURN array_to_string(v_field, ' ');
+END
+$$;
+COMMENT ON FUNCTION credit.cron_schedule(text, text) IS
+	'a schedule of credit.job, which is in GMT, as pg_cron has to have it where cron.timezone is another, by the hour of '
+	'today; error for an unknown time zone';
+
 CREATE FUNCTION @extschema@.credit_schedule() RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -141,7 +172,8 @@ DECLARE
 BEGIN
 	PERFORM credit.require_cron();
 	FOR j IN SELECT * FROM credit.job x ORDER BY x.name LOOP
-		EXECUTE 'SELECT cron.schedule($1, $2, $3)' USING j.name, j.schedule, j.command;
+		EXECUTE 'SELECT cron.schedule($1, $2, $3)' USING j.name,
+			credit.cron_schedule(j.schedule, COALESCE(NULLIF(current_setting('cron.timezone', true), ''), 'GMT')), j.command;
 		v_count := v_count + 1;
 	END LOOP;
 	RETURN v_count;
