@@ -17,6 +17,7 @@ GRANT SELECT ON credit.plan, credit.plan_edition, credit.department, credit.depa
 	credit.measure_basis, credit.plan_validity, credit.measure_department,
 	credit.plan_disagreement, credit.suspension, credit.rule, credit.measure_list, credit.measure_event,
 	credit.holiday_year, credit.holiday, credit.holiday_in_force, credit.purpose, credit.outcome, credit.removal_reason, credit.removal_wording,
+	credit.record_name, credit.ground_wording,
 	credit.post_role, credit.bar, credit.bar_ground, credit.service_way, credit.official_capacity,
 	credit.assistance_kind, credit.demand_rule, credit.measure_demand, credit.word
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
@@ -85,7 +86,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
 	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
 	@extschema@.credit_set_erasure_term, @extschema@.credit_erase,
-	@extschema@.credit_note_overdue, @extschema@.credit_add_court, @extschema@.credit_rename_court,
+	@extschema@.credit_note_overdue, @extschema@.credit_add_court, @extschema@.credit_add_record_name, @extschema@.credit_add_ground_wording, @extschema@.credit_rename_court,
 	@extschema@.credit_succeed_court, @extschema@.credit_set_superior TO credit_office;
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor;
 GRANT SELECT ON credit.job TO credit_reader;

@@ -57,6 +57,9 @@ CREATE VIEW credit.own_table AS
 		('listing_bar', '', 'ended once', '{lifted_at,lifted_by,lift_reason}', true),
 		('removal_reason', NULL, NULL, NULL, false),
 		('removal_wording', NULL, NULL, NULL, false),
+		-- Words of records: what the office has added.
+		('record_name', 'WHERE NOT built_in', NULL, NULL, false),
+		('ground_wording', 'WHERE NOT built_in', NULL, NULL, false),
 		('stay', '', 'ended once', '{until,ended_by}', true),
 		('exemption', '', 'closed once', NULL, true),
 		('subject_link', '', 'ended once', '{ended_at,end_event}', true),

@@ -81,7 +81,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		-- What there is to choose from, the plan, the calendar, who acts
 		('turn', NULL, NULL, NULL, 'codes'), ('word', NULL, NULL, NULL, 'codes'), ('post_role', NULL, NULL, NULL, 'codes'), ('bar', NULL, NULL, NULL, 'codes'),
 		('bar_ground', NULL, NULL, NULL, 'codes'), ('removal_reason', NULL, NULL, NULL, 'codes'),
-		('removal_wording', NULL, NULL, NULL, 'codes'), ('service_way', NULL, NULL, NULL, 'codes'),
+		('removal_wording', NULL, NULL, NULL, 'codes'), ('record_name', NULL, NULL, NULL, 'codes'), ('ground_wording', NULL, NULL, NULL, 'codes'), ('service_way', NULL, NULL, NULL, 'codes'),
 		('official_capacity', NULL, NULL, NULL, 'codes'), ('assistance_kind', NULL, NULL, NULL, 'codes'),
 		('purpose', NULL, NULL, NULL, 'codes'), ('outcome', NULL, NULL, NULL, 'codes'),
 		('demand_rule', NULL, NULL, NULL, 'codes'), ('division', NULL, NULL, NULL, 'codes'),

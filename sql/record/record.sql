@@ -11,12 +11,6 @@ CREATE FUNCTION credit.record_json(record text) RETURNS json
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
 COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
 
-CREATE FUNCTION credit.record_field(key text) RETURNS text
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_record_field';
-COMMENT ON FUNCTION credit.record_field(text) IS
-	'the register''s name of the field that a key of a record means, in whichever spelling it may come; NULL for a key '
-	'that means none';
-
 CREATE FUNCTION credit.court_day(written text) RETURNS date
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_court_day';
 COMMENT ON FUNCTION credit.court_day(text) IS
@@ -61,14 +55,22 @@ CREATE TYPE credit.checked_record AS (
 	on_application   boolean,
 	unchecked        boolean,
 	fact_digest      uuid,
-	name_doubt       text,
+	doubt            text,
 	period_said      boolean,
 	exit_ban_said    boolean,
-	removal_detail   jsonb
+	removal_detail   jsonb,
+	note             text,
+	noted            jsonb,
+	unknown          text[]
 );
 COMMENT ON TYPE credit.checked_record IS 'a pushed record as the register reads it, or the problem that keeps it out';
 COMMENT ON COLUMN credit.checked_record.on_application IS 'whether the applicant asked for it; NULL: the record does not say';
-COMMENT ON COLUMN credit.checked_record.name_doubt IS 'why the name may not be what was meant; NULL: no doubt';
+COMMENT ON COLUMN credit.checked_record.doubt IS
+	'what the court has to look at before the record lists anybody: a name that may not be what was meant, a field whose name '
+	'is close to one that decides, a day before the filing; NULL: nothing';
+COMMENT ON COLUMN credit.checked_record.note IS 'what of the record was passed over, because it decides nothing; NULL: nothing';
+COMMENT ON COLUMN credit.checked_record.noted IS 'the fields that the note is about, with the values that stood there';
+COMMENT ON COLUMN credit.checked_record.unknown IS 'names in the record that are not known';
 COMMENT ON COLUMN credit.checked_record.period_said IS 'whether the record names a period; two years are what one without has';
 COMMENT ON COLUMN credit.checked_record.exit_ban_said IS 'whether the record speaks of an exit ban at all';
 COMMENT ON COLUMN credit.checked_record.removal_detail IS 'the facts that a removal rests on, as credit_remove takes them';

@@ -314,7 +314,7 @@ BEGIN
 	WITH fact AS (
 		-- What the record says, and what stands.
 		SELECT s.record_no, s.removal, s.subject, s.case_key, s.court_name, s.decided_on, s.removed_on, s.removal_reason,
-			   s.on_application, s.name_doubt, s.basis_no, s.bars, s.grounds, s.period_years,
+			   s.on_application, s.doubt, s.basis_no, s.bars, s.grounds, s.period_years,
 			   credit.document_key(s.decision_no) AS number_key,
 			   w.act, w.code, w.detail || COALESCE(s.removal_detail, '{}') AS detail,
 			   s.old_version, s.old_listing, o.court, o.ended, o.until, e.id AS decision,
@@ -343,7 +343,7 @@ BEGIN
 		LEFT JOIN credit.removal_wording w ON s.removal AND w.wording_key = credit.wording_key(s.removal_reason)
 		WHERE s.push = p_stage AND s.outcome = 'new'
 		  -- Row 7, and most of a first push: where nothing stands and nothing forbids it, there is nothing to ask.
-		  AND (s.old_version IS NOT NULL OR s.removal OR s.name_doubt IS NOT NULL OR s.court_name <> ALL (v_names)
+		  AND (s.old_version IS NOT NULL OR s.removal OR s.doubt IS NOT NULL OR s.court_name <> ALL (v_names)
 			   OR cardinality(s.bars) > 0
 			   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage)
 			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage)
@@ -424,7 +424,7 @@ BEGIN
 												  WHERE g.made_on <= COALESCE(r.removed_on, v_today) AND g.ended_by IS NULL),
 											r.period_until, r.listed_on, r.removed_on, p_now) END AS end_problem,
 			   COALESCE(r.over OR credit.day_start(r.removed_on) >= r.period_until, false) AS ends_over,
-			   r.name_doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,
+			   r.doubt IS NOT NULL AND r.rule IN (7, 13, 17, 18, 20, 21, 23) AS doubted,
 			   r.rule = 17 AND r.grounds <@ r.old_grounds
 			   AND (r.grounds <> r.old_grounds OR r.period_years < r.old_years) AS fewer,
 			   r.rule = 17 AND r.grounds = r.old_grounds AND r.period_years > r.old_years AS longer,
@@ -487,7 +487,7 @@ BEGIN
 							   left(j.removal_reason, 30), credit.reason_words('remove'), credit.reason_words('remove_early'))
 			WHEN 3 THEN format(credit.message('courtName is that of another court: %s'), j.court_name)
 			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
-			WHEN 5 THEN j.name_doubt
+			WHEN 5 THEN j.doubt
 			WHEN 6 THEN j.barred_by
 			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), credit.court_at(j.elsewhere, p_now))
 			WHEN 9 THEN credit.debtor_end_words(j.debtor_end)

@@ -5,7 +5,8 @@
  */
 
 CREATE TABLE credit.inbox (
-	record    text NOT NULL,
+	-- COPY in csv form makes NULL of an empty line.
+	record    text,
 	line      bigint GENERATED ALWAYS AS IDENTITY,
 	-- Nobody else's code puts records under a login, or reads what is there.
 	loaded_by name NOT NULL DEFAULT credit.login(),
@@ -205,8 +206,10 @@ BEGIN
 		INSERT INTO credit.inbox (record, push, loaded_by)
 		SELECT value, v_inbox, SESSION_USER FROM json_array_elements(p_records);
 	END IF;
-	SELECT count(*), min(i.line) INTO v_push.records, v_first
+	SELECT count(*) FILTER (WHERE NOT credit.blank(i.record)), min(i.line) INTO v_push.records, v_first
 	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
+	-- An empty line is no record, and counts as a place.
+	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER AND credit.blank(i.record);
 	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
 	IF v_push.records > c_large THEN
 		PERFORM credit.take_statistics('inbox');
@@ -366,8 +369,22 @@ BEGIN
 														  THEN 'marked' END)) t (touched)
 						   WHERE s.push = v_push.id AND s.outcome NOT IN ('same', 'reject', 'held')
 							 AND t.touched IS NOT NULL
-						   ORDER BY 1)
-	WHERE p.id = v_push.id;
+						   ORDER BY 1),
+		   unknown_records = (SELECT count(*) FROM credit.push_stage s WHERE s.push = v_push.id AND s.unknown IS NOT NULL),
+		   -- No more than can be looked at: a list may have other names in each record.
+		   unknown_fields = (SELECT COALESCE(jsonb_object_agg(f.name, f.records), '{}')
+							 FROM (SELECT left(u.name, 60) AS name, count(*) AS records
+								   FROM credit.push_stage s CROSS JOIN LATERAL unnest(s.unknown) u (name)
+								   WHERE s.push = v_push.id
+								   GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 100) f)
+	WHERE p.id = v_push.id
+	RETURNING p.unknown_records, p.unknown_fields INTO v_push.unknown_records, v_push.unknown_fields;
+	IF v_push.unknown_records > 0 THEN
+		RAISE NOTICE '%', format(credit.message('%s records have fields that are not known, which were passed over: %s'), v_push.unknown_records,
+								 (SELECT string_agg(format('%s (%s)', f.key, f.value), ', ' ORDER BY f.value::bigint DESC, f.key COLLATE "C")
+								  FROM jsonb_each_text(v_push.unknown_fields) f))
+			USING HINT = credit.message('What a sender calls a field can be made known by credit_add_record_name.');
+	END IF;
 	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now, last_at = v_now
 	WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;

@@ -73,11 +73,17 @@ CREATE TABLE credit.push (
 		CONSTRAINT push_touches_list CHECK (array_ndims(touches) = 1 AND array_lower(touches, 1) = 1),
 	exported_at timestamptz,
 	withheld    bigint NOT NULL DEFAULT 0,
+	unknown_records bigint NOT NULL DEFAULT 0,
+	unknown_fields  jsonb NOT NULL DEFAULT '{}',
 	UNIQUE (court, push_no)
 );
 COMMENT ON TABLE credit.push IS
 	'pushes applied, with their counts; a push with no records is a heartbeat: the list is as it was, and known to '
 	'be so';
+COMMENT ON COLUMN credit.push.unknown_records IS
+	'records with a field whose name is not known; those that the list has to the letter are not read again, and not counted';
+COMMENT ON COLUMN credit.push.unknown_fields IS
+	'these names, a hundred at most, each with the number of records that have it';
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
 COMMENT ON COLUMN credit.push.digest IS
 	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '

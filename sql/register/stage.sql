@@ -56,7 +56,7 @@ COMMENT ON TABLE credit.push_reject IS
 	'records of a push that were not applied, whole, with the reason in words; with fields: only these were not';
 COMMENT ON COLUMN credit.push_reject.fields IS
 	'fields that were not applied, or not all of them, while the others were; NULL: the record was not.  Against a decision '
-	'they are noted once per listing, field and decision';
+	'they are noted once per listing, field and decision; what decides nothing and could not be read is noted with its value';
 COMMENT ON COLUMN credit.push_reject.decision IS 'the court''s decision that the record stands against';
 COMMENT ON COLUMN credit.push_reject.listing IS 'the listing that stands';
 COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
@@ -275,6 +275,15 @@ BEGIN
 	WHERE m.words IS NOT NULL
 	ORDER BY m.record_no;
 
+	-- Nor is what decides nothing, and could not be read: kept as it stood.
+	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
+	SELECT p_push, s.record_no, false, s.note,
+		   jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no) || s.noted,
+		   ARRAY(SELECT f FROM jsonb_object_keys(s.noted) f ORDER BY 1)
+	FROM credit.push_stage s
+	WHERE s.push = p_stage AND p_push IS NOT NULL AND s.note IS NOT NULL AND credit.shows_name(s.outcome)
+	ORDER BY s.record_no;
+
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
 	ELSE
@@ -383,8 +392,9 @@ BEGIN
 		   'new', NULL, NULL, NULL, c.*
 	FROM credit.check_of_case(p_record::text, credit.register_today()) c
 	RETURNING * INTO r;
-	IF r.problem IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
+	-- Who enters a decision can correct at once what a push would pass over with a note.
+	IF r.problem IS NOT NULL OR r.note IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), COALESCE(r.problem, r.note))
 			USING ERRCODE = 'check_violation';
 	ELSIF credit.minors_words(r.relations) IS NOT NULL THEN
 		RAISE NOTICE '%', credit.minors_words(r.relations);

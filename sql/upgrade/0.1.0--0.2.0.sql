@@ -150,11 +150,15 @@ ALTER TABLE credit.court_event
 -- Empty between pushes.
 DROP TABLE credit.push_stage;
 ALTER TABLE credit.change ADD exit_bans tstzmultirange, ADD called text;
-ALTER TYPE credit.checked_record ADD ATTRIBUTE name_doubt text, ADD ATTRIBUTE period_said boolean,
-	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb;
+ALTER TYPE credit.checked_record ADD ATTRIBUTE doubt text, ADD ATTRIBUTE period_said boolean,
+	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb, ADD ATTRIBUTE note text, ADD ATTRIBUTE noted jsonb,
+	ADD ATTRIBUTE unknown text[];
 -- When older rows were loaded is not known: their term begins now.
 ALTER TABLE credit.inbox ADD loaded_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0;
+ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0,
+	ADD unknown_records bigint NOT NULL DEFAULT 0, ADD unknown_fields jsonb NOT NULL DEFAULT '{}';
+-- COPY in csv form makes NULL of an empty line.
+ALTER TABLE credit.inbox ALTER record DROP NOT NULL;
 ALTER TABLE credit.push_reject ADD fields text[] CONSTRAINT push_reject_fields_list CHECK (array_ndims(fields) = 1 AND array_lower(fields, 1) = 1),
 	 ADD decision bigint REFERENCES credit.court_event, ADD listing bigint;
 

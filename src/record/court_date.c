@@ -18,12 +18,21 @@
 #include "record/court_date.h"
 #include "values/day_text.h"
 
+DayFault
+court_read_date(const char *text, DateADT *result)
+{
+	DayFault	fault = day_read(text, result);
+
+	if (fault == DAY_GOOD &&
+		(*result < date2j(1900, 1, 1) - POSTGRES_EPOCH_JDATE || *result > date2j(2200, 12, 31) - POSTGRES_EPOCH_JDATE))
+		return DAY_CALENDAR;
+	return fault;
+}
+
 bool
 court_parse_date(const char *text, DateADT *result)
 {
-	return day_from_text(text, result) &&
-		*result >= date2j(1900, 1, 1) - POSTGRES_EPOCH_JDATE &&
-		*result <= date2j(2200, 12, 31) - POSTGRES_EPOCH_JDATE;
+	return court_read_date(text, result) == DAY_GOOD;
 }
 
 /*

@@ -26,48 +26,177 @@
 #include "values/text_key.h"
 #include "values/text_limit.h"
 
+/* What people write between two numbers of one text. */
+static size_t
+joint_length(const char *text)
+{
+	static const char *const joints[] = {"、", "至", "到", "和", "及", "与", ",", ";", "/", "~", "-", "."};
+
+	for (int i = 0; i < lengthof(joints); i++)
+		if (strncmp(text, joints[i], strlen(joints[i])) == 0)
+			return strlen(joints[i]);
+	return 0;
+}
+
+/*
+ * Whether another number stands before the last one, as in 执1、2号.  A smaller
+ * one behind a hyphen counts documents of the case, as in 第232-1号.
+ */
+static bool
+has_number_before(const char *begin, const char *digits)
+{
+	for (const char *s = begin; s < digits; s++)
+		if (isdigit((unsigned char) s[0]) && s + 1 < digits && joint_length(s + 1) > 0 && s + 1 + joint_length(s + 1) == digits)
+		{
+			const char *first = s;
+
+			while (first > begin && isdigit((unsigned char) first[-1]))
+				first--;
+			if (s[1] != '-' || atoi(digits) > atoi(first))
+				return true;
+		}
+	return false;
+}
+
+/* Whether what stands behind 号 is 之 and a number, or nothing. */
+static bool
+is_case_tail(const char *tail)
+{
+	static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"};
+	const char *s;
+
+	if (*tail == '\0')
+		return true;
+	if (strncmp(tail, "之", strlen("之")) != 0)
+		return false;
+	s = tail + strlen("之");
+	if (*s == '\0')
+		return false;
+	while (*s)
+	{
+		int			i = 0;
+
+		if (isdigit((unsigned char) *s))
+		{
+			s++;
+			continue;
+		}
+		while (i < lengthof(numerals) && strncmp(s, numerals[i], strlen(numerals[i])) != 0)
+			i++;
+		if (i == lengthof(numerals))
+			return false;
+		s += strlen(numerals[i]);
+	}
+	return true;
+}
+
 /*
  * Older case numbers pad the last number (第00232号), so its zeros are dropped;
- * zeros in the court's code stay.
+ * zeros in the court's code stay.  The brackets around the year are often left
+ * out, with or without 年 behind it.
  */
 char *
-court_case_key(const char *text)
+court_case_read(const char *text, const char **fault)
 {
 	char	   *key;
+	const char *middle;
 	const char *hao;
 	const char *digits;
 	const char *tail;
 	StringInfoData buf;
 	int			year;
+	size_t		len;
 
+	*fault = gettext_noop("it is no case number of a known form");
 	if (!text_within(TEXT_LIMIT_case_no, text, strlen(text)))
 		return NULL;
 	key = text_key(text);
-	if (key[0] != '(' || strspn(key + 1, "0123456789") != 4 || key[5] != ')')
+	for (len = strlen(key); len > 0 && strchr(".,;", key[len - 1]) != NULL; len--)
+		key[len - 1] = '\0';
+	if (len >= strlen("。") && strcmp(key + len - strlen("。"), "。") == 0)
+		key[len - strlen("。")] = '\0';
+
+	middle = key[0] == '(' ? key + 1 : key;
+	if (strspn(middle, "0123456789") != 4 || (key[0] == '(') != (middle[4] == ')' || strncmp(middle + 4, "年)", strlen("年)")) == 0))
+	{
+		*fault = gettext_noop("it does not begin with the year in brackets");
 		return NULL;
-	year = atoi(key + 1);
+	}
+	year = atoi(middle);
+	middle += 4;
+	if (strncmp(middle, "年)", strlen("年)")) == 0)
+		middle += strlen("年");
+	if (*middle == ')')
+		middle++;
+	if (strncmp(middle, "年度", strlen("年度")) == 0)
+		middle += strlen("年度");
+	else if (strncmp(middle, "年", strlen("年")) == 0)
+		middle += strlen("年");
 	if (year < 1949 || year > 2100)
+	{
+		*fault = gettext_noop("no case is of its year");
 		return NULL;
-	hao = strstr(key + 6, "号");
+	}
+	hao = strstr(middle, "号");
 	if (hao == NULL)
+	{
+		*fault = gettext_noop("it does not end with 号");
 		return NULL;
+	}
 	digits = hao;
-	while (digits > key + 6 && isdigit((unsigned char) digits[-1]))
+	while (digits > middle && isdigit((unsigned char) digits[-1]))
 		digits--;
 	/* something between year and number, and a number of at most nine digits */
-	if (digits == key + 6 || digits == hao || hao - digits > 9)
+	if (digits == middle || digits == hao || hao - digits > 9)
+	{
+		*fault = gettext_noop("it has no number before 号, or none of a case");
 		return NULL;
+	}
+	if (strspn(digits, "0") == hao - digits)
+	{
+		*fault = gettext_noop("no case has the number 0");
+		return NULL;
+	}
 	tail = hao + strlen("号");
-	if (*tail != '\0' && strncmp(tail, "之", strlen("之")) != 0)
+	if (has_number_before(middle, digits) || strstr(tail, "号") != NULL)
+	{
+		*fault = gettext_noop("it holds several case numbers: each case has a record of its own");
 		return NULL;
+	}
+	for (const char *s = middle; s < digits; s++)
+		if (*s == '(' && strspn(s + 1, "0123456789") == 4)
+		{
+			*fault = gettext_noop("it holds several case numbers: each case has a record of its own");
+			return NULL;
+		}
+	if (!is_case_tail(tail))
+	{
+		*fault = gettext_noop("something stands behind 号");
+		return NULL;
+	}
 	if (strlen(key) > 120)
 		return NULL;
 
 	initStringInfo(&buf);
-	appendBinaryStringInfo(&buf, key, digits - key);
+	appendStringInfo(&buf, "(%d)", year);
+	appendBinaryStringInfo(&buf, middle, digits - middle);
 	appendStringInfo(&buf, "%d", atoi(digits));
 	appendStringInfoString(&buf, hao);
 	return buf.data;
+}
+
+char *
+court_case_key(const char *text)
+{
+	const char *fault;
+
+	return court_case_read(text, &fault);
+}
+
+bool
+court_case_is_enforcement(const char *case_key)
+{
+	return strstr(case_key, "执") != NULL || strstr(case_key, "恢") != NULL;
 }
 
 /*

@@ -16,6 +16,12 @@
  */
 extern char *court_case_key(const char *text);
 
+/* The same; *fault: what is wrong, a message yet to be translated. */
+extern char *court_case_read(const char *text, const char **fault);
+
+/* Whether a number in that form is of enforcement, which is 执 in it, or 恢 (taken up again). */
+extern bool court_case_is_enforcement(const char *case_key);
+
 /*
  * The number of a document in the form for comparison: that of text_key,
  * one kind of bracket and of dash, the last number without leading zeros.  NULL

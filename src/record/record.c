@@ -12,6 +12,9 @@
  */
 #include "postgres.h"
 
+#include <ctype.h>
+
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -20,6 +23,7 @@
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
+#include "base/message.h"
 #include "record/court_date.h"
 #include "record/court_grounds.h"
 #include "record/court_name.h"
@@ -27,9 +31,11 @@
 #include "record/record.h"
 #include "record/record_days.h"
 #include "record/record_fields.h"
+#include "record/record_name.h"
 #include "record/record_problem.h"
 #include "record/record_relations.h"
 #include "record/record_text.h"
+#include "record/record_value.h"
 #include "values/legal_day.h"
 #include "values/minor.h"
 #include "values/subject_number.h"
@@ -43,19 +49,33 @@
  */
 #define RECORD_BYTES_READ	(64 * RECORD_BYTES_MAX)
 
-/* False where the field is absent or, which is a problem, no date. */
+/* False where the field is absent or no date, which is a problem, or of a field that decides nothing a note. */
 static bool
 read_date(Record *record, RecordField field, DateADT *result)
 {
+	const char *name = record_said(record, field);
+	char	   *shown;
+
 	if (record->text[field] == NULL)
 		return false;
-	if (!court_parse_date(record->text[field], result))
+	shown = value_shown(record->text[field]);
+	switch (court_read_date(record->text[field], result))
 	{
-		record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
-					   record_field_names[field], record_excerpt(record->text[field], 20));
-		return false;
+		case DAY_GOOD:
+			return true;
+		case DAY_CALENDAR:
+			record_complain(record, field, "%s \"%s\" is no day of the calendar, or none that a record can have", name, shown);
+			break;
+		case DAY_TIME:
+			record_complain(record, field, "%s \"%s\" has a time of day other than midnight, or a time zone, by which it may be another day: write the day alone, as 2020-03-05", name, shown);
+			break;
+		case DAY_SECONDS:
+			record_complain(record, field, "%s \"%s\" is a number of seconds or milliseconds: write the day, as 2020-03-05", name, shown);
+			break;
+		default:
+			record_complain(record, field, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)", name, shown);
 	}
-	return true;
+	return false;
 }
 
 /* A field that is true or false; false where it is absent. */
@@ -63,15 +83,77 @@ static bool
 read_mark(Record *record, RecordField field)
 {
 	const char *text = record->text[field];
+	bool		yes = false;
 
-	if (text == NULL)
-		return false;
-	if (strcmp(text, "true") == 0 || strcmp(text, "1") == 0 || strcmp(text, "是") == 0)
-		return true;
-	if (strcmp(text, "false") == 0 || strcmp(text, "0") == 0 || strcmp(text, "否") == 0)
-		return false;
-	record_problem(record, "%s is neither true nor false", record_field_names[field]);
-	return false;
+	if (text !=NULL && !value_is_mark(text, &yes))
+		record_problem(record, "%s \"%s\" is neither yes nor no: write true or false, 是 or 否", record_said(record, field), value_shown(text));
+	return yes;
+}
+
+/* What courts and forms call the two kinds of debtors, in the form for comparison. */
+static const struct
+{
+	const char *written;
+	const char *kind;
+}			party_types[] =
+{
+	{"580", "person"}, {"0", "person"}, {"PERSON", "person"}, {"NATURALPERSON", "person"}, {"自然人", "person"}, {"个人", "person"},
+	{"公民", "person"}, {"自然人被执行人", "person"},
+	{"581", "org"}, {"1", "org"}, {"ORGANIZATION", "org"}, {"ORG", "org"}, {"LEGALPERSON", "org"}, {"法人或其他组织", "org"}, {"法人或者其他组织", "org"},
+	{"法人和其他组织", "org"}, {"法人及其他组织", "org"}, {"法人、其他组织", "org"}, {"法人/其他组织", "org"}, {"法人其他组织", "org"},
+	{"法人或非法人组织", "org"}, {"法人或者非法人组织", "org"}, {"法人和非法人组织", "org"}, {"非法人组织", "org"}, {"其他组织", "org"}, {"其它组织", "org"},
+	{"法人或其它组织", "org"}, {"法人", "org"}, {"企业法人", "org"}, {"机关法人", "org"}, {"事业单位法人", "org"}, {"社会团体法人", "org"}, {"企业", "org"},
+	{"单位", "org"}, {"组织", "org"}, {"公司", "org"}, {"机构", "org"}
+};
+
+/* The kind that a party type says, "person" or "org"; a code and its word may stand together; NULL: neither, or both. */
+static const char *
+party_kind(const char *type)
+{
+	char	   *key = text_key(type);
+	size_t		digits = strspn(key, "0123456789");
+	const char *kind = NULL;
+
+	/* As 580.0, which a number becomes on its way. */
+	if (digits > 0 && key[digits] == '.' && strspn(key + digits + 1, "0") == strlen(key + digits + 1))
+		key[digits] = '\0';
+	for (int i = 0; i < lengthof(party_types); i++)
+		if (strcmp(key, party_types[i].written) == 0)
+			return party_types[i].kind;
+	if (digits == 3 && key[3] != '\0')
+	{
+		char	   *word = key + 3 + strspn(key + 3, "-_:/(");
+		size_t		len = strlen(word);
+
+		if (len > 0 && word[len - 1] == ')')
+			word[len - 1] = '\0';
+		if (strncmp(key, "580", 3) == 0)
+			kind = "person";
+		else if (strncmp(key, "581", 3) == 0)
+			kind = "org";
+		for (int i = 0; i < lengthof(party_types); i++)
+			if (strcmp(word, party_types[i].written) == 0)
+				return kind != NULL && strcmp(kind, party_types[i].kind) == 0 ? kind : NULL;
+	}
+	return NULL;
+}
+
+static void
+tell_other_kind(Record *record)
+{
+	record_problem(record, subject_is_person(&record->subject) ?
+				   gettext_noop("%s says organization, but %s is that of a person") :
+				   gettext_noop("%s says person, but %s is that of an organization"),
+				   record_said(record, FIELD_PARTY_TYPE), record_said(record, FIELD_IDENTIFIER));
+}
+
+/* Whether seventeen digits have the sign of multiplication behind them. */
+static bool
+is_times_for_x(const char *number)
+{
+	size_t		len = strlen(number);
+
+	return len == 17 + strlen("×") && strspn(number, "0123456789") == 17 && strcmp(number + 17, "×") == 0;
 }
 
 /*
@@ -92,21 +174,16 @@ read_subject(Record *record)
 
 	if (type != NULL)
 	{
-		if (strcmp(type, "580") == 0 || strcmp(type, "0") == 0 ||
-			strcmp(type, "person") == 0 || strcmp(type, "自然人") == 0)
-			kind = "person";
-		else if (strcmp(type, "581") == 0 || strcmp(type, "1") == 0 ||
-				 strcmp(type, "organization") == 0 || strcmp(type, "法人或其他组织") == 0)
-			kind = "org";
-		else
-			record_problem(record, "%s \"%s\" is not a known party type (580 person, 581 organization)",
-						   record_field_names[FIELD_PARTY_TYPE], record_excerpt(type, 20));
+		kind = party_kind(type);
+		if (kind == NULL)
+			record_problem(record, "%s \"%s\" is not a known party type: write 580 or 自然人 for a person, 581 or 法人或其他组织 for an organization",
+						   record_said(record, FIELD_PARTY_TYPE), value_shown(type));
 	}
 	if (record->unread[FIELD_IDENTIFIER])
 		return;
 	if (number == NULL)
 	{
-		record_problem(record, "%s is missing: a name alone identifies nobody", record_field_names[FIELD_IDENTIFIER]);
+		record_problem(record, "%s is missing: a name alone identifies nobody", record_said(record, FIELD_IDENTIFIER));
 		return;
 	}
 
@@ -119,16 +196,37 @@ read_subject(Record *record)
 	}
 	if (!subject_try_parse(prefix, number, strlen(number), &record->subject, &problem, &hint))
 	{
-		record_problem(record, "%s: %s", record_field_names[FIELD_IDENTIFIER], problem);
+		char	   *other_problem;
+		char	   *other_hint;
+
+		/*
+		 * A good number of the other kind is told as that; what a bare one
+		 * lacks, by the advice for it.
+		 */
+		if (prefix != NULL && subject_try_parse(NULL, number, strlen(number), &record->subject, &other_problem, &other_hint))
+		{
+			record->has_subject = true;
+			tell_other_kind(record);
+		}
+		else if (prefix != NULL && hint == NULL && other_hint != NULL && strstr(other_hint, "passport:") != NULL)
+			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), other_problem, other_hint);
+		else if (hint != NULL && strstr(hint, "passport:") != NULL)
+			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), problem, hint);
+		else if (is_times_for_x(number))
+			record_problem(record, "%s: the last character is the sign ×: write the letter X", record_said(record, FIELD_IDENTIFIER));
+		else
+			record_problem(record, "%s: %s", record_said(record, FIELD_IDENTIFIER), problem);
+		return;
+	}
+	if (subject_is_filler(&record->subject))
+	{
+		record_problem(record, "%s: a number of one repeated character identifies nobody", record_said(record, FIELD_IDENTIFIER));
 		return;
 	}
 	record->has_subject = true;
 	record->unchecked = identifier_form(record->subject.data) == IDENTIFIER_ORG_AS_ISSUED;
 	if (kind != NULL && subject_is_person(&record->subject) != (strcmp(kind, "person") == 0))
-		record_problem(record, subject_is_person(&record->subject) ?
-					   gettext_noop("%s says organization, but %s is that of a person") :
-					   gettext_noop("%s says person, but %s is that of an organization"),
-					   record_field_names[FIELD_PARTY_TYPE], record_field_names[FIELD_IDENTIFIER]);
+		tell_other_kind(record);
 }
 
 /* The name is listed verbatim, and compared and indexed in a form that may be many times longer. */
@@ -137,20 +235,23 @@ read_name(Record *record)
 {
 	const char *name = record->text[FIELD_NAME];
 	char	   *key;
+	const char *doubt;
 
 	if (name == NULL)
 	{
 		if (!record->removal && !record->unread[FIELD_NAME])
-			record_problem(record, "%s is missing", record_field_names[FIELD_NAME]);
+			record_problem(record, "%s is missing", record_said(record, FIELD_NAME));
 		return;
 	}
 	key = court_party_key(name);
-	record->name_doubt = court_name_doubt(name, record->has_subject && subject_is_person(&record->subject));
+	doubt = court_name_doubt(name, record->has_subject && subject_is_person(&record->subject));
+	if (doubt != NULL)
+		record_doubt(record, "%s: %s", record_said(record, FIELD_NAME), dgettext(TEXTDOMAIN, doubt));
 	if (text_within(TEXT_LIMIT_name_key, key, strlen(key)))
 		record->name_key = key;
 	else
 		record_problem(record, "%s is longer than %d characters in the form for comparison",
-					   record_field_names[FIELD_NAME], text_limit_most(TEXT_LIMIT_name_key));
+					   record_said(record, FIELD_NAME), text_limit_most(TEXT_LIMIT_name_key));
 }
 
 /* The items of a JSON array, or one text, as a text with commas; NULL: the field is absent or, a problem, was not read. */
@@ -170,11 +271,91 @@ list_text(Record *record, RecordField field)
 	{
 		CHECK_FOR_INTERRUPTS();
 		if (token == WJB_ELEM)
-			appendStringInfo(&list, "%s,", record_scalar_text(&v) ? record_scalar_text(&v) : "?");
-		if (!record_measure(record, field, list.data, list.len))
+			appendStringInfo(&list, "%s,", value_text(&v) ? value_text(&v) : "?");
+		if (!record_measure_field(record, field, list.data, list.len))
 			return NULL;
 	}
 	return list.data;
+}
+
+/*
+ * Numbers of grounds with anything between that is no digit: 1、4, [1,4], {1,4},
+ * 一、四, ①④, 第一项.  NULL, or what of the list is none.
+ */
+static const char *
+read_ground_numbers(const char *list, int *grounds)
+{
+	static const char *const numerals[GROUND_COUNT] = {"一", "二", "三", "四", "五", "六"};
+	static const char *const between[] = {",", "、", ";", "/", "|", "(", ")", "\"", "'", "“", "”", "第", "项", "和", "及", "。"};
+	char	   *wide = pstrdup(list);
+
+	*grounds = 0;
+	for (char *part = strtok(wide, ", \t\r\n"); part != NULL; part = strtok(NULL, ", \t\r\n"))
+	{
+		StringInfoData apart;
+		const char *s;
+		bool		digit_before = false;
+
+		/* ①④ would become 14. */
+		initStringInfo(&apart);
+		for (const char *c = part; *c; c += pg_utf_mblen((const unsigned char *) c))
+		{
+			pg_wchar	wide_c = utf8_to_unicode((const unsigned char *) c);
+
+			appendBinaryStringInfo(&apart, c, pg_utf_mblen((const unsigned char *) c));
+			if (wide_c >= 0x2460 && wide_c <= 0x24FF)
+				appendStringInfoChar(&apart, ',');
+		}
+		s = text_key(apart.data);
+
+		while (*s)
+		{
+			int			i = 0;
+			int			ground = 0;
+
+			while (i < lengthof(between) && strncmp(s, between[i], strlen(between[i])) != 0)
+				i++;
+			if (i < lengthof(between))
+			{
+				s += strlen(between[i]);
+				digit_before = false;
+				continue;
+			}
+			for (i = 0; i < GROUND_COUNT && ground == 0; i++)
+				if (strncmp(s, numerals[i], strlen(numerals[i])) == 0)
+					ground = i + 1;
+			if (ground != 0)
+				s += strlen(numerals[ground - 1]);
+			else if (*s >= '1' && *s <= '0' + GROUND_COUNT && !isdigit((unsigned char) s[1]))
+			{
+				ground = *s++ - '0';
+				/* 2.0, which a number becomes on its way; the dot of a list */
+				if (*s == '.')
+					s += 1 + strspn(s + 1, "0");
+			}
+			else
+				return part;
+			/* 二三 may be two, or 二十三 with a slip. */
+			if (digit_before)
+				return part;
+			digit_before = true;
+			*grounds |= GROUND_BIT(ground);
+		}
+	}
+	return NULL;
+}
+
+/* A set of grounds as 1, 4. */
+static char *
+grounds_text(int grounds)
+{
+	StringInfoData text;
+
+	initStringInfo(&text);
+	for (int i = 1; i <= GROUND_COUNT; i++)
+		if (grounds & GROUND_BIT(i))
+			appendStringInfo(&text, "%s%d", text.len > 0 ? ", " : "", i);
+	return text.data;
 }
 
 /*
@@ -192,18 +373,13 @@ read_grounds(Record *record)
 		return;
 	if (list != NULL)
 	{
-		char	   *rest;
-		char	   *part;
+		const char *wrong = read_ground_numbers(list, &by_number);
 
-		for (part = strtok_r(list, ", ;", &rest); part != NULL; part = strtok_r(NULL, ", ;", &rest))
+		if (wrong != NULL)
 		{
-			if (part[0] < '1' || part[0] > '0' + GROUND_COUNT || part[1] != '\0')
-			{
-				record_problem(record, "%s holds \"%s\", which is not the number of a ground of art. 1 (1 to 6)",
-							   record_field_names[FIELD_GROUNDS], record_excerpt(part, 20));
-				return;
-			}
-			by_number |= GROUND_BIT(part[0] - '0');
+			record_problem(record, "%s holds \"%s\", which is not the number of a ground of art. 1 (1 to 6)",
+						   record_said(record, FIELD_GROUNDS), value_shown(wrong));
+			return;
 		}
 	}
 	if (record->text[FIELD_GROUND_TEXT] != NULL)
@@ -211,15 +387,23 @@ read_grounds(Record *record)
 		char	   *unknown;
 
 		by_text = court_parse_grounds(record->text[FIELD_GROUND_TEXT], &unknown);
-		if (by_text < 0)
+		if (by_text < 0 && by_number != 0)
+		{
+			/* The numbers decide, and the words are kept. */
+			by_text = 0;
+			record_note(record, FIELD_GROUND_TEXT, "%s: \"%s\" is not a known wording of a ground of art. 1; %s decides",
+						record_said(record, FIELD_GROUND_TEXT), unknown, record_said(record, FIELD_GROUNDS));
+		}
+		else if (by_text < 0)
 		{
 			record_problem(record, "%s: \"%s\" is not a known wording of a ground of art. 1",
-						   record_field_names[FIELD_GROUND_TEXT], unknown);
+						   record_said(record, FIELD_GROUND_TEXT), unknown);
 			return;
 		}
 	}
 	if (by_number != 0 && by_text != 0 && by_number != by_text)
-		record_problem(record, "%s and %s name different grounds", record_field_names[FIELD_GROUNDS], record_field_names[FIELD_GROUND_TEXT]);
+		record_problem(record, "%s names ground %s, but %s ground %s (by the numbers of 法释〔2017〕7号 art. 1)",
+					   record_said(record, FIELD_GROUNDS), grounds_text(by_number), record_said(record, FIELD_GROUND_TEXT), grounds_text(by_text));
 	record->grounds = by_number | by_text;
 	if (record->grounds == 0 && !record->removal)
 		record_problem(record, "no ground of art. 1 is given: debt alone is none");
@@ -227,6 +411,10 @@ read_grounds(Record *record)
 
 const char *const record_bar_names[BAR_COUNT] =
 {"security_given", "assets_suffice", "later_in_order", "not_refusing", "applicant_waits", "student_loan"};
+
+/* Their names in credit.bar, in the form for comparison. */
+static const char *const record_bar_words[BAR_COUNT] =
+{"提供充分有效担保", "已查封、扣押、冻结财产足以清偿", "履行顺序在后", "其他不属于有履行能力而拒不履行", "申请执行人申请暂不采取惩戒措施", "全日制在校生因校园贷纠纷成为被执行人"};
 
 /*
  * What the record itself says against a ground (art. 3, 法发〔2019〕35号 art. 16).
@@ -241,18 +429,47 @@ read_bars(Record *record)
 
 	if (list == NULL)
 		return;
-	for (char *part = strtok_r(list, ", ;", &rest); part != NULL; part = strtok_r(NULL, ", ;", &rest))
+	list = text_key(list);
+	for (char *part = strtok_r(list, ",;|/()\"'", &rest); part != NULL; part = strtok_r(NULL, ",;|/()\"'", &rest))
 	{
 		int			i = 0;
 
-		while (i < BAR_COUNT && strcmp(part, record_bar_names[i]) != 0)
+		while (i < BAR_COUNT && pg_strcasecmp(part, record_bar_names[i]) != 0 && strcmp(part, record_bar_words[i]) != 0)
 			i++;
 		if (i == BAR_COUNT)
 			record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
-						   record_field_names[FIELD_BARS], record_excerpt(part, 20));
+						   record_said(record, FIELD_BARS), value_shown(part));
 		else
 			record->bars |= BAR_BIT(i);
 	}
+}
+
+/* A number of years, as 2, 2.0, 2年, 二年, 两年; 0: none. */
+static int
+years_of(const char *text)
+{
+	static const struct
+	{
+		const char *written;
+		int			years;
+	}			words[] = {{"一", 1}, {"二", 2}, {"两", 2}, {"贰", 2}, {"三", 3}, {"叁", 3}, {"四", 4}, {"肆", 4}, {"五", 5}, {"伍", 5}, {"六", 6}};
+	const char *s = text_key(text);
+	int			years = 0;
+
+	if (isdigit((unsigned char) *s))
+	{
+		years = *s++ - '0';
+		if (*s == '.')
+			s += 1 + strspn(s + 1, "0");
+	}
+	else
+		for (int i = 0; i < lengthof(words) && years == 0; i++)
+			if (strncmp(s, words[i].written, strlen(words[i].written)) == 0)
+			{
+				years = words[i].years;
+				s += strlen(words[i].written);
+			}
+	return *s == '\0' || strcmp(s, "年") == 0 || strcmp(s, "周年") == 0 || strcmp(s, "YEARS") == 0 ? years : 0;
 }
 
 /*
@@ -283,17 +500,17 @@ read_period(Record *record)
 		record->since = legal_day_start(record->published_on);
 	else if (record->text[FIELD_DECIDED_ON] == NULL && record->text[FIELD_PUBLISHED_ON] == NULL)
 		record_problem(record, "neither %s nor %s is given: the listing has no beginning",
-					   record_field_names[FIELD_DECIDED_ON], record_field_names[FIELD_PUBLISHED_ON]);
+					   record_said(record, FIELD_DECIDED_ON), record_said(record, FIELD_PUBLISHED_ON));
 
 	/* The listing begins after the last day of grace. */
 	if (record->has[FIELD_GRACE_UNTIL])
 	{
 		if (!decided)
-			record_problem(record, "%s is given without %s, from which it runs", record_field_names[FIELD_GRACE_UNTIL], record_field_names[FIELD_DECIDED_ON]);
+			record_problem(record, "%s is given without %s, from which it runs", record_said(record, FIELD_GRACE_UNTIL), record_said(record, FIELD_DECIDED_ON));
 		else if (record->grace_until < legal_day_after(record->decided_on, 0, 1) ||
 				 record->grace_until > legal_day_after(record->decided_on, 0, 3))
 			record_problem(record, "%s is not one to three months after %s (法发〔2019〕35号 art. 15)",
-						   record_field_names[FIELD_GRACE_UNTIL], record_field_names[FIELD_DECIDED_ON]);
+						   record_said(record, FIELD_GRACE_UNTIL), record_said(record, FIELD_DECIDED_ON));
 		else
 			record->since = legal_day_start(record->grace_until + 1);
 	}
@@ -301,7 +518,7 @@ read_period(Record *record)
 	if (only_ground_1)
 	{
 		if (years != NULL)
-			record_problem(record, "%s is given, but ground 1 alone has no period (art. 2)", record_field_names[FIELD_PERIOD_YEARS]);
+			record_problem(record, "%s is given, but ground 1 alone has no period (art. 2)", record_said(record, FIELD_PERIOD_YEARS));
 	}
 	else if (record->grounds != 0)
 	{
@@ -310,15 +527,17 @@ read_period(Record *record)
 		{
 			bool		several = (record->grounds & (record->grounds - 1)) != 0;
 
-			if (strlen(years) != 1 || years[0] < '2' || years[0] > '5')
-				record_problem(record, "%s must be 2, or 3 to 5 where it was extended (art. 2)", record_field_names[FIELD_PERIOD_YEARS]);
+			int			given = years_of(years);
+
+			if (given < 2 || given > 5)
+				record_problem(record, "%s \"%s\" must be 2, or 3 to 5 where it was extended (art. 2)", record_said(record, FIELD_PERIOD_YEARS), value_shown(years));
 			else
-				record->period_years = years[0] - '0';
+				record->period_years = given;
 			if (record->period_years > 2 && !several && (record->grounds & GROUND_BIT(2)) == 0)
 				record_problem(record, "%s is extended, which needs violence or threats (ground 2) or several grounds (art. 2)",
-							   record_field_names[FIELD_PERIOD_YEARS]);
+							   record_said(record, FIELD_PERIOD_YEARS));
 			if (record->period_years > 2 && record->text[FIELD_PERIOD_REASON] == NULL)
-				record_problem(record, "%s is extended without a reason (%s)", record_field_names[FIELD_PERIOD_YEARS], record_field_names[FIELD_PERIOD_REASON]);
+				record_problem(record, "%s is extended without a reason (%s)", record_said(record, FIELD_PERIOD_YEARS), record_said(record, FIELD_PERIOD_REASON));
 		}
 
 		/*
@@ -329,7 +548,7 @@ read_period(Record *record)
 		 */
 		if (!decided && record->text[FIELD_DECIDED_ON] == NULL)
 			record_problem(record, "%s is missing: the period of grounds 2 to 6 runs from the decision (art. 2), and no other date can stand in for it",
-						   record_field_names[FIELD_DECIDED_ON]);
+						   record_said(record, FIELD_DECIDED_ON));
 		else if (decided)
 		{
 			record->has_until = true;
@@ -361,7 +580,7 @@ read_age(Record *record)
 		record->birth_date = date2j(y, m, d) - POSTGRES_EPOCH_JDATE;
 		record->has[FIELD_BIRTH_DATE] = true;
 		if (read_date(record, FIELD_BIRTH_DATE, &given) && given != record->birth_date)
-			record_problem(record, "%s differs from the birth date in %s", record_field_names[FIELD_BIRTH_DATE], record_field_names[FIELD_IDENTIFIER]);
+			record_problem(record, "%s differs from the birth date in %s", record_said(record, FIELD_BIRTH_DATE), record_said(record, FIELD_IDENTIFIER));
 	}
 	else if (read_date(record, FIELD_BIRTH_DATE, &given))
 	{
@@ -371,7 +590,7 @@ read_age(Record *record)
 	else if (record->text[FIELD_BIRTH_DATE] == NULL)
 	{
 		record_problem(record, "%s is missing, and %s holds none: whether the person is of age (art. 4) cannot be seen",
-					   record_field_names[FIELD_BIRTH_DATE], record_field_names[FIELD_IDENTIFIER]);
+					   record_said(record, FIELD_BIRTH_DATE), record_said(record, FIELD_IDENTIFIER));
 		return;
 	}
 	else
@@ -383,23 +602,33 @@ read_age(Record *record)
 		day = record->published_on;
 	else
 		return;
-	if (legal_day_start(day) < of_age_from(record->birth_date))
+	if (day < record->birth_date)
+		record_problem(record, "%s %s lies before the birth, %s", record_said(record, record->has[FIELD_DECIDED_ON] ? FIELD_DECIDED_ON : FIELD_PUBLISHED_ON),
+					   day_to_text(day), day_to_text(record->birth_date));
+	else if (legal_day_start(day) < of_age_from(record->birth_date))
 		record_problem(record, "a minor on the day of the decision: minors are never listed (法释〔2017〕7号 art. 4)");
 }
 
 static void
 read_sex(Record *record)
 {
-	const char *text = record->text[FIELD_SEX];
+	static const struct
+	{
+		const char *written;
+		const char *sex;
+	}			words[] = {
+		{"男", "male"}, {"男性", "male"}, {"MALE", "male"}, {"M", "male"}, {"男士", "male"},
+		{"女", "female"}, {"女性", "female"}, {"FEMALE", "female"}, {"F", "female"}, {"女士", "female"}
+	};
+	char	   *key = record->text[FIELD_SEX] != NULL ? text_key(record->text[FIELD_SEX]) : NULL;
 
-	if (text == NULL)
+	if (key == NULL)
 		return;
-	if (strcmp(text, "男") == 0 || strcmp(text, "男性") == 0 || strcmp(text, "male") == 0)
-		record->sex = "male";
-	else if (strcmp(text, "女") == 0 || strcmp(text, "女性") == 0 || strcmp(text, "female") == 0)
-		record->sex = "female";
-	else
-		record_problem(record, "%s is of no known form", record_field_names[FIELD_SEX]);
+	for (int i = 0; i < lengthof(words); i++)
+		if (strcmp(key, words[i].written) == 0)
+			record->sex = words[i].sex;
+	if (record->sex == NULL)
+		record_note(record, FIELD_SEX, "%s \"%s\" is of no known form, and was passed over", record_said(record, FIELD_SEX), value_shown(record->text[FIELD_SEX]));
 }
 
 /* A date that decides nothing in this record: of no known form, it is passed over. */
@@ -418,7 +647,29 @@ read_removal(Record *record)
 	read_date_if_known(record, FIELD_DECIDED_ON, &record->decided_on);
 	read_date_if_known(record, FIELD_PUBLISHED_ON, &record->published_on);
 	if (record->text[FIELD_REMOVAL_REASON] == NULL)
-		record_problem(record, "%s is missing: a removal says why (art. 10)", record_field_names[FIELD_REMOVAL_REASON]);
+		record_problem(record, "%s is missing: a removal says why (art. 10)", record_said(record, FIELD_REMOVAL_REASON));
+}
+
+/*
+ * A member that stands in an object twice, with two values: which of them was
+ * meant, nobody can say.  Below a field that says nothing it does not matter.
+ */
+static void
+tell_repeats(Record *record, List * repeats)
+{
+	for (ListCell * cell = list_head(repeats); cell != NULL; cell = lnext(repeats, cell))
+	{
+		const RepeatedName *repeated = lfirst(cell);
+		RecordName	found = record_name_find(PART_RECORD, repeated->field, strlen(repeated->field));
+
+		if (found.member < 0)
+			continue;
+		record_complain(record, found.member, "%s stands in the record twice, with two values", value_shown(repeated->name));
+		if (record_field_decides(found.member))
+			record->unread[found.member] = true;
+		record->text[found.member] = NULL;
+		record->nested[found.member] = NULL;
+	}
 }
 
 void
@@ -426,24 +677,26 @@ record_read(Record *record, text *sent, DateADT today, int first_year)
 {
 	size_t		bytes = VARSIZE_ANY_EXHDR(sent);
 	bool		unread = !text_within(TEXT_LIMIT_record, VARDATA_ANY(sent), bytes);
-	bool		repeats = false;
-	Jsonb	   *json = bytes <= RECORD_BYTES_READ ? record_from_text(sent, &repeats) : NULL;
+	List	   *repeats = NIL;
+	char	   *why = NULL;
+	Jsonb	   *json = bytes <= RECORD_BYTES_READ ? record_from_text(sent, &why, &repeats) : NULL;
 
 	memset(record, 0, sizeof(Record));
 	initStringInfo(&record->problem);
+	initStringInfo(&record->doubt);
+	initStringInfo(&record->note);
 	record->today = today;
 	record->first_year = first_year;
 	if (unread)
 		record_problem(record, "the record is longer than %d bytes", text_limit_most(TEXT_LIMIT_record));
 	else if (json == NULL)
-		record_problem(record, "the record is not JSON that can be read");
+		record_problem(record, "%s", why);
 	else if (!JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json))
 		record_problem(record, "the record is not a JSON object");
-	else if (repeats)
-		record_problem(record, "a key stands in the record twice");
-	if (json == NULL || !JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json) || repeats)
+	if (json == NULL || !JB_ROOT_IS_OBJECT(json) || JB_ROOT_IS_SCALAR(json))
 		return;
 	record_read_fields(record, json);
+	tell_repeats(record, repeats);
 	unread |= record_has_unread(record);
 	record->removal = record->text[FIELD_REMOVED_ON] != NULL || record->text[FIELD_REMOVAL_REASON] != NULL ||
 		record->unread[FIELD_REMOVED_ON] || record->unread[FIELD_REMOVAL_REASON];
@@ -453,15 +706,19 @@ record_read(Record *record, text *sent, DateADT today, int first_year)
 	if (record->text[FIELD_CASE_NO] == NULL)
 	{
 		if (!record->unread[FIELD_CASE_NO])
-			record_problem(record, "%s is missing", record_field_names[FIELD_CASE_NO]);
+			record_problem(record, "%s is missing", record_said(record, FIELD_CASE_NO));
 	}
 	else
 	{
-		record->case_key = court_case_key(record->text[FIELD_CASE_NO]);
+		const char *fault;
+
+		record->case_key = court_case_read(record->text[FIELD_CASE_NO], &fault);
 		if (record->case_key == NULL)
-			record_problem(record, "%s \"%s\" is not a case number of a known form, as （2020）鲁0116执1234号",
-						   record_field_names[FIELD_CASE_NO],
-						   record_excerpt(record->text[FIELD_CASE_NO], 60));
+			record_problem(record, "%s \"%s\" is not a case number as （2020）鲁0116执1234号: %s",
+						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), dgettext(TEXTDOMAIN, fault));
+		else if (!court_case_is_enforcement(record->case_key))
+			record_problem(record, "%s \"%s\" is not the number of an enforcement: 执 is missing; the number of the judgment belongs into %s",
+						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), record_said(record, FIELD_BASIS_NO));
 	}
 	/* What only follows from a field that was not read is not told. */
 	if (unread)
@@ -482,6 +739,6 @@ record_read(Record *record, text *sent, DateADT today, int first_year)
 	record->on_application = read_mark(record, FIELD_ON_APPLICATION);
 	read_bars(record);
 	if (record->exit_ban && record->has_subject && !subject_is_person(&record->subject))
-		record_problem(record, "%s is set for an organization", record_field_names[FIELD_EXIT_BAN]);
+		record_problem(record, "%s is set for an organization", record_said(record, FIELD_EXIT_BAN));
 	record_read_relations(record);
 }

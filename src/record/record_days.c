@@ -16,7 +16,6 @@
 #include "utils/datetime.h"
 
 #include "record/record_days.h"
-#include "record/record_fields.h"
 #include "record/record_problem.h"
 #include "values/day_text.h"
 
@@ -67,7 +66,7 @@ record_check_days(Record *record)
 
 	if (case_year > year_of(record->today))
 		record_problem(record, "%s is of the year %d, which is to come: today is %s",
-					   record_field_names[FIELD_CASE_NO], case_year, day_to_text(record->today));
+					   record_said(record, FIELD_CASE_NO), case_year, day_to_text(record->today));
 	for (int i = 0; i < lengthof(day_fields); i++)
 	{
 		RecordField later = day_fields[i];
@@ -76,20 +75,32 @@ record_check_days(Record *record)
 		if (!record->has[later])
 			continue;
 		if (day > record->today)
-			record_problem(record, "%s lies in the future: it is %s, today is %s",
-						   record_field_names[later], day_to_text(day), day_to_text(record->today));
+			record_complain(record, later, "%s lies in the future: it is %s, today is %s",
+							record_said(record, later), day_to_text(day), day_to_text(record->today));
 
 		/* A case may be filed at a year's end and numbered in the next one. */
 		if (later != FIELD_FILED_ON && year_of(day) < first_year)
 			record_problem(record, "%s %s lies before the year of %s, %d",
-						   record_field_names[later], day_to_text(day), record_field_names[FIELD_CASE_NO], first_year);
+						   record_said(record, later), day_to_text(day), record_said(record, FIELD_CASE_NO), first_year);
 		for (int j = 0; j < i; j++)
 		{
 			RecordField earlier = day_fields[j];
 
-			if (record->has[earlier] && day < day_of(record, earlier) && !(resumed && earlier == FIELD_FILED_ON))
-				record_problem(record, "%s %s lies before %s %s", record_field_names[later], day_to_text(day),
-							   record_field_names[earlier], day_to_text(day_of(record, earlier)));
+			if (!record->has[earlier] || day >= day_of(record, earlier) || (resumed && earlier == FIELD_FILED_ON))
+				continue;
+
+			/*
+			 * Which of them is wrong, the court has to say; the day of the
+			 * filing decides nothing, so the record is not refused.
+			 */
+			if (earlier == FIELD_FILED_ON && !record->removal)
+				record_doubt(record, "%s %s lies before %s %s: one of them is wrong", record_said(record, later), day_to_text(day),
+							 record_said(record, earlier), day_to_text(day_of(record, earlier)));
+			else if (earlier == FIELD_FILED_ON)
+				continue;
+			else
+				record_problem(record, "%s %s lies before %s %s", record_said(record, later), day_to_text(day),
+							   record_said(record, earlier), day_to_text(day_of(record, earlier)));
 		}
 	}
 }

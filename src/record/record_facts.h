@@ -9,6 +9,7 @@
 #define CREDIT_RECORD_FACTS_H
 
 #include "lib/stringinfo.h"
+#include "nodes/pg_list.h"
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
@@ -55,13 +56,22 @@ typedef enum RecordField
 
 typedef struct Record
 {
-	char	   *text[RECORD_FIELDS];	/* as sent; NULL: absent or blank */
+	char	   *text[RECORD_FIELDS];	/* as sent; NULL: absent, or nothing
+										 * is said */
+	char	   *said[RECORD_FIELDS];	/* under which name; NULL: absent */
 	JsonbContainer *nested[RECORD_FIELDS];
 	int			nested_size[RECORD_FIELDS]; /* in bytes */
 	bool		has[RECORD_FIELDS]; /* a date of that field was read */
 	bool		unread[RECORD_FIELDS];	/* there, and not read: over its
 										 * limit, or of another type */
+	bool		labelled;		/* it has the court's labels, not field names */
 	StringInfoData problem;		/* empty for a good record */
+	StringInfoData doubt;		/* what the court has to look at before it
+								 * lists anybody; empty: nothing */
+	StringInfoData note;		/* what was passed over, because it decides
+								 * nothing; empty: nothing */
+	bool		noted[RECORD_FIELDS];	/* fields that the note is about */
+	List	   *unknown;		/* names that are not known, of char */
 	DateADT		today;
 	int			first_year;		/* of the case's earliest number, where it is
 								 * known to have one before the record's; or 0 */
@@ -70,7 +80,6 @@ typedef struct Record
 	Subject		subject;
 	bool		unchecked;		/* its code breaks the standard (org!:) */
 	char	   *name_key;
-	const char *name_doubt;		/* why the name may not be what was meant */
 	char	   *case_key;
 	const char *sex;
 	DateADT		birth_date;

@@ -20,12 +20,15 @@
 #include "utils/jsonb.h"
 
 #include "record/court_date.h"
-#include "record/record_fields.h"
+#include "record/record_name.h"
+#include "record/record_object.h"
 #include "record/record_problem.h"
 #include "record/record_relations.h"
+#include "record/record_value.h"
 #include "values/legal_day.h"
 #include "values/minor.h"
 #include "values/subject.h"
+#include "values/subject_number.h"
 #include "values/text_key.h"
 #include "values/text_limit.h"
 
@@ -38,6 +41,8 @@ static const struct
 {
 	{"法定代表人", "legal_representative"},
 	{"LEGAL_REPRESENTATIVE", "legal_representative"},
+	{"法人代表", "legal_representative"},
+	{"法定代表", "legal_representative"},
 	{"主要负责人", "principal"},
 	{"负责人", "principal"},
 	{"PRINCIPAL", "principal"},
@@ -49,26 +54,14 @@ static const struct
 	{"ACTUAL_CONTROLLER", "actual_controller"}
 };
 
-/* What one of these members says, which mean the same; NULL: nothing.  Two that differ are a problem. */
-static char *
-member(Record *record, JsonbContainer *object, const char *const *keys)
+static const MemberKind relation_kinds[RELATION_MEMBERS] =
 {
-	char	   *found = NULL;
-
-	/* What is of another type would be passed over: a post without its end. */
-	for (const char *const *key = keys; *key != NULL; key++)
-	{
-		JsonbValue	buf;
-		JsonbValue *v = getKeyJsonValueFromContainer(object, *key, strlen(*key), &buf);
-		char	   *text = v == NULL || !record_is_scalar(record, *key, v) ? NULL : record_scalar_text(v);
-
-		if (found == NULL)
-			found = text;
-		else if (text != NULL && strcmp(text, found) != 0)
-			record_problem(record, "%s is given twice, with two values", keys[0]);
-	}
-	return found;
-}
+	[RELATION_PERSON] = {MEMBER_VALUE, TEXT_LIMIT_identifier, FIELD_RELATIONS},
+	[RELATION_ROLE] = {MEMBER_VALUE, TEXT_LIMIT_role, FIELD_RELATIONS},
+	[RELATION_SINCE] = {MEMBER_DAY, TEXT_LIMIT_code, FIELD_RELATIONS},
+	[RELATION_UNTIL] = {MEMBER_DAY, TEXT_LIMIT_code, FIELD_RELATIONS},
+	[RELATION_NAME] = {MEMBER_VALUE, TEXT_LIMIT_name, FIELD_RELATIONS}
+};
 
 static const char *
 role_of(const char *written)
@@ -81,14 +74,29 @@ role_of(const char *written)
 	return NULL;
 }
 
-/* Whether what a relation says is within its limit, or not there at all. */
+/* A day of a relation; false where it is no day, which is a problem. */
 static bool
-is_short(Record *record, TextLimit limit, const char *key, const char *text)
+read_day(Record *record, const Member *member, DateADT *day)
 {
-	if (text == NULL || text_within(limit, text, strlen(text)))
-		return true;
-	record_problem(record, "a relation's %s is longer than %d characters", key, text_limit_most(limit));
-	return false;
+	switch (court_read_date(member->text, day))
+	{
+		case DAY_GOOD:
+			return true;
+		case DAY_TIME:
+			record_problem(record, "%s \"%s\" has a time of day other than midnight, or a time zone, by which it may be another day: write the day alone, as 2020-03-05",
+						   member->said, value_shown(member->text));
+			return false;
+		case DAY_SECONDS:
+			record_problem(record, "%s \"%s\" is a number of seconds or milliseconds: write the day, as 2020-03-05", member->said, value_shown(member->text));
+			return false;
+		case DAY_CALENDAR:
+			record_problem(record, "%s \"%s\" is no day of the calendar, or none that a record can have", member->said, value_shown(member->text));
+			return false;
+		default:
+			record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
+						   member->said, value_shown(member->text));
+			return false;
+	}
 }
 
 /*
@@ -100,14 +108,12 @@ is_short(Record *record, TextLimit limit, const char *key, const char *text)
 static void
 read_relation(Record *record, JsonbContainer *object, bool published, StringInfo out)
 {
-	static const char *const number_keys[] = {"cardNum", "person", "subject", "card_num", NULL};
-	static const char *const role_keys[] = {"role", "corporationtypename", NULL};
-	static const char *const since_keys[] = {"since", NULL};
-	static const char *const until_keys[] = {"until", NULL};
-	char	   *number = member(record, object, number_keys);
-	char	   *role_text = member(record, object, role_keys);
-	char	   *since_text = member(record, object, since_keys);
-	char	   *until_text = member(record, object, until_keys);
+	Member		members[RELATION_MEMBERS] = {0};
+	char	   *number;
+	char	   *role_text;
+	char	   *since_text;
+	char	   *until_text;
+	size_t		problems = record->problem.len;
 	char	   *problem;
 	char	   *hint;
 	const char *role;
@@ -118,9 +124,13 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	TimestampTz reached_from;
 	DateADT		day;
 
-	if (!is_short(record, TEXT_LIMIT_identifier, "cardNum", number) || !is_short(record, TEXT_LIMIT_role, "role", role_text) ||
-		!is_short(record, TEXT_LIMIT_code, "since", since_text) || !is_short(record, TEXT_LIMIT_code, "until", until_text))
+	record_read_object(record, PART_RELATION, object, relation_kinds, members);
+	if (record->problem.len > problems)
 		return;
+	number = members[RELATION_PERSON].text;
+	role_text = members[RELATION_ROLE].text;
+	since_text = members[RELATION_SINCE].text;
+	until_text = members[RELATION_UNTIL].text;
 	if (published && (number == NULL || strchr(number, '*') != NULL))
 		return;
 	if (number == NULL)
@@ -130,41 +140,50 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	}
 	if (!subject_try_parse(strchr(number, ':') == NULL ? "person" : NULL, number, strlen(number), &person, &problem, &hint))
 	{
-		record_problem(record, "a relation's cardNum: %s", problem);
+		char	   *other_problem;
+		char	   *other_hint;
+
+		if (subject_try_parse(NULL, number, strlen(number), &person, &other_problem, &other_hint))
+			record_problem(record, "a relation's %s is that of an organization", members[RELATION_PERSON].said);
+		else if (hint == NULL && other_hint != NULL && strstr(other_hint, "passport:") != NULL)
+			record_problem(record, "a relation's %s: %s. %s", members[RELATION_PERSON].said, other_problem, other_hint);
+		else
+			record_problem(record, "a relation's %s: %s", members[RELATION_PERSON].said, problem);
 		return;
 	}
 	if (!subject_is_person(&person))
 	{
-		record_problem(record, "a relation's cardNum is that of an organization");
+		record_problem(record, "a relation's %s is that of an organization", members[RELATION_PERSON].said);
+		return;
+	}
+	if (subject_is_filler(&person))
+	{
+		record_problem(record, "%s: a number of one repeated character identifies nobody", members[RELATION_PERSON].said);
 		return;
 	}
 	role = role_text ? role_of(role_text) : NULL;
 	if (role == NULL)
 	{
-		record_problem(record, "a relation's role is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人");
+		if (role_text == NULL)
+			record_problem(record, "a relation has no role: write one of 法定代表人, 主要负责人, 直接责任人员, 实际控制人");
+		else
+			record_problem(record, "a relation's %s \"%s\" is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人",
+						   members[RELATION_ROLE].said, value_shown(role_text));
 		return;
 	}
 	if (since_text != NULL)
 	{
-		if (!court_parse_date(since_text, &day))
-		{
-			record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
-						   "since", record_excerpt(since_text, 20));
+		if (!read_day(record, &members[RELATION_SINCE], &day))
 			return;
-		}
 		since = legal_day_start(day);
 	}
 	if (until_text != NULL)
 	{
-		if (!court_parse_date(until_text, &day))
-		{
-			record_problem(record, "%s \"%s\" is not a date of a known form (2020-03-05, 20200305 or 2020年03月05日)",
-						   "until", record_excerpt(until_text, 20));
+		if (!read_day(record, &members[RELATION_UNTIL], &day))
 			return;
-		}
 		if (legal_day_start(day) < since)
 		{
-			record_problem(record, "a relation's end (until) lies before its beginning");
+			record_problem(record, "a relation's end (%s %s) lies before its beginning (%s)", members[RELATION_UNTIL].said, day_to_text(day), legal_day_text(since));
 			return;
 		}
 		until = legal_day_start(day);

@@ -21,6 +21,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/json.h"
 #include "utils/jsonb.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
@@ -31,6 +32,7 @@
 #include "record/court_grounds.h"
 #include "record/court_text.h"
 #include "record/record.h"
+#include "record/record_name.h"
 #include "values/legal_day.h"
 #include "values/subject.h"
 
@@ -74,10 +76,13 @@
 	X(CHECKED_ON_APPLICATION, "on_application", .type = BOOLOID) \
 	X(CHECKED_UNCHECKED, "unchecked", .type = BOOLOID) \
 	X(CHECKED_FACT_DIGEST, "fact_digest", .type = UUIDOID) \
-	X(CHECKED_NAME_DOUBT, "name_doubt", .type = TEXTOID, .later = true) \
+	X(CHECKED_DOUBT, "doubt", .type = TEXTOID, .later = true) \
 	X(CHECKED_PERIOD_SAID, "period_said", .type = BOOLOID, .later = true) \
 	X(CHECKED_EXIT_BAN_SAID, "exit_ban_said", .type = BOOLOID, .later = true) \
-	X(CHECKED_REMOVAL_DETAIL, "removal_detail", .type = JSONBOID, .later = true)
+	X(CHECKED_REMOVAL_DETAIL, "removal_detail", .type = JSONBOID, .later = true) \
+	X(CHECKED_NOTE, "note", .type = TEXTOID, .later = true) \
+	X(CHECKED_NOTED, "noted", .type = JSONBOID, .later = true) \
+	X(CHECKED_UNKNOWN, "unknown", .type = TEXTARRAYOID, .later = true)
 
 OWN_COLUMN_NUMBERS(CHECKED_COLUMNS);
 
@@ -220,6 +225,38 @@ bars_array(int bars)
 	return PointerGetDatum(construct_array(elems, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
+static Datum
+names_array(List * names)
+{
+	Datum	   *elems = palloc(list_length(names) * sizeof(Datum));
+	int			n = 0;
+
+	for (ListCell * cell = list_head(names); cell != NULL; cell = lnext(names, cell))
+		elems[n++] = CStringGetTextDatum(lfirst(cell));
+	return PointerGetDatum(construct_array(elems, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+/* The fields that a note is about, by the register's names, with what stood in them. */
+static Datum
+noted_json(const Record *record)
+{
+	StringInfoData json;
+
+	initStringInfo(&json);
+	appendStringInfoChar(&json, '{');
+	for (int i = 0; i < RECORD_FIELDS; i++)
+		if (record->noted[i])
+		{
+			appendStringInfo(&json, "%s\"%s\": ", json.len > 1 ? ", " : "", record_register_name(i));
+			if (record->text[i] != NULL)
+				escape_json(&json, record->text[i]);
+			else
+				appendStringInfoString(&json, "null");
+		}
+	appendStringInfoChar(&json, '}');
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json.data));
+}
+
 /* The type of the result, looked up and checked once for each query. */
 static TupleDesc
 row_type(FunctionCallInfo fcinfo)
@@ -278,7 +315,18 @@ credit_check_record(PG_FUNCTION_ARGS)
 	}
 	put_text(v, n, CHECKED_NAME, r.text[FIELD_NAME]);
 	put_text(v, n, CHECKED_NAME_KEY, r.name_key);
-	put_text(v, n, CHECKED_NAME_DOUBT, r.name_doubt ? dgettext(TEXTDOMAIN, r.name_doubt) : NULL);
+	put_text(v, n, CHECKED_DOUBT, r.doubt.len > 0 ? r.doubt.data : NULL);
+	if (r.unknown != NIL)
+	{
+		v[CHECKED_UNKNOWN] = names_array(r.unknown);
+		n[CHECKED_UNKNOWN] = false;
+	}
+	if (good && r.note.len > 0)
+	{
+		put_text(v, n, CHECKED_NOTE, r.note.data);
+		v[CHECKED_NOTED] = noted_json(&r);
+		n[CHECKED_NOTED] = false;
+	}
 	put_text(v, n, CHECKED_CASE_NO, r.text[FIELD_CASE_NO]);
 	put_text(v, n, CHECKED_CASE_KEY, r.case_key);
 	if (good)

@@ -22,6 +22,7 @@
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 
+#include "base/blank.h"
 #include "base/compat.h"
 #include "base/message.h"
 #include "values/day_text.h"
@@ -55,24 +56,220 @@ read_form(const char *s, int least, const char *year, const char *month, const c
 		*s == '\0';
 }
 
-bool
-day_from_text(const char *text, DateADT *result)
+/* The numeral at the beginning of a text: 0 to 9, 10 for the word ten; -1: none. */
+static int
+numeral(const char **s)
+{
+	static const struct
+	{
+		const char *written;
+		int			value;
+	}			numerals[] = {
+		{"〇", 0}, {"零", 0}, {"○", 0}, {"一", 1}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5},
+		{"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}, {"十", 10}
+	};
+
+	for (int i = 0; i < lengthof(numerals); i++)
+		if (strncmp(*s, numerals[i].written, strlen(numerals[i].written)) == 0)
+		{
+			*s += strlen(numerals[i].written);
+			return numerals[i].value;
+		}
+	return -1;
+}
+
+/* A number below 100 in numerals, as 三十一; -1: none. */
+static int
+numeral_number(const char **s)
+{
+	int			number = numeral(s);
+	const char *next = *s;
+	int			digit;
+
+	if (number < 1)
+		return -1;
+	if (number < 10 && numeral(&next) == 10)
+	{
+		number *= 10;
+		*s = next;
+	}
+	else if (number < 10)
+		return number;
+	next = *s;
+	digit = numeral(&next);
+	if (digit >= 1 && digit <= 9)
+	{
+		number += digit;
+		*s = next;
+	}
+	return number;
+}
+
+/* 二〇二〇年三月五日 */
+static bool
+read_numerals(const char *s, struct pg_tm *tm)
+{
+	tm->tm_year = 0;
+	for (int i = 0; i < 4; i++)
+	{
+		int			digit = numeral(&s);
+
+		if (digit < 0 || digit > 9)
+			return false;
+		tm->tm_year = tm->tm_year * 10 + digit;
+	}
+	if (strncmp(s, "年", strlen("年")) != 0)
+		return false;
+	s += strlen("年");
+	tm->tm_mon = numeral_number(&s);
+	if (strncmp(s, "月", strlen("月")) != 0)
+		return false;
+	s += strlen("月");
+	tm->tm_mday = numeral_number(&s);
+	return strcmp(s, "日") == 0 || strcmp(s, "号") == 0;
+}
+
+/* A day without a time, in the form for comparison. */
+static bool
+read_day_part(const char *key, struct pg_tm *tm)
+{
+	return read_form(key, 2, "", "", "", tm) ||
+		read_form(key, 1, "-", "-", "", tm) ||
+		read_form(key, 1, "/", "/", "", tm) ||
+		read_form(key, 1, ".", ".", "", tm) ||
+		read_form(key, 1, "年", "月", "日", tm) ||
+		read_form(key, 1, "年", "月", "号", tm) ||
+		read_numerals(key, tm);
+}
+
+/* Whether a time of day is midnight, as 00:00, 0:00:00.000 or 0时0分0秒. */
+static bool
+is_midnight(const char *key)
+{
+	int			hour,
+				minute = 0,
+				second = 0;
+	const char *s;
+
+	if ((s = read_number(key, 1, 2, ":", &hour)) != NULL)
+	{
+		const char *rest = read_number(s, 2, 2, "", &minute);
+
+		if (rest != NULL && *rest == ':')
+			rest = read_number(rest + 1, 2, 2, "", &second);
+		if (rest == NULL)
+			return false;
+		if (*rest == '.' && rest[1] != '\0')
+			rest += 1 + strspn(rest + 1, "0");
+		s = rest;
+	}
+	else if ((s = read_number(key, 1, 2, "时", &hour)) != NULL)
+	{
+		if (*s != '\0')
+			s = read_number(s, 1, 2, "分", &minute);
+		if (s != NULL && *s != '\0')
+			s = read_number(s, 1, 2, "秒", &second);
+	}
+	return s != NULL && *s == '\0' && hour == 0 && minute == 0 && second == 0;
+}
+
+/* All kinds of dashes as the hyphen. */
+static char *
+day_key(const char *text)
+{
+	static const char *const dashes[] = {"‐", "‒", "–", "—", "―", "−"};
+	char	   *key = text_key(text);
+	char	   *to = key;
+
+	for (const char *from = key; *from;)
+	{
+		int			i = 0;
+
+		while (i < lengthof(dashes) && strncmp(from, dashes[i], strlen(dashes[i])) != 0)
+			i++;
+		if (i < lengthof(dashes))
+		{
+			*to++ = '-';
+			from += strlen(dashes[i]);
+		}
+		else
+			*to++ = *from++;
+	}
+	*to = '\0';
+	return key;
+}
+
+/*
+ * A day with something behind it.  Blanks are dropped in the form for comparison
+ * and "5 00:00" would read as "50:00", so the two parts are taken as they were
+ * sent, at a blank, a T, or the word for day.
+ */
+static DayFault
+read_with_time(const char *text, struct pg_tm *tm)
+{
+	const char *after;
+
+	for (const char *s = text; *s; s = after)
+	{
+		int			bytes = pg_utf_mblen((const unsigned char *) s);
+		bool		is_word = strncmp(s, "日", strlen("日")) == 0 || strncmp(s, "号", strlen("号")) == 0;
+		char	   *rest;
+
+		after = s + bytes;
+		if (!is_word && *s != 'T' && *s != 't' && !text_is_blank(s, bytes))
+			continue;
+		if (*after == '\0')
+			return DAY_FORM;
+		if (!read_day_part(day_key(pnstrdup(text, (is_word ? after : s) - text)), tm))
+			continue;
+		rest = text_key(after);
+		if (rest[0] == 'T')
+			rest++;
+		if (is_midnight(rest))
+			return DAY_GOOD;
+		return isdigit((unsigned char) rest[0]) ? DAY_TIME : DAY_FORM;
+	}
+	return DAY_FORM;
+}
+
+DayFault
+day_read(const char *text, DateADT *result)
 {
 	struct pg_tm tm = {0};
 	char	   *key;
 
 	if (!text_within(TEXT_LIMIT_code, text, strlen(text)))
-		return false;
-	key = text_key(text);
-	if (!read_form(key, 2, "", "", "", &tm) &&
-		!read_form(key, 1, "-", "-", "", &tm) &&
-		!read_form(key, 1, "年", "月", "日", &tm))
-		return false;
+		return DAY_FORM;
+	key = day_key(text);
+	if (!read_day_part(key, &tm))
+	{
+		int			digits = strspn(key, "0123456789");
+		DayFault	fault;
+
+		/* As 20200305000000. */
+		if (digits == 14 && key[14] == '\0' && strcmp(key + 8, "000000") == 0 &&
+			read_day_part(pnstrdup(key, 8), &tm))
+			fault = DAY_GOOD;
+		else if ((digits == 10 || digits == 13) && key[digits] == '\0')
+			return DAY_SECONDS;
+		else if (digits == 14 && key[14] == '\0')
+			return DAY_TIME;
+		else
+			fault = read_with_time(text, &tm);
+		if (fault != DAY_GOOD)
+			return fault;
+	}
 	if (tm.tm_year < 1 || tm.tm_mon < 1 || tm.tm_mon > MONTHS_PER_YEAR ||
 		tm.tm_mday < 1 || tm.tm_mday > day_tab[isleap(tm.tm_year)][tm.tm_mon - 1])
-		return false;
+		return DAY_CALENDAR;
 	*result = date2j(tm.tm_year, tm.tm_mon, tm.tm_mday) - POSTGRES_EPOCH_JDATE;
-	return true;
+	return DAY_GOOD;
+}
+
+bool
+day_from_text(const char *text, DateADT *result)
+{
+	return day_read(text, result) == DAY_GOOD;
 }
 
 /*

@@ -31,6 +31,43 @@ subject_birth_date(const Subject *subject, int *year, int *month, int *day)
 	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
 }
 
+bool
+subject_is_filler(const Subject *subject)
+{
+	IdentifierForm form = identifier_form(subject->data);
+	char		number[IDENTIFIER_TEXT_MAX];
+	const char *s = number;
+	size_t		len;
+
+	identifier_number(subject->data, number);
+	len = strlen(number);
+	switch (form)
+	{
+		case IDENTIFIER_PASSPORT:
+		case IDENTIFIER_PRC:
+			/* the country, and a hyphen */
+			s += 3;
+			s += strspn(s, "-");
+			break;
+		case IDENTIFIER_HMPERMIT:
+			s += 1;
+			break;
+		case IDENTIFIER_ORGCODE:
+			number[8] = '\0';
+			break;
+		case IDENTIFIER_BARE:
+		case IDENTIFIER_PERSON:
+			/* fifteen digits of one kind, of which only ones are a date */
+			if (strncmp(number, "11111119111111111", 17) == 0)
+				return true;
+			break;
+		default:
+			break;
+	}
+	len = strlen(s);
+	return len > 1 && strspn(s, (char[]) {s[0], '\0'}) == len;
+}
+
 /* credit_subject_kind(credit.subject) -> text: person or organization. */
 PG_FUNCTION_INFO_V1(credit_subject_kind);
 Datum

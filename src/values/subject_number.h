@@ -13,4 +13,11 @@
 /* The birth date in the number; false where it holds none, or only part of one. */
 extern bool subject_birth_date(const Subject *subject, int *year, int *month, int *day);
 
+/*
+ * Whether the number is one character again and again, beside what its kind
+ * demands (a country, a check): typed into a field that must not be empty, and
+ * nobody's, although it passes its checks.
+ */
+extern bool subject_is_filler(const Subject *subject);
+
 #endif							/* CREDIT_SUBJECT_NUMBER_H */

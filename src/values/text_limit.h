@@ -54,6 +54,8 @@
 	X(proceeding, 100, CHARACTERS) \
 	X(role, 100, CHARACTERS) \
 	X(what, 100, CHARACTERS) \
+	X(field, 100, CHARACTERS) \
+	X(part, 100, CHARACTERS) \
 	/* any other code, a date, a mark, a short list of them */ \
 	X(code, 100, CHARACTERS) \
 	/* free text */ \
@@ -61,6 +63,7 @@
 	X(note, 500, CHARACTERS) \
 	X(scope, 500, CHARACTERS) \
 	X(ground_text, 1000, CHARACTERS) \
+	X(wording, 1000, CHARACTERS) \
 	X(source, 2000, CHARACTERS) \
 	X(evidence, 2000, CHARACTERS) \
 	X(reason, 10000, CHARACTERS) \

@@ -67,7 +67,7 @@ SELECT is(pg_temp.list('{4}', NULL, '{"grounds_": [1]}'), 'details say again wha
 SELECT is(pg_temp.list('{4}', NULL, '{"case_code": "（2026）鲁0116执2号", "Iname": "乙", "duty": "还款"}'), 'details say again what the arguments say: Iname, case_code', 'several');
 SELECT is(pg_temp.list('{4}', NULL, '{"period_years": 3}'), 'details say again what the arguments say: period_years', 'a period, which the argument left to be the shortest');
 SELECT is(pg_temp.list('{1}', NULL, jsonb_build_object(k, '履行完毕')), 'details must be a JSON object of the record''s further fields', 'nor is a listing a removal: ' || k) FROM unnest(ARRAY['removalReason', 'removal_reason_', 'REMOVEDON']) k;
-SELECT is(pg_temp.list('{1}', NULL, '{"duty": "还款", "obligation": "腾房"}'), 'the decision cannot be entered: duty is given twice, with two values', 'what they say themselves, they say once');
+SELECT is(pg_temp.list('{1}', NULL, '{"duty": "还款", "obligation": "腾房"}'), 'the decision cannot be entered: duty and obligation are one field, and say two different things', 'what they say themselves, they say once');
 SELECT is(pg_temp.list('{4}', NULL, '{"duty": "还款", "obligation": "还款", "disruptTypeName": "违反财产报告制度", "x": 1}'), '2028-01-05 00:00', 'other fields are taken as of a push');
 
 -- Effect: from the day of the decision, in one call

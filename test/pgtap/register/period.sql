@@ -26,15 +26,15 @@ SELECT is(pg_temp.fate('{"grounds": [4, 5], "decisionDate": "2026-03-05", "perio
 SELECT is(pg_temp.fate('{"grounds": [4], "decisionDate": "2026-03-05", "periodYears": 3, "periodReason": "情节严重"}'),
 	'periodYears is extended, which needs violence or threats (ground 2) or several grounds (art. 2)', 'not on one other ground');
 SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 3}'), 'periodYears is extended without a reason (periodReason)', 'not without a reason');
-SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 6, "periodReason": "x"}'), 'periodYears must be 2, or 3 to 5 where it was extended (art. 2)', 'never more than five in all');
-SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 1}'), 'periodYears must be 2, or 3 to 5 where it was extended (art. 2)', 'never less than two');
+SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 6, "periodReason": "x"}'), 'periodYears "6" must be 2, or 3 to 5 where it was extended (art. 2)', 'never more than five in all');
+SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 1}'), 'periodYears "1" must be 2, or 3 to 5 where it was extended (art. 2)', 'never less than two');
 SELECT is(pg_temp.fate('{"grounds": [1], "decisionDate": "2026-03-05", "periodYears": 2}'), 'periodYears is given, but ground 1 alone has no period (art. 2)', 'ground 1 alone takes none');
 SELECT alike(pg_temp.fate('{"grounds": [4], "publishDate": "2026-03-05", "regDate": "2025-01-01"}'), 'decisionDate is missing: %', 'no other date stands in for the decision''s');
 SELECT is(pg_temp.fate('{"grounds": [1], "publishDate": "2026-03-09", "regDate": "2025-01-01"}'), '2026-03-09 00:00:00 .. open', 'but for ground 1 alone, whose publication certainly came after it');
 SELECT alike(pg_temp.fate('{"grounds": [1], "regDate": "2025-01-01"}'), 'neither decisionDate nor publishDate is given%', 'the filing of the case says nothing');
 SELECT is(pg_temp.fate('{"decisionDate": "2026-03-05"}'), 'no ground of art. 1 is given: debt alone is none', 'no ground, no listing');
 SELECT alike(pg_temp.fate('{"grounds": [7], "decisionDate": "2026-03-05"}'), '%"7", which is not the number of a ground%', 'nor an unknown one');
-SELECT is(pg_temp.fate('{"grounds": [4], "disruptTypeName": "违反限制消费令", "decisionDate": "2026-03-05"}'), 'grounds and disruptTypeName name different grounds', 'number and wording agree');
+SELECT is(pg_temp.fate('{"grounds": [4], "disruptTypeName": "违反限制消费令", "decisionDate": "2026-03-05"}'), 'grounds names ground 4, but disruptTypeName ground 5 (by the numbers of 法释〔2017〕7号 art. 1)', 'number and wording agree');
 
 -- Art. 5: from the day of the decision.  A legal day is a day in Shanghai.
 SELECT alike(pg_temp.fate(jsonb_build_object('grounds', '{4}'::int[], 'decisionDate', to_char((now() AT TIME ZONE 'Asia/Shanghai')::date + 1, 'YYYY-MM-DD'))), 'decisionDate lies in the future: it is %, today is %', 'a decision of tomorrow is none yet');

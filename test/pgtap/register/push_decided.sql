@@ -90,7 +90,7 @@ SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提.吐尔逊", "card
 SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "别人", "cardNum": "379999196001110130", "removalReason": "performed"}')), '0/0/1/0/0', 'a removal is not held for its name');
 SELECT is(pg_temp.send(pg_temp.record(9, jsonb_build_object('iname', name, 'cardNum', '379999196102120186'))), '0/0/0/0/1', 'a doubtful name is held: ' || what)
 FROM (VALUES (U&'\4E8E\FFFD', 'a lost character'), (U&'\202E\4E8E\67D0', 'marks of direction'), ('买买提&middot;吐尔逊', 'HTML'), (E'于\n某', 'two lines'), ('于某、王某', 'two names')) v (name, what);
-SELECT is(pg_temp.why(), 'the name holds several names', 'with the reason');
+SELECT is(pg_temp.why(), 'iname: the name holds several names', 'with the reason');
 SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "379999196102120186"}')), '1/0/0/0/0', 'and the right name is the first');
 
 -- Two courts

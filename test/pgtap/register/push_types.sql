@@ -3,18 +3,23 @@
 -- would be lost: so it is a reject that names the field and what to write (法释〔2017〕7号
 -- arts. 1 to 3; 法发〔2019〕35号 arts. 15, 16).
 BEGIN;
-SELECT plan(77);
+SELECT plan(81);
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT (credit.check_record((jsonb_strip_nulls('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02"}'::jsonb) || more)::text)).problem
 $$;
 
 -- One value, and no list or object
 SELECT is(pg_temp.problem(jsonb_build_object(field, value)), field || ' is a JSON array or object: write one text, number or mark', format('%s: %s', field, value))
-FROM unnest(ARRAY['decisionNo', 'decisionDate', 'publishDate', 'regDate', 'periodYears', 'periodReason', 'graceUntil', 'exitBan', 'notPublic', 'onApplication', 'performance', 'gistId', 'disruptTypeName', 'businessEntity']) field,
+FROM unnest(ARRAY['decisionNo', 'decisionDate', 'publishDate', 'periodYears', 'periodReason', 'graceUntil', 'exitBan', 'notPublic', 'onApplication', 'gistId', 'disruptTypeName']) field,
 	unnest(ARRAY['{"value": true}', '["2026-04-10"]', '[]']::jsonb[]) value;
 -- True and false are marks, no texts
 SELECT is(pg_temp.problem(jsonb_build_object(field, true)), field || ' is true or false: write a text', field || ': true')
-FROM unnest(ARRAY['decisionNo', 'periodReason', 'graceUntil', 'gistId', 'performance']) field;
+FROM unnest(ARRAY['decisionNo', 'periodReason', 'graceUntil', 'gistId']) field;
+-- What decides nothing costs no record, and is noted
+SELECT is(pg_temp.problem(jsonb_build_object(field, value)), NULL, format('%s: %s', field, value))
+FROM unnest(ARRAY['regDate', 'performance', 'businessEntity', 'sexy']) field, unnest(ARRAY['{"value": true}', '["2026-04-10"]', 'true']::jsonb[]) value;
+SELECT is((credit.check_record('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02", "performance": ["部分"]}')).note,
+	'performance is a JSON array or object: write one text, number or mark', '... with a note');
 SELECT is(pg_temp.problem('{"exitBan": false, "notPublic": "是", "onApplication": 1, "bars": null, "relations": [], "duty": 12000}'), NULL, 'marks, numbers and nothing pass');
 
 -- A list, or one text
@@ -27,7 +32,8 @@ SELECT is(pg_temp.problem('{"bars": "security_given"}'), NULL, 'one bar is a tex
 
 -- Posts
 SELECT is(pg_temp.problem(jsonb_build_object(field, value)), field || ' is not an array', format('%s: %s', field, value))
-FROM unnest(ARRAY['relations', 'qysler']) field, unnest(ARRAY['{"cardNum": "379999197904160192"}', '"张某"', 'true']::jsonb[]) value;
+FROM unnest(ARRAY['relations', 'qysler']) field, unnest(ARRAY['{"cardNum": "379999197904160192"}', '"张某379999197904160192"', 'true']::jsonb[]) value;
+SELECT is(pg_temp.problem('{"qysler": "法定代表人张某"}'), NULL, 'a name alone identifies nobody, and decides nothing');
 SELECT is(pg_temp.problem('{"relations": ["379999197904160192"]}'), 'a relation is not an object', 'a number is no relation');
 SELECT alike(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array('{"cardNum": "379999197904160192", "role": "法定代表人"}'::jsonb || more))), '%is a JSON array or object: write one text, number or mark%', format('a relation with %s', more))
 FROM unnest(ARRAY['{"until": {"date": "2026-05-01"}}', '{"until": ["2026-05-01"]}', '{"since": ["2026-05-01"]}', '{"role": ["法定代表人"]}', '{"cardNum": ["379999197904160192"]}']::jsonb[]) more;

@@ -48,8 +48,8 @@ $$;
 SELECT is(pg_temp.problem('[{"iname": "亓某", "role": "法定代表人"}]'), 'a relation has no identifier (cardNum)', 'a name alone is nobody');
 SELECT is(pg_temp.problem('[{"cardNum": "3712**********0198", "role": "法定代表人"}]'), 'a relation''s cardNum: citizen number is masked at character 5 and identifies nobody', 'nor is a mask');
 SELECT is(pg_temp.problem('[{"cardNum": "org:91350100M000100Y43", "role": "实际控制人"}]'), 'a relation''s cardNum is that of an organization', 'an organization holds no post');
-SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "配偶"}]'), 'a relation''s role is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人', 'no family relation exists');
-SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2026-04-01", "until": "2026-03-01"}]'), 'a relation''s end (until) lies before its beginning', 'no post ends before it begins');
+SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "配偶"}]'), 'a relation''s role "配偶" is none of 法定代表人, 主要负责人, 直接责任人员, 实际控制人', 'no family relation exists');
+SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2026-04-01", "until": "2026-03-01"}]'), 'a relation''s end (until 2026-03-01) lies before its beginning (2026-04-01)', 'no post ends before it begins');
 SELECT is(pg_temp.problem('{"cardNum": "379999197904160192"}'), 'relations is not an array', 'one relation is a list of one');
 SELECT is(pg_temp.problem('null', ', "qysler": [{"cardNum": "3712**********0198", "corporationtypename": "法定代表人", "iname": "亓某"}]'), NULL, 'what the court publishes is masked: passed over');
 SELECT is((SELECT problem FROM credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",

@@ -52,7 +52,7 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes',
-		'do_prepare_log', 'do_seal_log', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
+		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
 		'do_set_superior')
 	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
 -- A body that is read when it is called: where standard_conforming_strings is off, a backslash in a plain constant is an
@@ -114,6 +114,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('su', 'credit_owed_summary()'),
 		('vu', 'credit_set_term(text,integer,credit.measure)'),
 		('vu', 'credit_add_court(text,text)'),
+		('vu', 'credit_add_ground_wording(text,integer,text)'),
+		('vu', 'credit_add_record_name(text,text,text,text)'),
 		('vu', 'credit_transfer(text,bigint,text,text,date)'),
 		('vu', 'credit_add_case(text,bigint,text,text,date)'),
 		('vu', 'credit_rename_court(text,text,date,text,date)'),
