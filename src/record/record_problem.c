@@ -81,6 +81,9 @@ record_said(const Record *record, RecordField field)
 {
 	if (record->said[field] != NULL)
 		return record->said[field];
+	/* In the names of the register, as a decision entered by itself has them. */
+	if (record->said[FIELD_CASE_NO] != NULL && strcmp(record->said[FIELD_CASE_NO], record_register_name(FIELD_CASE_NO)) == 0)
+		return record_register_name(field);
 	return record->labelled ? record_field_labels[field] : record_field_names[field];
 }
 

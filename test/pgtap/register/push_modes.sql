@@ -27,7 +27,7 @@ SELECT is(pg_temp.send('2026-3', jsonb_build_array(pg_temp.record(1, '{"performa
 	pg_temp.record(3, '{"removalReason": "履行完毕"}'), pg_temp.record(5, '{"removalReason": "履行完毕"}'), pg_temp.record(6, '{"caseCode": "执6号"}'))),
 	'0/1/1/1/2', 'one changed, one the same in other spelling, one removed, two refused: five records');
 SELECT is((SELECT string_agg(reason, ' | ' ORDER BY record_no) FROM credit.push_reject),
-	'removal of a listing that is not on this court''s list | caseCode "执6号" is not a case number of a known form, as （2020）鲁0116执1234号', 'the two, with their reasons');
+	'removal of a listing that is not on this court''s list | caseCode "执6号" is not a case number as （2020）鲁0116执1234号: it does not begin with the year in brackets', 'the two, with their reasons');
 SELECT is(pg_temp.listed(), '1,2,4', 'three stay');
 
 -- Heartbeat
