@@ -429,18 +429,23 @@ read_bars(Record *record)
 
 	if (list == NULL)
 		return;
-	list = text_key(list);
-	for (char *part = strtok_r(list, ",;|/()\"'", &rest); part != NULL; part = strtok_r(NULL, ",;|/()\"'", &rest))
+	/* Blanks divide as well, and are gone in the form for comparison. */
+	for (char *words = strtok_r(list, " \t\r\n", &rest); words != NULL; words = strtok_r(NULL, " \t\r\n", &rest))
 	{
-		int			i = 0;
+		char	   *rest_of_words;
 
-		while (i < BAR_COUNT && pg_strcasecmp(part, record_bar_names[i]) != 0 && strcmp(part, record_bar_words[i]) != 0)
-			i++;
-		if (i == BAR_COUNT)
-			record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
-						   record_said(record, FIELD_BARS), value_shown(part));
-		else
-			record->bars |= BAR_BIT(i);
+		for (char *part = strtok_r(text_key(words), ",;|/()\"'", &rest_of_words); part != NULL; part = strtok_r(NULL, ",;|/()\"'", &rest_of_words))
+		{
+			int			i = 0;
+
+			while (i < BAR_COUNT && pg_strcasecmp(part, record_bar_names[i]) != 0 && strcmp(part, record_bar_words[i]) != 0)
+				i++;
+			if (i == BAR_COUNT)
+				record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
+							   record_said(record, FIELD_BARS), value_shown(part));
+			else
+				record->bars |= BAR_BIT(i);
+		}
 	}
 }
 
