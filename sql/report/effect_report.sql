@@ -107,7 +107,8 @@ CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 DECLARE
 	-- A report of the past calls departments what they were called at its end, then and in the period before it.
-	v_named_on date := LEAST(last_day, credit.legal_day(now()));
+	v_today date := credit.legal_day(now());
+	v_named_on date := LEAST(last_day, v_today);
 BEGIN
 	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
 	   OR last_day < first_day
@@ -139,18 +140,28 @@ BEGIN
 	SELECT 'trend', credit.day_text(d.day), NULL, sum(d.standing), NULL::numeric
 	FROM credit.listing_day d WHERE d.day BETWEEN first_day AND last_day GROUP BY d.day
 	UNION ALL
-	-- What is owed is known for the present only, so it is told where the period reaches today.
-	SELECT 'overdue', o.kind, o.department, sum(o.overdue), NULL::numeric
-	FROM credit.shown_owed_summary o
-	WHERE last_day >= credit.legal_day(now()) AND o.overdue > 0
-	GROUP BY o.kind, o.department
+	-- What is owed is known for the present only.  Of a day that is over there is what its snapshot kept.
+	SELECT 'overdue', o.kind, COALESCE(d.department, o.department), sum(o.overdue), NULL::numeric
+	FROM (SELECT s.kind, s.department, s.overdue FROM credit.shown_owed_summary s WHERE last_day >= v_today
+		  UNION ALL
+		  SELECT k.kind, k.department, k.overdue FROM credit.owed_day k WHERE k.day = last_day AND last_day < v_today) o
+	LEFT JOIN credit.department_periods() d ON d.name = o.department AND v_named_on >= d.since AND v_named_on < d.until
+	WHERE o.overdue > 0 AND o.kind IN ('receipt', 'feedback', 'assistance')
+	GROUP BY o.kind, COALESCE(d.department, o.department)
+	UNION ALL
+	SELECT 'overdue_day', credit.day_text(v_named_on), NULL,
+		   CASE WHEN last_day >= v_today THEN (SELECT COALESCE(sum(s.overdue), 0) FROM credit.shown_owed_summary s)
+				ELSE (SELECT COALESCE(sum(k.overdue), 0) FROM credit.owed_day k
+					  WHERE k.day = last_day AND k.kind IN ('receipt', 'feedback', 'assistance')) END, NULL::numeric
+	WHERE last_day >= v_today OR EXISTS (SELECT FROM credit.owed_taken t WHERE t.day = last_day)
 	ORDER BY 1, 3 NULLS FIRST, 2;
 END
 $$;
 COMMENT ON FUNCTION credit.do_effect_report(date, date) IS
 	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
-	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue (where the '
-	'period reaches today), how many listings have been erased since and are not counted, and how much feedback whose '
+	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue on the last day '
+	'(today where the period reaches it, else what the day''s snapshot kept) and which day that is (overdue_day; no row where '
+	'nothing was kept of it), how many listings have been erased since and are not counted, and how much feedback whose '
 	'subjects are not (erased; no rows where none is); value, and before: of as many days before; departments by their names of the last day; '
 	'figures, nobody is named';

@@ -37,7 +37,8 @@ COMMENT ON TABLE credit.effect_document IS
 COMMENT ON COLUMN credit.effect_document.page IS 'as credit_effect_page makes it';
 COMMENT ON COLUMN credit.effect_document.markdown IS 'as credit_effect_markdown makes it';
 
-CREATE FUNCTION credit.do_note_report(month date DEFAULT NULL) RETURNS boolean
+CREATE FUNCTION credit.do_note_report(month date DEFAULT NULL, issuer text DEFAULT NULL, code text DEFAULT NULL,
+									  recipient text DEFAULT '各有关部门') RETURNS boolean
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
 	v_today date := credit.legal_day(now());
@@ -63,7 +64,7 @@ BEGIN
 	IF EXISTS (SELECT FROM credit.effect_document d WHERE d.first_day = v_first AND d.last_day = v_last) THEN
 		RETURN false;
 	END IF;
-	v_parts := credit.effect_parts(v_first, v_last);
+	v_parts := credit.effect_parts(v_first, v_last, issuer, code, recipient);
 	INSERT INTO credit.effect_document (first_day, last_day, page, markdown)
 	VALUES (v_first, v_last, credit.effect_html(v_parts, '失信被执行人联合惩戒效果通报'),
 			credit.effect_text(v_parts, '失信被执行人联合惩戒效果通报'));
@@ -73,10 +74,10 @@ BEGIN
 	RETURN true;
 END
 $$;
-COMMENT ON FUNCTION credit.do_note_report(date) IS
+COMMENT ON FUNCTION credit.do_note_report(date, text, text, text) IS
 	'makes the effect report of the month that a day lies in, or of the last one, once however often it is called, '
 	'into credit.effect_document, and notifies channel credit_report; true where it was new; error for a month that '
-	'is not over, or before there was a list; for a scheduler';
+	'is not over, or before there was a list; issuer, code and recipient as for credit_effect_page; for a scheduler';
 
 /* Notices of what is overdue */
 

@@ -62,6 +62,12 @@
 -- by hand: ROWS credit.removal_reason
 -- by hand: ROWS credit.purpose
 -- by hand: FUNCTION credit.words_of(code text)
+-- by hand: FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text, 'UTF8'))
+-- by hand: FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text, 'UTF8'))
+-- by hand: FUNCTION @extschema@.credit_note_report(month date)
+-- by hand: FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[])
+-- by hand: FUNCTION credit.effect_parts(p_first date, p_last date)
+-- by hand: FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[])
 -- by hand: INDEX subject_link_standing_idx
 -- by hand: INDEX CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind)
 -- by hand: FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject, p_since date, p_document_no text, p_decided_on date)
@@ -357,6 +363,13 @@ $feedback$;
 DROP POLICY court ON credit.feedback_kept;
 DROP POLICY department ON credit.feedback_kept;
 
+-- They say who signs, and in what units.
+DROP FUNCTION @extschema@.credit_effect_markdown(date, date, text);
+DROP FUNCTION @extschema@.credit_effect_page(date, date, text);
+DROP FUNCTION @extschema@.credit_note_report(date);
+DROP FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]);
+DROP FUNCTION credit.line_chart(text, date[], numeric[]);
+DROP FUNCTION credit.effect_parts(date, date);
 -- derived
 
 -- What hides rows is read by functions (sql/access/shown.sql).
@@ -426,7 +439,7 @@ UPDATE credit.outcome o SET name = credit.words_of('outcome', o.code) WHERE o.na
 UPDATE credit.removal_reason r SET name = credit.words_of('reason', r.code) WHERE r.name <> credit.words_of('reason', r.code);
 
 -- They have one more argument, and so are other functions.
-GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean) TO credit_office;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean), @extschema@.credit_note_report TO credit_office;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object, @extschema@.credit_correct
 	TO credit_court;
 

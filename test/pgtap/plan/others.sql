@@ -2,7 +2,7 @@
 -- one as large and awkward as a plan can be.  Answers, bindings, what is owed,
 -- the feed and the report are right with all of them.
 BEGIN;
-SELECT plan(36);
+SELECT plan(37);
 
 CREATE FUNCTION pg_temp.measure(number int, title text, effects jsonb, verdict text, departments text[], through jsonb DEFAULT '[]') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('number', number, 'title', title, 'body', title, 'title_reading', NULL, 'body_reading', NULL,
@@ -76,7 +76,8 @@ SELECT is((SELECT title_zh FROM credit_bi.dim_measure WHERE measure_key = 'big/5
 SELECT is_empty('SELECT department_key FROM credit_bi.bridge_measure_department EXCEPT SELECT department_key FROM credit_bi.dim_department', 'and every department, however long its name');
 INSERT INTO credit.feedback (subject, measure, outcome, department, decided_on, court) VALUES ('379999196001110130', 'big/1', 'refused', 'O''Brien "局" \ %s', now()::date, '济南市莱芜区人民法院');
 SELECT lives_ok($$SELECT xmlparse(document replace(credit_effect_page(now()::date - 1, now()::date + 1), '<!DOCTYPE html>', ''))$$, 'the page is well-formed with all of them');
-SELECT matches(credit_effect_markdown(now()::date - 1, now()::date + 1), E'\\n\\| O''Brien "局" \\\\\\\\ %s \\| 不予批准 \\| 1 \\|', 'and so is the document, for a department with an odd name');
+SELECT is((SELECT count(*)::int FROM regexp_matches(credit_effect_markdown(now()::date - 1, now()::date + 1), '^《[^》]+》各项措施（件）$', 'gn')), 3, 'each plan''s measures stand in a table of their own');
+SELECT matches(credit_effect_markdown(now()::date - 1, now()::date + 1), E'\\n\\| O''Brien "局" \\\\\\\\ %s \\| (\\d+ \\| )*1 \\|', 'and so is the document, for a department with an odd name');
 
 -- Each session compiles the rules from rows: every rule gets its own departments, documents and suspensions.
 SELECT credit_suspend_measure('big/3', '上级清单中无此项'), credit_suspend_measure('big/5', '上级清单中无此项');

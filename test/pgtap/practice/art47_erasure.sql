@@ -183,7 +183,7 @@ SELECT is((SELECT value FROM report WHERE item = 'subjects') + 1, (SELECT value 
 SELECT results_eq($$SELECT r.item, r.value, r.before FROM year y, credit_effect_report(y.last_day + 1, y.last_day + 1 + (y.last_day - y.first_day)) r WHERE r.section = 'erased'$$,
 	$$VALUES ('feedbacks', 0::numeric, 1::numeric), ('listings', 0, 2)$$, 'the report of the time after it says so of what it compares itself with');
 SELECT is_empty($$SELECT r.* FROM year y, credit_effect_report(y.last_day + 402, y.last_day + 600) r WHERE r.section = 'erased'$$, 'that of other years says nothing');
-SELECT matches(credit_effect_markdown(first_day, last_day), '本期的名单记录中有2件（上期的有0件）已依法清除.*本期的反馈中有1件', 'the document says it in words') FROM year;
+SELECT matches(credit_effect_markdown(first_day, last_day), '本期的名单记录中有2例（上期的有0例）已依法清除.*本期的反馈中有1件', 'the document says it in words') FROM year;
 SELECT unalike(credit_effect_page(last_day + 402, last_day + 600), '%清除%', 'where there is something to say') FROM year;
 
 -- Nothing is told of it

@@ -1,7 +1,7 @@
 -- Report: the effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(58);
+SELECT plan(86);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -40,11 +40,24 @@ SELECT throws_ok($$SELECT * FROM credit_effect_report('2026-05-10', '2026-05-09'
 -- As a page
 CREATE TEMP TABLE page AS SELECT credit_effect_page((now() - '1 month'::interval)::date, now()::date + 1, '通报 <"甲" & 乙>') AS html;
 SELECT lives_ok('SELECT xmlparse(document replace(html, ''<!DOCTYPE html>'', '''')) FROM page', 'the page is well-formed, whatever its title');
-SELECT is((SELECT (xpath('//table[1]//tr/td[3]/text()', xmlparse(document replace(html, '<!DOCTYPE html>', ''))))::text[]::numeric[] FROM page),
-	(SELECT array_agg(r.value ORDER BY r.department, o.ord) FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) r JOIN credit.outcome o ON o.code = r.item WHERE r.section = 'feedback'),
-	'its figures are those of the report');
-SELECT is((SELECT count(*)::int FROM page, unnest(xpath('//*[local-name()="rect" and @class="now"]', xmlparse(document replace(html, '<!DOCTYPE html>', ''))))),
-	(SELECT (count(DISTINCT department) + count(DISTINCT item))::int FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) WHERE section = 'feedback'), 'a bar for each department and each outcome');
+-- The table of feedback: a row for each department in the order of the plan, a column for each outcome, and the totals
+CREATE TEMP TABLE document AS SELECT xmlparse(document replace(html, '<!DOCTYPE html>', '')) AS x FROM page;
+CREATE FUNCTION pg_temp.cells(p_caption text) RETURNS TABLE (row_name text, column_name text, cell text) LANGUAGE sql AS $$
+	SELECT (xpath('//th[@scope="row"]/text()', r.tr))[1]::text, h.name::text, c.cell::text
+	FROM document d, unnest(xpath(format('//table[caption="%s"]', p_caption), d.x)) t (t), unnest(xpath('//tbody/tr', t.t)) r (tr),
+		unnest(xpath('//thead//th/text()', t.t)) WITH ORDINALITY h (name, n) JOIN LATERAL unnest(xpath('//td/text()', r.tr)) WITH ORDINALITY c (cell, n) ON c.n = h.n - 1
+$$;
+CREATE TEMP TABLE report AS SELECT r.* FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) r;
+SELECT set_eq($$SELECT row_name, column_name, cell::numeric FROM pg_temp.cells('各部门办理结果（件）') WHERE row_name NOT IN ('合计', '上期') AND column_name NOT IN ('合计', '上期') AND cell <> '0'$$,
+	$$SELECT r.department, o.name, r.value FROM report r JOIN credit.outcome o ON o.code = r.item WHERE r.section = 'feedback' AND r.value > 0$$, 'its figures are those of the report');
+SELECT is((SELECT cell::numeric FROM pg_temp.cells('各部门办理结果（件）') WHERE row_name = '合计' AND column_name = '合计'), (SELECT sum(value) FROM report WHERE section = 'feedback'), 'and so is their total');
+SELECT is((SELECT count(*)::int FROM document, unnest(xpath('//*[@class="now"]', x))),
+	(SELECT (count(DISTINCT department) + count(DISTINCT item))::int FROM report WHERE section = 'feedback'), 'a bar for each department and each outcome');
+SELECT is((SELECT count(*)::int FROM document, unnest(xpath('//th[not(@scope)] | //table[not(caption)] | //td[1][not(preceding-sibling::th)]', x))), 0, 'each table has a caption, and each row and column its head');
+SELECT is((SELECT string_agg(h::text, ' ') FROM document, unnest(xpath('name(//h1)', x) || xpath('//h3', x)) h), 'h1', 'headings go from one rank to the next');
+SELECT unalike((SELECT html FROM page), '%laiwu/%', 'no code of a measure');
+SELECT unalike((SELECT html FROM page), '%credit\_%', 'and no name of a function stands in it');
+SELECT matches((SELECT html FROM page), '截至制作之日（[^）]*），逾期事项共\d+件。|截至制作之日（[^）]*），没有逾期事项。', 'what is overdue is told of the day on which it was made');
 SELECT is_empty($$SELECT FROM page WHERE html ~ '3799991960|MA3DEM'$$, 'nobody is named in it');
 SELECT unalike((SELECT html FROM page), '%http%', 'and it needs nothing beside itself');
 CREATE ROLE reader IN ROLE credit_reader;
@@ -57,10 +70,20 @@ RESET ROLE;
 CREATE FUNCTION pg_temp.markdown(title text DEFAULT '通报') RETURNS text LANGUAGE sql AS $$ SELECT credit_effect_markdown((now() - '1 month'::interval)::date, now()::date + 1, title) $$;
 SELECT matches(pg_temp.markdown('通报 | <甲> *乙*'), '^# 通报 \\\| \\<甲\\> \\\*乙\\\*\n', 'a title is only a title');
 SELECT is((SELECT count(*)::int FROM regexp_matches(pg_temp.markdown(), '^## ', 'gn')), 4, 'four sections');
-SELECT bag_eq($$SELECT c[1] AS a, c[2] AS b, c[3]::numeric AS n FROM regexp_matches(pg_temp.markdown(), '^\| ([^|]+) \| ([^|]+) \| (\d+) \| \d+ \|$', 'gn') c$$,
-	$$SELECT r.department, o.name, r.value FROM credit_effect_report((now() - '1 month'::interval)::date, now()::date + 1) r JOIN credit.outcome o ON o.code = r.item WHERE r.section = 'feedback'$$, 'its figures are those of the report');
-SELECT is((SELECT count(*)::int FROM regexp_matches(pg_temp.markdown(), '^\| laiwu/4 \| ', 'gn')), 1, 'measures stand with their titles');
+SELECT is_empty($$SELECT row_name FROM pg_temp.cells('各部门办理结果（件）') WHERE position('| ' || row_name || ' |' IN pg_temp.markdown()) = 0$$, 'and its departments');
+SELECT is((SELECT count(*)::int FROM regexp_matches(pg_temp.markdown(), '^\| 第4项 \| ', 'gn')), 1, 'measures stand with their titles');
 SELECT unalike(pg_temp.markdown(), '%MA3DEM%', 'nobody is named');
+SELECT unalike(pg_temp.markdown(), '%laiwu/%', 'nor is a code there');
+SELECT doesnt_match(pg_temp.markdown(), '其中[^。；]*其中', 'no two 其中 in a row');
+SELECT doesnt_match(pg_temp.markdown(), '[0-9](，|。|；|、|（)', 'each figure of a sentence has its unit');
+SELECT doesnt_match(pg_temp.markdown(), '，或者', 'no sentence says one thing or another');
+
+-- Who signs, under which number, and to whom it goes: the caller says it
+SELECT matches(credit_effect_markdown(:'today', :'today', issuer => '区信用办', code => '莱信办', recipient => '区直各有关部门：'), '莱信办〔\d{4}〕 号\n\n.*\n\n区直各有关部门：\n\n.*区信用办，', 'as the caller says');
+SELECT matches(credit_effect_page(:'today', :'today', issuer => '区信用办', code => '莱信办', recipient => '区直各有关部门'), '<div class="issuer">区信用办</div><div class="no">莱信办〔\d{4}〕　　号</div>.*<p class="to">区直各有关部门：</p>', 'on the page as well');
+SELECT matches(credit_effect_page(:'today', :'today'), '<div class="issuer">[^<]+</div><div class="no">　　　〔\d{4}〕　　号</div>.*<p class="to">各有关部门：</p>', 'else the one issuer of the plans');
+SELECT unalike(credit_effect_page(:'today', :'today', recipient => NULL), '%class="to"%', 'or nobody');
+SELECT throws_ok(format('SELECT credit_effect_page(%L, %1$L, issuer => repeat(''区'', 201))', :'today'), '22001', NULL, 'a name has its limit');
 SELECT is((SELECT array_agg(x ORDER BY x) FROM (SELECT DISTINCT btrim((m)[1]) AS x FROM regexp_matches(pg_temp.markdown(), '^## (.*)$', 'gn') m) y),
 	(SELECT array_agg(x ORDER BY x) FROM (SELECT (m)[1] AS x FROM page, regexp_matches(html, '<h2>([^<]*)</h2>', 'g') m) y), 'the same sections as the page');
 
@@ -124,9 +147,35 @@ RESET jit_above_cost;
 RESET jit_inline_above_cost;
 RESET jit_optimize_above_cost;
 
+-- What is overdue at the end of a day that is over, as its snapshot kept it
+SELECT is_empty($$SELECT * FROM credit_effect_report('2026-03-01', '2026-03-31') WHERE section LIKE 'overdue%'$$, 'nothing is told of a day of which nothing was kept');
+SELECT matches(credit_effect_markdown('2026-03-01', '2026-03-31'), '2026年3月31日没有留存逾期情况的记录，本通报不列逾期事项。', 'and that is said');
+INSERT INTO credit.owed_taken (day) VALUES ('2026-03-31'), ('2026-02-28');
+SELECT matches(credit_effect_markdown('2026-02-01', '2026-02-28'), '按2026年2月28日留存的记录，没有逾期事项。', 'a day of which it was kept that nothing was overdue');
+INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdue) VALUES
+	('2026-03-31', 'feedback', '区财政局', '济南市莱芜区人民法院', 'laiwu/4', 9, 5), ('2026-03-31', 'feedback', '区财政局', '济南市莱芜区人民法院', NULL, 4, 2),
+	('2026-03-31', 'receipt', '区民政局', '济南市莱芜区人民法院', NULL, 1, 1), ('2026-03-31', 'examine', '未注明', '济南市莱芜区人民法院', NULL, 1, 1);
+SELECT bag_eq($$SELECT section, item, department, value FROM credit_effect_report('2026-03-01', '2026-03-31') WHERE section LIKE 'overdue%'$$,
+	$$VALUES ('overdue', 'feedback', '区财政局', 7::numeric), ('overdue', 'receipt', '区民政局', 1), ('overdue_day', '2026-03-31', NULL, 8)$$, 'what departments owed on the last day');
+SELECT matches(credit_effect_markdown('2026-03-01', '2026-03-31'), '按2026年3月31日留存的记录，逾期事项共8件。.*\| 区财政局 \| 7 \| 0 \| 0 \|\n\| 区民政局 \| 0 \| 0 \| 1 \|', 'in the order of the plan');
+SELECT is((SELECT sum(value) FROM credit_effect_report(:'today', :'today') WHERE section = 'overdue'), (SELECT sum(overdue) FROM credit.owed_summary WHERE overdue > 0), 'and of today what is owed now');
+
+-- The order of the plan: that in which its measures name departments
+SELECT results_eq($$SELECT department FROM credit.department_places('2026-03-01') ORDER BY place$$,
+	$$SELECT d.department FROM credit.plan_department d WHERE d.edition = (SELECT edition FROM credit.plan_validity WHERE code = 'laiwu' AND holds @> '2026-03-01'::timestamptz) GROUP BY 1 ORDER BY min(d.number * 100000 + CASE d.list WHEN 'implementing' THEN 1000 ELSE 0 END + d.ord)$$,
+	'as it names them first');
+
+-- A line by day, from zero; where that is flat, the first day and the last in words
+SELECT is(credit.line_chart('名单', '{2026-03-01,2026-03-02}', '{3664,3662}', '例'), NULL, 'no flat line is drawn');
+SELECT matches(credit.line_chart('名单', '{2026-03-01,2026-03-02}', '{100,50}', '例'), '2026年3月1日：100例.*2026年3月2日：50例', 'another says its ends');
+SELECT is((credit.effect_trend('[{"section": "trend", "item": "2026-03-01", "value": 3664}, {"section": "trend", "item": "2026-03-31", "value": 3662}]') ->> 'sentence'), '名单中的记录，2026年3月1日为3664例，2026年3月31日为3662例，减少2例。', 'the change is said in words');
+SELECT is((credit.effect_trend('[{"section": "trend", "item": "2026-03-01", "value": 3664}, {"section": "trend", "item": "2026-03-31", "value": 3664}]') ->> 'sentence'), '名单中的记录，2026年3月1日为3664例，2026年3月31日为3664例，没有增减。', 'or that there is none');
+SELECT cmp_ok((SELECT jsonb_array_length(credit.effect_trend(jsonb_agg(jsonb_build_object('section', 'trend', 'item', credit.day_text(d::date), 'value', 1))) -> 'rows') FROM generate_series('2020-01-01'::timestamp, '2026-12-31', '1 day') d), '<=', 13, 'the table behind it stays short');
+SELECT is(credit.money_in_chinese(224026557.40) || ' ' || credit.money_in_chinese(9999.5) || ' ' || credit.money_in_chinese(0), '22402.66万元 9999.50元 0.00元', 'money in yuan, or ten thousand of them');
+
 -- Kept for a month, once
 CREATE ROLE office IN ROLE credit_office;
-SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-15')$$), 'true', 'the report of a month is made');
+SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-15', '区信用办', '莱信办', '区直各有关部门')$$), 'true', 'the report of a month is made');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report('2026-03-01')$$), 'false', 'once');
 SELECT is((SELECT credit.day_text(first_day) || ' ' || credit.day_text(last_day) || ' ' || (page ~ '2026年3月1日至2026年3月31日') || ' ' || (markdown ~ '反馈率') FROM credit.effect_document), '2026-03-01 2026-03-31 true true', 'of whole months, in both forms');
 SELECT is(pg_temp.as_role('office', $$SELECT credit_note_report(now()::date)$$), '22023', 'not of a month that runs');
