@@ -45,7 +45,8 @@ COMMENT ON COLUMN credit.access_log.department IS
 	'to several';
 COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
 COMMENT ON COLUMN credit.access_log.list_as_of IS
-	'when the last push had been applied: how old the list was that answered';
+	'when the last push had been applied of the court whose list was oldest, of those that push: how old the list was '
+	'that answered';
 COMMENT ON COLUMN credit.access_log.transaction IS
 	'the transaction that wrote the entry: an entry is sealed once all before it have ended';
 -- No index on the parent: pg_dump dumps months with their indexes, and a restore would create the parent's on them

@@ -220,7 +220,7 @@ BEGIN
 														   'inherits', false) ORDER BY k.id)
 					   FROM credit.subject_link k
 					   WHERE k.kind = 'successor' AND credit.subject_eq(k.subject, subject_id)) END,
-		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
+		'list_as_of', credit.list_as_of());
 END
 $$;
 COMMENT ON FUNCTION credit.explanation(credit.subject, credit.measure) IS

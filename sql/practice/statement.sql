@@ -262,7 +262,7 @@ BEGIN
 							  FROM credit.subject_link i CROSS JOIN LATERAL (VALUES (i.subject), (i.other)) x (number)
 							  WHERE i.kind = 'same' AND i.ended_at IS NULL AND credit.one_subject(x.number, p_subject)) n),
 		'made_at', v_now,
-		'list_as_of', (SELECT max(c.last_push_at) FROM credit.court c));
+		'list_as_of', credit.list_as_of());
 	v_held := v_held || jsonb_build_object(
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(

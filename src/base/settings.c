@@ -21,6 +21,7 @@
 int			credit_screening_memory = 256 * 1024;
 bool		credit_allow_drop = false;
 bool		credit_log_disclosures = true;
+int			credit_list_max_age = 7 * 24 * 60;
 char	   *credit_department = NULL;
 
 static double max_removal_share = 20.0;
@@ -97,6 +98,12 @@ settings_init(void)
 							&min_group, 5, 1, 1000,
 							PGC_SUSET, 0, NULL, NULL, NULL);
 
+	DefineCustomIntVariable("credit.list_max_age",
+							"Age of the list from which on answers come with a WARNING.",
+							"The list is as old as the last push of the court whose last push is oldest; 0 warns of none.",
+							&credit_list_max_age, 7 * 24 * 60, 0, INT_MAX,
+							PGC_USERSET, GUC_UNIT_MIN, NULL, NULL, NULL);
+
 	DefineCustomBoolVariable("credit.notify_changes",
 							 "Sends NOTIFY credit_changes where the register changes.",
 							 "A transaction that is to be prepared for two-phase commit cannot; the change feed has what it does either way.",
@@ -108,7 +115,7 @@ settings_init(void)
 	 * administrator has bound the role to.
 	 */
 	DefineCustomStringVariable("credit.department",
-							   "Name of the department for which this session acts.",
+							   "Name of the department for which this session, or by SET LOCAL this transaction, acts.",
 							   "For roles that are bound to several departments.",
 							   &credit_department, "",
 							   PGC_USERSET, 0, NULL, NULL, NULL);

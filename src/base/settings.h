@@ -13,6 +13,7 @@
 extern int	credit_screening_memory;	/* kB for one query */
 extern bool credit_allow_drop;
 extern bool credit_log_disclosures;
+extern int	credit_list_max_age;	/* minutes; 0: not looked at */
 extern char *credit_department; /* "" where not set */
 
 /* How batches of the access log are sealed, and what the algorithms are called. */

@@ -15,7 +15,7 @@
 typedef struct AccessEntry
 {
 	int64		id;
-	TimestampTz list_as_of;		/* when the last push was applied */
+	TimestampTz list_as_of;		/* last push of the court whose list is oldest */
 	bool		list_empty;		/* none ever was */
 } AccessEntry;
 

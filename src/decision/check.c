@@ -20,6 +20,7 @@
 #include "base/own_columns.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
+#include "register/list_age.h"
 #include "roles/asker.h"
 #include "roles/trace.h"
 #include "values/minor.h"
@@ -111,6 +112,7 @@ credit_check(PG_FUNCTION_ARGS)
 
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require(q.asker, q.rules, measure);
+	list_require();
 	refuse_minor(PG_GETARG_SUBJECT_P(0), q.when.as_of);
 	question_set_subject(&q, PG_GETARG_SUBJECT_P(0));
 	decide_one(&q, measure, true, &answer);

@@ -19,6 +19,7 @@
 #include "base/compat.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "register/list_age.h"
 #include "register/register.h"
 #include "roles/asker.h"
 #include "roles/trace.h"
@@ -52,6 +53,7 @@ credit_explain(PG_FUNCTION_ARGS)
 	bool		isnull;
 
 	asker_require_role(GetUserId(), measure);
+	list_require();
 	refuse_minor(PG_GETARG_SUBJECT_P(0), register_present());
 	owner_scope_enter(&scope, own_table("listing"));
 	own_query_run(&explain, values, NULL, true, 1);

@@ -27,6 +27,7 @@
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
+#include "register/list_age.h"
 #include "roles/trace.h"
 #include "values/minor.h"
 #include "values/subject_set.h"
@@ -237,6 +238,7 @@ credit_match_rows(PG_FUNCTION_ARGS)
 		decide_require_measure(&q, only);
 	}
 	asker_require_some(q.asker);
+	list_require();
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	own_columns_check(rsinfo->setDesc, "match", match_columns, lengthof(match_columns), true);
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &element, &element_null, &count);

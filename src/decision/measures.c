@@ -22,6 +22,7 @@
 #include "base/compat.h"
 #include "base/own_columns.h"
 #include "decision/decision.h"
+#include "register/list_age.h"
 #include "roles/trace.h"
 
 /* credit.measure_in_force */
@@ -135,8 +136,10 @@ credit_measures(PG_FUNCTION_ARGS)
 
 	/*
 	 * Asked by the tables' owner for a statement and the like, it is told to
-	 * nobody.
+	 * nobody, and of nobody there is something to tell.
 	 */
+	if (!(q.asker->acts_for_all && InLocalUserIdChange()))
+		list_require();
 	if (!(q.asker->acts_for_all && InLocalUserIdChange()) &&
 		(q.when.known_at != DT_NOEND || q.when.as_of < GetCurrentTransactionStartTimestamp()))
 		trace_disclosure("credit_measures", q.asker->role, NULL, NULL, subject_mask(PG_GETARG_SUBJECT_P(0)), 0);

@@ -26,6 +26,7 @@
 #include "base/own_cache.h"
 #include "base/settings.h"
 #include "decision/decision.h"
+#include "register/list_age.h"
 #include "values/subject_set.h"
 
 /* What must be the same for an answer to hold again. */
@@ -276,6 +277,7 @@ is_restricted(Question *q, const Subject *subject, Measure measure)
 	Answer		answer;
 
 	asker_require(q->asker, q->rules, measure);
+	list_require();
 	question_set_subject(q, subject);
 	decide_one(q, measure, false, &answer);
 	return answer.verdict == VERDICT_RESTRICTED;

@@ -29,6 +29,7 @@
 #include "decision/decision.h"
 #include "practice/override.h"
 #include "practice/trigger_target.h"
+#include "register/list_age.h"
 #include "roles/court.h"
 #include "values/legal_day.h"
 #include "values/minor.h"
@@ -263,6 +264,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	}
 
 	trigger_target_open(trigdata, &e->target, &q);
+	list_require();
 	if (subject_is_minor(&subject, q.when.as_of))
 	{
 		ereport(NOTICE,

@@ -127,7 +127,7 @@ feedback_department(const Question *q, const PlanRule *rule)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("role \"%s\" is bound to several departments of measure \"%s\"", GetUserNameFromId(role, false), buf),
-				 errhint("Set credit.department to the one for which this feedback is.")));
+				 errhint("SET LOCAL credit.department to the one for which this feedback is; without LOCAL it stays with the connection, which a pool hands to somebody else.")));
 	if (department != NULL)
 	{
 		if (wanted != NULL && strcmp(department, wanted) != 0)

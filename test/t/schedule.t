@@ -21,7 +21,7 @@ for my $command (split /\n/, $without->sql('SELECT command FROM credit.job'))
 	ok($ok, "by any scheduler, twice: $command") or diag $said;
 }
 
-$cron->sql('CREATE EXTENSION pg_cron; CREATE EXTENSION credit');
+$cron->sql(q{CREATE EXTENSION pg_cron; CREATE EXTENSION credit; SELECT credit_add_court('甲区人民法院'), credit_push('甲区人民法院', '1', '[]')});
 my $jobs = $cron->sql('SELECT count(*) FROM credit.job');
 is($cron->sql('SELECT credit_schedule()'), $jobs, 'with pg_cron: every job');
 is($cron->sql('SELECT credit_schedule(); SELECT count(*) FROM cron.job'), "$jobs\n$jobs", 'again: the same jobs');

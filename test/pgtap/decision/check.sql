@@ -4,7 +4,7 @@
 BEGIN;
 SELECT plan(46);
 
-SELECT is((SELECT list_as_of FROM credit_check('379999196001110130', 'laiwu/4', 'funding')), NULL, 'before the first push the list has no date');
+SELECT throws_ok($$SELECT credit_check('379999196001110130', 'laiwu/4', 'funding')$$, '55000', 'no list has been received', 'before the first push there is no answer');
 SELECT is((credit_push('济南市莱芜区人民法院', '2026-1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [1, 2], "decisionDate": "2026-06-01",
 	 "decisionNo": "（2026）鲁0116执1号之一", "disruptTypeName": "有履行能力而拒不履行生效法律文书确定义务,以伪造证据、暴力、威胁等方法妨碍、抗拒执行"},
@@ -35,7 +35,7 @@ SELECT row_eq($$SELECT l.subject::text, l.measure::text, l.purpose, l.note, l.ve
 		session_user::name, current_user::name, 'subsidies'::text), 'one row under the answer''s number: who asked about whom, for what, what was answered');
 SELECT is((SELECT l.version FROM credit.access_log l JOIN answer a USING (id)),
 	(SELECT version FROM credit.current_list WHERE subject = '379999196001110130'), 'and on which version of the listing it rests');
-SELECT is((SELECT (count(*) FILTER (WHERE verdict = 'clear'), max(version) FILTER (WHERE verdict = 'clear'))::text FROM credit.access_log), '(2,)',
+SELECT is((SELECT (count(*) FILTER (WHERE verdict = 'clear'), max(version) FILTER (WHERE verdict = 'clear'))::text FROM credit.access_log), '(1,)',
 	'"clear" is on record as well, and rests on no listing');
 CREATE ROLE clerk;
 SELECT credit_bind_department('区财政局', 'clerk') \gset

@@ -3,6 +3,7 @@
 -- and nothing in the log.
 BEGIN;
 SELECT plan(10);
+SELECT credit_push('济南市莱芜区人民法院', '1', '[]') \g /dev/null
 
 SELECT lives_ok($$SELECT credit_check('379999196001110130', 'laiwu/4', 'funding: ' || repeat('甲', 500))$$, 'five hundred characters behind the colon');
 SELECT is((SELECT length(note) FROM credit.access_log), 500, 'are on record');
