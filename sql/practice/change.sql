@@ -13,7 +13,8 @@ CREATE TABLE credit.feed (
 	epoch bigint NOT NULL DEFAULT hashint8extended(txid_current(), hashtextextended(gen_random_uuid()::text, 0))
 );
 COMMENT ON TABLE credit.feed IS
-	'one row: the number of this feed, of which all cursors are; a restored database has another';
+	'one row: the number of this feed, from which credit.feed_epoch makes that of cursors; a database restored from a dump '
+	'has another';
 CREATE UNIQUE INDEX ON credit.feed ((true));
 INSERT INTO credit.feed DEFAULT VALUES;
 
@@ -257,6 +258,16 @@ COMMENT ON FUNCTION credit.note_erasure(bigint) IS 'notes in credit.change what 
 
 /* Reading */
 
+-- A dump brings no number along, but a copy of the files does; what is recovered from one goes on in another timeline.
+CREATE FUNCTION credit.feed_epoch() RETURNS bigint
+	LANGUAGE sql STABLE
+	RETURN (SELECT f.epoch # (CASE WHEN pg_is_in_recovery() THEN (SELECT c.timeline_id FROM pg_control_checkpoint() c)
+								   ELSE ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::integer END - 1)
+			FROM credit.feed f);
+COMMENT ON FUNCTION credit.feed_epoch() IS
+	'the number of this feed in the timeline of the server: after a recovery to a point in time, or a failover, that may have '
+	'lost transactions, it is another';
+
 CREATE TYPE credit.cursor AS (
 	epoch       bigint,
 	measures    bigint,
@@ -319,7 +330,7 @@ CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows int
 				   stays tstzmultirange, ended text)
 	LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_epoch bigint := (SELECT f.epoch FROM credit.feed f);
+	v_epoch bigint := credit.feed_epoch();
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 	v_all credit.measure[] := credit.acting_measures();
 	v_measures bigint;
@@ -372,18 +383,30 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the number of rows must be positive')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	IF NOT EXISTS (SELECT FROM credit.change) AND EXISTS (SELECT FROM credit.listing) THEN
+		RAISE EXCEPTION '%', credit.message('the feed is empty and the list is not')
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = credit.message('The register was restored with triggers off, so nothing was noted of it.'),
+				  HINT = credit.message('Have an administrator call credit_rebuild_changes(), and credit_verify_restore() for what else is missing.');
+	END IF;
 	IF after IS NULL OR after.epoch IS NULL THEN
 		after := ROW(v_epoch, v_measures, '0', '0', 0);
 	ELSIF after.epoch <> v_epoch THEN
 		RAISE EXCEPTION '%', credit.message('the cursor is of another feed')
 			USING ERRCODE = 'invalid_parameter_value',
-				  DETAIL = credit.message('The register was restored from a dump since.'),
+				  DETAIL = credit.message('The register was restored since, or another server has taken its place.'),
 				  HINT = credit.message('Read from the beginning: credit_changes(NULL), by listing, the last row counts.');
 	ELSIF after.measures <> v_measures THEN
 		RAISE EXCEPTION '%', credit.message('the cursor was made for other measures')
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('The plan or the binding of the role has changed since.'),
 				  HINT = credit.message('Read from the beginning: credit_changes(NULL), by listing, the last row counts.');
+	ELSIF after.window_to > pg_snapshot_xmax(pg_current_snapshot())
+		  OR after.id > (SELECT COALESCE(max(c.id), 0) FROM credit.change c) THEN
+		RAISE EXCEPTION '%', credit.message('the cursor is ahead of the feed')
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = credit.message('The register was put back to an earlier moment since; or this is a standby that has not yet received what the cursor stands behind.'),
+				  HINT = credit.message('Unless it is a standby, read from the beginning: credit_changes(NULL), by listing, the last row counts.');
 	END IF;
 
 	/*
@@ -445,4 +468,5 @@ COMMENT ON FUNCTION credit.do_changes(credit.cursor, integer) IS
 	'beginning), in an order in which it can be applied; keep the last row''s cursor in the transaction that '
 	'applies; a first reading by a department gives what runs, a later one also what has ended since; '
 	'a transaction that commits late is not skipped, it comes later; error for a cursor of a register that '
-	'was restored since; a court is shown by the name that it has now';
+	'was restored or has another server since, for one that is ahead, and while the feed is empty and the list is not; '
+	'a court is shown by the name that it has now';
