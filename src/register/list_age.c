@@ -19,31 +19,38 @@
 #include "register/list_age.h"
 #include "values/legal_day.h"
 
+/*
+ * A database that follows has the changes of each court, and not its heartbeats,
+ * nor the numbers of its pushes: its age says nothing.
+ */
 #define COURTS_THAT_PUSH(condition) \
 	"SELECT (SELECT min(c.last_push_at) FROM credit.court c " condition "), " \
 	"       EXISTS (SELECT FROM credit.court c WHERE c.last_push_at IS NOT NULL) " \
-	"       OR EXISTS (SELECT FROM credit.listing)"
+	"       OR EXISTS (SELECT FROM credit.listing), " \
+	"       EXISTS (SELECT FROM credit.court c WHERE c.last_push_no IS NOT NULL)"
 
 static OwnQuery read_age = {
 	/* The list of a court that was succeeded is its successor's. */
 	.text = COURTS_THAT_PUSH("WHERE c.successor IS NULL"),
-	.columns = {{TIMESTAMPTZOID}, {BOOLOID}},
+	.columns = {{TIMESTAMPTZOID}, {BOOLOID}, {BOOLOID}},
 	.result = SPI_OK_SELECT
 };
 
 /* Until the database is updated, no court has a successor. */
 static OwnQuery read_age_before = {
 	.text = COURTS_THAT_PUSH(""),
-	.columns = {{TIMESTAMPTZOID}, {BOOLOID}},
+	.columns = {{TIMESTAMPTZOID}, {BOOLOID}, {BOOLOID}},
 	.result = SPI_OK_SELECT
 };
 
-/* A copy has the changes of each court and not its heartbeats, so its age says nothing. */
-static OwnQuery follows = {
-	.text = "SELECT FROM pg_trigger t "
-	"WHERE t.tgrelid = 'credit.change'::regclass AND t.tgname = 'follow' AND t.tgenabled <> 'D'",
-	.result = SPI_OK_SELECT
-};
+typedef struct ListAge
+{
+	bool		exists;			/* whether there is a list at all */
+	bool		pushed;			/* whether any court pushes; if so, as_of */
+	bool		numbered;		/* whether it does so here, and not to whom
+								 * this follows */
+	TimestampTz as_of;
+} ListAge;
 
 /* What was read last. */
 static struct
@@ -51,54 +58,44 @@ static struct
 	Oid			table;			/* of the courts; another one: CREATE
 								 * EXTENSION was run again */
 	TimestampTz read_at;
-	bool		pushed;			/* whether any court pushes */
-	TimestampTz as_of;
+	ListAge		age;
 }			known;
 
-/* Whether there is a list at all. */
-static bool
-read_list(bool *pushed, TimestampTz *as_of)
+static void
+read_list(ListAge *age)
 {
 	OwnerScope	scope;
 	OwnQuery   *query = OidIsValid(own_table_or_none("court_name")) ? &read_age : &read_age_before;
+	HeapTuple	row;
+	TupleDesc	desc;
 	bool		isnull;
-	bool		exists;
 
 	owner_scope_enter(&scope, own_table("court"));
 	own_query_run(query, NULL, NULL, true, 1);
-	*as_of = DatumGetTimestampTz(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
-	*pushed = !isnull;
-	exists = DatumGetBool(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull));
+	row = SPI_tuptable->vals[0];
+	desc = SPI_tuptable->tupdesc;
+	age->as_of = DatumGetTimestampTz(SPI_getbinval(row, desc, 1, &isnull));
+	age->pushed = !isnull;
+	age->exists = DatumGetBool(SPI_getbinval(row, desc, 2, &isnull));
+	age->numbered = DatumGetBool(SPI_getbinval(row, desc, 3, &isnull));
 	owner_scope_leave(&scope);
-	return exists;
 }
 
 bool
 list_as_of(TimestampTz *as_of)
 {
-	bool		pushed;
+	ListAge		age;
 
-	read_list(&pushed, as_of);
-	return pushed;
+	read_list(&age);
+	*as_of = age.as_of;
+	return age.pushed;
 }
 
 static bool
-follows_another(void)
+too_old(const ListAge *age, TimestampTz now)
 {
-	OwnerScope	scope;
-	bool		result;
-
-	owner_scope_enter(&scope, own_table("court"));
-	result = own_query_run(&follows, NULL, NULL, true, 1) > 0;
-	owner_scope_leave(&scope);
-	return result;
-}
-
-static bool
-too_old(TimestampTz as_of, TimestampTz now)
-{
-	return credit_list_max_age > 0 &&
-		now - as_of > (int64) credit_list_max_age * SECS_PER_MINUTE * USECS_PER_SEC;
+	return credit_list_max_age > 0 && age->pushed && age->numbered &&
+		now - age->as_of > (int64) credit_list_max_age * SECS_PER_MINUTE * USECS_PER_SEC;
 }
 
 void
@@ -107,8 +104,7 @@ list_require(void)
 	static TimestampTz warned_in = 0;
 	TimestampTz now = GetCurrentStatementStartTimestamp();
 	Oid			table = own_table("court");
-	bool		pushed;
-	TimestampTz as_of;
+	ListAge		age;
 
 	/*
 	 * There is a list for good once there was one, and it only becomes newer:
@@ -116,10 +112,11 @@ list_require(void)
 	 * told.
 	 */
 	if (known.table == table && now >= known.read_at && now - known.read_at < USECS_PER_MINUTE &&
-		!(known.pushed && too_old(known.as_of, now)))
+		!too_old(&known.age, now))
 		return;
 
-	if (!read_list(&pushed, &as_of))
+	read_list(&age);
+	if (!age.exists)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("no list has been received"),
@@ -131,12 +128,11 @@ list_require(void)
 	{
 		known.table = table;
 		known.read_at = now;
-		known.pushed = pushed;
-		known.as_of = as_of;
+		known.age = age;
 	}
-	if (pushed && too_old(as_of, now) && warned_in != now && !IsParallelWorker() && !follows_another())
+	if (too_old(&age, now) && warned_in != now && !IsParallelWorker())
 	{
-		char	   *day = legal_day_text(as_of);
+		char	   *day = legal_day_text(age.as_of);
 
 		warned_in = now;
 		ereport(WARNING,

@@ -51,7 +51,7 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'{health_rows,job_runs,listings_today,measures_today,checks_running,feedback_groups,owed_today}'::text[],
 	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
-		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes',
+		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes', 'do_verify_restore',
 		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
 		'do_set_superior')
 	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
