@@ -67,7 +67,7 @@ COMMENT ON FUNCTION credit.number_gaps() IS
 	'for each table that keeps its rows: the last number that was given, and the highest that is there';
 
 CREATE FUNCTION credit.do_verify_restore()
-	RETURNS TABLE (part text, state text, found bigint, what_to_do text)
+	RETURNS TABLE (part text, state text, missing bigint, what_to_do text)
 	LANGUAGE plpgsql STABLE ROWS 9 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	r record;
@@ -75,7 +75,7 @@ BEGIN
 	FOR r IN
 		SELECT 1 AS no, 'list' AS part,
 			   CASE WHEN EXISTS (SELECT FROM credit.court c WHERE c.last_push_at IS NOT NULL)
-						 OR EXISTS (SELECT FROM credit.listing) THEN 0 ELSE 1 END::bigint AS found,
+						 OR EXISTS (SELECT FROM credit.listing) THEN 0 ELSE 1 END::bigint AS lacking,
 			   credit.message('No list is there: restore anew, or have each court push its list.') AS advice
 		UNION ALL
 		SELECT 2, 'tables', (SELECT count(*) FROM credit.number_gaps() g WHERE g.highest = 0 AND g.numbered > 0),
@@ -124,9 +124,9 @@ BEGIN
 		ORDER BY 1
 	LOOP
 		part := r.part;
-		state := CASE WHEN r.found = 0 THEN 'ok' ELSE 'missing' END;
-		found := abs(r.found);
-		what_to_do := CASE WHEN r.found <> 0 THEN r.advice END;
+		state := CASE WHEN r.lacking = 0 THEN 'ok' ELSE 'missing' END;
+		missing := abs(r.lacking);
+		what_to_do := CASE WHEN r.lacking <> 0 THEN r.advice END;
 		RETURN NEXT;
 	END LOOP;
 END

@@ -10,7 +10,7 @@ SELECT credit_push('济南市莱芜区人民法院', '1', '[
 CREATE ROLE restored_clerk;
 SELECT credit_bind_department('区财政局', 'restored_clerk') \g /dev/null
 SELECT credit_check('379999196001110130', 'laiwu/4', 'funding') \g /dev/null
-SELECT set_eq($$SELECT part, state, found, what_to_do FROM credit_verify_restore()$$,
+SELECT set_eq($$SELECT part, state, missing, what_to_do FROM credit_verify_restore()$$,
 	$$SELECT p, 'ok', 0::bigint, NULL::text FROM unnest('{list,tables,listings,references,numbers,feed,log,months,triggers,roles}'::text[]) p$$,
 	'where nothing is missing each part says so');
 -- What is missing once the statement has run, as restores leave it out: with triggers off.
@@ -22,25 +22,26 @@ BEGIN
 		SET LOCAL session_replication_role = replica;
 		EXECUTE damage;
 		SET LOCAL session_replication_role = origin;
-		SELECT string_agg(part || ' ' || found || ': ' || what_to_do, '; ') INTO v_missing FROM credit_verify_restore() WHERE state <> 'ok';
+		SELECT string_agg(part || ' ' || missing || ': ' || what_to_do, '; ') INTO v_missing FROM credit_verify_restore() WHERE state <> 'ok';
 		RAISE EXCEPTION USING ERRCODE = 'ZZ000';
 	EXCEPTION WHEN SQLSTATE 'ZZ000' THEN NULL;
 	END;
 	RETURN v_missing;
 END
 $$;
-SELECT matches(pg_temp.missing('DELETE FROM credit.change'), '^feed 4: .*credit_rebuild_changes\(\)\.$', 'the feed');
+SELECT matches(pg_temp.missing('DELETE FROM credit.change'), '^feed 3: .*credit_rebuild_changes\(\)\.$', 'the feed');
 SELECT matches(pg_temp.missing('DELETE FROM credit.listing_record'), 'listings 2: .*credit\.listing_record', 'what was decided of listings');
 SELECT matches(pg_temp.missing('DELETE FROM credit.push'), 'references \d+: .*credit\.listing, credit\.relation.*same archive', 'what others refer to');
 SELECT matches(pg_temp.missing('DELETE FROM credit.push'), 'tables 1: .*credit\.push\M', 'a table as a whole');
 SELECT matches(pg_temp.missing('DELETE FROM credit.relation'), 'tables 1: .*credit\.relation\M', 'one to which nothing refers as well');
-SELECT matches(pg_temp.missing($$SELECT setval(pg_get_serial_sequence('credit.push', 'id'), 1, false)$$), '^numbers 1: .*credit\.push', 'numbers that would be given twice');
 SELECT matches(pg_temp.missing('ALTER TABLE credit.listing_record DISABLE TRIGGER note_change'), '^triggers 1: ', 'a trigger that was left off');
 SELECT matches(pg_temp.missing('ALTER ROLE restored_clerk RENAME TO restored_elsewhere'), '^roles 1: .*restored_clerk', 'a bound role that is not there');
-SELECT matches(pg_temp.missing($$DO $x$ BEGIN EXECUTE format('ALTER TABLE credit.access_log DETACH PARTITION credit.%I', 'access_log_' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY_MM')); EXECUTE format('ALTER TABLE credit.%I RENAME TO detached', 'access_log_' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY_MM')); END $x$$$), 'months 1: .*credit_prepare_log', 'the month''s table of the log');
+SELECT matches(pg_temp.missing($$DO $x$ BEGIN EXECUTE format('ALTER TABLE credit.access_log DETACH PARTITION credit.%I', 'access_log_' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY_MM')); EXECUTE format('ALTER TABLE credit.%I RENAME TO detached', 'access_log_' || to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY_MM')); END $x$ $$), 'months 1: .*credit_prepare_log', 'the month''s table of the log');
 SELECT throws_ok($$SET LOCAL session_replication_role = replica; DELETE FROM credit.change; SELECT * FROM credit_changes(NULL)$$, '55000', 'the feed is empty and the list is not', 'an empty feed beside a list is no feed');
 SELECT throws_ok($$SET LOCAL ROLE restored_clerk; SELECT * FROM credit_verify_restore()$$, '42501', NULL, 'it is for whoever owns the tables');
 RESET ROLE;
 SELECT is((SELECT count(*) FROM credit_verify_restore() WHERE state <> 'ok'), 0::bigint, 'looking changes nothing');
+-- No rollback takes back what setval has set.
+SELECT matches(pg_temp.missing($$SELECT setval(pg_get_serial_sequence('credit.push', 'id'), 1, false)$$), '^numbers 1: .*credit\.push', 'numbers that would be given twice');
 SELECT * FROM finish();
 ROLLBACK;
