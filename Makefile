@@ -50,7 +50,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 # The extension's script is its parts: floor by floor, within one in the order
 # of the alphabet, but for those that the others of the floor stand on.
 FIRST_base = header prologue legal_day blank erasure history turn
-FIRST_values = text_limit day_text verdict word equality subject measure
+FIRST_values = text_limit day_text verdict word html equality subject measure
 FIRST_plan = post_role plan department rule load laiwu.json suspension
 FIRST_roles = role court binding
 FIRST_register = workday workday_china register one_subject case_number event party bar removal_reason subject_link debtor_end post exemption \

@@ -54,7 +54,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox
 	@extschema@.credit_withdraw_objection, @extschema@.credit_carry_out,
 	@extschema@.credit_transfer, @extschema@.credit_add_case,
 	@extschema@.credit_decide_review, @extschema@.credit_add_remark, @extschema@.credit_object_feedback,
-	@extschema@.credit_statement, @extschema@.credit_statement_text TO credit_court;
+	@extschema@.credit_statement, @extschema@.credit_statement_text,
+	@extschema@.credit_statement_page TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
 	credit.sees, credit.served_on TO credit_court;
 GRANT SELECT ON credit.court, credit.push, credit.current_list,

@@ -157,7 +157,7 @@ BEGIN
 			'through', CASE WHEN x.via IS NOT NULL THEN jsonb_build_object(
 				'organization', x.via::text,
 				'roles', to_jsonb(credit.roles_held(l.listing, subject_id, v_rule.binds_through, v_now)),
-				'words', format('因在该单位担任%s，本人不在名单上',
+				'words', format('因在该单位担任%s；该案被执行人是该单位，不是本人',
 								(SELECT string_agg(credit.words_of('role', h.role), '、' ORDER BY h.n)
 								 FROM unnest(credit.roles_held(l.listing, subject_id, v_rule.binds_through, v_now))
 									WITH ORDINALITY h (role, n)))) END,
@@ -214,7 +214,7 @@ BEGIN
 					  WHEN v_suspended THEN '该项措施已暂停适用；'
 					  WHEN v_exempt THEN '法院已批准例外，限于所载范围和期间；' END
 				 || CASE WHEN v_reasons IS NULL THEN ''
-						 WHEN v_through THEN '所在单位仍在名单中，本人不在名单上' ELSE '纳入名单的记录仍然有效' END,
+						 WHEN v_through THEN '所在单位仍在名单中，该案被执行人不是本人' ELSE '纳入名单的记录仍然有效' END,
 		-- Of whom nothing holds, nothing is told.
 		'successors', CASE WHEN v_reasons IS NOT NULL THEN (SELECT jsonb_agg(jsonb_build_object('organization', k.other::text, 'since', k.since,
 														   'inherits', false) ORDER BY k.id)

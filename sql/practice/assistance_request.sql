@@ -31,7 +31,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('assistance of kind "%s" is not known'), what)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('Known kinds are: %s.'),
-								(SELECT string_agg(format('%s (%s)', k.code, k.name), ', ' ORDER BY k.ord)
+								(SELECT string_agg(format(credit.message('%1$s (%2$s)'), k.code, k.name), credit.message(', ') ORDER BY k.ord)
 								 FROM credit.assistance_kind k));
 	END IF;
 	SELECT r.effects, r.departments, r.open_list INTO v_rule

@@ -41,14 +41,15 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" is not known'), p_outcome)
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = format(credit.message('Known outcomes are: %s.'),
-								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord)
+								  (SELECT string_agg(format(credit.message('%1$s (%2$s)'), x.code, x.name), credit.message(', ') ORDER BY x.ord)
 								   FROM credit.outcome x));
 	ELSIF NOT o.effects && v_effects THEN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" does not fit measure "%s"'), o.code, p_measure)
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = format(credit.message('The measure is to %s; its outcomes are: %s.'),
-								  array_to_string(v_effects, ', '),
-								  (SELECT string_agg(format('%s (%s)', x.code, x.name), ', ' ORDER BY x.ord)
+								  (SELECT string_agg(credit.words_of('effect', e.effect, credit.message('en')), credit.message(', ') ORDER BY e.n)
+								   FROM unnest(v_effects) WITH ORDINALITY e (effect, n)),
+								  (SELECT string_agg(format(credit.message('%1$s (%2$s)'), x.code, x.name), credit.message(', ') ORDER BY x.ord)
 								   FROM credit.outcome x WHERE x.effects && v_effects OR x.effects IS NULL));
 	END IF;
 	RETURN o.code;

@@ -75,7 +75,8 @@ BEGIN
 		  OR p_step = 'review_decided' AND o.state <> 'under_review' THEN
 		RAISE EXCEPTION '%', format(credit.message('this step does not follow in objection %s'), p_objection)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), o.state, p_step),
+				  DETAIL = format(credit.message('The objection is %s; the step is %s.'), credit.words_of('objection_state', o.state, credit.message('en')),
+								  credit.words_of('objection_step', p_step, credit.message('en'))),
 				  HINT = credit.message('The order is: decision, service, request for review of a rejection, decision on review; it may be withdrawn until it is decided for good.');
 	ELSIF p_step = 'review_decided' THEN
 		PERFORM credit.require_court_above(o.listing);

@@ -239,6 +239,40 @@ COMMENT ON FUNCTION credit.requests_of(credit.subject, timestamptz) IS
 	'applicants'' requests to list a subject, for its statement: not who asked, nor why it was refused; those refused until '
 	'five years after, those granted as long as the listing is shown';
 
+CREATE FUNCTION credit.measure_title(p_measure credit.measure) RETURNS text
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT rtrim(l.title, '。') FROM credit.measure_list l WHERE credit.measure_eq(l.measure, p_measure)
+	ORDER BY l.valid_from DESC LIMIT 1
+$$;
+COMMENT ON FUNCTION credit.measure_title(credit.measure) IS
+	'the title of a measure in the latest edition of its plan, without the full stop at its end';
+
+CREATE FUNCTION credit.item_words(p_measure credit.measure) RETURNS text
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT format('%s第%s项', CASE WHEN (SELECT count(*) FROM credit.plan) > 1
+							  THEN (SELECT min(l.plan_title) FROM (
+										SELECT '《' || btrim(e.title, '《》') || '》' AS plan_title
+										FROM credit.plan p JOIN credit.plan_edition e ON e.plan = p.id
+										WHERE p.code = credit.measure_plan(p_measure) ORDER BY e.id DESC LIMIT 1) l) ELSE '' END,
+				  credit.measure_number(p_measure))
+$$;
+COMMENT ON FUNCTION credit.item_words(credit.measure) IS
+	'which item of a plan a measure is, in Chinese; with the plan''s title where there are several plans';
+
+CREATE FUNCTION credit.held_role_words(p_via credit.subject, p_measure credit.measure, p_keys credit.subject[], p_now timestamptz)
+	RETURNS text
+	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	SELECT string_agg(DISTINCT r.name, '、')
+	FROM credit.relation o JOIN credit.post_role r ON r.code = o.role
+	WHERE credit.subject_key(o.person) OPERATOR(@extschema@.=) ANY (p_keys)
+	  AND credit.subject_key(o.organization) OPERATOR(@extschema@.=) credit.subject_key(p_via) AND o.known_until = 'infinity'
+	  AND o.since <= p_now AND COALESCE(p_now < o.until, true)
+	  AND EXISTS (SELECT FROM credit.rule u WHERE u.measure OPERATOR(@extschema@.=) p_measure AND u.holds @> p_now
+				  AND o.role = ANY (u.binds_through))
+$$;
+COMMENT ON FUNCTION credit.held_role_words(credit.subject, credit.measure, credit.subject[], timestamptz) IS
+	'by which posts in a unit a measure reaches a person, in Chinese';
+
 CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -261,19 +295,27 @@ BEGIN
 							  SELECT x.number
 							  FROM credit.subject_link i CROSS JOIN LATERAL (VALUES (i.subject), (i.other)) x (number)
 							  WHERE i.kind = 'same' AND i.ended_at IS NULL AND credit.one_subject(x.number, p_subject)) n),
+		'issuer', (SELECT string_agg(credit.court_at(c.court, v_now), '、' ORDER BY c.n)
+				   FROM unnest(credit.acting_courts()) WITH ORDINALITY c (court, n)),
 		'made_at', v_now,
-		'list_as_of', credit.list_as_of());
+		'list_as_of', credit.list_as_of(),
+		'covers', '本告知书仅反映本区失信被执行人联合惩戒登记的内容，不涉及限制消费令、限制出境等其他法律文书，不涉及其他名单，'
+			|| '也不涉及中国人民银行征信系统的记录。');
 	v_held := v_held || jsonb_build_object(
 		'listings', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'listing', l.listing, 'identifier', l.subject::text, 'name', r.name, 'case_no', l.case_no,
 				'further_case_nos', to_jsonb(credit.further_cases(l.listing)),
 				'court', credit.court_at(l.court, v_now),
-				'grounds', to_jsonb(r.grounds), 'ground_text', r.ground_text, 'decision_no', r.decision_no,
+				'grounds', to_jsonb(r.grounds),
+				'ground_names', (SELECT jsonb_agg(credit.words_of('ground', g.no::text) ORDER BY g.n)
+								 FROM unnest(r.grounds) WITH ORDINALITY g (no, n)),
+				'ground_text', r.ground_text, 'decision_no', r.decision_no,
 				'decided_on', r.decided_on,
 				'obligation', r.obligation, 'performance', r.performance, 'basis_no', r.basis_no,
 				'basis_issuer', r.basis_issuer,
-				'since', l.since, 'until', l.until, 'ended', l.ended, 'end_reason', l.end_reason,
+				'since', l.since, 'until', l.until, 'ended', l.ended, 'ended_name', credit.words_of('end', l.ended),
+				'end_reason', l.end_reason, 'end_reason_name', credit.end_reason_words(l.end_reason),
 				'stayed', COALESCE(l.stays @> v_now, false),
 				'exit_ban', credit.exit_banned(l, v_now), 'not_public', l.not_public,
 				'shown_until', credit.disclosure_end(l.until),
@@ -300,7 +342,8 @@ BEGIN
 		'requests', credit.requests_of(p_subject, v_now));
 	v_held := v_held || jsonb_build_object(
 		'posts', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role, 'since', o.since,
+			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role,
+												'role_name', credit.words_of('role', o.role), 'since', o.since,
 												'until', o.until) ORDER BY o.since, o.id)
 			FROM credit.relation o
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
@@ -309,9 +352,12 @@ BEGIN
 	v_held := v_held || jsonb_build_object(
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
-				'measure', m.measure::text, 'title', m.title, 'effect', m.effect, 'verdict', m.verdict,
+				'measure', m.measure::text, 'item', credit.item_words(m.measure), 'title', m.title, 'effect', m.effect,
+				'effect_name', credit.words_of('effect', m.effect), 'verdict', m.verdict,
+				'verdict_name', credit.words_of('verdict', m.verdict::text),
 				'condition', m.condition,
-				'departments', to_jsonb(m.departments), 'through', m.via::text, 'case_no', m.case_no, 'since', m.since,
+				'departments', to_jsonb(m.departments), 'through', m.via::text, 'through_role', credit.held_role_words(m.via, m.measure, v_keys, v_now),
+				'case_no', m.case_no, 'since', m.since,
 				'until', m.until,
 				'basis', (SELECT r.basis FROM credit.rule r
 						  WHERE credit.measure_eq(r.measure, m.measure) AND r.holds @> v_now))
@@ -319,7 +365,8 @@ BEGIN
 			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'exemptions', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'scope', x.scope,
+			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'item', credit.item_words(x.measure),
+												'title', credit.measure_title(x.measure), 'scope', x.scope,
 												'approval_no', x.approval_no, 'court', credit.court_at(x.court, v_now),
 												'since', x.since, 'until', x.until)
 												ORDER BY x.since, x.exemption)
@@ -329,7 +376,9 @@ BEGIN
 	v_held := v_held || jsonb_build_object(
 		'objections', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('objection', o.id, 'listing', o.listing, 'feedback', o.feedback,
-												'kind', o.kind, 'received_on', o.received_on, 'state', o.state,
+												'kind', o.kind, 'kind_name', credit.words_of('objection_kind', o.kind),
+												'received_on', o.received_on, 'state', o.state,
+												'state_name', credit.words_of('objection_state', o.state),
 				'decided_on', o.decided_on, 'served_on', o.served_on, 'due_on', d.due_on,
 				'review_until', o.review_until, 'review_lapsed', o.review_lapsed)
 				ORDER BY o.id)
@@ -338,13 +387,22 @@ BEGIN
 			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
-			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text, 'purpose', a.purpose,
-												'verdict', a.verdict, 'by', a.asking_role) ORDER BY a.id)
+			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text,
+												'item', credit.item_words(a.measure), 'purpose', a.purpose,
+												'purpose_name', COALESCE((SELECT p.name FROM credit.purpose p WHERE p.code = a.purpose),
+																		 a.purpose),
+												'verdict', a.verdict, 'verdict_name', credit.words_of('verdict', a.verdict::text),
+												-- The unit, and not whose login it was.
+												'by', COALESCE(a.department, (
+													SELECT min(credit.court_at(b.court, v_now)) FROM credit.role_binding b
+													WHERE b.role = a.asking_role AND b.court IS NOT NULL AND b.bound_at <= a.checked_at
+													  AND COALESCE(a.checked_at < b.unbound_at, true)))) ORDER BY a.id)
 			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))
 			  AND credit.one_subject(a.subject, p_subject)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
+												'item', credit.item_words(f.measure), 'title', credit.measure_title(f.measure),
 												'department', f.department, 'outcome', f.outcome,
 												'outcome_name', t.name) ORDER BY f.id)
 			FROM credit.feedback_kept f JOIN credit.outcome t ON t.code = f.outcome
@@ -352,11 +410,17 @@ BEGIN
 			  AND credit.one_subject(f.subject, p_subject)
 			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));
 	RETURN v_held || jsonb_build_object(
-		'rights', jsonb_build_object(
-			'correct', '可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）',
-			'review', '对驳回决定不服的，可以自决定送达之日起十日内向上一级法院申请复议，法院自收到之日起十五日内决定，复议期间不停止原决定的执行（法释〔2017〕7号第十二条）',
-			'departments', '认为部门的记录有误的，可以提出异议，三个工作日内答复；需要其他单位协助核查的，七个工作日内答复（山东省社会信用条例第三十九条）',
-			'explain', '有权查阅、复制、要求更正和解释说明（个人信息保护法第四十五条、第四十六条、第四十八条）'));
+		'rights', jsonb_strip_nulls(jsonb_build_object(
+			'correct', credit.correction_words(COALESCE((
+					SELECT string_agg(DISTINCT x ->> 'court', '、') FROM jsonb_array_elements(v_held -> 'listings') x),
+				'作出纳入决定的人民法院')) || '（法释〔2017〕7号第十一条、第十二条）',
+			'review', credit.review_words(),
+			'post', CASE WHEN EXISTS (SELECT FROM jsonb_array_elements(v_held -> 'measures') x WHERE x ->> 'through' IS NOT NULL)
+						 THEN '因任职适用惩戒措施的，不担任或者已经不再担任该职务的，可以书面向执行法院提交证明，申请停止对本人适用' END,
+			'departments', '认为部门记录有误的，可以向该部门或者公共信用信息机构提出异议申请；受理单位自收到之日起三个工作日内处理并通知结果，'
+				|| '需要其他单位协助核查的，七个工作日内处理并通知结果（山东省社会信用条例第三十九条）',
+			'act', credit.act_remedy_words(),
+			'explain', '有权查阅、复制本人信息，要求更正、补充，并要求作出解释说明（个人信息保护法第四十五条、第四十六条、第四十八条）')));
 END
 $$;
 COMMENT ON FUNCTION credit.held_about(credit.subject) IS
@@ -386,105 +450,3 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
 	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject; error CR003 for a minor of whom nothing is held; NULL gives NULL';
-
-CREATE FUNCTION credit.day_words(moment timestamptz) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN credit.day_text(credit.legal_day(moment));
-COMMENT ON FUNCTION credit.day_words(timestamptz) IS 'the legal day of a moment, as 2020-11-21';
-
-CREATE FUNCTION credit.section(title text, lines text[]) RETURNS text
-	LANGUAGE sql IMMUTABLE
-BEGIN ATOMIC
-	SELECT title || E'\n' || COALESCE(string_agg('  ' || l || E'\n', '' ORDER BY n), E'  （无）\n')
-	FROM unnest(lines) WITH ORDINALITY u (l, n);
-END;
-COMMENT ON FUNCTION credit.section(text, text[]) IS 'a section of a statement in words';
-
-CREATE FUNCTION credit.steps_words(p_statement jsonb, p_listing jsonb) RETURNS text
-	LANGUAGE sql IMMUTABLE
-	RETURN concat(
-		(SELECT string_agg(format('；决定%s于%s送达（%s）', '（' || (x ->> 'decision_no') || '）', x ->> 'served_on', x ->> 'how_name'),
-						   '' ORDER BY n)
-		 FROM jsonb_array_elements(p_statement -> 'served') WITH ORDINALITY u (x, n) WHERE x -> 'listing' = p_listing),
-		(SELECT string_agg(format('；已于%s通报%s（%s，%s）', x ->> 'sent_on', x ->> 'recipient', x ->> 'capacity_name',
-								  x ->> 'document_no'), '' ORDER BY n)
-		 FROM jsonb_array_elements(p_statement -> 'told') WITH ORDINALITY u (x, n) WHERE x -> 'listing' = p_listing));
-COMMENT ON FUNCTION credit.steps_words(jsonb, jsonb) IS
-	'how the decisions on a listing of a statement were served and who was told of it, in words';
-
-CREATE FUNCTION credit.do_statement_text(subject_id credit.subject) RETURNS text
-	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	s jsonb := credit.do_statement(subject_id);
-BEGIN
-	RETURN format(E'信用信息告知书\n主体：%s（%s）\n制作时间：%s\n\n', s ->> 'subject',
-				  credit.words_of('subject_kind', s ->> 'kind'),
-				  credit.day_words((s ->> 'made_at')::timestamptz))
-		|| credit.section('一、失信被执行人名单记录', ARRAY(
-			SELECT format('%s，%s%s，执行法院%s，决定文号%s，自%s起%s%s%s%s', x ->> 'name',
-						  '所列号码' || NULLIF(x ->> 'identifier', s ->> 'subject') || '，',
-						  (x ->> 'case_no') || COALESCE('（本案又有案号' || (SELECT string_agg(k, '、')
-																	FROM jsonb_array_elements_text(x -> 'further_case_nos') k) || '）', ''),
-						  x ->> 'court',
-						  COALESCE(x ->> 'decision_no', '未载明'),
-						  credit.day_words((x ->> 'since')::timestamptz),
-						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
-						  '，' || credit.words_of('end', x ->> 'ended'),
-						  CASE WHEN (x ->> 'stayed')::boolean THEN '，依裁定暂停' END,
-						  '；本人陈述：' || (x -> 'says' -> -1 ->> 'content')) || credit.steps_words(s, x -> 'listing')
-			FROM jsonb_array_elements(s -> 'listings') WITH ORDINALITY u (x, n) ORDER BY n) || ARRAY(
-			SELECT format('%s，%s，载有纳入名单风险提示的执行通知（%s）已于%s送达', x ->> 'court', x ->> 'case_no',
-						  x ->> 'document_no', x ->> 'served_on')
-			FROM jsonb_array_elements(s -> 'warned') WITH ORDINALITY u (x, n) ORDER BY n) || ARRAY(
-			SELECT format('%s，%s，申请执行人申请纳入名单，%s收到，%s', x ->> 'court', x ->> 'case_no', x ->> 'received_on',
-						  CASE WHEN (x ->> 'granted')::boolean THEN format('%s决定准许', x ->> 'decided_on')
-							   WHEN x ->> 'granted' IS NOT NULL THEN format('%s决定不予准许', x ->> 'decided_on')
-							   ELSE concat(credit.words_of('objection_state', 'under_examination'), '，办理期限至' || (x ->> 'due_on')) END)
-			FROM jsonb_array_elements(s -> 'requests') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('二、正在适用的惩戒措施', ARRAY(
-			SELECT format('%s %s（%s），自%s起%s；依据：%s；部门：%s%s%s', x ->> 'measure', rtrim(x ->> 'title', '。'),
-						  credit.words_of('verdict', x ->> 'verdict'),
-						  credit.day_words((x ->> 'since')::timestamptz),
-						  COALESCE('至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）', '，无固定期限'),
-						  x ->> 'basis', (SELECT string_agg(d, '、')
-										  FROM jsonb_array_elements_text(x -> 'departments') d),
-						  '；因担任职务：' || (x ->> 'through'), '；条件：' || (x ->> 'condition'))
-			FROM jsonb_array_elements(s -> 'measures') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('三、豁免', ARRAY(
-			SELECT format('%s，%s批准，批准文号%s，范围：%s，%s至%s（不含当日）', x ->> 'measure', x ->> 'court', x ->> 'approval_no', x ->> 'scope',
-						  credit.day_words((x ->> 'since')::timestamptz),
-						  credit.day_words((x ->> 'until')::timestamptz))
-			FROM jsonb_array_elements(s -> 'exemptions') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('四、在单位中的职务记录', ARRAY(
-			SELECT format('%s，%s，自%s起%s', x ->> 'organization', credit.words_of('role', x ->> 'role'),
-						  credit.day_words((x ->> 'since')::timestamptz),
-						  '至' || credit.day_words((x ->> 'until')::timestamptz) || '（不含当日）')
-			FROM jsonb_array_elements(s -> 'posts') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('五、异议', ARRAY(
-			SELECT format('%s，%s收到，%s%s%s', credit.words_of('objection_kind', x ->> 'kind'), x ->> 'received_on',
-						  credit.words_of('objection_state', x ->> 'state'),
-						  '，办理期限至' || (x ->> 'due_on'),
-						  CASE WHEN x ->> 'state' = 'rejected' AND x ->> 'listing' IS NOT NULL
-							   THEN CASE WHEN (x ->> 'review_lapsed')::boolean
-										 THEN format('，申请复议的期限已于%s届满', x ->> 'review_until')
-										 ELSE COALESCE('，可申请复议，截至' || (x ->> 'review_until') || '（含当日）',
-													   '，可自送达之日起十日内申请复议') END END)
-			FROM jsonb_array_elements(s -> 'objections') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('六、查询记录', ARRAY(
-			SELECT format('%s，%s，%s，答复：%s，查询者：%s', credit.day_words((x ->> 'at')::timestamptz),
-						  COALESCE(x ->> 'measure', '全部'),
-						  COALESCE((SELECT p.name FROM credit.purpose p WHERE p.code = x ->> 'purpose'),
-								   x ->> 'purpose'),
-						  COALESCE(credit.words_of('verdict', x ->> 'verdict'), '出具查询告知书'), x ->> 'by')
-			FROM jsonb_array_elements(s -> 'asked') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('七、部门反馈', ARRAY(
-			SELECT format('%s，%s，%s，%s', credit.day_words((x ->> 'at')::timestamptz), x ->> 'measure',
-						  COALESCE(x ->> 'department', '未注明部门'), x ->> 'outcome_name')
-			FROM jsonb_array_elements(s -> 'done') WITH ORDINALITY u (x, n) ORDER BY n))
-		|| credit.section('八、权利',
-						  ARRAY[s -> 'rights' ->> 'correct', s -> 'rights' ->> 'review',
-								s -> 'rights' ->> 'departments', s -> 'rights' ->> 'explain']);
-END
-$$;
-COMMENT ON FUNCTION credit.do_statement_text(credit.subject) IS
-	'the same in Chinese, to be handed to the subject; written to the access log as well';

@@ -89,7 +89,9 @@ DECLARE
 BEGIN
 	SELECT array_agg(t.kind ORDER BY t.kind, t.said), array_agg(t.said ORDER BY t.kind, t.said) INTO v_kinds, v_said
 	FROM credit.typical_case c, credit.told_by_listing(c.listing) t
-	WHERE c.id = NEW.typical_case AND t.said IS NOT NULL;
+	WHERE c.id = NEW.typical_case AND t.said IS NOT NULL
+	  -- A family name and one more character of masking is how a name is masked, be it that the record of the court has no other.
+	  AND NOT (t.kind = 'name' AND t.said ~ '^\S某+$');
 	v_told := (SELECT CASE x.told WHEN 0 THEN 'number' ELSE v_kinds[x.told] END
 			   FROM (SELECT credit.told(v_text, COALESCE(v_said, '{}')) AS told) x);
 	IF v_told = 'number' THEN
@@ -187,7 +189,7 @@ BEGIN
 	ELSIF c.state <> ALL (p_states) THEN
 		RAISE EXCEPTION '%', format(credit.message('this step does not follow in case %s'), p_case)
 			USING ERRCODE = 'object_not_in_prerequisite_state',
-				  DETAIL = format(credit.message('The case is %s.'), c.state),
+				  DETAIL = format(credit.message('The case is %s.'), credit.words_of('case_state', c.state, credit.message('en'))),
 				  HINT = credit.message('The order is: draft, edit, approve, forward, receive; what was forwarded can be withdrawn.');
 	END IF;
 	RETURN c;
@@ -217,6 +219,12 @@ COMMENT ON FUNCTION credit.add_case_step(credit.case_state, text, text, date, te
 
 /* What the court and the bureau do */
 
+CREATE FUNCTION credit.case_placeholder() RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN '（由执行法院撰写。）';
+COMMENT ON FUNCTION credit.case_placeholder() IS
+	'what stands in a drafted case where the court has to write; no case is approved while it is there';
+
 CREATE FUNCTION credit.do_draft_case(listing bigint, title text DEFAULT NULL) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -226,7 +234,7 @@ DECLARE
 	v_person boolean;
 	v_who text;
 	v_done text;
-	v_measures integer;
+	v_measures text;
 	v_case bigint;
 BEGIN
 	SELECT * INTO l FROM credit.listing x WHERE x.listing = do_draft_case.listing AND x.known_until = 'infinity';
@@ -241,11 +249,13 @@ BEGIN
 	END IF;
 	v_person := credit.subject_kind(l.subject) = 'person';
 	v_who := CASE WHEN v_person THEN left(r.name, 1) || '某' ELSE r.name END;
-	SELECT count(DISTINCT m.measure) INTO v_measures
-	FROM credit.measures(l.subject,
-						 GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval, now())),
-						 'infinity') m
-	WHERE m.case_no = l.case_no;
+	-- What restricts, what is for reference and what departments do of their own are not the same.
+	SELECT string_agg(format('%s%s项', credit.words_of('verdict', n.verdict::text), n.measures), '、' ORDER BY n.verdict) INTO v_measures
+	FROM (SELECT m.verdict, count(DISTINCT m.measure) AS measures
+		  FROM credit.measures(l.subject,
+							   GREATEST(l.since, LEAST(COALESCE(l.until, 'infinity') - '1 second'::interval, now())),
+							   'infinity') m
+		  WHERE m.case_no = l.case_no GROUP BY m.verdict) n;
 	SELECT string_agg(format('- %s：%s，%s%s（%s）', COALESCE(f.department, '有关部门'), rtrim(m.title, '。'), o.name,
 							 CASE WHEN f.amount IS NOT NULL THEN format('，涉及金额%s元', trim_scale(f.amount)) ELSE '' END,
 							 to_char(f.decided_on, 'YYYY"年"FMMM"月"')), E'\n' ORDER BY f.decided_on, f.id)
@@ -263,20 +273,25 @@ BEGIN
 	INSERT INTO credit.case_version (typical_case, version, title, body)
 	VALUES (v_case, 1,
 		CASE WHEN NOT credit.blank(do_draft_case.title) THEN btrim(do_draft_case.title) ELSE format('%s失信联合惩戒案', v_who) END,
-		format(E'## 一、基本情况\n\n被执行人%s%s，因%s，%s于%s决定将其纳入失信被执行人名单，案号为%s。\n\n## 二、联合惩戒\n\n纳入名单后，依照行动计划适用惩戒措施%s项。%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n（由执行法院撰写。）\n',
+		format(E'## 一、基本情况\n\n被执行人%s%s%s，%s于%s决定将其纳入失信被执行人名单（案号：%s）。\n\n## 二、联合惩戒\n\n%s%s\n\n## 三、效果\n\n%s\n\n## 四、典型意义\n\n%s\n',
 			   v_who, CASE WHEN v_person THEN format('（%s）', credit.words_of('subject_kind', 'person')) ELSE '' END,
-			   COALESCE(NULLIF(r.ground_text, ''), '有履行能力而拒不履行生效法律文书确定的义务'),
+			   COALESCE((SELECT string_agg(credit.words_of('ground', g.no::text), '，' ORDER BY g.place)
+						 FROM unnest(r.grounds) WITH ORDINALITY g (no, place)), '，' || NULLIF(r.ground_text, ''), ''),
 			   credit.court_at(v_court, l.since), to_char(COALESCE(r.decided_on, r.published_on, credit.legal_day(l.since)), 'YYYY"年"FMMM"月"'),
 			   (SELECT string_agg(regexp_replace(n.case_no, '[0-9０-９〇零一二三四五六七八九]+([^0-9０-９〇零一二三四五六七八九]*号)', '××\1'), '、' ORDER BY n.place)
-				FROM unnest(l.case_no || credit.further_cases(l.listing)) WITH ORDINALITY n (case_no, place)), v_measures,
-			   COALESCE(E'各部门实施情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
-			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '期限届满，惩戒措施已依法终止。'
-					WHEN l.stays @> now() THEN '依有关裁定，惩戒措施现暂停适用。'
+				FROM unnest(l.case_no || credit.further_cases(l.listing)) WITH ORDINALITY n (case_no, place)),
+			   COALESCE('依照行动计划，' || v_measures || '。', '依照行动计划，没有措施因该案适用。'),
+			   COALESCE(E'各部门办理情况：\n\n' || v_done, '截至整理时尚无部门反馈。'),
+			   CASE WHEN l.ended IS NULL AND l.until <= now() OR l.ended = 'expired' THEN '该案纳入期限届满，惩戒措施不再因该案适用。'
+					WHEN l.stays @> now() THEN '因裁定中止执行，惩戒措施现停止因该案适用。'
 					WHEN l.ended = 'removed'
-						THEN format('该被执行人已于%s移出名单（%s）。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
-										COALESCE((SELECT x.name FROM credit.removal_reason x
-												  WHERE x.code = credit.reason_code(l.end_reason)), '依法删除'))
-					ELSE '该被执行人仍在名单中。' END));
+						THEN format('法院已于%s将该案从名单中删除%s。', to_char(credit.legal_day(l.until), 'YYYY"年"FMMM"月"'),
+									-- Only a reason that is known, and none in words of the court, which may name somebody.
+									COALESCE('（' || (SELECT w.zh FROM credit.word w
+													  WHERE w.kind = 'reason' AND w.code = COALESCE(credit.code_of('reason', l.end_reason),
+																								  credit.reason_code(l.end_reason))) || '）', ''))
+					ELSE '该被执行人仍在名单中。' END,
+			   credit.case_placeholder()));
 	RETURN v_case;
 END
 $$;
@@ -303,12 +318,29 @@ COMMENT ON FUNCTION credit.do_edit_case(bigint, text, text) IS
 	'another version of a case that has not been forwarded, or was withdrawn, to be approved anew; returns its '
 	'number; error for one with an identifier or the person''s name in it';
 
+CREATE FUNCTION credit.written_case(c credit.case_state) RETURNS credit.case_state
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF EXISTS (SELECT FROM credit.case_version v WHERE v.typical_case = c.id AND v.version = c.version
+			   AND strpos(v.body, credit.case_placeholder()) > 0) THEN
+		RAISE EXCEPTION '%', format(credit.message('case %s is not written to its end'), c.id)
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				  DETAIL = format(credit.message('It still has "%s".'), credit.case_placeholder()),
+				  HINT = credit.message('Write what the case means for others: credit_edit_case.');
+	END IF;
+	RETURN c;
+END
+$$;
+COMMENT ON FUNCTION credit.written_case(credit.case_state) IS
+	'the case itself; error while there is still something for the court to write in its latest version';
+
 CREATE FUNCTION credit.do_approve_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT credit.add_case_step(credit.own_case(typical_case, '{draft}', 'approved'), 'approved', document_no, day,
-								NULL)
+	SELECT credit.add_case_step(credit.written_case(credit.own_case(typical_case, '{draft}', 'approved')), 'approved',
+								document_no, day, NULL)
 $$;
-COMMENT ON FUNCTION credit.do_approve_case(bigint, text, date) IS 'approves the latest version of a case';
+COMMENT ON FUNCTION credit.do_approve_case(bigint, text, date) IS
+	'approves the latest version of a case; error while there is still something for the court to write in it';
 
 CREATE FUNCTION credit.do_forward_case(typical_case bigint, document_no text, day date) RETURNS void
 	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

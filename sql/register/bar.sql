@@ -79,7 +79,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The bars of 法释〔2017〕7号 art. 3 and 法发〔2019〕35号 art. 16 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', b.code, b.name), ', ' ORDER BY b.item)
+								(SELECT string_agg(format(credit.message('%1$s (%2$s)'), b.code, b.name), credit.message(', ') ORDER BY b.item)
 								 FROM credit.bar b));
 	END IF;
 	IF credit.blank(document_no) THEN

@@ -58,7 +58,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('capacity "%s" is none of which an employer is told'), capacity)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('Those of 法释〔2017〕7号 art. 8 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', c.code, c.name), ', ' ORDER BY c.item)
+								(SELECT string_agg(format(credit.message('%1$s (%2$s)'), c.code, c.name), credit.message(', ') ORDER BY c.item)
 								 FROM credit.official_capacity c));
 	ELSIF credit.blank(recipient) OR credit.blank(document_no) THEN
 		RAISE EXCEPTION '%', credit.message('whom the notice was sent to, and its number, are required')

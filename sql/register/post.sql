@@ -105,7 +105,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The roles of 法释〔2015〕17号 art. 3 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', r.code, r.name), ', ' ORDER BY r.ord)
+								(SELECT string_agg(format(credit.message('%1$s (%2$s)'), r.code, r.name), credit.message(', ') ORDER BY r.ord)
 								 FROM credit.post_role r));
 	END IF;
 	IF person IS NULL OR since IS NULL THEN

@@ -22,7 +22,7 @@ COMMENT ON FUNCTION credit.review_words() IS
 
 CREATE FUNCTION credit.post_remedy_words(p_court text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN format('本人不在名单上。不担任或者已经不再担任该职务的，可以书面向执行法院（%s）提交证明，申请停止对本人适用', p_court);
+	RETURN format('该案被执行人是所在单位，不是本人。不担任或者已经不再担任该职务的，可以书面向执行法院（%s）提交证明，申请停止对本人适用', p_court);
 COMMENT ON FUNCTION credit.post_remedy_words(text) IS
 	'what a person can do whom a post in a listed unit binds, as part of a sentence';
 

@@ -122,6 +122,13 @@ COMMENT ON FUNCTION credit.reason_code(text) IS
 	'the code of the reason for which a listing ended, from the words in which the court gave it or the code itself; NULL '
 	'for any other words';
 
+CREATE FUNCTION credit.end_reason_words(reason text) RETURNS text
+	LANGUAGE sql STABLE STRICT
+	-- Former words are of the versions before; whatever else stands there is the court's own.
+	RETURN credit.words_of('reason', COALESCE(credit.code_of('reason', reason), credit.reason_code(reason), reason));
+COMMENT ON FUNCTION credit.end_reason_words(text) IS
+	'the reason for which a listing ended, in Chinese: the word for its code, or what the court wrote; NULL gives NULL';
+
 CREATE FUNCTION credit.asked_until(p_until timestamptz, p_requested_on date) RETURNS date
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	-- The day of the request does not count, and the corresponding day is the last (Civil Code, arts. 201 and 202).
@@ -132,11 +139,11 @@ COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
 
 CREATE FUNCTION credit.reason_words(p_act text) RETURNS text
 	LANGUAGE sql STABLE STRICT
-	RETURN (SELECT string_agg(format('%s (%s)', w.code, COALESCE(r.name,
+	RETURN (SELECT string_agg(format(credit.message('%1$s (%2$s)'), w.code, COALESCE(r.name,
 								-- the fullest of its wordings
 								(SELECT x.wording FROM credit.removal_wording x
 								 WHERE x.code = w.code AND x.wording <> x.code ORDER BY length(x.wording) DESC, x.wording COLLATE "C" DESC LIMIT 1))),
-							  ', ' ORDER BY r.item, w.code)
+							  credit.message(', ') ORDER BY r.item, w.code)
 			FROM credit.removal_wording w LEFT JOIN credit.removal_reason r ON r.code = w.code
 			WHERE w.act = p_act AND w.wording = w.code);
 COMMENT ON FUNCTION credit.reason_words(text) IS

@@ -59,7 +59,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('"%s" is no way of serving a document'), p_how)
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = format(credit.message('The ways of 民事诉讼法 are: %s.'),
-								(SELECT string_agg(format('%s (%s)', w.code, w.name), ', ' ORDER BY w.item)
+								(SELECT string_agg(format(credit.message('%1$s (%2$s)'), w.code, w.name), credit.message(', ') ORDER BY w.item)
 								 FROM credit.service_way w));
 	ELSIF credit.blank(p_document_no) THEN
 		RAISE EXCEPTION '%', credit.message('the document that shows the service is missing')

@@ -4,18 +4,6 @@
  * Markdown.  All figures are those of credit_effect_report.
  */
 
-CREATE FUNCTION credit.html(t text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	-- XML has no way to write control characters, so they are left out.
-	RETURN replace(replace(replace(replace(regexp_replace(t, '[\x01-\x08\x0b\x0c\x0e-\x1f]', '', 'g'), '&', '&amp;'),
-								   '<', '&lt;'), '>', '&gt;'), '"', '&quot;');
-COMMENT ON FUNCTION credit.html(text) IS 'a text as it stands in HTML';
-
-CREATE FUNCTION credit.day_in_chinese(day date) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN to_char(day, 'YYYY"年"FMMM"月"FMDD"日"');
-COMMENT ON FUNCTION credit.day_in_chinese(date) IS 'a day as documents write it, with year, month and day in Chinese';
-
 CREATE FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[], p_unit text)
 	RETURNS text
 	LANGUAGE sql STABLE

@@ -68,6 +68,8 @@
 -- by hand: FUNCTION credit.bar_chart(p_title text, p_labels text[], p_values numeric[], p_before numeric[])
 -- by hand: FUNCTION credit.effect_parts(p_first date, p_last date)
 -- by hand: FUNCTION credit.line_chart(p_title text, p_days date[], p_values numeric[])
+-- by hand: FUNCTION credit.day_words(moment timestamptz)
+-- by hand: FUNCTION credit.section(title text, lines text[])
 -- by hand: INDEX subject_link_standing_idx
 -- by hand: INDEX CREATE UNIQUE INDEX ON credit.subject_link (subject, other, kind)
 -- by hand: FUNCTION credit.link_subjects(p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject, p_since date, p_document_no text, p_decided_on date)
@@ -437,6 +439,10 @@ ALTER TABLE credit.relation ENABLE TRIGGER close_only,
 -- The words are in one place (credit.word).
 UPDATE credit.outcome o SET name = credit.words_of('outcome', o.code) WHERE o.name <> credit.words_of('outcome', o.code);
 UPDATE credit.removal_reason r SET name = credit.words_of('reason', r.code) WHERE r.name <> credit.words_of('reason', r.code);
+
+-- The letter is made of parts.
+DROP FUNCTION credit.section(text, text[]);
+DROP FUNCTION credit.day_words(timestamptz);
 
 -- They have one more argument, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean), @extschema@.credit_note_report TO credit_office;

@@ -156,7 +156,7 @@ without_full_stop(char *title)
 /*
  * The first line says who, by which item of the plan and what that is about:
  * many a program shows no more.  The detail begins with case and court, says
- * whether the person is on the list at all, and has the way to object, because
+ * of a person in a post that the debtor is the unit, and has the way to object, because
  * drivers drop hints; the legal basis, which can be long, comes last.
  */
 static void
@@ -180,7 +180,7 @@ report_restricted(int level, TriggerData *trigdata, const Enforcement *e,
 		psprintf(dgettext(TEXTDOMAIN, "Case %s of %s, in force since %s through %s. "), case_no, court, since,
 				 legal_last_day_text(answer->until));
 	if (answer->through_post)
-		post_words = psprintf(dgettext(TEXTDOMAIN, "Bound as %s of the listed organization %s, and not on the list in person. "),
+		post_words = psprintf(dgettext(TEXTDOMAIN, "Bound as %s of the listed organization %s, which is the debtor of this case, and not the person. "),
 							  message_word("role", plan_role_code(answer->role)), subject_mask(&answer->organization));
 	ereport(level,
 			(errcode(level >= ERROR ? ERRCODE_SUBJECT_RESTRICTED : ERRCODE_WARNING),

@@ -38,7 +38,8 @@ my %known = (
 	'sql/register/workday_china.sql: v.off' => 'our own constant',
 	'sql/register/workday_china.sql: v.worked' => 'our own constant',
 	# to_jsonb writes moments by ISO 8601, and so it is in the statement that was made two lines before.
-	map({ ("sql/practice/statement.sql: $_" => 'JSON of our own') } q{(s ->> 'made_at')}, q{(x ->> 'since')}, q{(x ->> 'until')}, q{(x ->> 'at')}),
+	map({ ("sql/practice/statement_letter.sql: $_" => 'JSON of our own') } q{(s ->> 'made_at')}, q{(s ->> 'list_as_of')}, q{(x ->> 'since')},
+		q{(x ->> 'until')}, q{(x ->> 'at')}, q{(x.m ->> 'since')}, q{(x.m ->> 'until')}, q{(l.x ->> 'until')}),
 );
 
 # A variable that the file declares as one.
@@ -120,7 +121,7 @@ sub printed
 	for my $argument (map { s/\s+/ /gr } @texts)
 	{
 		my $rest = $argument =~ s/'(?:[^']|'')*'//gr;
-		$rest =~ s/\b(?:to_char|credit\.(?:day_text|day_words|day_in_chinese|message|court_at))(?<p>\((?:[^()]|(?&p))*\))//g;
+		$rest =~ s/\b(?:to_char|credit\.(?:day_text|date_words|through_words|day_in_chinese|message|court_at))(?<p>\((?:[^()]|(?&p))*\))//g;
 		# JSON has days by ISO 8601.
 		$rest =~ s/\b(?:jsonb_build_object|jsonb_build_array|to_jsonb)(?<p>\((?:[^()]|(?&p))*\))//g;
 		# Of a query only the list that it selects becomes text.
@@ -142,6 +143,9 @@ my %no_day = (
 	q{sql/decision/access_log.sql: credit.day_start((v_month + '1 month'::interval)::date)} => 'DateStyle is pinned',
 	'sql/decision/log_seal.sql: ROW(e.id, e.checked_at, e.subject, e.measure, e.purpose, e.note, e.verdict, e.version, e.list_as_of, e.session_role, e.asking_role, e.application, e.department, e.transaction)' => 'DateStyle is pinned',
 	'sql/decision/log_seal.sql: b.no' => 'a number', 'sql/decision/log_seal.sql: b.month' => 'DateStyle is pinned', 'sql/decision/log_seal.sql: b.sealed_at' => 'DateStyle is pinned',
+	q{sql/practice/statement_letter.sql: CASE WHEN credit.read_day(x ->> 'due_on', 'due_on') < credit.legal_day((s ->> 'made_at')::timestamptz) THEN '，' || credit.words_of('deadline_state', 'overdue') END} => 'whether a day is past',
+	q{sql/practice/typical_case.sql: COALESCE((SELECT string_agg(credit.words_of('ground', g.no::text), '，' ORDER BY g.place) FROM unnest(r.grounds) WITH ORDINALITY g (no, place)), '，' || NULLIF(r.ground_text, ''), '')} => 'words', 'sql/practice/typical_case.sql: g.no' => 'a number',
+	'sql/practice/statement.sql: g.no' => 'a number',
 	'sql/register/push.sql: i.first - v_first + 1' => 'a place in the push', 'sql/register/stage.sql: d.first' => 'a place in the push',
 	q{sql/report/effect_document.sql: CASE WHEN p_value > p_before THEN '增加' ELSE '减少' END} => 'a figure', 'sql/report/effect_document.sql: round(abs(p_value - p_before) * 100 / p_before, 1)' => 'a figure', 'sql/report/effect_document.sql: p_before' => 'a figure',
 );

@@ -217,7 +217,7 @@ bar "poor" is not known
 HINT:  The bars of 法释〔2017〕7号 art. 3 and 法发〔2019〕35号 art. 16 are: security_given (提供充分有效担保), assets_suffice (已被采取查封、扣押、冻结等措施的财产足以清偿), later_in_order (履行顺序在后), not_refusing (其他不属于有履行能力而拒不履行), applicant_waits (申请执行人申请暂不采取惩戒措施), student_loan (全日制在校生因校园贷纠纷成为被执行人).
 END
 不得纳入的情形"poor"无法识别
-HINT:  法释〔2017〕7号第三条和法发〔2019〕35号第十六条的情形为：security_given (提供充分有效担保), assets_suffice (已被采取查封、扣押、冻结等措施的财产足以清偿), later_in_order (履行顺序在后), not_refusing (其他不属于有履行能力而拒不履行), applicant_waits (申请执行人申请暂不采取惩戒措施), student_loan (全日制在校生因校园贷纠纷成为被执行人)。
+HINT:  法释〔2017〕7号第三条和法发〔2019〕35号第十六条的情形为：提供充分有效担保（security_given）、已被采取查封、扣押、冻结等措施的财产足以清偿（assets_suffice）、履行顺序在后（later_in_order）、其他不属于有履行能力而拒不履行（not_refusing）、申请执行人申请暂不采取惩戒措施（applicant_waits）、全日制在校生因校园贷纠纷成为被执行人（student_loan）。
 END
 same_thing('what is wrong with a plan', q{SELECT credit_load_plan('{"code": "x", "edition": "1"}')},
 	<<'END', <<'END');

@@ -23,13 +23,13 @@ SELECT is((SELECT x -> 'further_case_nos' FROM jsonb_array_elements(credit_expla
 SELECT is(credit_statement('379999196001110114') #> '{listings,0,further_case_nos}', '["（2026）鲁0116执恢19号", "（2025）鲁0116执恢9号"]', 'the statement has them');
 SELECT is(credit_statement('379999196001110114') #>> '{listings,0,case_no}', '（2024）鲁0116执1号', 'beside the first');
 SELECT is(credit_statement('379999196102120186') #> '{listings,0,further_case_nos}', '[]', 'none where there is none');
-SELECT matches(credit_statement_text('379999196001110114'), '苏林东，（2024）鲁0116执1号（本案又有案号（2026）鲁0116执恢19号、（2025）鲁0116执恢9号），执行法院济南市莱芜区人民法院', 'in words, too');
-SELECT matches(credit_statement_text('379999196102120186'), '秦二世，（2024）鲁0116刑初3号，执行法院', 'and nothing where there is none');
+SELECT matches(credit_statement_text('379999196001110114'), '  （2024）鲁0116执1号（本案又有案号（2026）鲁0116执恢19号、（2025）鲁0116执恢9号）\s+被执行人：苏林东\s+执行法院：济南市莱芜区人民法院', 'in words, too');
+SELECT matches(credit_statement_text('379999196102120186'), '  （2024）鲁0116刑初3号\s+被执行人：秦二世', 'and nothing where there is none');
 
 -- A typical case
 SELECT credit_draft_case(:one) AS c, credit_draft_case(:three) AS d \gset
-SELECT matches(credit_case_document(:c), '案号为（2024）鲁0116执××号、（2026）鲁0116执恢××号、（2025）鲁0116执恢××号。', 'a typical case says that there are several');
-SELECT matches(credit_case_document(:d), '案号为（2024）鲁0116刑初××号。', 'and hides a number of another kind');
+SELECT matches(credit_case_document(:c), '（案号：（2024）鲁0116执××号、（2026）鲁0116执恢××号、（2025）鲁0116执恢××号）。', 'a typical case says that there are several');
+SELECT matches(credit_case_document(:d), '（案号：（2024）鲁0116刑初××号）。', 'and hides a number of another kind');
 SELECT throws_ok(format($$SELECT credit_edit_case(%s, '标题', '本案恢复执行案号（2026）鲁0116执恢19号。')$$, :c), '23514', 'a typical case must not show its full case number', 'a further number in full is refused');
 SELECT throws_ok(format($$SELECT credit_edit_case(%s, '标题', '本案恢复执行案号(2025)鲁０１１６执恢 9 号。')$$, :c), '23514', NULL, 'however it is written');
 SELECT throws_ok(format($$SELECT credit_edit_case(%s, '（2024）鲁0116执1号', '正文')$$, :c), '23514', NULL, 'as the first one is');

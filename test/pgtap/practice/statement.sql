@@ -2,7 +2,7 @@
 -- subject may see, in one call: everything held, every measure with basis and
 -- period, who asked and for what, how to object and by when.
 BEGIN;
-SELECT plan(29);
+SELECT plan(43);
 SET LOCAL timezone = 'America/New_York';
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05', details => '{"obligation": "偿还借款500000元"}') AS a,
@@ -38,12 +38,35 @@ SELECT unalike(credit_statement('91370116MA3DEM0198')::text, '%37999919600111013
 SELECT results_eq($$SELECT measure::text, purpose, verdict::text FROM credit.access_log WHERE subject = '379999196102120186'$$, $$VALUES (NULL, 'self', NULL)$$, 'that it was asked for is on record');
 SELECT is(credit_statement(NULL), NULL, 'nobody''s is null');
 
--- In words
+-- As a letter: who made it, of when the list is, what it does not cover; items of the plan by number and title, units and
+-- no logins, days in Chinese, the last day of each period; no code.
 CREATE TEMP TABLE t AS SELECT credit_statement_text('379999196001110130') AS t;
-SELECT is((SELECT count(*) FROM t, regexp_matches(t, '^[一二三四五六七八]、', 'gn') m), 8::bigint, 'eight sections') FROM t;
-SELECT alike(t, E'信用信息告知书\n主体：379999196001110130（自然人）%', 'the heading') FROM t;
-SELECT alike(t, '%甲，（2026）鲁0116执1号，执行法院济南市莱芜区人民法院，决定文号决定1，自2026-01-05起，无固定期限；本人陈述：已履行大部分%', 'a listing') FROM t;
-SELECT alike(t, '%应予删除，2026-06-01收到，正在审查，办理期限至2026-06-16%', 'an objection and its day') FROM t;
-SELECT alike(credit_statement_text('379999196102120186'), '%一、失信被执行人名单记录%（无）%', 'nothing is said to be nothing');
+SELECT alike(t, E'失信被执行人联合惩戒情况查询告知书（本人）\n\n主体：379999196001110130（自然人）\n出具单位：（印章）\n制作日期：'
+	|| credit.date_words(credit.legal_day(now())) || E'\n名单更新至：%\n\n本告知书仅反映本区%限制消费令、限制出境%其他名单%征信系统%', 'the head, and what the letter does not cover') FROM t;
+SELECT is((SELECT count(*) FROM t, regexp_matches(t, '^[一二三四五六七八]、', 'gn') m), 8::bigint, 'eight sections');
+SELECT alike(t, E'%\n  （2026）鲁0116执1号\n    被执行人：甲\n    执行法院：济南市莱芜区人民法院\n    情形：有履行能力而拒不履行生效法律文书确定义务\n'
+	'    决定：决定1，2026年1月5日作出\n    义务：偿还借款500000元\n    期间：自2026年1月5日起，没有固定期限，以法院删除为准\n    状态：在名单中\n    本人陈述：已履行大部分\n%',
+	'a listing, a line for each thing that is known of it') FROM t;
+SELECT alike(t, E'%\n    状态：已被法院撤销（重复录入）\n%', 'one that was revoked, and why') FROM t;
+SELECT is((SELECT count(*) FROM t, regexp_matches(t, '^  第22项', 'gn') m), 1::bigint, 'one entry a measure, with its cases in it');
+SELECT matches(t, E'  第22项限制子女就读高收费私立学校（应予限制）\n    案件：（2026）鲁0116执1号，自2026年1月5日起，没有固定期限，以法院删除为准\n'
+	'    案件：（2026）鲁0116执3号，因在单位91370116MA3DEM0198担任法定代表人，该案被执行人是该单位，不是本人，自2026年1月5日起', '(its own, and that of the unit, whose debtor it is not)') FROM t;
+SELECT unalike(substring(t FROM '二、.*三、'), '%例外%', 'what a court exempts from is not among the measures in force') FROM t;
+SELECT alike(substring(t FROM '三、.*四、'), '%第13项依法限制从事不动产交易及国有产权交易（已获批准例外）%例外期间自%（含当日）；例外期满，该项措施恢复适用，没有固定期限%批准范围：购买自住用房一套%',
+	'but in a section of its own, with what follows after it') FROM t;
+SELECT is((SELECT count(*) FROM t, regexp_matches(substring(t FROM '四、.*五、'), '法定代表人', 'g') m), 1::bigint, 'a post once for each unit');
+SELECT alike(t, '%纠正申请（应予删除），2026年6月1日收到，正在审查，法院应当办结的最后一日为2026年6月16日（含当日），已逾期%', 'an application, and by which day who has to act') FROM t;
+SELECT unalike(t, '%laiwu/%', 'no code of a measure') FROM t;
+SELECT unalike(t, '%' || SESSION_USER || '%', 'and no login') FROM t;
+SELECT unalike(t, '%不含当日%', 'no day on which something is over already') FROM t;
+SELECT alike(t, '%可以向该部门或者公共信用信息机构提出异议申请；受理单位自收到之日起三个工作日内处理并通知结果%行政复议%', 'the rights, to whom and by when') FROM t;
+SELECT alike(credit_statement_text('379999196102120186'), E'%一、失信被执行人名单记录\n  （无）\n%', 'nothing is said to be nothing');
+SELECT is((SELECT count(*) FROM jsonb_array_elements(s -> 'asked') x WHERE x ? 'by' AND x ->> 'by' = SESSION_USER), 0::bigint, 'as JSON without logins as well') FROM s;
+
+-- As a page
+CREATE TEMP TABLE h AS SELECT credit_statement_page('379999196001110130') AS h;
+SELECT ok(h IS DOCUMENT, 'the page is well formed') FROM (SELECT replace(h, '<!DOCTYPE html>', '')::xml AS h FROM h) x;
+SELECT is((SELECT count(*) FROM h, regexp_matches(h, '<h2>', 'g') m), 8::bigint, 'with the same sections');
+SELECT unalike((SELECT credit_statement_page('379999196001110130') FROM (SELECT credit_add_remark(a, '<script>alert(1)</script>') FROM l) r), '%<script>%', 'what the subject has said is text in it');
 SELECT * FROM finish();
 ROLLBACK;

@@ -90,7 +90,7 @@ CREATE TEMP TABLE s AS SELECT credit_statement('379999196001110130') AS s, credi
 SELECT is(jsonb_array_length(s -> 'requests'), (SELECT count(*)::int FROM credit.listing_request WHERE subject = '379999196001110130'), 'every request about it') FROM s;
 SELECT is(s -> 'requests' -> 1 ->> 'due_on', '2026-06-22', 'and by when it is decided') FROM s;
 SELECT unalike(s::text || t, '%' || x || '%', 'but not ' || x) FROM s, unnest('{莱芜砚岑,毕春山,充分有效担保}'::text[]) x;
-SELECT alike(t, '%济南市莱芜区人民法院，（2026）鲁0116执1号，载有纳入名单风险提示的执行通知（（2026）鲁0116执1号执行通知）已于2026-04-01送达%（2026）鲁0116执1号，申请执行人申请纳入名单，2026-05-25收到，2026-06-03决定准许%（2026）鲁0116执2号，申请执行人申请纳入名单，2026-06-05收到，正在审查，办理期限至2026-06-22%', 'in words') FROM s;
+SELECT alike(t, '%济南市莱芜区人民法院，（2026）鲁0116执1号，载有纳入名单风险提示的执行通知（（2026）鲁0116执1号执行通知）已于2026年4月1日送达%（2026）鲁0116执1号，申请执行人申请纳入名单，法院于2026年5月25日收到，2026年6月3日决定准许%（2026）鲁0116执2号，申请执行人申请纳入名单，法院于2026年6月5日收到，正在审查，法院应当作出决定的最后一日为2026年6月22日（含当日）%', 'in words') FROM s;
 
 -- Each court sees and decides its own.
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset

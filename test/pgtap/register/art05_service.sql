@@ -32,7 +32,7 @@ SELECT throws_ok('DELETE FROM credit.service', '42501', NULL, 'what was done sta
 
 -- The debtor is told.
 SELECT results_eq($$SELECT x ->> 'how_name', x ->> 'served_on' FROM jsonb_array_elements(credit_statement('379999196001110130') -> 'served') x$$, $$VALUES ('邮寄送达', '2026-05-07'), ('公告送达', '2026-06-08'), ('留置送达', '2026-06-11')$$, 'in the statement');
-SELECT alike(credit_statement_text('379999196001110130'), '%；决定于2026-05-07送达（邮寄送达）；决定于2026-06-08送达（公告送达）；决定（增1号）于2026-06-11送达（留置送达）%', 'in words');
+SELECT alike(credit_statement_text('379999196001110130'), '%送达：决定书于2026年5月7日送达（邮寄送达）；送达：决定书于2026年6月8日送达（公告送达）；送达：决定书（增1号）于2026年6月11日送达（留置送达）%', 'in words');
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 \i test/as_role.sql
 SELECT is(pg_temp.as_role('court_b', 'SELECT count(*) FROM credit.my_service()'), '0', 'another court sees none');

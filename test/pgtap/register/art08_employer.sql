@@ -39,7 +39,7 @@ SELECT throws_ok(format('SELECT credit_notify_employer(%s, %L, %L, %L, %L)', end
 
 -- The debtor is told to whom it was told.
 SELECT is(credit_statement('379999196001110130') -> 'told' -> 0 ->> 'recipient', '区人大常委会', 'in the statement');
-SELECT alike(credit_statement_text('379999196001110130'), '%；已于2026-05-06通报区人大常委会（人大代表，函1）%', 'in words');
+SELECT alike(credit_statement_text('379999196001110130'), '%通报：已于2026年5月6日通报区人大常委会（人大代表，函1）%', 'in words');
 CREATE ROLE court_b; SELECT credit_bind_court('济南市钢城区人民法院', 'court_b') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 \i test/as_role.sql

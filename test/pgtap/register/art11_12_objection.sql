@@ -94,7 +94,7 @@ SELECT is(pg_temp.state(slow), 'answered', 'which is the end: the answer is told
 SELECT is(pg_temp.due(slow), NULL, 'nothing is due') FROM fo;
 SELECT is((SELECT review_until FROM credit.objection_state WHERE id = slow), NULL, 'no review can be asked for') FROM fo;
 SELECT throws_ok(format('SELECT credit_withdraw_objection(%s, ''2026-03-03'')', slow), '55000', NULL, 'nor is anything left to withdraw') FROM fo;
-SELECT matches(credit_statement_text('379999196001110130'), '部门记录有误，2026-02-13收到，已答复：理由不成立\n', 'the subject is told so');
+SELECT matches(credit_statement_text('379999196001110130'), '异议申请（部门记录有误），2026年2月13日收到，已答复：理由不成立\n', 'the subject is told so');
 SELECT unalike(credit_statement_text('379999196001110130'), '%待送达%', 'and not that service is to come');
 SELECT is(regexp_count(credit_statement_text('379999196001110130'), '部门记录有误[^\n]*复议'), 0, 'nor of a review');
 

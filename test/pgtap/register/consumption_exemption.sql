@@ -14,7 +14,7 @@ CREATE TEMP TABLE before AS SELECT clock_timestamp() AS at;
 SELECT set_eq($$SELECT measure::text FROM credit.measure_list WHERE plan = 'laiwu' AND exemption IS NOT NULL$$, ARRAY['laiwu/13', 'laiwu/22'], 'the plan has two measures that limit consumption');
 CREATE TEMP TABLE x AS SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '购买自住用房一套', '（2026）鲁0116执1号批准', pg_temp.today() - 21, pg_temp.today() - 20, pg_temp.today() + 30) AS id;
 SELECT is((SELECT d.verdict || ' ' || d.basis FROM credit_check('379999196001110130', 'laiwu/13', 'property') d),
-	format('exempt 法院豁免批准文号：（2026）鲁0116执1号批准；范围：购买自住用房一套；至%s止（法释〔2015〕17号第三条、第八条）', credit.day_text(pg_temp.today() + 30)), 'a check names the approval, the scope and the last day');
+	format('exempt 法院批准的例外，批准文号：（2026）鲁0116执1号批准；范围：购买自住用房一套；至%s（含当日）（法释〔2015〕17号第三条、第八条）', credit.day_text(pg_temp.today() + 30)), 'a check names the approval, the scope and the last day');
 SELECT is((SELECT d.effect FROM credit_check('379999196001110130', 'laiwu/13', 'property') d), NULL, 'and nothing to carry out');
 SELECT is((SELECT verdict::text FROM credit.access_log ORDER BY id DESC LIMIT 1), 'exempt', 'so does the log');
 SELECT is(credit_is_restricted('379999196001110130', 'laiwu/13'), false, 'the subject is not restricted');

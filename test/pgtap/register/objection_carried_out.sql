@@ -97,7 +97,7 @@ SELECT credit_object(:h, 'to_be_removed', '已履行', '2026-05-25') AS o \gset
 SELECT credit_decide_objection(:o, false, '异9', '2026-06-01') \gset
 SELECT credit_serve_decision(:o, '2026-06-02') \gset
 SELECT results_eq(format($$SELECT state, review_until, review_lapsed FROM credit.objection_state WHERE id = %s$$, :o), $$VALUES ('rejected', '2026-06-12'::date, true)$$, 'rejected, and the ten days are over');
-SELECT alike(credit_statement_text('91370116MA3DEM0198'), '%已驳回，申请复议的期限已于2026-06-12届满%', 'which the subject is told');
+SELECT alike(credit_statement_text('91370116MA3DEM0198'), '%已驳回，复议期限已于2026年6月12日届满%', 'which the subject is told');
 SELECT credit_object(:h, 'to_be_removed', '已履行', credit.legal_day(now())) AS o2 \gset
 SELECT credit_decide_objection(:o2, false, '异10', credit.legal_day(now())) \gset
 SELECT credit_serve_decision(:o2, credit.legal_day(now())) \gset

@@ -50,7 +50,7 @@ SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_pat
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'{health_rows,job_runs,listings_today,measures_today,checks_running,feedback_groups,owed_today}'::text[],
 	'what counts for the views of reports is SECURITY DEFINER, and nothing else: it takes no argument and asks for nobody');
-SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text',
+SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text', 'do_statement_page',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes', 'do_verify_restore',
 		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
 		'do_set_superior')
@@ -183,6 +183,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_serve_decision(bigint,date)'),
 		('vu strict', 'credit_statement(credit.subject)'),
 		('vu strict', 'credit_statement_text(credit.subject)'),
+		('vu strict', 'credit_statement_page(credit.subject)'),
 		('vu', 'credit_add_ground(bigint,integer[],date,text,date,integer,text)'),
 		('vu', 'credit_exit_ban(bigint,text,date)'),
 		('vu', 'credit_note_performance(bigint,text,date,text,date,jsonb)'),
