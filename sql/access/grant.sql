@@ -139,7 +139,7 @@ GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.division TO cre
 GRANT EXECUTE ON FUNCTION @extschema@.credit_effect_report, @extschema@.credit_effect_page,
 	@extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text, credit.html,
 	credit.html_table, credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart,
-	credit.line_chart, credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
+	credit.line_chart, credit.compared, credit.share, credit.effect_rows, credit.effect_charts,
 	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
 	credit.effect_tiles, credit.effect_erased, credit.effect_trend, credit.effect_overdue_words, credit.money_in_chinese
 	TO credit_court, credit_office;

@@ -40,8 +40,8 @@ BEGIN ATOMIC
 												  / GREATEST(1, p_days[cardinality(p_days)] - p_days[1]), 1),
 											',', round(130 - 129 * v / t.top, 1)), ' ' ORDER BY d)
 				   FROM unnest(p_days, p_values) u (d, v)),
-				  credit.day_in_chinese(p_days[1]), trim_scale(p_values[1]),
-				  credit.day_in_chinese(p_days[cardinality(p_days)]), trim_scale(p_values[cardinality(p_values)]))
+				  credit.date_words(p_days[1]), trim_scale(p_values[1]),
+				  credit.date_words(p_days[cardinality(p_days)]), trim_scale(p_values[cardinality(p_values)]))
 	FROM (SELECT GREATEST(1, max(v)) AS top, min(v) AS bottom FROM unnest(p_values) v) t
 	WHERE t.top - t.bottom >= t.top * 0.05;
 END;
@@ -130,14 +130,14 @@ CREATE FUNCTION credit.effect_trend(p_report jsonb) RETURNS jsonb
 		)
 		SELECT CASE WHEN count(*) > 1 THEN jsonb_build_object(
 			'sentence', format('名单中的记录，%s为%s例，%s为%s例，%s。',
-				credit.day_in_chinese(min(d.day)), trim_scale(min(d.value) FILTER (WHERE d.n = 1)),
-				credit.day_in_chinese(max(d.day)), trim_scale(min(d.value) FILTER (WHERE d.n = d.days)),
+				credit.date_words(min(d.day)), trim_scale(min(d.value) FILTER (WHERE d.n = 1)),
+				credit.date_words(max(d.day)), trim_scale(min(d.value) FILTER (WHERE d.n = d.days)),
 				CASE sign(min(d.value) FILTER (WHERE d.n = d.days) - min(d.value) FILTER (WHERE d.n = 1))
 					WHEN 0 THEN '没有增减'
 					ELSE format(CASE sign(min(d.value) FILTER (WHERE d.n = d.days) - min(d.value) FILTER (WHERE d.n = 1))
 								WHEN 1 THEN '增加%s例' ELSE '减少%s例' END,
 								trim_scale(abs(min(d.value) FILTER (WHERE d.n = d.days) - min(d.value) FILTER (WHERE d.n = 1)))) END),
-			'rows', jsonb_agg(jsonb_build_array(credit.day_in_chinese(d.day), trim_scale(d.value)) ORDER BY d.day)
+			'rows', jsonb_agg(jsonb_build_array(credit.date_words(d.day), trim_scale(d.value)) ORDER BY d.day)
 					FILTER (WHERE d.n = 1 OR d.n = d.days OR d.n % (d.days / 12 + 1) = 1)) END
 		FROM day d);
 COMMENT ON FUNCTION credit.effect_trend(jsonb) IS
@@ -272,11 +272,11 @@ CREATE FUNCTION credit.effect_overdue_words(p_report jsonb, p_day date) RETURNS 
 	RETURN COALESCE((
 		SELECT format(CASE WHEN r.value = 0 THEN '%s，没有逾期事项。' ELSE '%s，逾期事项共%s件。' END,
 					  CASE WHEN credit.read_day(r.item, 'item') = credit.legal_day(now())
-						   THEN format('截至制作之日（%s）', credit.day_in_chinese(credit.read_day(r.item, 'item')))
-						   ELSE format('按%s留存的记录', credit.day_in_chinese(credit.read_day(r.item, 'item'))) END,
+						   THEN format('截至制作之日（%s）', credit.date_words(credit.read_day(r.item, 'item')))
+						   ELSE format('按%s留存的记录', credit.date_words(credit.read_day(r.item, 'item'))) END,
 					  trim_scale(r.value))
 		FROM credit.effect_rows(p_report, 'overdue_day') r),
-		format('%s没有留存逾期情况的记录，本通报不列逾期事项。', credit.day_in_chinese(p_day)));
+		format('%s没有留存逾期情况的记录，本通报不列逾期事项。', credit.date_words(p_day)));
 COMMENT ON FUNCTION credit.effect_overdue_words(jsonb, date) IS
 	'what an effect report says of what is overdue: how much on which day, or that nothing was kept of the day';
 
@@ -317,7 +317,7 @@ BEGIN
 							WHERE v.holds @> credit.day_start(v_named_on))),
 		'number', concat(COALESCE(NULLIF(btrim(code), ''), '　　　'), '〔', to_char(credit.legal_day(now()), 'YYYY'), '〕　　号'),
 		'recipient', NULLIF(rtrim(btrim(recipient), '：:'), '') || '：',
-		'period', format('%s至%s', credit.day_in_chinese(first_day), credit.day_in_chinese(last_day)),
+		'period', format('%s至%s', credit.date_words(first_day), credit.date_words(last_day)),
 		'tiles', credit.effect_tiles(f),
 		'sections', jsonb_build_array(
 			jsonb_build_object('heading', '一、总体情况', 'tiles', true,
@@ -366,7 +366,7 @@ BEGIN
 					jsonb_build_object('caption', '各部门逾期事项（件）', 'head', '["部门", "逾期反馈", "逾期协助", "逾期签收"]'::jsonb,
 									   'figures_from', 2, 'rows', v_overdue)))),
 		'note', format('本通报只有汇总数，不含任何主体的姓名、名称或者号码。上期为%s至%s，与本期天数相同。',
-					   credit.day_in_chinese(v_before), credit.day_in_chinese(first_day - 1)));
+					   credit.date_words(v_before), credit.date_words(first_day - 1)));
 END
 $$;
 COMMENT ON FUNCTION credit.effect_parts(date, date, text, text, text) IS
@@ -495,7 +495,7 @@ BEGIN
 		'<p class="to">' || credit.html(p ->> 'recipient') || '</p>', v_sections,
 		'<p class="note">', credit.html(p ->> 'note'), '</p>',
 		'<div class="sign">', COALESCE(credit.html(p ->> 'issuer'), '（印章）'), '<br/>',
-		credit.day_in_chinese(credit.legal_day(now())), '</div></main></body></html>');
+		credit.date_words(credit.legal_day(now())), '</div></main></body></html>');
 END
 $$;
 COMMENT ON FUNCTION credit.effect_html(jsonb, text) IS 'the parts of an effect report as an HTML page';
@@ -557,7 +557,7 @@ BEGIN
 	RETURN concat('# ', credit.markdown(title), E'\n\n', credit.markdown(p ->> 'number'), E'\n\n', p ->> 'period', E'\n\n',
 				  credit.markdown(p ->> 'recipient') || E'\n\n', v_sections,
 				  credit.markdown(p ->> 'note'), E'\n\n', credit.markdown(COALESCE(p ->> 'issuer', '（印章）')), '，',
-				  credit.day_in_chinese(credit.legal_day(now())), E'\n');
+				  credit.date_words(credit.legal_day(now())), E'\n');
 END
 $$;
 COMMENT ON FUNCTION credit.effect_text(jsonb, text) IS 'the parts of an effect report in Markdown';

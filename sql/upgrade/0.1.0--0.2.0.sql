@@ -427,7 +427,7 @@ REVOKE SELECT ON credit.masked_list, credit.feedback_summary, credit.effect_docu
 REVOKE EXECUTE ON FUNCTION @extschema@.credit_owed_summary, @extschema@.credit_effect_report, @extschema@.credit_effect_page,
 	@extschema@.credit_effect_markdown, credit.effect_parts, credit.effect_html, credit.effect_text, credit.html,
 	credit.html_table, credit.html_tiles, credit.html_style, credit.markdown, credit.markdown_table, credit.bar_chart,
-	credit.line_chart, credit.compared, credit.share, credit.day_in_chinese, credit.effect_rows, credit.effect_charts,
+	credit.line_chart, credit.compared, credit.share, credit.effect_rows, credit.effect_charts,
 	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
 	credit.effect_tiles FROM credit_reader;
 
