@@ -184,7 +184,7 @@ DECLARE
 	v_other credit.ground_wording;
 	v_known smallint[] := credit.wording_grounds(wording);
 BEGIN
-	IF credit.blank(wording) OR credit.blank(source) OR ground IS NULL OR ground NOT BETWEEN 1 AND 6 THEN
+	IF credit.blank(wording) OR credit.ground_wording_key(wording) = '' OR credit.blank(source) OR ground IS NULL OR ground NOT BETWEEN 1 AND 6 THEN
 		RAISE EXCEPTION '%', credit.message('wording, ground (1 to 6) and source are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	ELSIF v_known IS NOT NULL THEN

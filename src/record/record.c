@@ -213,7 +213,7 @@ read_subject(Record *record)
 		else if (hint != NULL && strstr(hint, "passport:") != NULL)
 			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), problem, hint);
 		else if (is_times_for_x(number))
-			record_problem(record, "%s: the last character is the sign ×: write the letter X", record_said(record, FIELD_IDENTIFIER));
+			record_problem(record, "%s: the last character is a multiplication sign: write the letter X", record_said(record, FIELD_IDENTIFIER));
 		else
 			record_problem(record, "%s: %s", record_said(record, FIELD_IDENTIFIER), problem);
 		return;

@@ -71,7 +71,7 @@ SELECT alike((pg_temp.read('{"partyTypeName": "581-自然人"}')).problem, 'part
 
 -- Reasons: the sender's word, the value, what to write
 SELECT alike((pg_temp.read('{"cardNum": "H12345678", "birthDate": "1980-01-01", "partyTypeName": "自然人"}')).problem, '%passport:CHN-E12345678, hmpermit:H12345678%', 'a bare permit or passport gets the advice');
-SELECT alike((pg_temp.read('{"cardNum": "37999919850615004×"}')).problem, '%the sign ×: write the letter X', '× is no X');
+SELECT alike((pg_temp.read('{"cardNum": "37999919850615004×"}')).problem, '%a multiplication sign: write the letter X', '× is no X');
 SELECT alike((pg_temp.read('{"decisionDate": "1918-03-18"}')).problem, '%decisionDate 1918-03-18 lies before the birth, 1985-06-15%', 'before the birth is no minor');
 SELECT alike((pg_temp.read('{"graceUntil": "过一阵子再说，等通知，具体日期由承办人另行告知"}')).problem, 'graceUntil "过一阵子再说，等通知，具体日期由承办人另行告知" is not a date%', 'a value is shown');
 SELECT alike((pg_temp.read('{"graceUntil": "379999198506150049"}')).problem, 'graceUntil "37999919**********" %', '... but no whole number');
