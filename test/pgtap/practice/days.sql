@@ -57,13 +57,13 @@ CREATE TABLE taker AS SELECT field, format(call, :l, :o, :f) AS call FROM (VALUE
 	('terminated_on', $$SELECT credit_remove(%1$s, 'no_property', '2026-06-01', '一号', '2026-06-02', jsonb_build_object('terminated_on', @, 'searches', '["2026-06-01", "2026-07-01"]'::jsonb, 'no_lead', true))$$),
 	('requested_on', $$SELECT credit_remove(%1$s, 'applicant_request', '2026-06-01', '一号', '2026-06-02', jsonb_build_object('requested_on', @))$$),
 	('filed_on', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('filed_on', @))$$),
-	('published_on', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('publishDate', @))$$),
+	('publishDate', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('publishDate', @))$$),
 	('grace_until', $$SELECT credit_list('甲法院', '379999196001110130', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('grace_until', @))$$),
 	('birthDate', $$SELECT credit_list('甲法院', 'passport:USA-E12345678', '甲', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('birthDate', @))$$),
 	('since', $$SELECT credit_list('甲法院', '91370116MA3DEM0198', '甲公司', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05', NULL, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '379999196001110130', 'role', '法定代表人', 'since', @))))$$),
 	('until', $$SELECT credit_correct(%2$s, jsonb_build_object('relations', jsonb_build_array(jsonb_build_object('person', '379999196001110130', 'role', '法定代表人', 'until', @))), '更正', '2026-06-01', '二号', '2026-06-02')$$),
 	('filed_on', $$SELECT credit_correct(%1$s, jsonb_build_object('filed_on', @), '更正', '2026-06-01', '二号', '2026-06-02')$$),
-	('decisionDate', $$SELECT credit_correct(%1$s, jsonb_build_object('decided_on', @), '更正', '2026-06-01', '二号', '2026-06-02')$$),
+	('decided_on', $$SELECT credit_correct(%1$s, jsonb_build_object('decided_on', @), '更正', '2026-06-01', '二号', '2026-06-02')$$),
 	('decisionDate', $$SELECT pg_temp.pushed('乙法院', jsonb_build_array(jsonb_build_object('iname', '甲', 'cardNum', '379999196001110130', 'caseCode', '（2026）鲁0116执4号', 'grounds', 1, 'decisionDate', @)))$$),
 	('removedOn', $$SELECT pg_temp.pushed('甲法院', jsonb_build_array(jsonb_build_object('cardNum', '379999196001110130', 'caseCode', '（2026）鲁0116执1号', 'removalReason', '履行', 'removedOn', @)))$$)) v (field, call);
 SELECT is_empty($$SELECT s, v, t.call, a FROM style, set_config('datestyle', s, true), taker t, no_day d, pg_temp.answer(replace(t.call, '@', quote_literal(v))) a
