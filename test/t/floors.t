@@ -48,6 +48,8 @@ for my $file (@sql)
 	while ($sql{$file} =~ /((?:\bcredit|\bcredit_bi|\@extschema\@)\.\w+)/g)
 	{
 		my $made_in = $maker{$1} // next;
+		# One name can be that of functions in several files: a file that makes one speaks of its own.
+		next if $sql{$file} =~ /\bCREATE\s+(?:FUNCTION|PROCEDURE)\s+\Q$1\E\b/;
 		$knows{$file}{$made_in} //= $1 if $made_in ne $file;
 	}
 }
