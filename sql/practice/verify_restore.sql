@@ -12,24 +12,29 @@ CREATE FUNCTION credit.orphans() RETURNS TABLE (relation text, rows bigint)
 DECLARE
 	c record;
 BEGIN
+	-- A key of fewer than four columns has its first one again in place of the others.
 	FOR c IN
-		SELECT k.conrelid::regclass AS child, k.confrelid::regclass AS parent,
-			   string_agg(format('a.%I IS NOT NULL', x.attname), ' AND ' ORDER BY n.i) AS given,
-			   string_agg(format('b.%I OPERATOR(%I.%s) a.%I', y.attname, s.nspname, o.oprname, x.attname), ' AND '
-						  ORDER BY n.i) AS same
+		SELECT k.conrelid::regclass AS child, k.confrelid::regclass AS parent, k.conname,
+			   array_agg(x.attname ORDER BY n.i) AS own, array_agg(y.attname ORDER BY n.i) AS other,
+			   array_agg(s.nspname ORDER BY n.i) AS schema
 		FROM pg_constraint k
-		CROSS JOIN LATERAL generate_subscripts(k.conkey, 1) n (i)
-		JOIN pg_attribute x ON x.attrelid = k.conrelid AND x.attnum = k.conkey[n.i]
-		JOIN pg_attribute y ON y.attrelid = k.confrelid AND y.attnum = k.confkey[n.i]
-		JOIN pg_operator o ON o.oid = k.conpfeqop[n.i]
+		CROSS JOIN generate_series(1, 4) n (i)
+		CROSS JOIN LATERAL (SELECT CASE WHEN n.i <= cardinality(k.conkey) THEN n.i ELSE 1 END) m (i)
+		JOIN pg_attribute x ON x.attrelid = k.conrelid AND x.attnum = k.conkey[m.i]
+		JOIN pg_attribute y ON y.attrelid = k.confrelid AND y.attnum = k.confkey[m.i]
+		JOIN pg_operator o ON o.oid = k.conpfeqop[m.i]
 		JOIN pg_namespace s ON s.oid = o.oprnamespace
 		WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace = 'credit'::regnamespace
-		GROUP BY k.oid, k.conrelid, k.confrelid
-		ORDER BY k.conrelid::regclass::text, k.conname
+		GROUP BY k.oid, k.conrelid, k.confrelid, k.conname
+		ORDER BY 1, 3
 	LOOP
 		relation := c.child::text;
-		EXECUTE format('SELECT count(*) FROM %s a WHERE %s AND NOT EXISTS (SELECT FROM %s b WHERE %s)',
-					   c.child, c.given, c.parent, c.same) INTO rows;
+		EXECUTE format('SELECT count(*) FROM %s a WHERE a.%I IS NOT NULL AND a.%I IS NOT NULL AND a.%I IS NOT NULL '
+					   'AND a.%I IS NOT NULL AND NOT EXISTS (SELECT FROM %s b WHERE b.%I OPERATOR(%I.=) a.%I '
+					   'AND b.%I OPERATOR(%I.=) a.%I AND b.%I OPERATOR(%I.=) a.%I AND b.%I OPERATOR(%I.=) a.%I)',
+					   c.child, c.own[1], c.own[2], c.own[3], c.own[4], c.parent, c.other[1], c.schema[1], c.own[1],
+					   c.other[2], c.schema[2], c.own[2], c.other[3], c.schema[3], c.own[3], c.other[4], c.schema[4],
+					   c.own[4]) INTO rows;
 		CONTINUE WHEN rows = 0;
 		RETURN NEXT;
 	END LOOP;

@@ -126,6 +126,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_create_publication(name,text,name)'),
 		('vu', 'credit_follow()'),
 		('vu', 'credit_rebuild_changes()'),
+		('su', 'credit_verify_restore()'),
 		('vu', 'credit_match(text[],credit.measure,text)'),
 		('vu', 'credit_match_rows(text[],credit.measure,text)'),
 		('vu', 'credit_expire_log()'),
