@@ -54,7 +54,7 @@ FIRST_values = text_limit day_text verdict word html equality subject measure
 FIRST_plan = post_role plan department rule load laiwu.json suspension
 FIRST_roles = role court binding
 FIRST_register = workday workday_china register one_subject case_number event party bar removal_reason subject_link debtor_end post exemption \
-	version_facts outcome compile version bankruptcy stage classify pushed_decision push list listing_end correction further_decision stay objection \
+	version_facts outcome compile version bankruptcy stage classify pushed_decision sheet push list listing_end correction further_decision stay objection \
 	listing_request service risk_warning employer_notice remark assistance review_list deadline court_office
 FIRST_decision = decision match
 FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt owed statement change follow verify_restore

@@ -13,7 +13,7 @@ BEGIN
 		FROM credit.personal_data p JOIN pg_class c ON c.relname = p.relation AND c.relnamespace = 'credit'::regnamespace
 		JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND a.attgenerated = ''
 			AND a.atttypid = ANY (ARRAY['timestamptz', 'date', 'tstzmultirange']::regtype[])
-		WHERE (p.id_column IS NOT NULL OR p.relation IN ('push', 'court', 'access_log', 'role_binding')) AND a.attname <> 'birth_date'
+		WHERE (p.id_column IS NOT NULL OR p.relation IN ('push', 'court', 'access_log', 'role_binding', 'sheet')) AND a.attname <> 'birth_date'
 		GROUP BY c.oid
 	LOOP
 		EXECUTE format('UPDATE %s SET %s', t.relation, t.moved);

@@ -71,8 +71,21 @@ GRANT EXECUTE ON FUNCTION credit.my_listing, credit.my_listing_record, credit.my
 	credit.my_review_list, credit.my_deadline_list, credit.my_debtor_ended, credit.my_undo_list
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
-GRANT EXECUTE ON FUNCTION credit.login TO credit_court;
+GRANT EXECUTE ON FUNCTION credit.login TO credit_court, credit_department;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
+
+/* Spreadsheets: who reads one does so with rights of its own, on its own lines and sheets. */
+
+GRANT INSERT (line) ON credit.sheet_line TO credit_court, credit_department;
+GRANT SELECT, DELETE ON credit.my_sheet_line TO credit_court, credit_department;
+GRANT SELECT, INSERT (court, header, separator, marked), DELETE ON credit.my_sheet TO credit_court, credit_department;
+GRANT SELECT, INSERT ON credit.my_sheet_row TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION credit.take_sheet_lines, credit.text_limit, credit.parse_sheet, credit.sheet_cell, credit.sheet_text,
+	@extschema@.credit_sheet_rejects TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_read_sheet, credit.known_court, credit.court_by_name, credit.nearest_name
+	TO credit_court;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_read_feedback_sheet, credit.try_feedback, credit.feedback_column,
+	credit.sheet_feedback TO credit_department;
 
 GRANT EXECUTE ON FUNCTION @extschema@.credit_request_assistance, @extschema@.credit_withdraw_assistance TO credit_court;
 GRANT SELECT ON credit.open_assistance TO credit_court;

@@ -50,6 +50,9 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('push', NULL, NULL, NULL, 'which list was pushed'),
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
 		('inbox', 'line', '{record}', '{}', 'emptied by the push of whoever loaded it, or five years after it was loaded'),
+		('sheet_line', 'line_no', '{line}', '{}', 'emptied by who reads what it loaded, or five years after it was loaded'),
+		('sheet', NULL, NULL, NULL, 'names of columns'),
+		('sheet_row', 'id', '{cells,reason}', '{}', 'removed by the push or the next sheet, or five years after it was read'),
 		('court', NULL, NULL, NULL, 'courts'), ('court_name', NULL, NULL, NULL, 'courts'),
 		('court_entry', NULL, NULL, NULL, 'courts'),
 		-- Decisions
@@ -332,6 +335,12 @@ CREATE FUNCTION credit.erasure_rows(
 	(SELECT 'inbox', i.line FROM credit.inbox i
 	 WHERE i.push = 0 AND credit.disclosure_end(i.loaded_at) <= p_before LIMIT p_limit)
 	UNION ALL
+	(SELECT 'sheet_line', l.line_no FROM credit.sheet_line l
+	 WHERE credit.disclosure_end(l.loaded_at) <= p_before LIMIT p_limit)
+	UNION ALL
+	(SELECT 'sheet_row', r.id FROM credit.sheet_row r JOIN credit.sheet s ON s.id = r.sheet
+	 WHERE r.cells IS NOT NULL AND credit.disclosure_end(s.read_at) <= p_before LIMIT p_limit)
+	UNION ALL
 	SELECT 'access_log', a.id FROM credit.access_log a
 	WHERE a.subject IS NOT NULL AND a.version IN (SELECT v.id FROM version v)
 	  AND credit.sealed_by(a.id) IS DISTINCT FROM '0.1.0'
@@ -405,6 +414,9 @@ BEGIN
 		-- A row of the inbox is its record and no history: an empty one would be pushed.
 		IF p.relation = 'inbox' THEN
 			DELETE FROM credit.inbox i WHERE p.ids @> i.line;
+			CONTINUE;
+		ELSIF p.relation = 'sheet_line' THEN
+			DELETE FROM credit.sheet_line l WHERE p.ids @> l.line_no;
 			CONTINUE;
 		END IF;
 		EXECUTE format('UPDATE credit.%I SET %s WHERE %I = ANY ($1)', p.relation,

@@ -93,26 +93,35 @@ COMMENT ON VIEW credit.feedback_entry IS
 	'feedback in bulk, by COPY or INSERT: each row is as a call of credit_feedback; one that cannot be taken goes '
 	'into credit.feedback_reject with its reason, and the rest goes on; nothing is read from it';
 
+CREATE FUNCTION credit.try_feedback(
+		p_subject text, p_measure text, p_outcome text, p_detail text, OUT code text, OUT reason text)
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- Before they are read: what cannot be read is quoted in the reason.
+	PERFORM credit.limited(p_subject, 'identifier'), credit.limited(p_measure, 'code'),
+			credit.limited(p_detail, 'detail');
+	PERFORM credit.give_feedback(p_subject::credit.subject, p_measure::credit.measure, p_outcome,
+								 COALESCE(p_detail::jsonb, '{}'));
+EXCEPTION
+	-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
+	WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
+		OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' OR SQLSTATE 'CR003' THEN
+		GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, reason = MESSAGE_TEXT;
+END
+$$;
+COMMENT ON FUNCTION credit.try_feedback(text, text, text, text) IS
+	'gives feedback as credit_feedback does, as whoever calls; where it is refused for what it says, SQLSTATE and reason, else '
+	'NULL for both';
+
 CREATE FUNCTION credit.enter_feedback() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_code text;
-	v_reason text;
+	f record := credit.try_feedback(NEW.subject, NEW.measure, NEW.outcome, NEW.detail);
 BEGIN
-	BEGIN
-		-- Before they are read: what cannot be read is quoted in the reason.
-		PERFORM credit.limited(NEW.subject, 'identifier'), credit.limited(NEW.measure, 'code'),
-				credit.limited(NEW.detail, 'detail');
-		PERFORM credit.give_feedback(NEW.subject::credit.subject, NEW.measure::credit.measure, NEW.outcome,
-									 COALESCE(NEW.detail::jsonb, '{}'));
-	EXCEPTION
-		-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
-		WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
-			OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' OR SQLSTATE 'CR003' THEN
-			GET STACKED DIAGNOSTICS v_code = RETURNED_SQLSTATE, v_reason = MESSAGE_TEXT;
-			INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
-			VALUES (CASE WHEN v_code <> 'CR003' THEN NEW.subject END, NEW.measure, NEW.outcome, NEW.detail, v_code, v_reason);
-	END;
+	IF f.code IS NOT NULL THEN
+		INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
+		VALUES (CASE WHEN f.code <> 'CR003' THEN NEW.subject END, NEW.measure, NEW.outcome, NEW.detail, f.code, f.reason);
+	END IF;
 	RETURN NEW;
 END
 $$;

@@ -224,6 +224,9 @@ BEGIN
 	SELECT * INTO v_same FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
 	IF FOUND AND v_same.mode = p_mode AND credit.same_push(v_same, v_inbox) THEN
 		-- The same push again changes nothing, and is answered so.
+		IF v_inbox = 0 THEN
+			PERFORM credit.answer_sheets(v_same.id, p_court);
+		END IF;
 		PERFORM credit.empty_inbox(v_inbox, v_push.records);
 		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_same.rejected, v_same.rejected);
 		RETURN r;
@@ -388,6 +391,9 @@ BEGIN
 	UPDATE credit.court c SET last_push = v_push.id, last_push_no = p_push_no, last_push_at = v_now, last_at = v_now
 	WHERE c.name = p_court;
 	DELETE FROM credit.push_stage s WHERE s.push = v_push.id;
+	IF v_inbox = 0 THEN
+		PERFORM credit.answer_sheets(v_push.id, p_court);
+	END IF;
 	PERFORM credit.empty_inbox(v_inbox, v_push.records);
 	RETURN r;
 END

@@ -725,6 +725,17 @@ record_read(Record *record, text *sent, DateADT today, int first_year)
 			record_problem(record, "%s \"%s\" is not the number of an enforcement: 执 is missing; the number of the judgment belongs into %s",
 						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), record_said(record, FIELD_BASIS_NO));
 	}
+
+	/*
+	 * What a spreadsheet has done to the record is told alone: the rest may
+	 * follow from it (record/sheet.c).
+	 */
+	if (record->text[FIELD_SHEET_PROBLEM] != NULL)
+	{
+		resetStringInfo(&record->problem);
+		appendStringInfoString(&record->problem, record->text[FIELD_SHEET_PROBLEM]);
+		return;
+	}
 	/* What only follows from a field that was not read is not told. */
 	if (unread)
 		return;

@@ -98,6 +98,7 @@ static const RecordKey record_keys[] =
 	{"representative", FIELD_REPRESENTATIVE},
 	{"sex", FIELD_SEX},
 	{"sexy", FIELD_SEX},
+	{"sheetproblem", FIELD_SHEET_PROBLEM},
 	{"subject", FIELD_IDENTIFIER},
 	{"unperformedpart", FIELD_UNPERFORMED_PART},
 	{"unperformpart", FIELD_UNPERFORMED_PART}
@@ -163,7 +164,8 @@ static const char *const register_names[RECORD_FIELDS] =
 	[FIELD_PUBLIC_RELATIONS] = "qysler",
 	[FIELD_REMOVED_ON] = "removed_on",
 	[FIELD_REMOVAL_REASON] = "removal_reason",
-	[FIELD_REMOVAL_DETAIL] = "removal_detail"
+	[FIELD_REMOVAL_DETAIL] = "removal_detail",
+	[FIELD_SHEET_PROBLEM] = "sheet_problem"
 };
 
 const char *const record_field_names[RECORD_FIELDS] =
@@ -201,7 +203,8 @@ const char *const record_field_names[RECORD_FIELDS] =
 	[FIELD_PUBLIC_RELATIONS] = "qysler",
 	[FIELD_REMOVED_ON] = "removedOn",
 	[FIELD_REMOVAL_REASON] = "removalReason",
-	[FIELD_REMOVAL_DETAIL] = "removalDetail"
+	[FIELD_REMOVAL_DETAIL] = "removalDetail",
+	[FIELD_SHEET_PROBLEM] = "sheetProblem"
 };
 
 /* As the court's page calls them, or the office's own words where it has none. */
@@ -240,7 +243,8 @@ const char *const record_field_labels[RECORD_FIELDS] =
 	[FIELD_PUBLIC_RELATIONS] = "qysler",
 	[FIELD_REMOVED_ON] = "删除日期",
 	[FIELD_REMOVAL_REASON] = "删除事由",
-	[FIELD_REMOVAL_DETAIL] = "removalDetail"
+	[FIELD_REMOVAL_DETAIL] = "removalDetail",
+	[FIELD_SHEET_PROBLEM] = "sheetProblem"
 };
 
 /*

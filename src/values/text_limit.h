@@ -78,13 +78,20 @@
 	X(details, RECORD_BYTES_MAX, BYTES) \
 	X(changes, RECORD_BYTES_MAX, BYTES) \
 	X(days, RECORD_BYTES_MAX, BYTES) \
-	X(plan, PLAN_BYTES_MAX, BYTES)
+	X(plan, PLAN_BYTES_MAX, BYTES) \
+	/* a spreadsheet's file, all of its lines */ \
+	X(sheet, SHEET_BYTES_MAX, BYTES)
 
 #define RECORD_BYTES_MAX	262144
 #define PLAN_BYTES_MAX		8388608
+#define SHEET_BYTES_MAX		268435456
 
 /* Relations of one record. */
 #define RELATIONS_MAX		1000
+
+/* Lines of a spreadsheet's file, and its columns.  A row of it is as long as a record at most. */
+#define SHEET_LINES_MAX		1000000
+#define SHEET_COLUMNS_MAX	200
 
 #define TEXT_LIMIT_ENUM(what, most, unit) TEXT_LIMIT_##what,
 typedef enum TextLimit

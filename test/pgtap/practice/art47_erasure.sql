@@ -68,6 +68,10 @@ SELECT credit_object(listing, 'inaccurate', '有误', '2026-01-10'), credit_remo
 SELECT credit_bar('济南市莱芜区人民法院', '91370116MA3C1T2K4K', '（2019）鲁0116执780号', 'security_given', '保780');
 -- Loaded, and pushed by nobody.
 INSERT INTO credit.inbox (record) VALUES ('{"iname": "蓝茜草"}'), ('{"iname": "茜草');
+-- Copied and read by nobody; and sent back, and never corrected.
+INSERT INTO credit.sheet_line (line) VALUES ('茜草,379999196001110130');
+INSERT INTO credit.sheet (header, separator, marked) VALUES ('{证件号码,措施,结果}', ',', false);
+INSERT INTO credit.sheet_row (sheet, line_no, record_of, cells, reason) SELECT id, 2, 2, '{379999196001110130,laiwu/4,拒绝}', '茜草' FROM credit.sheet;
 -- Written as the days of the tests went on.
 INSERT INTO credit.case_version (typical_case, version, title, body) SELECT story, 9, '茜草', '茜草' FROM c;
 INSERT INTO credit.case_step (typical_case, step, version, document_no, day, reason) SELECT story, 'withdrawn', 9, '茜草回1号', '2026-02-02', '茜草' FROM c;

@@ -93,6 +93,8 @@ INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, host
 		('', 'objection', fresh), ('credit_serve_decision', 'objection', decided), ('credit_request_review', 'objection', served), ('credit_decide_review', 'objection', reviewed), ('credit_carry_out', 'objection', founded), ('credit_carry_out', 'decision', (SELECT max(id) FROM credit.court_event WHERE action = 'correct')), ('', 'feedback', (SELECT max(id) FROM credit.feedback)), ('', 'exemption', (SELECT max(id) FROM credit.exemption)), ('credit_lift_bar', 'bar', (SELECT max(id) FROM credit.listing_bar)),
 		('', 'typical_case', draft), ('credit_forward_case', 'typical_case', approved), ('credit_receive_case', 'typical_case', forwarded)) x (f, n, v);
 
+INSERT INTO hostile.good VALUES ('', 'sheet', E'iname,cardNum\n甲,1'), ('credit_read_feedback_sheet', 'sheet', E'证件号码,措施,结果\n379999196001110130,laiwu/6,refused');
+INSERT INTO hostile.good SELECT 'credit_sheet_rejects', 'sheet', sheet::text FROM credit_read_sheet('济南市莱芜区人民法院', E'iname,cardNum\n甲,1');
 CREATE VIEW hostile.function AS
 	SELECT p.oid, n.nspname, p.proname, p.pronargs, p.provariadic <> 0 AS variadic, ARRAY(SELECT t::regtype FROM unnest(p.proargtypes) WITH ORDINALITY u (t, o) ORDER BY o) AS types,
 		ARRAY(SELECT COALESCE(a.name, '') FROM unnest(COALESCE(p.proargnames, array_fill(''::text, ARRAY[p.pronargs::int])), p.proargmodes) WITH ORDINALITY a (name, mode, o) WHERE COALESCE(a.mode, 'i') IN ('i', 'b', 'v') ORDER BY o) AS names
