@@ -212,3 +212,18 @@ SELECT story.expect(count(*) = 0, 'no assistance is owed on whom was fed back ab
 SELECT credit_seal_log() AS sealed_batches, (SELECT count(*) FROM credit_verify_log()) AS problems_in_the_log;
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'the log is whole') FROM credit_verify_log() \gset
+
+\connect - court
+\echo
+\echo '─── 十二、电子表格报送 · 12. A list in a spreadsheet ───'
+\echo '书记员报送 CSV 文件；被电子表格取整的号码退回，附原因，改正后再报 · A clerk sends a CSV; a number that the spreadsheet rounded comes back with the reason'
+\copy credit.sheet_line (line) FROM 'test/demo/list.csv' (FORMAT csv, DELIMITER E'\x01', QUOTE E'\x02')
+\set ECHO queries
+SELECT rows, taken, rejected FROM credit_read_sheet('济南市莱芜区人民法院');
+SELECT added, rejected FROM credit_push_inbox('济南市莱芜区人民法院', '2026-004');
+\pset format unaligned
+SELECT left(line, 90) AS line FROM credit_sheet_rejects();
+\pset format wrapped
+\set ECHO none
+SELECT story.expect((p.added, p.rejected) = (1, 1), 'the sheet') FROM credit.push p WHERE p.push_no = '2026-004' \gset
+SELECT story.expect(count(*) = 2, 'the names of the columns and one row come back') FROM credit_sheet_rejects() \gset
