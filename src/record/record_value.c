@@ -92,12 +92,21 @@ is_filling(pg_wchar c)
 static bool
 may_be_nothing(const char *text)
 {
+	static const char *const begins[] = {"无", "空", "暂", "没", "不", "未"};
 	unsigned char c = text[0];
 
-	if (isdigit(c))
+	if (strpbrk(text, "0123456789") != NULL)
 		return false;
 	if (c < 0x80 && isalpha(c))
 		return strchr("NUnu", c) != NULL;
+	/* Characters of Chinese, of which few texts begin with one of these. */
+	if (c >= 0xE4 && c <= 0xE9)
+	{
+		for (int i = 0; i < lengthof(begins); i++)
+			if (strncmp(text, begins[i], strlen(begins[i])) == 0)
+				return true;
+		return false;
+	}
 	return true;
 }
 
@@ -111,9 +120,10 @@ value_is_nothing(const char *text, size_t bytes)
 		return true;
 	if (bytes > NOTHING_BYTES)
 		return text_is_blank(text, bytes);
+	text = pnstrdup(text, bytes);
 	if (!may_be_nothing(text))
 		return false;
-	key = to = text_key(pnstrdup(text, bytes));
+	key = to = text_key(text);
 	for (char *from = key; *from;)
 	{
 		int			n = pg_utf_mblen((unsigned char *) from);
