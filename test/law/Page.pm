@@ -82,9 +82,9 @@ sub examples
 	  . "</tbody></table>\n";
 }
 
-my %verdict = (restricted => '应予限制：部门应当不予批准、停止发放或者撤销', reference => '供参考：部门应当予以考虑，结论由其自行作出', duty => '部门职责：部门应当主动办理');
+my %verdict = (restricted => '应予限制：部门应当不予批准、不予授予、停止给予或者撤销', reference => '供参考：部门应当予以考虑，结论由其自行作出', duty => '部门职责：部门应当主动办理');
 # What a department does by a measure (credit_bi.dim_measure has it for the main act alone).
-my %effect = (refuse => '不予批准', withhold => '停止发放', revoke => '撤销', consider => '审慎参考', inspect => '加强检查', notify => '通报', assist => '协助', refer => '移送');
+my %effect = (refuse => '不予批准', withhold => '不予授予或者停止给予', revoke => '撤销', consider => '审慎参考', inspect => '加强检查', notify => '通报', assist => '协助', refer => '移送');
 my %fit = (names_listed_subject => '所引依据写明失信被执行人', speaks_of_credit => '所引依据写的是信用状况，没有写明失信被执行人', other_conduct => '所引依据写的是其他行为');
 
 # page(article...): the whole page, with the answers that examples have got; those that have none are run.

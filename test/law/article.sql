@@ -121,7 +121,7 @@ SELECT law.listed(:'甲');
 -- example: 已查封的财产足以清偿；申请执行人申请暂不采取惩戒措施：以第六项情形决定纳入
 SELECT law.list(:'甲', 1, '{6}', '2024-03-05', '{"bars": ["assets_suffice"]}');
 SELECT law.list(:'甲', 1, '{6}', '2024-03-05', '{"bars": ["applicant_waits"]}');
--- answer: 不予办理：该决定不能录入：不得依据第6项情形纳入（法发〔2019〕35号第16条）：已查封、扣押、冻结财产足以清偿
+-- answer: 不予办理：该决定不能录入：不得依据第6项情形纳入（法发〔2019〕35号第16条）：已被采取查封、扣押、冻结等措施的财产足以清偿
 -- answer: 不予办理：该决定不能录入：不得依据第6项情形纳入（法发〔2019〕35号第16条）：申请执行人申请暂不采取惩戒措施
 -- example: 履行顺序在后的；其他不属于有履行能力而拒不履行的：以第一项情形决定纳入
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05', '{"bars": ["later_in_order"]}');
@@ -391,7 +391,7 @@ CREATE TRIGGER e BEFORE INSERT ON law.bid FOR EACH ROW EXECUTE FUNCTION credit_e
 INSERT INTO law.bid VALUES (:'甲');
 INSERT INTO law.bid VALUES (:'乙');
 SELECT '登记' || count(*) || '家' FROM law.bid;
--- answer: 不予办理：主体379999************ 受措施"laiwu/4"限制
+-- answer: 不予办理：主体379999************ 应予限制：第4项依法依规限制参加政府采购活动（措施"laiwu/4"）
 -- answer: 登记1家
 -- example: 区公安分局查询不由其负责的第4项措施
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
@@ -580,7 +580,7 @@ SELECT credit_expire(:l, '到期1号', '2026-03-04');
 SELECT credit_expire(:l, '到期1号', '2026-03-05') AS t \gset
 SELECT law.listed(:'甲');
 -- answer: 不予办理：该项纳入记录的期限尚未届满
--- answer: 期限届满
+-- answer: 因纳入期限届满删除
 -- example: 第一项情形已履行，另有第四项情形的，纳入至后者期限届满
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT credit_add_ground(:l, '{4}', '2024-09-10', '增1号', '2024-09-10') AS g \gset
@@ -604,7 +604,7 @@ SELECT credit_remove(:l, 'applicant_request', '2024-03-01', '删1号', '2024-03-
 SELECT law.list(:'甲', 1, '{1}', '2024-05-06');
 SELECT law.list(:'甲', 1, '{1}', '2024-05-06', '{"on_application": false}') AS l \gset
 SELECT law.listed(:'甲');
--- answer: 不予办理：该决定不能录入：曾依申请执行人申请删除，申请执行人在2024年9月1日届满之前不得申请再次纳入（法释〔2017〕7号第十条）：请写明是否依申请（是否依申请）
+-- answer: 不予办理：该决定不能录入：曾依申请执行人申请删除，申请执行人至2024年9月1日（含当日）不得申请再次纳入（法释〔2017〕7号第十条）：请写明是否依申请（是否依申请）
 -- answer: 已删除；第1项情形，没有期限
 -- example: 恢复执行换了案号而执行依据相同，依申请
 SELECT law.list(:'甲', 1, '{1}', '2024-01-05', '{"on_application": true, "basis_no": "（2023）鲁0116民初9号"}') AS l \gset
@@ -968,7 +968,7 @@ INSERT INTO law.bid VALUES (:'甲');
 SELECT '登记' || count(*) || '家' FROM law.bid;
 SELECT '理由：' || reason FROM credit.override;
 SELECT law.answer(:'甲', '2024-06-01');
--- answer: 不予办理：主体379999************ 受措施"laiwu/4"限制
+-- answer: 不予办理：主体379999************ 应予限制：第4项依法依规限制参加政府采购活动（措施"laiwu/4"）
 -- answer: 登记1家
 -- answer: 理由：唯一供应商，经局长办公会决定
 -- answer: 应予限制，没有期限
@@ -984,11 +984,13 @@ SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SET LOCAL ROLE law_finance;
 SELECT (credit_check(:'甲', 'laiwu/4', 'procurement')).id AS c \gset
 RESET ROLE;
-SELECT btrim(regexp_replace(line, '^ *\d{4}-\d\d-\d\d，laiwu', '（当日），laiwu')) FROM regexp_split_to_table(credit_statement_text(:'甲'), '\n') line WHERE line ~ '执1号|laiwu/4 |政府采购，|不应纳入';
--- answer: 被执行人，（2024）鲁0116执1号，执行法院济南市莱芜区人民法院，决定文号（2024）鲁0116失信03051号，自2024年3月5日起，无固定期限
--- answer: laiwu/4依法依规限制参加政府采购活动（限制），自2024年3月5日起，无固定期限；依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）；部门：区财政局
--- answer: （当日），laiwu/4，政府采购，答复：限制，查询者：law_finance
--- answer: 可以就不应纳入、信息不准确或者应当删除向执行法院书面申请纠正，法院自收到之日起十五日内审查，理由成立的三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）
+SELECT btrim(regexp_replace(line, '^ *\d+年\d+月\d+日，第', '（当日），第')) FROM regexp_split_to_table(credit_statement_text(:'甲'), '\n') line WHERE line ~ '^  （2024）|期间：|状态：|第4项|不应纳入';
+-- answer: （2024）鲁0116执1号
+-- answer: 期间：自2024年3月5日起，没有固定期限，以法院删除为准
+-- answer: 状态：在名单中
+-- answer: 第4项依法依规限制参加政府采购活动（应予限制）
+-- answer: （当日），第4项，政府采购，结论：应予限制，查询单位：区财政局
+-- answer: 认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正（法释〔2017〕7号第十一条、第十二条）。
 -- example: 就第4项措施要求解释：何案、何情形、何依据
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT e #>> '{reasons,0,case_no}' || '，' || (e #>> '{reasons,0,court}') FROM credit_explain(:'甲', 'laiwu/4') e;
@@ -1055,7 +1057,7 @@ SELECT (credit_check(:'甲', 'laiwu/4', 'procurement:区级项目')).id AS c \gs
 RESET ROLE;
 SELECT a.asking_role || '，' || p.name || '，' || a.note || '，' || credit.words_of('verdict', a.verdict::text) FROM credit.access_log a JOIN credit.purpose p ON p.code = a.purpose;
 UPDATE credit.access_log SET verdict = 'clear';
--- answer: law_finance，政府采购，区级项目，限制
+-- answer: law_finance，政府采购，区级项目，应予限制
 -- answer: 不予办理：表"credit.access_log"只能追加记录
 -- example: 没有写明用途；用途写作不在清单中的 curiosity
 SET LOCAL ROLE law_finance;
@@ -1308,7 +1310,7 @@ SELECT credit_remove(:l, 'applicant_request', '2024-03-01', '删1号', '2024-03-
 SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "决定9", "decisionDate": "2024-05-06", "onApplication": true}');
 SELECT law.push('{"iname": "被执行人", "cardNum": "379999198506150014", "caseCode": "（2024）鲁0116执1号", "grounds": [1], "decisionNo": "决定9", "decisionDate": "2024-05-06"}');
 -- answer: 未采用1条：因申请执行人申请而删除后六个月内，申请执行人申请再次纳入的，不予支持（法释〔2017〕7号第十条）
--- answer: 未采用1条：曾依申请执行人申请删除，申请执行人在2024年9月1日届满之前不得申请再次纳入（法释〔2017〕7号第十条）：请写明是否依申请（是否依申请）
+-- answer: 未采用1条：曾依申请执行人申请删除，申请执行人至2024年9月1日（含当日）不得申请再次纳入（法释〔2017〕7号第十条）：请写明是否依申请（是否依申请）
 
 -- article: 推送第27行
 -- example: 清除之后推送相同的事实；另一决定
