@@ -266,6 +266,14 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		-- log_batch.algorithm
 		('digest', 'sha256', 1, 'SHA-256', 'SHA-256', NULL),
 		('digest', 'sm3', 2, 'SM3', 'SM3', NULL),
+		-- of what a record has fields, and those of a person in a post (record_name)
+		('record_part', 'record', 1, '名单记录', 'record of the list', NULL),
+		('record_part', 'relation', 2, '任职人员记录', 'record of a person in a post', NULL),
+		('relation_field', 'person', 1, '证件号码', 'number', NULL),
+		('relation_field', 'role', 2, '职务', 'post', NULL),
+		('relation_field', 'since', 3, '任职起始日', 'in the post since', NULL),
+		('relation_field', 'until', 4, '任职截止日', 'in the post until', NULL),
+		('relation_field', 'name', 5, '姓名', 'name', NULL),
 		-- what changed (change.change)
 		('change', 'added', 1, '纳入', 'added', NULL),
 		('change', 'changed', 2, '变更', 'changed', NULL),

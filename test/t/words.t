@@ -15,10 +15,12 @@ my %reads = (
 	'sql/register/removal_reason.sql' => 'words in which courts say why a listing ends',
 	'src/record/court_grounds.c' => 'words in which courts say why somebody is listed',
 	'src/record/record_relations.c' => 'words in which courts name posts',
+	'sql/record/record_word.sql' => 'words that courts and their systems write', 'src/record/record_name.c' => 'names of fields',
+	'src/record/record_value.c' => 'what courts write where there is nothing',
 	'src/record/record.c' => 'words in which courts say what a subject is',
 );
 # A column or a figure may be called as a code is: these name what is counted, and no code.
-my %heading = ('sql/report/bi_model.sql' => qr/./, 'sql/report/effect_document.sql' => qr/^部门反馈$/);
+my %heading = ('sql/report/bi_model.sql' => qr/./, 'sql/report/effect_document.sql' => qr/^(?:部门反馈|查询)$/);
 
 my %word;
 my $source = contents('sql/values/word.sql');
