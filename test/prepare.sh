@@ -68,6 +68,7 @@ if [ "$goal" = test ]; then
   want python3-uno                       "what drives it"
   want poppler-utils                     "the page's text and its picture"
   want unzip                             "what a spreadsheet holds"
+  want chromium                          "test/bi/page.sh: the effect report as a browser lays it out"
   want fonts-noto-cjk                    "Chinese letters in the page"
   # A node that is not Debian's may conflict with Debian's node-pg; then its npm brings the driver.
   { command -v node && command -v npm; } >/dev/null 2>&1 ||

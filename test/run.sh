@@ -25,7 +25,7 @@ files_of() { # files_of KIND: every test of the kind, one path a line
     isolation) find test/isolation/specs -maxdepth 1 -name '*.spec' ;;
     pgtap) find test/pgtap -name '*.sql' ;;
     tap) find test/t -maxdepth 1 -name '*.t' ;;
-    fuzz | bi) find "test/$1" -maxdepth 1 -name run.sh ;;
+    fuzz | bi) find "test/$1" -maxdepth 1 -name "*.sh" ;;
     # A minute of what needs no server of its own; make torture has the rest.
     torture) find test/torture -maxdepth 1 -name '*.t' ;;
   esac | LC_ALL=C sort
