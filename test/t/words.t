@@ -18,6 +18,7 @@ my %reads = (
 	'sql/record/record_word.sql' => 'words that courts and their systems write', 'src/record/record_name.c' => 'names of fields',
 	'src/record/record_value.c' => 'what courts write where there is nothing',
 	'src/record/record.c' => 'words in which courts say what a subject is',
+	'src/record/sheet_column.c' => 'headings that clerks write over columns', 'sql/practice/feedback_sheet.sql' => 'headings that clerks write over columns',
 );
 # A column or a figure may be called as a code is: these name what is counted, and no code.
 my %heading = ('sql/report/bi_model.sql' => qr/./, 'sql/report/effect_document.sql' => qr/^(?:部门反馈|查询)$/);
