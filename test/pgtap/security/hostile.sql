@@ -63,6 +63,7 @@ SELECT credit_request_listing('济南市莱芜区人民法院', '379999196001110
 SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196001110130', 'passport:CHN-E12345678', '2026-05-01', '证明1', '2026-05-02') AS link \gset
 SELECT FROM credit_suspend_measure('laiwu/5', 'x');
 CREATE TABLE hostile.a_case AS SELECT credit_draft_case(unit) AS draft, credit_draft_case(unit) AS approved, credit_draft_case(unit) AS forwarded FROM hostile.is;
+SELECT credit_edit_case(c, '某公司失信联合惩戒案', '# 已写完') FROM hostile.a_case, unnest(ARRAY[draft, approved, forwarded]) c \g /dev/null
 SELECT credit_approve_case(c, '审1', '2026-05-03') FROM hostile.a_case, unnest(ARRAY[approved, forwarded]) c \g /dev/null
 SELECT credit_forward_case(forwarded, '报1', '2026-05-04') FROM hostile.a_case \g /dev/null
 SELECT credit_request_assistance('济南市莱芜区人民法院', (SELECT person FROM hostile.is), 'laiwu/35', '区财政局', '协1', credit.legal_day(now()) + 30, '查询') AS assistance \gset
@@ -138,7 +139,7 @@ SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE "constrain
 SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE state ~ '^XX|^0A|^53|^57|^42(601|703|P01|P02|883)' AND function !~ '_(un)?schedule$'$$, 'none is what cannot happen');
 
 -- Our messages are those of the catalog of translations, without what stands for nothing but another one.
-\set ours `perl -CSD -0777 -ne 'while (/^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n?)+)/mg) { my $t = join "", $1 =~ /"((?:[^"\\]|\\.)*)"/g; $t =~ s/\\"/"/g; $t =~ s/\\n/\n/g; next if ($t =~ tr/a-z//) < 8; $t = join ".*", map { quotemeta } split /%(?:\d+\$)?(?:ld|lld|zu|[dusc])/, $t, -1; print "^$t\$\n" }' po/zh_CN.po`
+\set ours `perl -CSD -0777 -ne 'while (/^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n?)+)/mg) { my $t = join "", $1 =~ /"((?:[^"\\]|\\.)*)"/g; $t =~ s/\\"/"/g; $t =~ s/\\n/\n/g; next if ($t =~ tr/a-z//) < 8; $t = join ".*", map { s/([\\^.$|()\[\]{}*+?])/\\$1/gr } split /%(?:\d+\$)?(?:ld|lld|zu|[dusc])/, $t, -1; print "^$t\$\n" }' po/zh_CN.po`
 CREATE TABLE hostile.ours AS SELECT p FROM regexp_split_to_table(:'ours', E'\n') p WHERE p <> '';
 SELECT cmp_ok((SELECT count(*)::int FROM hostile.ours), '>', 400, 'our messages are read');
 SELECT is_empty($$SELECT s.call, s.state, s.message FROM hostile.said s WHERE s.state <> 'HH000' AND s.function ~ '^public\.' AND NOT EXISTS (SELECT FROM hostile.ours o WHERE s.message ~ o.p)$$, 'each error of a function in schema public is a sentence of ours');
