@@ -26,7 +26,8 @@ CREATE FUNCTION credit.health_rows() RETURNS SETOF credit.health_row
 DECLARE
 	v_now CONSTANT timestamptz := clock_timestamp();
 	v_today CONSTANT date := credit.legal_day(v_now);
-	v_old CONSTANT interval := credit.list_max_age();
+	-- None is too old where the office wants no word about it.
+	v_old CONSTANT interval := NULLIF(credit.list_max_age(), '0'::interval);
 	v_sealed timestamptz;
 	v_count bigint;
 	v_first timestamptz;

@@ -161,7 +161,7 @@ SELECT is((SELECT array_agg(credit.told_to_reader(c, false) ORDER BY c.id) FROM 
 -- A function about a subject that roles may call is known here, with what it asks for before it tells.
 CREATE TEMP TABLE door_keeper (name text PRIMARY KEY, asks text NOT NULL);
 INSERT INTO door_keeper VALUES
-	('credit_accept_name', 'a tie'), ('credit_statement', 'a tie, and leaves a trace'), ('credit_statement_text', 'as credit_statement'),
+	('credit_accept_name', 'a tie'), ('credit_statement', 'a tie, and leaves a trace'), ('credit_statement_text', 'as credit_statement'), ('credit_statement_page', 'as credit_statement'),
 	('credit_measures', 'the present, or the court''s own list'), ('credit_explain', 'the present'), ('credit_is_restricted', 'the present'),
 	('credit_check', 'the present, and leaves a trace'), ('credit_feedback', 'the present or the department''s own questions; its error leaves a trace'),
 	('give_feedback', 'as credit_feedback'), ('credit_override', 'a right that the owner gives; it is on record'),
