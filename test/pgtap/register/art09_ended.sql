@@ -20,7 +20,7 @@ SELECT credit_expire(:over, '期3', '2026-06-02');
 SELECT credit_revoke(:revoked, '不应纳入', '2026-06-01', '撤4', '2026-06-02');
 SELECT clock_timestamp() AS before \gset
 CREATE FUNCTION pg_temp.at(s credit.subject, day date, known timestamptz DEFAULT 'infinity') RETURNS boolean LANGUAGE sql AS $$
-	SELECT EXISTS (SELECT FROM credit_measures(s, (day + time '12:00')::timestamptz, known) WHERE measure = 'laiwu/4')
+	SELECT EXISTS (SELECT FROM credit_measures(s, credit.day_start(day) + interval '12 hours', known) WHERE measure = 'laiwu/4')
 $$;
 CREATE FUNCTION pg_temp.correct(listing bigint, changes jsonb, document_no text, decision bigint DEFAULT NULL) RETURNS boolean LANGUAGE sql AS $$
 	SELECT credit_correct(listing, changes, '录入有误', '2026-06-09', document_no, '2026-06-10', decision)
