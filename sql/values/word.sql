@@ -16,7 +16,7 @@ CREATE TABLE credit.word (
 	ord    integer NOT NULL,
 	zh     text COLLATE "C" NOT NULL,
 	en     text NOT NULL,
-	former text[],
+	former text[] CONSTRAINT word_former_list CHECK (array_ndims(former) = 1 AND array_lower(former, 1) = 1),
 	PRIMARY KEY (kind, code)
 );
 INSERT INTO credit.word (kind, code, ord, zh, en, former)

@@ -26,7 +26,7 @@ FROM unnest('{1,4,13,23,31}'::int[]) n;
 SELECT results_eq($$SELECT b ->> 'document_no', b -> 'articles', b -> 'carries', b -> 'quote' FROM jsonb_array_elements(credit_explain('91370116MA3DEM0198', 'laiwu/11') -> 'basis') WITH ORDINALITY u (b, n) ORDER BY n LIMIT 1$$,
 	$$VALUES ('中办发〔2016〕64号', jsonb '["二、（四）2."]', jsonb 'true', jsonb 'null')$$, 'an explanation says that it carries the measure');
 SELECT is((SELECT count(*)::int FROM jsonb_array_elements(credit_explain('91370116MA3DEM0198', 'laiwu/11') -> 'basis') b WHERE NOT b ? 'carries' AND b ->> 'quote' ~ '\S'), 6, 'beside the six that are quoted');
-SELECT matches(credit_statement_text('379999196001110130'), 'laiwu/26[^\n]*依据：《[^《》]*》（中办发〔2016〕64号）二、（三）2.；《事业单位', 'and the subject is told the same');
+SELECT matches(credit_statement_text('379999196001110130'), '第26项[^\n]*\n[^第]*依据：《[^《》]*》（中办发〔2016〕64号）二、（三）2.；《事业单位', 'and the subject is told the same');
 
 -- A plan of one's own
 CREATE TEMP TABLE own AS SELECT jsonb $plan${

@@ -24,6 +24,7 @@ SELECT throws_ok($$SELECT pg_temp.load('{measures,0,binds,through_organization}'
 	'invalid plan: measure 1: court mark "exit_ban" is a listed person''s, so it can bind persons only', 'a person''s mark does not reach through an organization');
 SELECT throws_ok($$SELECT pg_temp.load('{measures,0,binds,organization}', 'true')$$, '22023', NULL, 'nor does it bind one');
 SELECT lives_ok($$SELECT pg_temp.load('{valid_until}', '"9999-12-31"')$$, 'without either the plan is loaded');
+SELECT credit_push('济南市莱芜区人民法院', '1', '[]') \g /dev/null
 SELECT lives_ok($$SELECT count(*) FROM credit_measures('379999196001110130')$$, '... and answers go on');
 SELECT * FROM finish();
 ROLLBACK;

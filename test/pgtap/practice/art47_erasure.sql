@@ -59,6 +59,7 @@ INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, rea
 SELECT credit_request_assistance('济南市莱芜区人民法院', person, 'laiwu/35', '区公安分局', '茜草协1号', credit.legal_day(now()) + 5, '查询') FROM l;
 SELECT credit_withdraw_assistance(id, '茜草撤协1号', '茜草已到案') FROM credit.assistance;
 CREATE TEMP TABLE c AS SELECT credit_draft_case(person, '典型') AS story FROM l;
+SELECT credit_edit_case(story, '典型案例', '茜草 已写完') FROM c;
 SELECT credit_approve_case(story, '茜草批1号', '2026-01-21') FROM c;
 SELECT credit_remove_early(person, 'active_performance', '茜草删1号', '2026-02-01') FROM l;
 SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', '2026-02-01') FROM l;
