@@ -9,7 +9,7 @@ INSERT INTO push_case VALUES
 	(2, '-', 'the same case and subject stand earlier in the push', 'reject', 'at which place', '-', '同一案件、同一主体在本批中已出现', '不予采用', '在第几条'),
 	(3, '-', 'its courtName is another court''s', 'held', 'whose', '-', '其 courtName 为其他法院', '暂存', '何法院'),
 	(4, 'nothing', 'a removal', 'reject', 'not on this list', '无', '删除', '不予采用', '不在该名单中'),
-	(5, '-', 'would list, and its name is damaged, several names, or another than the number is known by', 'held', 'the court says whether it is the same subject', '-', '会纳入，而名称损坏、有几个，或者与该号码已知的名称不同', '暂存', '由法院确认是否同一主体'),
+	(5, '-', 'would list, and its name is damaged, several names, or another than the number is known by; or a field''s name is close to one that decides, or the case was filed after the decision', 'held', 'the court says whether it is the same subject', '-', '会纳入，而名称损坏、有几个，或者与该号码已知的名称不同；或者有字段名与决定纳入的字段相近，或者立案晚于决定', '暂存', '由法院确认是否同一主体'),
 	(6, '-', 'would list on a ground that is barred (art. 3, 法发〔2019〕35号 art. 16)', 'reject', 'which bar', '-', '将以被排除的情形纳入（第三条，法发〔2019〕35号第十六条）', '不予采用', '何种事由'),
 	(7, 'nothing', 'any other', 'added', '', '无', '其他', '新增', ''),
 	(8, 'another court''s listing stands', 'any', 'held', 'on whose list', '其他法院的纳入有效', '任何', '暂存', '在何法院的名单中'),

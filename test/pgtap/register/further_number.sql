@@ -121,7 +121,7 @@ SELECT matches(pg_temp.refused(), '^decisionDate 2023-12-31 lies before the year
 SELECT credit_add_case('济南市莱芜区人民法院', :l, '（2026）鲁0116执恢52号', '立案12', '2026-06-24');
 SELECT is(pg_temp.said('（2026）鲁0116执恢52号', '{"decisionDate": "2023-12-31"}'), '0/0/0/0/1', 'nor under a number of resumption, where the first is known');
 SELECT is(pg_temp.said('（2026）鲁0116执51号', '{"decisionDate": "2023-12-31", "grounds": [9]}'), '0/0/0/0/1', 'every complaint is told at once');
-SELECT matches(pg_temp.refused(), 'number of a ground of art. 1.*; decisionDate 2023-12-31 lies before the year of case_no, 2024', 'with the others');
+SELECT matches(pg_temp.refused(), 'number of a ground of art. 1.*; decisionDate 2023-12-31 lies before the year of caseCode, 2024', 'with the others');
 -- The same in calls
 SELECT credit_remove_early(:l, 'active_performance', '删50', '2025-06-10');
 SELECT throws_like($$SELECT credit_list('济南市莱芜区人民法院', '379999198506150057', '乙', '（2026）鲁0116执51号', '{4}', '决53', '2023-12-31', '2023-12-31')$$, '%2023-12-31 lies before the year of case_no, 2024', 'one decision is checked so as well');

@@ -8,7 +8,7 @@ SELECT plan(61);
 CREATE FUNCTION pg_temp.state(o bigint) RETURNS text LANGUAGE sql AS $$SELECT state FROM credit.objection_state WHERE id = o$$;
 CREATE FUNCTION pg_temp.due(o bigint) RETURNS text LANGUAGE sql AS $$SELECT task FROM credit.deadline_list WHERE objection = o$$;
 CREATE FUNCTION pg_temp.list(who credit.subject, n integer, grounds integer[] DEFAULT '{1}') RETURNS bigint LANGUAGE sql AS $$
-	SELECT credit_list('济南市莱芜区人民法院', who, '名' || who::text, format('（2020）鲁0116执%s号', n), grounds, '决定' || n, '2020-12-01', '2020-12-01')
+	SELECT credit_list('济南市莱芜区人民法院', who, '某名', format('（2020）鲁0116执%s号', n), grounds, '决定' || n, '2020-12-01', '2020-12-01')
 $$;
 CREATE FUNCTION pg_temp.founded(listing bigint, kind text, who credit.subject DEFAULT NULL) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE o bigint := credit_object(listing, kind, '申请书', '2026-05-25', who);
@@ -78,7 +78,7 @@ SELECT is(credit_expire(:f, '届满1', '2026-06-05') IS NOT NULL, true, 'taken o
 SELECT is(pg_temp.state(:o), 'carried_out', 'is carried out');
 SELECT pg_temp.list('440524188001010014', 7) AS g \gset
 SELECT pg_temp.founded(:g, 'inaccurate') AS o \gset
-SELECT is((SELECT changed FROM credit_push(:'court', '2', jsonb_build_array(jsonb_build_object('iname', '名440524188001010014', 'cardNum', '440524188001010014', 'caseCode', '（2020）鲁0116执7号', 'grounds', '[5]'::jsonb, 'decisionNo', '决定7', 'decisionDate', '2020-12-01')))), 1::bigint, 'a push corrects the grounds');
+SELECT is((SELECT changed FROM credit_push(:'court', '2', jsonb_build_array(jsonb_build_object('iname', '某名', 'cardNum', '440524188001010014', 'caseCode', '（2020）鲁0116执7号', 'grounds', '[5]'::jsonb, 'decisionNo', '决定7', 'decisionDate', '2020-12-01')))), 1::bigint, 'a push corrects the grounds');
 SELECT is(pg_temp.state(:o), 'carried_out', 'which carries it out');
 
 -- Withdrawn

@@ -17,7 +17,7 @@ CREATE FUNCTION pg_temp.citizen(division int, n int) RETURNS text LANGUAGE sql A
 	FROM (SELECT division || '19800101' || lpad(n::text, 3, '0') AS d) x
 $$;
 CREATE FUNCTION pg_temp.person(division int, n int, grounds text, case_no int DEFAULT NULL) RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_build_object('iname', '甲' || division || n, 'cardNum', pg_temp.citizen(division, n), 'caseCode', format('（2026）鲁0116执%s号', COALESCE(case_no, division % 1000 * 1000 + n)),
+	SELECT jsonb_build_object('iname', '甲某', 'cardNum', pg_temp.citizen(division, n), 'caseCode', format('（2026）鲁0116执%s号', COALESCE(case_no, division % 1000 * 1000 + n)),
 		'grounds', grounds::jsonb, 'decisionDate', '2026-03-01')
 $$;
 SELECT (credit_push('甲区人民法院', '1', (SELECT jsonb_agg(pg_temp.person(370116, n, '[1]')) FROM generate_series(1, 12) n)

@@ -2,7 +2,7 @@
 -- that the reader may see, in whatever plan: neither by halving (how many rows did
 -- this leave out?) nor by asking for one number is anything found of others' rows.
 BEGIN;
-SELECT plan(22);
+SELECT plan(23);
 
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -59,8 +59,10 @@ SELECT is_empty($$SELECT p.proname FROM pg_proc p JOIN pg_type t ON t.oid = p.pr
 SELECT set_eq('SELECT relation::text, reader::text FROM pg_temp.open_tables()', $$VALUES ('credit.feedback_reject', 'credit_department')$$,
 	'no table that hides rows is read or written by those from whom it hides them, but for what a login itself loaded');
 SELECT is_empty($$SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = 'credit.feedback_reject'::regclass AND NOT x.indisprimary$$, 'which has no index of what they say');
-SELECT set_eq('SELECT DISTINCT relation::text FROM pg_temp.open_views()', $$VALUES ('credit.feedback_summary')$$,
-	'no view is over such a table, but for figures in which nobody is named');
+SELECT set_eq('SELECT DISTINCT relation::text FROM pg_temp.open_views()', $$VALUES ('credit.feedback_summary'), ('credit.my_sheet'), ('credit.my_sheet_row')$$,
+	'no view is over such a table, but for figures in which nobody is named, and for what a login has read from a sheet of its own');
+SELECT is_empty($$SELECT x.indexrelid::regclass, a.attname FROM pg_index x JOIN pg_attribute a ON a.attrelid = x.indexrelid AND a.attname IN ('cells', 'digest', 'reason', 'header')
+	WHERE x.indrelid IN ('credit.sheet'::regclass, 'credit.sheet_row'::regclass)$$, 'of which no index has what stands in it');
 SELECT is_empty($$SELECT a.attname FROM pg_attribute a WHERE a.attrelid = 'credit.feedback_summary'::regclass AND a.atttypid = 'credit.subject'::regtype$$, 'as it does not');
 SELECT is_empty($$SELECT m.member::regrole FROM pg_auth_members m WHERE m.roleid = 'credit_view'::regrole$$, 'nobody is a member of the role that reads for them');
 
