@@ -32,8 +32,12 @@ COMMENT ON FUNCTION credit.last_day_before(timestamptz) IS
 	'it (民法典 art. 1259: a number includes itself); NULL gives NULL';
 
 CREATE FUNCTION credit.date_words(day date) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	-- PL/pgSQL keeps the plan for the session; in SQL, to_char, which is STABLE, would be planned anew by each query.
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
 	RETURN to_char(day, 'YYYY"年"FMMM"月"FMDD"日"');
+END
+$$;
 COMMENT ON FUNCTION credit.date_words(date) IS 'a day as letters write it, with year, month and day in Chinese; NULL gives NULL';
 
 CREATE FUNCTION credit.through_words(until timestamptz) RETURNS text

@@ -264,10 +264,10 @@ CREATE FUNCTION credit.held_role_words(p_via credit.subject, p_measure credit.me
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT string_agg(DISTINCT r.name, '、')
 	FROM credit.relation o JOIN credit.post_role r ON r.code = o.role
-	WHERE credit.subject_key(o.person) OPERATOR(@extschema@.=) ANY (p_keys)
-	  AND credit.subject_key(o.organization) OPERATOR(@extschema@.=) credit.subject_key(p_via) AND o.known_until = 'infinity'
+	WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.person), k.key))
+	  AND credit.subject_eq(credit.subject_key(o.organization), credit.subject_key(p_via)) AND o.known_until = 'infinity'
 	  AND o.since <= p_now AND COALESCE(p_now < o.until, true)
-	  AND EXISTS (SELECT FROM credit.rule u WHERE u.measure OPERATOR(@extschema@.=) p_measure AND u.holds @> p_now
+	  AND EXISTS (SELECT FROM credit.rule u WHERE credit.measure_eq(u.measure, p_measure) AND u.holds @> p_now
 				  AND o.role = ANY (u.binds_through))
 $$;
 COMMENT ON FUNCTION credit.held_role_words(credit.subject, credit.measure, credit.subject[], timestamptz) IS

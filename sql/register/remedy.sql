@@ -7,9 +7,12 @@
  */
 
 CREATE FUNCTION credit.correction_words(p_court text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN format('认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（%s）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，'
-				  || '理由成立的在三个工作日内纠正', p_court);
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN '认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（' || p_court || '）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，'
+		|| '理由成立的在三个工作日内纠正';
+END
+$$;
 COMMENT ON FUNCTION credit.correction_words(text) IS
 	'how a listing is corrected, by which court (法释〔2017〕7号 arts. 11 and 12), as part of a sentence';
 
@@ -21,16 +24,22 @@ COMMENT ON FUNCTION credit.review_words() IS
 	'how the rejection of an application to correct is reviewed (法释〔2017〕7号 art. 12), as part of a sentence';
 
 CREATE FUNCTION credit.post_remedy_words(p_court text) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN format('该案被执行人是所在单位，不是本人。不担任或者已经不再担任该职务的，可以书面向执行法院（%s）提交证明，申请停止对本人适用', p_court);
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN '该案被执行人是所在单位，不是本人。不担任或者已经不再担任该职务的，可以书面向执行法院（' || p_court || '）提交证明，申请停止对本人适用';
+END
+$$;
 COMMENT ON FUNCTION credit.post_remedy_words(text) IS
 	'what a person can do whom a post in a listed unit binds, as part of a sentence';
 
 CREATE FUNCTION credit.exemption_remedy_words(p_court text, p_through_post boolean) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN format(CASE WHEN p_through_post
-					   THEN '因私消费并以个人财产支付的，可以向执行法院（%s）申请准许，执行法院审查属实的应予准许（法释〔2015〕17号第三条）'
-					   ELSE '因生活或者经营必需的，可以向执行法院（%s）申请批准后进行（法释〔2015〕17号第八条）' END, p_court);
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN CASE WHEN p_through_post THEN '因私消费并以个人财产支付的，可以向执行法院（' ELSE '因生活或者经营必需的，可以向执行法院（' END || p_court
+		|| CASE WHEN p_through_post THEN '）申请准许，执行法院审查属实的应予准许（法释〔2015〕17号第三条）'
+				ELSE '）申请批准后进行（法释〔2015〕17号第八条）' END;
+END
+$$;
 COMMENT ON FUNCTION credit.exemption_remedy_words(text, boolean) IS
 	'how a court exempts from a measure, the debtor or a person in a post, as part of a sentence';
 

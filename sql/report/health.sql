@@ -76,7 +76,7 @@ BEGIN
 	SELECT max(to_date(substr(c.relname, length('access_log_') + 1), 'YYYY_MM')) INTO v_day
 	FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
 	WHERE i.inhparent = 'credit.access_log'::regclass AND c.relname ~ '^access_log_\d{4}_\d\d$';
-	o := ROW('log_months', NULL, 'ok', v_day::text, NULL, NULL, NULL);
+	o := ROW('log_months', NULL, 'ok', credit.day_text(v_day), NULL, NULL, NULL);
 	IF v_day IS NULL OR v_day < (date_trunc('month', v_today::timestamp) + '1 month'::interval)::date THEN
 		o.state := 'attention';
 		o.says := credit.message('the access log has no table for the next month');

@@ -41,8 +41,12 @@ COMMENT ON COLUMN credit.court.successor IS
 	'the court that acts in its place since succeeded_on, by the document succession_no; NULL: it acts itself';
 
 CREATE FUNCTION credit.list_as_of() RETURNS timestamptz
-	LANGUAGE sql STABLE PARALLEL SAFE
+	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- PL/pgSQL keeps the plan for the session: every answer asks.
 	RETURN (SELECT min(c.last_push_at) FROM credit.court c WHERE c.successor IS NULL);
+END
+$$;
 COMMENT ON FUNCTION credit.list_as_of() IS
 	'when the last push was applied of the court whose list is oldest, of those that push; NULL: none does; the list of a '
 	'court that was succeeded is its successor''s';

@@ -304,11 +304,13 @@ COMMENT ON TABLE credit.word IS
 	'words that it had before, which are still accepted where a code or its word is written; a closed set';
 
 CREATE FUNCTION credit.words_of(kind text, code text, lang text DEFAULT 'zh') RETURNS text
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT COALESCE((SELECT CASE WHEN words_of.lang = 'en' THEN w.en ELSE w.zh END
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- PL/pgSQL keeps the plan for the session: answers ask for many words.
+	RETURN COALESCE((SELECT CASE WHEN words_of.lang = 'en' THEN w.en ELSE w.zh END
 					 FROM credit.word w WHERE w.kind = words_of.kind AND w.code = words_of.code), words_of.code);
-END;
+END
+$$;
 COMMENT ON FUNCTION credit.words_of(text, text, text) IS
 	'the word for a code of a kind (credit.word), in Chinese, or in English with lang en; the code itself where there is none; '
 	'NULL gives NULL';

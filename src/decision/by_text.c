@@ -17,6 +17,7 @@
 
 #include "base/compat.h"
 #include "decision/by_text.h"
+#include "values/text_limit.h"
 
 extern Datum credit_check(PG_FUNCTION_ARGS);
 extern Datum credit_explain(PG_FUNCTION_ARGS);
@@ -39,7 +40,12 @@ call_by_text(FunctionCallInfo fcinfo, PGFunction function, PGFunction first, PGF
 	memcpy(call, fcinfo, SizeForFunctionCallInfo(PG_NARGS()));
 	for (int i = 0; i < lengthof(input); i++)
 		if (input[i] != NULL && !call->args[i].isnull)
-			call->args[i].value = DirectFunctionCall1(input[i], CStringGetDatum(text_to_cstring(PG_GETARG_TEXT_PP(i))));
+		{
+			text	   *given = PG_GETARG_TEXT_PP(i);
+
+			text_require(i == 0 ? TEXT_LIMIT_subject_id : TEXT_LIMIT_measure, VARDATA_ANY(given), VARSIZE_ANY_EXHDR(given));
+			call->args[i].value = DirectFunctionCall1(input[i], CStringGetDatum(text_to_cstring(given)));
+		}
 	result = function(call);
 	fcinfo->isnull = call->isnull;
 	return result;

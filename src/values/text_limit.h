@@ -44,6 +44,8 @@
 	X(approval_no, 100, CHARACTERS) \
 	X(receipt_no, 100, CHARACTERS) \
 	X(identifier, 100, CHARACTERS) \
+	X(subject_id, 100, CHARACTERS) \
+	X(measure, 100, CHARACTERS) \
 	X(anchor, 100, CHARACTERS) \
 	X(bar, 100, CHARACTERS) \
 	X(kind, 100, CHARACTERS) \

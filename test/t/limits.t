@@ -52,10 +52,10 @@ for my $what (sort keys %limit)
 {
 	my $old = Database->new('limits_old');
 	$old->sql(q{CREATE EXTENSION credit VERSION '0.1.0'; INSERT INTO credit.purpose (code, name) VALUES ('long', repeat('甲', 300));
-		ALTER TABLE credit.feedback_kept DISABLE TRIGGER USER;
+		ALTER TABLE credit.feedback DISABLE TRIGGER USER;
 		INSERT INTO credit.feedback (subject, measure, outcome, amount, document_no) VALUES ('379999196001110130', 'laiwu/4', 'refused', 1e20, repeat('文', 300));
 		INSERT INTO credit.feedback_log (feedback, action, at, session_role, acting_role, application) SELECT id, 'insert', now(), 'x', 'x', 'x' FROM credit.feedback;
-		ALTER TABLE credit.feedback_kept ENABLE TRIGGER USER});
+		ALTER TABLE credit.feedback ENABLE TRIGGER USER});
 	$old->sql('ALTER EXTENSION credit UPDATE');
 	my $kept = q{SELECT amount, length(document_no) FROM credit.feedback; SELECT length(name) FROM credit.purpose WHERE code = 'long'};
 	is($old->sql($kept), "100000000000000000000|300\n300", 'longer texts are kept by an update');

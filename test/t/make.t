@@ -51,7 +51,7 @@ is(listed($_), "test/pgtap/register/push_modes.sql\n", "$_ is one file")
   'pgtap/register/push_modes pgtap/register/push_modes.sql';
 is(listed('sql/subject'), "test/sql/subject.sql\n", 'a file whose name begins like another is meant alone');
 is(listed($_->[0]), "test/$_->[1]\n", "$_->[0] is a file of its kind")
-  for ['isolation/specs/feedback', 'isolation/specs/feedback.spec'], ['t/make', 't/make.t'], ['fuzz/run', 'fuzz/run.sh'], ['bi', 'bi/run.sh'];
+  for ['isolation/specs/feedback', 'isolation/specs/feedback.spec'], ['t/make', 't/make.t'], ['fuzz/run', 'fuzz/run.sh'], ['bi/run', 'bi/run.sh'];
 is(listed('pgtap/plan'), join('', map { "$_\n" } sort glob 'test/pgtap/plan/*.sql'), 'a folder is every test in it');
 is(listed('bi tap'), listed('tap bi'), 'the order of kinds is always the same');
 

@@ -32,7 +32,7 @@ for my $file (glob('src/*/*.h'), glob('src/*/*.c'))
 		$cached{$1} = $file while $list =~ /"(\w+)"/g;
 	}
 }
-is_deeply([ sort keys %cached ], [ sort qw(plan plan_edition plan_measure plan_department department_history plan_basis edition_basis carrying_basis measure_event role_binding subject_link court court_name) ],
+is_deeply([ sort keys %cached ], [ sort qw(plan plan_edition plan_measure plan_department department_history plan_basis edition_basis carrying_basis measure_event role_binding subject_link court court_name ground_wording record_name) ],
 	'these tables are kept in memory');
 my $told = $source->sql(<<'END');
 SELECT c.relname, t.tgtype & 1, string_agg(t.tgenabled::text, ''), bit_or(t.tgtype) & 60
