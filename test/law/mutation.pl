@@ -36,7 +36,7 @@ return (
 	{ what => 'a decision names no ground', articles => ['法释〔2017〕7号第一条'], file => 'sql/register/list.sql',
 		from => 'OR COALESCE(cardinality(grounds), 0) = 0', to => 'OR false' },
 	{ what => 'there is a seventh ground', articles => ['法释〔2017〕7号第一条'], file => 'src/record/record.c',
-		from => q{part[0] > '0' + GROUND_COUNT}, to => q{part[0] > '7'} },
+		from => q{*s <= '0' + GROUND_COUNT && !isdigit}, to => q{*s <= '7' && !isdigit} },
 	{ what => 'a further ground works from the listing on', articles => [$later], file => 'sql/register/compile.sql',
 		from => "e.facts || jsonb_build_object('decided_on', e.decided_on)", to => "e.facts || jsonb_build_object('decided_on', e.decided_on - 1)" },
 	# Art. 2
@@ -49,7 +49,7 @@ return (
 		from => 'return day_of_end < day_of_first ? end + 1 : end;', to => 'return end;' },
 	{ what => 'ground 1 alone has a period', articles => [$period], file => 'src/record/record.c',
 		from => 'bool		only_ground_1 = record->grounds == GROUND_BIT(1);', to => 'bool		only_ground_1 = false;' },
-	{ what => 'six years are allowed', articles => [$period], file => 'src/record/record.c', from => q{years[0] > '5'}, to => q{years[0] > '6'} },
+	{ what => 'six years are allowed', articles => [$period], file => 'src/record/record.c', from => q{given > 5)}, to => q{given > 6)} },
 	{ what => 'a period is extended without a reason', articles => [$period], file => 'src/record/record.c',
 		from => 'if (record->period_years > 2 && record->text[FIELD_PERIOD_REASON] == NULL)', to => 'if (false)' },
 	{ what => 'a period is extended on any one ground', articles => [$period], file => 'src/record/record.c',
@@ -117,7 +117,7 @@ return (
 	{ what => 'whichever court transfers', articles => [$transfer], file => 'sql/register/transfer.sql',
 		from => 'IF credit.known_court(p_court) <> credit.court_in_charge(v_court) THEN', to => 'IF false THEN' },
 	{ what => 'a day of publication may lie before the decision', articles => ['第六条'], file => 'src/record/record_days.c',
-		from => 'if (record->has[earlier] && day < day_of(record, earlier) && !(resumed && earlier == FIELD_FILED_ON))', to => 'if (false)' },
+		from => 'if (!record->has[earlier] || day >= day_of(record, earlier) || (resumed && earlier == FIELD_FILED_ON))', to => 'if (true)' },
 	{ what => 'a known number takes any name', articles => [ '第六条', 'cases' ], file => 'sql/register/stage.sql',
 		from => "AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)\n\t\t  AND NOT", to => 'AND false AND NOT' },
 	# Arts. 7, 8

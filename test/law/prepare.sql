@@ -30,6 +30,10 @@ BEGIN
 	PERFORM credit_bind_department('区公安分局', 'law_police');
 END $$;
 
+-- Before any list has come, nothing is answered: one court has nobody on its list.
+SELECT credit_add_court('济南市市中区人民法院') \g /dev/null
+SELECT credit_push('济南市市中区人民法院', '1', '[]') \g /dev/null
+
 CREATE SCHEMA law;
 
 -- A decision to list: case n of the decision's year.

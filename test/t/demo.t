@@ -21,7 +21,7 @@ sub told { my ($what, $name) = @_; return ok($story =~ $what, $name) }
 cmp_ok(scalar @lines, '<=', 205, 'it is short enough to be read');
 told(qr/^ 2026-001 │ +192 │ +0 │ +0 │ +0 │ +8$/m, 'the push is counted, its bad records set aside');
 told(qr/^ +64 │ a minor/m, 'with the reason');
-told(qr/^ERROR: .* "laiwu\/4"\nDETAIL: .*《中华人民共和国政府采购法》.*法释〔2017〕7号.*\nHINT: /m,
+told(qr/^ERROR: .* restricted by item 4: 依法依规限制参加政府采购活动 \(measure "laiwu\/4"\)\nDETAIL:  Case .*法释〔2017〕7号.*《中华人民共和国政府采购法》.*\nHINT: /m,
 	'a listed bidder is refused with case, basis and remedy');
 told(qr/^ laiwu\/30 │ restricted .* 91370116MA3DEM0198 /m, 'a measure reaches the representative through the company');
 told(qr/ civil_affairs │ honour +│ 区级荣誉称号评选 │ 379999\*{12} │/, 'the question is on record with its purpose');
@@ -31,7 +31,7 @@ told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list remov
 told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may bid');
 
 told(qr/^ +2026-05-08 +│ t$/m, 'a removal within its deadline');
-told(qr/^ 信用信息告知书\n 主体：\d{17}[\dX]（自然人）/m, 'and a statement for its subject');
+told(qr/^ 失信被执行人联合惩戒情况查询告知书（本人）\n \n 主体：\d{17}[\dX]（自然人）/m, 'and a statement for its subject');
 
 told(qr/^ the court has ended this listing by "（2026）鲁0116执删1号"; to be listed again takes another decision$/m,
 	'a push, however its numbers are spelt, does not undo what the court decided');
@@ -46,7 +46,7 @@ told(qr/^钱某,'3\.79999E\+17,/m, 'and comes back');
 my ($report) = $story =~ m{^(/\S+/effect-report\.html)\n\z}m;
 ok($report && $report eq $kept && -s $report, 'the last line names the effect report');
 my $page = do { open my $in, '<:encoding(UTF-8)', $report or die "$report: $!"; local $/; <$in> };
-like($page, qr/失信被执行人联合惩戒效果通报.*本期法院推送名单3批.*<svg.*区科技局/s, 'a page with charts, of what the story told');
+like($page, qr/失信被执行人联合惩戒效果通报.*本期法院推送名单3批.*<figure class="bars">.*区科技局/s, 'a page with charts, of what the story told');
 unlike($page, qr/91370116MA3DEM0198|379999197904160192/, 'that names nobody');
 
 # Columns are aligned in a terminal, where a Chinese character is two cells wide.

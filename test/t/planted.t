@@ -77,9 +77,12 @@ BEGIN
 	LOOP
 		EXECUTE format('CREATE DOMAIN SCHEMA.%I AS %s CHECK (NULL IS NOT NULL)', r.typname, r.base);
 	END LOOP;
-	FOR r IN SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname IN (WORDS)
+	-- A view has no column of a type that stands for any.
+	FOR r IN SELECT c.relname, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+				WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND t.typtype <> 'p') AS columns
+			 FROM pg_class c WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname IN (WORDS)
 	LOOP
-		EXECUTE format('CREATE VIEW SCHEMA.%I AS SELECT * FROM pg_catalog.%I WHERE false', r.relname, r.relname);
+		EXECUTE format('CREATE VIEW SCHEMA.%I AS SELECT %s FROM pg_catalog.%I WHERE false', r.relname, r.columns, r.relname);
 	END LOOP;
 END
 $plant$;
