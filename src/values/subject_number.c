@@ -40,7 +40,6 @@ subject_is_filler(const Subject *subject)
 	size_t		len;
 
 	identifier_number(subject->data, number);
-	len = strlen(number);
 	switch (form)
 	{
 		case IDENTIFIER_PASSPORT:
@@ -64,8 +63,10 @@ subject_is_filler(const Subject *subject)
 		default:
 			break;
 	}
-	len = strlen(s);
-	return len > 1 && strspn(s, (char[]) {s[0], '\0'}) == len;
+	for (len = 0; s[len] != '\0'; len++)
+		if (s[len] != s[0])
+			return false;
+	return len > 1;
 }
 
 /* credit_subject_kind(credit.subject) -> text: person or organization. */
