@@ -5,4 +5,6 @@
 SELECT floor(random() * 1000000) / 1000000 AS seed \gset
 \endif
 \echo # seed :seed
+-- Each statement is run a few times: compiling it costs more than it saves.
+SET jit = off;
 SELECT format('CALL pg_temp.live(%s, %s)', h, (:seed::numeric + h * 0.000137) % 1) FROM generate_series(1, :histories) h \gexec

@@ -18,8 +18,6 @@ histories=${1:-100000} processes=${2:-1}
 shift $(($# < 2 ? $# : 2))
 [ $# != 0 ] || set -- decisions_oracle two_times push_oracle
 each=100
-# Each statement is run a few times: compiling it costs more than it saves.
-export PGOPTIONS='-c jit=off'
 
 environment=$(test/cluster.sh start) || exit 1
 eval "$environment"

@@ -2,11 +2,11 @@
 -- decisions about a listing, of all kinds, credit_measures(s, as_of, known_at) equals
 -- an opinion that walks the decisions one by one, and has no version, range or
 -- multirange in sight; so does credit_is_restricted of the present.  And what is kept equals what is computed anew, for each moment
--- at which something became known.  HISTORIES (150), QUESTIONS (15 a history) and SEED
+-- at which something became known.  HISTORIES (120), QUESTIONS (15 a history) and SEED
 -- may be set: psql -v histories=5000 -v seed=0.25 ...
 \if :{?histories}
 \else
-\set histories 150
+\set histories 120
 \endif
 \if :{?questions}
 \else

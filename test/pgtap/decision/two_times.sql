@@ -1,11 +1,11 @@
 -- Decision, two times: for any sequence of a court's decisions, credit_measures(s,
 -- as_of, known_at) equals a plain recomputation from the log of the decisions.
 -- The recomputation never looks at the register's tables: it replays what was
--- ordered, in SQL.  HISTORIES (200), QUESTIONS (12 a history) and SEED may be set:
+-- ordered, in SQL.  HISTORIES (120), QUESTIONS (12 a history) and SEED may be set:
 -- psql -v histories=5000 -v seed=0.25 ...
 \if :{?histories}
 \else
-\set histories 200
+\set histories 120
 \endif
 \if :{?questions}
 \else
