@@ -26,6 +26,8 @@ my %setting = (
 my %untried = (
 	'parallel queries' => {
 		'test/pgtap/decision/screening.sql' => 'each of its twenty thousand single questions starts a worker: minutes',
+		'test/pgtap/decision/memory.sql' => 'it measures the session, and what it measures by is a text of 256 MB, which no worker can hand over',
+		'test/pgtap/security/shown_traces.sql' => 'it counts what the session itself reads, and here a worker does',
 		'test/pgtap/security/traces.sql' => 'it counts what the session itself reads, and here a worker does' },
 	'jit' => { 'test/pgtap/report/effect_report.sql' => 'its pages are queries of some thousand expressions, each compiled anew: minutes' });
 
