@@ -275,6 +275,7 @@ tell_past_of_ties(Question *q, const Subject *subject)
 	int			departments = 0;
 	int64	   *listing = NULL;
 	int			count = 0;
+	MemoryContext caller = CurrentMemoryContext;
 	OwnerScope	scope;
 	Datum		values[2] = {SubjectPGetDatum(subject)};
 	bool		isnull;
@@ -295,10 +296,11 @@ tell_past_of_ties(Question *q, const Subject *subject)
 		deconstruct_array(DatumGetArrayTypeP(SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull),
 															   false, -1)),
 						  INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &item, NULL, &count);
-		owner_scope_leave(&scope);
-		listing = palloc(Max(count, 1) * sizeof(int64));
+		/* What is made within the scope goes with it. */
+		listing = MemoryContextAlloc(caller, Max(count, 1) * sizeof(int64));
 		for (int i = 0; i < count; i++)
 			listing[i] = DatumGetInt64(item[i]);
+		owner_scope_leave(&scope);
 	}
 	if (count > 0 || asker_of_a_court(asker))
 		question_tell_past(q, listing, count);
