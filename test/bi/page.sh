@@ -9,19 +9,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-missing=
-for package in chromium poppler-utils fonts-noto-cjk; do
-  [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
-  if [ "$(id -u)" != 0 ]; then
-    printf 'Missing packages. As root: apt-get install --no-install-recommends%s\n' "$missing" >&2
-    exit 1
-  fi
-  apt-get update -qq
-  # shellcheck disable=SC2086 # one word per package
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing </dev/null >&2
-fi
+test/need.sh chromium poppler-utils fonts-noto-cjk
 
 work=$(mktemp -d)
 environment=$(test/cluster.sh start)

@@ -12,19 +12,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-missing=
-for package in libreoffice-calc libreoffice-base libreoffice-sdbc-postgresql python3-uno poppler-utils fonts-noto-cjk unzip; do
-  [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
-  if [ "$(id -u)" != 0 ]; then
-    printf 'Missing packages. As root: apt-get install --no-install-recommends%s\n' "$missing" >&2
-    exit 1
-  fi
-  apt-get update -qq
-  # shellcheck disable=SC2086 # one word per package
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing </dev/null >&2
-fi
+test/need.sh libreoffice-calc libreoffice-base libreoffice-sdbc-postgresql python3-uno poppler-utils fonts-noto-cjk unzip
 
 work=$(mktemp -d)
 environment=$(test/cluster.sh start -c log_connections=on -c "log_line_prefix=%u ")
