@@ -19,6 +19,7 @@
 
 #include "base/blank.h"
 #include "record/record_value.h"
+#include "values/excerpt.h"
 #include "values/text_key.h"
 
 /* No word for nothing is longer. */
@@ -199,15 +200,5 @@ value_is_mark(const char *text, bool *yes)
 char *
 value_shown(const char *text)
 {
-	int			bytes = pg_mbcharcliplen(text, strlen(text), SHOWN_CHARACTERS);
-	char	   *result = psprintf("%.*s%s", bytes, text, text[bytes] != '\0' ? "…" : "");
-	int			digits = 0;
-
-	for (char *s = result; *s; s++)
-	{
-		digits = isdigit((unsigned char) *s) ? digits + 1 : 0;
-		if (digits > 8)
-			*s = '*';
-	}
-	return result;
+	return masked_excerpt(text, SHOWN_CHARACTERS);
 }

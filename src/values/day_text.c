@@ -26,6 +26,7 @@
 #include "base/compat.h"
 #include "base/message.h"
 #include "values/day_text.h"
+#include "values/excerpt.h"
 #include "values/text_key.h"
 #include "values/text_limit.h"
 
@@ -272,26 +273,6 @@ day_from_text(const char *text, DateADT *result)
 	return day_read(text, result) == DAY_GOOD;
 }
 
-/*
- * The beginning of a text that is no day.  No form has more than eight digits
- * in a row; those behind them may be a person's number in the wrong place.
- */
-static char *
-excerpt(const char *text)
-{
-	int			bytes = pg_mbcharcliplen(text, strlen(text), EXCERPT_CHARACTERS);
-	char	   *result = psprintf("%.*s%s", bytes, text, text[bytes] != '\0' ? "…" : "");
-	int			digits = 0;
-
-	for (char *s = result; *s; s++)
-	{
-		digits = isdigit((unsigned char) *s) ? digits + 1 : 0;
-		if (digits > 8)
-			*s = '*';
-	}
-	return result;
-}
-
 DateADT
 day_require(const char *text, const char *field)
 {
@@ -300,7 +281,7 @@ day_require(const char *text, const char *field)
 	if (!day_from_text(text, &day))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("%s is not a day: \"%s\"", field, excerpt(text)),
+				 errmsg("%s is not a day: \"%s\"", field, masked_excerpt(text, EXCERPT_CHARACTERS)),
 				 errhint("Write it as 2020-03-05, 20200305 or 2020年03月05日.")));
 	return day;
 }
