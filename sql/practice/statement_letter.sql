@@ -153,7 +153,9 @@ BEGIN ATOMIC
 			concat('制作日期：', credit.date_words(credit.legal_day((s ->> 'made_at')::timestamptz))),
 			concat('名单更新至：', COALESCE(credit.date_words(credit.legal_day((s ->> 'list_as_of')::timestamptz)), '尚无法院推送'))),
 		'covers', s ->> 'covers',
-		'sections', jsonb_build_array(
+		-- A section without an entry has none, and is there.
+		'sections', (SELECT jsonb_agg(jsonb_build_object('heading', y.x -> 'heading', 'entries', COALESCE(NULLIF(y.x -> 'entries', 'null'), '[]')) ORDER BY y.n)
+					 FROM jsonb_array_elements(jsonb_build_array(
 			jsonb_build_object('heading', '一、失信被执行人名单记录', 'entries', credit.letter_listings(s)),
 			jsonb_build_object('heading', '二、适用中的惩戒措施', 'entries', credit.letter_measures(s, false)),
 			jsonb_build_object('heading', '三、法院批准的例外', 'entries',
@@ -178,7 +180,7 @@ BEGIN ATOMIC
 			jsonb_build_object('heading', '八、权利和救济途径', 'entries', (
 				SELECT jsonb_agg(jsonb_build_array((s -> 'rights' ->> r.key) || '。') ORDER BY r.n)
 				FROM unnest(ARRAY['correct', 'review', 'post', 'departments', 'act', 'explain']) WITH ORDINALITY r (key, n)
-				WHERE s -> 'rights' ? r.key))),
+				WHERE s -> 'rights' ? r.key)))) WITH ORDINALITY y (x, n)),
 		'sign', jsonb_build_array(COALESCE(s ->> 'issuer', '（印章）'),
 								  credit.date_words(credit.legal_day((s ->> 'made_at')::timestamptz))));
 END;
@@ -196,8 +198,7 @@ BEGIN ATOMIC
 			(SELECT string_agg((SELECT string_agg(CASE WHEN k = 1 THEN '  ' ELSE '    ' END || line || E'\n', '' ORDER BY k)
 								FROM jsonb_array_elements_text(e) WITH ORDINALITY w (line, k)), '' ORDER BY m)
 			 FROM jsonb_array_elements(x -> 'entries') WITH ORDINALITY v (e, m)), E'  （无）\n')), '' ORDER BY n)
-		 FROM (SELECT y.x || CASE WHEN jsonb_typeof(y.x -> 'entries') = 'array' THEN '{}' ELSE '{"entries": []}' END::jsonb AS x, y.n
-			   FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY y (x, n)) z),
+		 FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY z (x, n)),
 		(SELECT E'\n' || string_agg(h || E'\n', '' ORDER BY n) FROM jsonb_array_elements_text(p -> 'sign') WITH ORDINALITY u (h, n)));
 END;
 COMMENT ON FUNCTION credit.letter_text(jsonb) IS 'a letter as plain text';
@@ -229,8 +230,7 @@ BEGIN ATOMIC
 				SELECT '<ul>' || string_agg('<li>' || credit.html(line) || '</li>', '' ORDER BY k) || '</ul>'
 				FROM jsonb_array_elements_text(e) WITH ORDINALITY w (line, k) WHERE k > 1), '</li>'), '' ORDER BY m)
 			FROM jsonb_array_elements(x -> 'entries') WITH ORDINALITY v (e, m)) || '</ol>', '<p>（无）</p>')), '' ORDER BY n)
-		 FROM (SELECT y.x || CASE WHEN jsonb_typeof(y.x -> 'entries') = 'array' THEN '{}' ELSE '{"entries": []}' END::jsonb AS x, y.n
-			   FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY y (x, n)) z),
+		 FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY z (x, n)),
 		'<div class="sign">',
 		(SELECT string_agg(credit.html(h), '<br/>' ORDER BY n) FROM jsonb_array_elements_text(p -> 'sign') WITH ORDINALITY u (h, n)),
 		'</div></body></html>');
