@@ -15,11 +15,9 @@ CREATE TYPE credit.health_row AS (
 );
 COMMENT ON TYPE credit.health_row IS 'a row of credit.health';
 
-CREATE FUNCTION credit.list_max_age() RETURNS interval
-	LANGUAGE sql STABLE
-	-- Before the library is loaded in a session, the setting is not known.
-	RETURN COALESCE(NULLIF(current_setting('credit.list_max_age', true), ''), '7d')::interval;
-COMMENT ON FUNCTION credit.list_max_age() IS 'age from which a court''s list counts as old';
+CREATE FUNCTION credit.list_max_age() RETURNS integer
+	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_list_max_age_minutes';
+COMMENT ON FUNCTION credit.list_max_age() IS 'the setting credit.list_max_age, in minutes';
 
 CREATE FUNCTION credit.health_rows() RETURNS SETOF credit.health_row
 	LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
@@ -27,7 +25,7 @@ DECLARE
 	v_now CONSTANT timestamptz := clock_timestamp();
 	v_today CONSTANT date := credit.legal_day(v_now);
 	-- None is too old where the office wants no word about it.
-	v_old CONSTANT interval := NULLIF(credit.list_max_age(), '0'::interval);
+	v_old CONSTANT interval := make_interval(mins => NULLIF(credit.list_max_age(), 0));
 	v_sealed timestamptz;
 	v_count bigint;
 	v_first timestamptz;

@@ -152,6 +152,14 @@ credit_min_group(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32(min_group);
 }
 
+/* credit.list_max_age() -> integer: the setting of that name, in minutes. */
+PG_FUNCTION_INFO_V1(credit_list_max_age_minutes);
+Datum
+credit_list_max_age_minutes(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(credit_list_max_age);
+}
+
 /* credit.log_retention() -> integer: the setting of that name, in months. */
 PG_FUNCTION_INFO_V1(credit_log_retention);
 Datum
