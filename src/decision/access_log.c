@@ -33,18 +33,21 @@
  * The purpose comes from the set that the office keeps.  An unknown purpose
  * inserts no row, and the caller raises an error instead of answering.
  */
-static OwnQuery insert_entry = {
-	.text = "INSERT INTO credit.access_log (subject, measure, purpose, note, verdict, version, checked_at, "
-	"                               list_as_of, session_role, asking_role, application, department) "
-	"SELECT $1, $2, p.code, $4, $5::credit.verdict, $6, $7, "
-	"       $10, SESSION_USER, $8, current_setting('application_name'), $9 "
-	"FROM credit.purpose p WHERE p.code = $3 OR p.name = $3 "
-	"RETURNING id",
-	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {TEXTOID}, {INT8OID},
-	{TIMESTAMPTZOID}, {NAMEOID}, {TEXTOID}, {TIMESTAMPTZOID}},
-	.columns = {{INT8OID}},
-	.result = SPI_OK_INSERT_RETURNING
-};
+#define INSERT_ENTRY(as_of) { \
+	.text = "INSERT INTO credit.access_log (subject, measure, purpose, note, verdict, version, checked_at, " \
+	"                               list_as_of, session_role, asking_role, application, department) " \
+	"SELECT $1, $2, p.code, $4, $5::credit.verdict, $6, $7, " \
+	"       " as_of ", SESSION_USER, $8, current_setting('application_name'), $9 " \
+	"FROM credit.purpose p WHERE p.code = $3 OR p.name = $3 " \
+	"RETURNING id, list_as_of", \
+	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {TEXTOID}, {INT8OID}, \
+	{TIMESTAMPTZOID}, {NAMEOID}, {TEXTOID}}, \
+	.columns = {{INT8OID}, {TIMESTAMPTZOID}}, \
+	.result = SPI_OK_INSERT_RETURNING \
+}
+
+static OwnQuery insert_entry = INSERT_ENTRY(LIST_AS_OF);
+static OwnQuery insert_old_entry = INSERT_ENTRY(OLD_LIST_AS_OF);
 
 static OwnQuery insert_screening = {
 	.text = "INSERT INTO credit.screening (asked_at, measure, purpose, note, inputs, invalid, matched, "
@@ -170,8 +173,8 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 {
 	OwnerScope	scope;
 	AccessEntry entry;
-	Datum		values[10] = {0};
-	char		nulls[] = "          ";
+	Datum		values[9] = {0};
+	char		nulls[] = "         ";
 	char	   *kind;
 	char	   *note;
 	bool		isnull;
@@ -192,16 +195,13 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 	set_text(&values[8], &nulls[8],
 			 asker_department(q->asker, q->rules, measure, credit_department, false, &several));
 
-	entry.list_empty = !list_as_of(&entry.list_as_of);
-	values[9] = TimestampTzGetDatum(entry.list_as_of);
-	if (entry.list_empty)
-		nulls[9] = 'n';
-
 	hold_default_partition(q->when.as_of);
 	owner_scope_enter(&scope, own_table("access_log"));
-	if (own_query_run(&insert_entry, values, nulls, false, 0) == 0)
+	if (own_query_run(list_age_is_old() ? &insert_old_entry : &insert_entry, values, nulls, false, 0) == 0)
 		report_unknown_purpose();
 	entry.id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	entry.list_as_of = DatumGetTimestampTz(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull));
+	entry.list_empty = isnull;
 	owner_scope_leave(&scope);
 	return entry;
 }

@@ -23,22 +23,20 @@
  * A database that follows has the changes of each court, and not its heartbeats,
  * nor the numbers of its pushes: its age says nothing.
  */
-#define COURTS_THAT_PUSH(condition) \
-	"SELECT (SELECT min(c.last_push_at) FROM credit.court c " condition "), " \
+#define COURTS_THAT_PUSH(as_of) \
+	"SELECT " as_of ", " \
 	"       EXISTS (SELECT FROM credit.court c WHERE c.last_push_at IS NOT NULL) " \
 	"       OR EXISTS (SELECT FROM credit.listing), " \
 	"       EXISTS (SELECT FROM credit.court c WHERE c.last_push_no IS NOT NULL)"
 
 static OwnQuery read_age = {
-	/* The list of a court that was succeeded is its successor's. */
-	.text = COURTS_THAT_PUSH("WHERE c.successor IS NULL"),
+	.text = COURTS_THAT_PUSH(LIST_AS_OF),
 	.columns = {{TIMESTAMPTZOID}, {BOOLOID}, {BOOLOID}},
 	.result = SPI_OK_SELECT
 };
 
-/* Until the database is updated, no court has a successor. */
 static OwnQuery read_age_before = {
-	.text = COURTS_THAT_PUSH(""),
+	.text = COURTS_THAT_PUSH(OLD_LIST_AS_OF),
 	.columns = {{TIMESTAMPTZOID}, {BOOLOID}, {BOOLOID}},
 	.result = SPI_OK_SELECT
 };
@@ -61,11 +59,17 @@ static struct
 	ListAge		age;
 }			known;
 
+bool
+list_age_is_old(void)
+{
+	return !OidIsValid(own_table_or_none("court_name"));
+}
+
 static void
 read_list(ListAge *age)
 {
 	OwnerScope	scope;
-	OwnQuery   *query = OidIsValid(own_table_or_none("court_name")) ? &read_age : &read_age_before;
+	OwnQuery   *query = list_age_is_old() ? &read_age_before : &read_age;
 	HeapTuple	row;
 	TupleDesc	desc;
 	bool		isnull;
@@ -79,16 +83,6 @@ read_list(ListAge *age)
 	age->exists = DatumGetBool(SPI_getbinval(row, desc, 2, &isnull));
 	age->numbered = DatumGetBool(SPI_getbinval(row, desc, 3, &isnull));
 	owner_scope_leave(&scope);
-}
-
-bool
-list_as_of(TimestampTz *as_of)
-{
-	ListAge		age;
-
-	read_list(&age);
-	*as_of = age.as_of;
-	return age.pushed;
 }
 
 static bool

@@ -8,7 +8,15 @@
 #ifndef CREDIT_LIST_AGE_H
 #define CREDIT_LIST_AGE_H
 
-#include "datatype/timestamp.h"
+/*
+ * Of a query: when the last push was applied of the court whose list is oldest,
+ * of those that push; NULL: none does.  Until the database is updated, no court
+ * has a successor, and list_age_is_old() is true.
+ */
+#define LIST_AS_OF		"credit.list_as_of()"
+#define OLD_LIST_AS_OF	"(SELECT min(c.last_push_at) FROM credit.court c)"
+
+extern bool list_age_is_old(void);
 
 /*
  * Error while no court has ever had a push applied and no listing was entered:
@@ -17,11 +25,5 @@
  * answers whether somebody is restricted.
  */
 extern void list_require(void);
-
-/*
- * When the last push was applied of the court whose list is oldest, of those that
- * push.  False: none does.
- */
-extern bool list_as_of(TimestampTz *as_of);
 
 #endif							/* CREDIT_LIST_AGE_H */
