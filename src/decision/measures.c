@@ -125,6 +125,7 @@ credit_measures(PG_FUNCTION_ARGS)
 {
 	Question	q;
 	MeasureRows rows;
+	bool		by_owner;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	rows.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
@@ -138,9 +139,10 @@ credit_measures(PG_FUNCTION_ARGS)
 	 * Asked by the tables' owner for a statement and the like, it is told to
 	 * nobody, and of nobody there is something to tell.
 	 */
-	if (!(q.asker->acts_for_all && InLocalUserIdChange()))
+	by_owner = q.asker->acts_for_all && InLocalUserIdChange();
+	if (!by_owner)
 		list_require();
-	if (!(q.asker->acts_for_all && InLocalUserIdChange()) &&
+	if (!by_owner &&
 		(q.when.known_at != DT_NOEND || q.when.as_of < GetCurrentTransactionStartTimestamp()))
 		trace_disclosure("credit_measures", q.asker->role, NULL, NULL, subject_mask(PG_GETARG_SUBJECT_P(0)), 0);
 	rows.when = q.when;

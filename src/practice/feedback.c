@@ -291,7 +291,7 @@ tell_past_of_ties(Question *q, const Subject *subject)
 		Datum	   *item;
 
 		values[1] = PointerGetDatum(construct_array(department, departments, TEXTOID, -1, false, TYPALIGN_INT));
-		owner_scope_enter(&scope, own_table("feedback"));
+		owner_scope_enter(&scope, own_table(feedback_table()));
 		own_query_run(&find_ties, values, NULL, true, 1);
 		deconstruct_array(DatumGetArrayTypeP(SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull),
 															   false, -1)),
