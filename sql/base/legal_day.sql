@@ -31,21 +31,6 @@ COMMENT ON FUNCTION credit.last_day_before(timestamptz) IS
 	'the last day on which what ends at a moment still is: what people are told as its end, and never the first day after '
 	'it (民法典 art. 1259: a number includes itself); NULL gives NULL';
 
-CREATE FUNCTION credit.date_words(day date) RETURNS text
-	-- PL/pgSQL keeps the plan for the session; in SQL, to_char, which is STABLE, would be planned anew by each query.
-	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-	RETURN to_char(day, 'YYYY"年"FMMM"月"FMDD"日"');
-END
-$$;
-COMMENT ON FUNCTION credit.date_words(date) IS 'a day as letters write it, with year, month and day in Chinese; NULL gives NULL';
-
-CREATE FUNCTION credit.through_words(until timestamptz) RETURNS text
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN '至' || credit.date_words(credit.last_day_before(until)) || '（含当日）';
-COMMENT ON FUNCTION credit.through_words(timestamptz) IS
-	'through which day something lasts that ends at a moment, in Chinese, by the last day; NULL gives NULL';
-
 CREATE FUNCTION credit.years_later(moment timestamptz, years integer) RETURNS timestamptz
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN (moment AT TIME ZONE 'Asia/Shanghai' + make_interval(years => years)) AT TIME ZONE 'Asia/Shanghai';

@@ -353,8 +353,9 @@ BEGIN
 		'measures', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object(
 				'measure', m.measure::text, 'item', credit.item_words(m.measure), 'title', m.title, 'effect', m.effect,
-				'effect_name', credit.words_of('effect', m.effect), 'verdict', m.verdict,
-				'verdict_name', credit.words_of('verdict', m.verdict::text),
+				-- Of many measures a word is joined, not asked for one by one: a function's query is run each time.
+				'effect_name', COALESCE(we.zh, m.effect), 'verdict', m.verdict,
+				'verdict_name', COALESCE(wv.zh, m.verdict::text),
 				'condition', m.condition,
 				'departments', to_jsonb(m.departments), 'through', m.via::text, 'through_role', credit.held_role_words(m.via, m.measure, v_keys, v_now),
 				'case_no', m.case_no, 'since', m.since,
@@ -362,7 +363,9 @@ BEGIN
 				'basis', (SELECT r.basis FROM credit.rule r
 						  WHERE credit.measure_eq(r.measure, m.measure) AND r.holds @> v_now))
 				ORDER BY m.measure, m.case_no, m.via::text, m.since)
-			FROM credit.measures(p_subject, v_now, 'infinity') m), '[]'));
+			FROM credit.measures(p_subject, v_now, 'infinity') m
+			LEFT JOIN credit.word we ON we.kind = 'effect' AND we.code = m.effect
+			LEFT JOIN credit.word wv ON wv.kind = 'verdict' AND wv.code = m.verdict::text), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'item', credit.item_words(x.measure),

@@ -14,3 +14,13 @@ COMMENT ON FUNCTION credit.read_day(text, text) IS
 CREATE FUNCTION credit.day_text(day date) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_day_text';
 COMMENT ON FUNCTION credit.day_text(date) IS 'a day as 2020-03-05; NULL gives NULL';
+
+CREATE FUNCTION credit.date_words(day date) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_date_words';
+COMMENT ON FUNCTION credit.date_words(date) IS 'a day as letters write it, with year, month and day in Chinese; NULL gives NULL';
+
+CREATE FUNCTION credit.through_words(until timestamptz) RETURNS text
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN '至' || credit.date_words(credit.last_day_before(until)) || '（含当日）';
+COMMENT ON FUNCTION credit.through_words(timestamptz) IS
+	'through which day something lasts that ends at a moment, in Chinese, by the last day; NULL gives NULL';

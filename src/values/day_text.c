@@ -320,3 +320,22 @@ credit_day_text(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_TEXT_P(cstring_to_text(day_to_text(PG_GETARG_DATEADT(0))));
 }
+
+/*
+ * credit.date_words(day date) -> text: 2020年3月5日.  NULL gives NULL.  In C: an
+ * answer and a letter say many days, and a function in SQL is planned for each.
+ */
+PG_FUNCTION_INFO_V1(credit_date_words);
+Datum
+credit_date_words(PG_FUNCTION_ARGS)
+{
+	DateADT		day = PG_GETARG_DATEADT(0);
+	int			y,
+				m,
+				d;
+
+	if (DATE_NOT_FINITE(day))
+		PG_RETURN_TEXT_P(cstring_to_text(day_to_text(day)));
+	j2date(day + POSTGRES_EPOCH_JDATE, &y, &m, &d);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("%04d年%d月%d日", y, m, d)));
+}
