@@ -311,7 +311,8 @@ number_length(const char *text)
 	{
 		int			i = 0;
 
-		if (isdigit((unsigned char) *s))
+		/* Roman numerals are letters in the form for comparison. */
+		if (isdigit((unsigned char) *s) || *s == 'I' || *s == 'V')
 		{
 			s++;
 			continue;
@@ -330,7 +331,7 @@ static int
 match_grounds(const Wordings *wordings, const char *text, const char **left)
 {
 	static const char *const joints[] = {"的情形", "情形", "的行为", "的", "和", "及", "并且", "并", "且", "与", "同时", "又"};
-	static const char *const fronts[] = {"该失信被执行人", "该被执行人", "失信被执行人", "被执行人", "存在", "具有", "属于", "因"};
+	static const char *const fronts[] = {"该失信被执行人", "该被执行人", "失信被执行人", "被执行人", "存在", "具有", "属于", "因", "有"};
 	const char *p = text;
 	int			grounds = 0;
 

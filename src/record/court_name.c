@@ -16,6 +16,7 @@
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 
 #include "base/blank.h"
 #include "base/compat.h"
@@ -123,6 +124,41 @@ is_misread(const char *name)
 	return false;
 }
 
+/*
+ * Whether a name is what three bytes a character of UTF-8 look like to who takes
+ * them for GBK, two a character: written so again, it is UTF-8 of Chinese
+ * characters throughout, which a name that is right is only by a rare chance.
+ */
+static bool
+is_utf8_as_gbk(const char *name)
+{
+	unsigned char gbk[2 * 60 + 1];
+	int			characters = 0;
+	int			bytes;
+	unsigned char *s;
+
+	for (s = (unsigned char *) name; *s; s += pg_utf_mblen(s), characters++)
+		if (!is_han(utf8_to_unicode(s)))
+			return false;
+	if (characters == 0 || characters % 3 != 0 || characters > 60)
+		return false;
+
+	/*
+	 * The server's own conversion by its number: one found by name may be a
+	 * user's.
+	 */
+	bytes = s - (unsigned char *) name;
+	if (pg_do_encoding_conversion_buf(F_UTF8_TO_GBK, PG_UTF8, PG_GBK,
+									  (unsigned char *) name, bytes, gbk, sizeof(gbk), true) != bytes)
+		return false;
+	if (!pg_verify_mbstr(PG_UTF8, (char *) gbk, 2 * characters, true))
+		return false;
+	for (s = gbk; *s; s += pg_utf_mblen(s))
+		if (!is_han(utf8_to_unicode(s)))
+			return false;
+	return true;
+}
+
 /* Whether a character is written as a program writes it, as \u5f20 or %E5. */
 static bool
 is_escaped(const char *text)
@@ -159,6 +195,30 @@ is_two_names(const char *name)
 	return before >= 2 && after >= 2;
 }
 
+/* Whether a person's name goes on as "某 等", 某等3人 or 某等人: it tells of others. */
+static bool
+is_and_others(const char *name)
+{
+	bool		blank = false;	/* stands in front of the character */
+
+	for (const char *s = name; *s; s += pg_utf_mblen((const unsigned char *) s))
+	{
+		const char *rest = s + strlen("等");
+		bool		counted;
+
+		if (s > name && strncmp(s, "等", strlen("等")) == 0)
+		{
+			rest += strspn(rest, " ");
+			counted = isdigit((unsigned char) *rest);
+			rest += strspn(rest, "0123456789 ");
+			if ((*rest == '\0' && (blank || counted)) || strcmp(rest, "人") == 0 || (counted && strcmp(rest, "名") == 0))
+				return true;
+		}
+		blank = text_is_blank(s, pg_utf_mblen((const unsigned char *) s));
+	}
+	return false;
+}
+
 const char *
 court_name_doubt(const char *name, bool person)
 {
@@ -192,8 +252,10 @@ court_name_doubt(const char *name, bool person)
 		else
 			begun = true;
 	}
-	if (is_misread(name))
+	if (is_misread(name) || is_utf8_as_gbk(name))
 		return gettext_noop("the name was read in another encoding than it is written in");
+	if (person && is_and_others(name))
+		return gettext_noop("the name holds several names");
 	if (person && is_two_names(name))
 		return gettext_noop("the name may be two names, or one whose dot was lost");
 	return NULL;

@@ -11,6 +11,8 @@
  */
 #include "postgres.h"
 
+#include <float.h>
+
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
@@ -30,6 +32,19 @@ record_measure(Record *record, const MemberKind *kind, Member *member, const cha
 		record_problem(record, "%s is longer than %d characters", member->said, text_limit_most(kind->limit));
 	member->unread = true;
 	return false;
+}
+
+/*
+ * Whether a whole number may be one that a program kept as a double: it tells 53
+ * bits, and is printed with a zero in place of the digits behind them.  A digit
+ * for checking lets one in eleven such numbers pass, as somebody else's.
+ */
+static bool
+may_be_rounded(const char *number)
+{
+	size_t		digits = strspn(number, "0123456789");
+
+	return number[digits] == '\0' && digits > DBL_DIG && number[digits - 1] == '0';
 }
 
 /*
@@ -72,6 +87,12 @@ is_of_its_type(Record *record, const MemberKind *kind, const char *name, const J
 			if (v->type == jbvBool && kind->type != MEMBER_MARK)
 			{
 				record_complain(record, kind->field, "%s is true or false: write a text", name);
+				return false;
+			}
+			if (v->type == jbvNumeric && kind->limit == TEXT_LIMIT_identifier && may_be_rounded(text))
+			{
+				record_complain(record, kind->field, "%s is a JSON number of more than %d digits that ends with 0, as one that a program has rounded: write it in quotes, with its digits from the document",
+								name, DBL_DIG);
 				return false;
 			}
 			return true;

@@ -140,6 +140,7 @@ read_day_part(const char *key, struct pg_tm *tm)
 		read_form(key, 1, ".", ".", "", tm) ||
 		read_form(key, 1, "年", "月", "日", tm) ||
 		read_form(key, 1, "年", "月", "号", tm) ||
+		read_form(key, 1, "年", "月", "", tm) ||
 		read_numerals(key, tm);
 }
 

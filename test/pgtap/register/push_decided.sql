@@ -2,7 +2,7 @@
 -- it carries a decision.  What the court ended or corrected stays so until another
 -- decision, however the record is spelt; what it corrected holds field by field.
 BEGIN;
-SELECT plan(66);
+SELECT plan(71);
 CREATE FUNCTION pg_temp.court() RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT '济南市莱芜区人民法院'$$;
 CREATE SEQUENCE pg_temp.push_no;
 CREATE FUNCTION pg_temp.send(record jsonb, mode text DEFAULT 'delta', exported timestamptz DEFAULT NULL, court text DEFAULT pg_temp.court()) RETURNS text LANGUAGE sql AS $$
@@ -89,7 +89,7 @@ SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提·吐尔逊", "car
 SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "买买提.吐尔逊", "cardNum": "379999196001110130", "performance": "x"}')), '0/1/0/0/0', 'is the same with another dot');
 SELECT is(pg_temp.send(pg_temp.record(8, '{"iname": "别人", "cardNum": "379999196001110130", "removalReason": "performed"}')), '0/0/1/0/0', 'a removal is not held for its name');
 SELECT is(pg_temp.send(pg_temp.record(9, jsonb_build_object('iname', name, 'cardNum', '379999196102120186'))), '0/0/0/0/1', 'a doubtful name is held: ' || what)
-FROM (VALUES (U&'\4E8E\FFFD', 'a lost character'), (U&'\202E\4E8E\67D0', 'marks of direction'), ('买买提&middot;吐尔逊', 'HTML'), (E'于\n某', 'two lines'), ('于某、王某', 'two names')) v (name, what);
+FROM (VALUES (U&'\4E8E\FFFD', 'a lost character'), (U&'\202E\4E8E\67D0', 'marks of direction'), ('买买提&middot;吐尔逊', 'HTML'), (E'于\n某', 'two lines'), ('浜庢煇', 'UTF-8 read as GBK'), ('于某 等', 'and others'), ('于某等3人', 'three'), ('于某等人', 'others'), ('于某　等 2 名', 'two'), ('于某、王某', 'two names')) v (name, what);
 SELECT is(pg_temp.why(), 'iname: the name holds several names', 'with the reason');
 SELECT is(pg_temp.send(pg_temp.record(9, '{"iname": "于某", "cardNum": "379999196102120186"}')), '1/0/0/0/0', 'and the right name is the first');
 

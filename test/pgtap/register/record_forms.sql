@@ -2,7 +2,7 @@
 -- a record.  What decides is read strictly and refused in the sender's own word with
 -- the value and what to write; what decides nothing costs no record, and is noted.
 BEGIN;
-SELECT plan(369);
+SELECT plan(377);
 CREATE FUNCTION pg_temp.read(more jsonb, less text[] DEFAULT '{}') RETURNS credit.checked_record LANGUAGE sql AS $$
 	SELECT credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2020）鲁0116执77号", "grounds": [4], "decisionDate": "2026-03-18"}'::jsonb - less || more)::text)
 $$;
@@ -13,7 +13,7 @@ $$;
 -- Days, with midnight behind them and with any separator; another time or a zone may be another day
 SELECT is(credit.day_text((pg_temp.read(jsonb_build_object('decisionDate', written))).decided_on), '2026-03-08', format('day: %s', written))
 FROM unnest(ARRAY['2026-03-08', '20260308', '2026年03月08日', '2026/3/8', '2026/03/08', '2026.03.08', '2026.3.8', '2026-03-08 00:00:00', '2026-03-08T00:00:00', '2026-03-08t00:00', '2026-03-08 00:00:00.0', '2026-03-08 00:00:00.000000', '2026/3/8 0:00:00',
-	'2026/3/8 0:00', '2026年03月08日 00:00:00', '2026年3月8号', '2026年3月8日0时0分', '2026-3-8 00:00:00', '２０２６－０３－０８', '2026—03—08', '2026–3–8', '二〇二六年三月八日', '二○二六年三月八日', '20260308000000', E'2026-03-08\u00a000:00:00', E'\u30002026-03-08\u3000']) written;
+	'2026/3/8 0:00', '2026年03月08日 00:00:00', '2026年3月8号', '2026年03月08', '2026年3月8日0时0分', '2026-3-8 00:00:00', '２０２６－０３－０８', '2026—03—08', '2026–3–8', '二〇二六年三月八日', '二○二六年三月八日', '20260308000000', E'2026-03-08\u00a000:00:00', E'\u30002026-03-08\u3000']) written;
 SELECT is(credit.day_text((pg_temp.read('{"decisionDate": 20260308}')).decided_on), '2026-03-08', 'a day as a number');
 SELECT alike((pg_temp.read(jsonb_build_object('decisionDate', written))).problem, pattern, format('no day: %s', written))
 FROM (VALUES ('2026-03-08 08:00:00', '%time of day other than midnight%'), ('2026-03-08T16:00:00.000Z', '%time of day%'), ('2026-03-08T00:00:00+08:00', '%time zone%'), ('2026-03-08 00:00:01', '%time of day%'), ('20260308120000', '%time of day%'),
@@ -22,6 +22,13 @@ FROM (VALUES ('2026-03-08 08:00:00', '%time of day other than midnight%'), ('202
 SELECT alike((pg_temp.read(jsonb_build_object('regDate', written))).note, 'regDate "%', format('a filing of %s is noted', written))
 FROM unnest(ARRAY['不详', '2020-13-40', '1772899200000', '2020-03-05 08:00', '去年']) written;
 SELECT is((pg_temp.read('{"regDate": "去年"}')).noted, '{"filed_on": "去年"}', '... as it stood');
+
+-- A number that a program kept as a double: 53 bits, and zeros behind them
+SELECT is((pg_temp.read('{"cardNum": 379999198506150049}')).subject::text, '379999198506150049', 'a number as a JSON number');
+SELECT alike((pg_temp.read(('{"cardNum": ' || written || '}')::jsonb)).problem, 'cardNum is a JSON number % ends with 0%', format('%s may be another''s', written))
+FROM unnest(ARRAY['379999196002010000', '379999196006011000', '3.7999919600201e17', '379999198506150000']) written;
+SELECT is((pg_temp.read('{"cardNum": "379999196002010000"}')).problem, NULL, 'as a text it is what it is');
+SELECT alike((pg_temp.company('{"qysler": [{"cardNum": 379999196002010000, "iname": "甲"}]}')).problem, '%cardNum is a JSON number % ends with 0%', 'of somebody in a post, too');
 
 -- Nothing, in every field that need not be there
 SELECT is((pg_temp.read(jsonb_build_object(field, nothing))).problem, NULL, format('%s: %s', field, nothing))

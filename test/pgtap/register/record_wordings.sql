@@ -2,7 +2,7 @@
 -- rules of 2013 (法释〔2013〕17号) have them in another order: their (六) is ground 1.
 -- What decides is read strictly: a part that is no wording refuses the whole.
 BEGIN;
-SELECT plan(142);
+SELECT plan(144);
 
 CREATE TEMP TABLE word (ground int, written text);
 INSERT INTO word VALUES
@@ -22,6 +22,7 @@ INSERT INTO word VALUES
 	(6, '无正当理由拒不履行执行和解协议'), (6, '无正当理由拒不履行执行和解协议的'), (6, '被执行人无正当理由拒不履行执行和解协议的'), (6, '无正当理由不履行和解协议'), (6, '无正当理由拒不履行双方达成的和解协议'),
 	-- Around it: numbers, quotation marks, blanks of every width, what a page or a program puts in
 	(1, '(六)其他有履行能力而拒不履行生效法律文书确定义务的'), (1, '（一）有履行能力而拒不履行生效法律文书确定义务'), (1, '①有履行能力而拒不履行生效法律文书确定义务'), (1, '1.有履行能力而拒不履行生效法律文书确定义务'), (1, '1、有履行能力而拒不履行生效法律文书确定义务；'),
+	(4, 'Ⅳ、违反财产报告制度'), (1, '被执行人有其他有履行能力而拒不履行生效法律文书确定义务'),
 	(1, '“有履行能力而拒不履行生效法律文书确定义务”'), (1, '「有履行能力而拒不履行生效法律文书确定义务」'), (1, '"其他有履行能力而拒不履行生效法律文书确定义务"'), (1, E'\u3000有履行能力而拒不履行\n生效法律文书确定义务\u00a0'), (1, '有履行能力而拒不履行生效法律文书确定义务<br/>'),
 	(1, '有履行能力而拒不履行生效法律文书确定义务&nbsp;'), (1, '失信被执行人有履行能力而拒不履行生效法律文书确定义务'), (4, '第（三）项违反财产报告制度'), (4, '第一条第（四）项：违反财产报告制度'), (5, '4）违反限制高消费令的'), (4, '违反财产报告制度的情形'), (4, '存在违反财产报告制度的行为');
 SELECT is(credit.wording_grounds(written), ARRAY[ground]::smallint[], format('ground %s: %s', ground, written)) FROM word;
