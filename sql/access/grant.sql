@@ -105,6 +105,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_renam
 GRANT SELECT ON credit.job, credit.overdue_notice TO credit_office, credit_court, credit_auditor;
 GRANT SELECT ON credit.job TO credit_reader;
 GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
+GRANT SELECT ON credit.progress TO credit_court, credit_office, credit_auditor, pg_monitor;
 GRANT SELECT ON credit.health TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.health_rows TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;

@@ -201,6 +201,7 @@ BEGIN
 
 	-- The records of a push by jsonb go through the inbox as well, marked with the push's id, beside loaded rows.
 	v_push.id := nextval('credit.push_id_seq');
+	PERFORM credit.tell_progress(1, 1);
 	IF p_records IS NOT NULL THEN
 		v_inbox := v_push.id;
 		INSERT INTO credit.inbox (record, push, loaded_by)
@@ -228,6 +229,7 @@ BEGIN
 			PERFORM credit.answer_sheets(v_same.id, p_court);
 		END IF;
 		PERFORM credit.empty_inbox(v_inbox, v_push.records);
+		PERFORM credit.tell_progress(1, 0);
 		r := ROW(p_push_no, 0, 0, 0, v_push.records - v_same.rejected, v_same.rejected);
 		RETURN r;
 	ELSIF v_same.id IS NOT NULL THEN
@@ -263,6 +265,7 @@ BEGIN
 	VALUES (v_push.id, p_court, p_push_no, p_mode, p_base_push, v_now, p_exported_at, v_push.records,
 			credit.inbox_digest(v_inbox));
 
+	PERFORM credit.tell_progress(1, 2, v_push.records);
 	-- Records that the register already holds word for word are not read again.  OFFSET 0 keeps the planner from
 	-- pulling the subquery up and checking all records before the anti-join.
 	INSERT INTO credit.push_stage
@@ -276,6 +279,7 @@ BEGIN
 		  OFFSET 0) i
 	CROSS JOIN LATERAL credit.check_record(i.record, credit.legal_day(v_now)) c;
 	PERFORM credit.check_again(v_push.id, credit.legal_day(v_now));
+	PERFORM credit.tell_progress(1, 3);
 	IF v_push.records > c_large THEN
 		PERFORM credit.take_statistics('stage');
 	END IF;
@@ -294,6 +298,7 @@ BEGIN
 	  AND EXISTS (SELECT FROM credit.listing l
 				  WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l));
 	PERFORM credit.match_stage(v_push.id, p_court, v_now);
+	PERFORM credit.tell_progress(1, 4);
 	PERFORM credit.classify_stage(v_push.id, p_court, v_now, p_exported_at);
 	IF p_mode = 'full' THEN
 		UPDATE credit.push_stage s
@@ -348,7 +353,9 @@ BEGIN
 		END IF;
 	END IF;
 
+	PERFORM credit.tell_progress(1, 5);
 	PERFORM credit.apply_stage(v_push.id, p_court, v_now, v_push.id, NULL);
+	PERFORM credit.tell_progress(1, 6);
 	PERFORM pg_notify('credit_revoked', s.old_listing::text) FROM credit.push_stage s
 	WHERE s.push = v_push.id AND s.outcome = 'revoke';
 
@@ -395,6 +402,7 @@ BEGIN
 		PERFORM credit.answer_sheets(v_push.id, p_court);
 	END IF;
 	PERFORM credit.empty_inbox(v_inbox, v_push.records);
+	PERFORM credit.tell_progress(1, 0);
 	RETURN r;
 END
 $$;

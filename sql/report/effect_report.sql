@@ -101,7 +101,7 @@ COMMENT ON FUNCTION credit.erased_figures(date, date) IS
 	'how many listings that were on the list on a day of a period, or were entered or ended in it, have been erased since, '
 	'and how much feedback of the period has lost its subject, by the certificates of erasure';
 
-CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
+CREATE FUNCTION credit.effect_figures(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	-- Compiled by JIT, its many small queries take a hundred times as long as they take themselves.
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET jit = off AS $$
@@ -110,26 +110,24 @@ DECLARE
 	v_today date := credit.legal_day(now());
 	v_named_on date := LEAST(last_day, v_today);
 BEGIN
-	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
-	   OR last_day < first_day
-	   OR first_day < '1949-10-01' OR last_day >= '10000-01-01' OR last_day - first_day > 3660 THEN
-		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order')
-			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('A period is at most ten years long.');
-	END IF;
+	PERFORM credit.tell_progress(3, 1);
 	RETURN QUERY
 	SELECT COALESCE(n.section, b.section), COALESCE(n.item, b.item), COALESCE(n.department, b.department),
 		   COALESCE(n.value, 0), COALESCE(b.value, 0)
 	FROM credit.period_figures(first_day, last_day, v_named_on) n
 	FULL JOIN credit.period_figures(first_day - (last_day - first_day + 1), first_day - 1, v_named_on) b
-		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '')
-	UNION ALL
-	SELECT 'rate', r.item, r.department, r.value, r.before
-	FROM credit.rate_figures(first_day, last_day, first_day - (last_day - first_day + 1)) r
-	UNION ALL
-	SELECT 'in_force', m.measure::text, NULL, sum(m.in_force), NULL::numeric
+		ON b.section = n.section AND b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '');
+	PERFORM credit.tell_progress(3, 2);
+	RETURN QUERY
+	SELECT 'rate', r.item, r.department, r.value::numeric, r.before::numeric
+	FROM credit.rate_figures(first_day, last_day, first_day - (last_day - first_day + 1)) r;
+	PERFORM credit.tell_progress(3, 3);
+	RETURN QUERY
+	SELECT 'in_force', m.measure::text, NULL, sum(m.in_force)::numeric, NULL::numeric
 	FROM credit.reach_figures(credit.day_end(last_day), credit.known_at(credit.day_end(last_day))) m
-	GROUP BY m.measure
-	UNION ALL
+	GROUP BY m.measure;
+	PERFORM credit.tell_progress(3, 4);
+	RETURN QUERY
 	-- What is missing above, which would else look like a shorter list.
 	SELECT 'erased', n.item, NULL, n.value::numeric, b.value::numeric
 	FROM credit.erased_figures(first_day, last_day) n
@@ -153,8 +151,23 @@ BEGIN
 		   CASE WHEN last_day >= v_today THEN (SELECT COALESCE(sum(s.overdue), 0) FROM credit.shown_owed_summary s)
 				ELSE (SELECT COALESCE(sum(k.overdue), 0) FROM credit.owed_day k
 					  WHERE k.day = last_day AND k.kind IN ('receipt', 'feedback', 'assistance')) END, NULL::numeric
-	WHERE last_day >= v_today OR EXISTS (SELECT FROM credit.owed_taken t WHERE t.day = last_day)
-	ORDER BY 1, 3 NULLS FIRST, 2;
+	WHERE last_day >= v_today OR EXISTS (SELECT FROM credit.owed_taken t WHERE t.day = last_day);
+	PERFORM credit.tell_progress(3, 0);
+END
+$$;
+COMMENT ON FUNCTION credit.effect_figures(date, date) IS 'the rows of credit.do_effect_report, step by step';
+
+CREATE FUNCTION credit.do_effect_report(first_day date, last_day date)
+	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF first_day IS NULL OR last_day IS NULL OR NOT isfinite(first_day) OR NOT isfinite(last_day)
+	   OR last_day < first_day
+	   OR first_day < '1949-10-01' OR last_day >= '10000-01-01' OR last_day - first_day > 3660 THEN
+		RAISE EXCEPTION '%', credit.message('the first and the last day of the period are required, in this order')
+			USING ERRCODE = 'invalid_parameter_value', DETAIL = credit.message('A period is at most ten years long.');
+	END IF;
+	RETURN QUERY SELECT f.* FROM credit.effect_figures(first_day, last_day) f ORDER BY 1, 3 NULLS FIRST, 2;
 END
 $$;
 COMMENT ON FUNCTION credit.do_effect_report(date, date) IS

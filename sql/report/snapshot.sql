@@ -350,6 +350,7 @@ BEGIN
 	UPDATE credit.figure_day d SET stale = true
 	WHERE NOT d.stale AND (d.day >= v_changed OR d.day >= v_kept - 1)
 	  AND d.day > COALESCE(credit.legal_day((SELECT max(e.shown_until) FROM credit.erasure e)), '-infinity');
+	PERFORM credit.tell_progress(2, 1, LEAST(p_days, (SELECT p_today - v_first - count(*) FROM credit.figure_day d WHERE NOT d.stale)));
 	FOR x IN
 		SELECT n.day, d.day IS NULL AS new
 		FROM (SELECT v_first + i AS day FROM generate_series(0, p_today - 1 - v_first) i) n
@@ -362,6 +363,7 @@ BEGIN
 			v_left := v_left - 1;
 		END IF;
 		PERFORM credit.take_day(x.day);
+		PERFORM credit.count_progress();
 		v_count := v_count + x.new::integer;
 	END LOOP;
 	RETURN v_count;
@@ -417,7 +419,9 @@ BEGIN
 		RETURN 0;
 	END IF;
 	v_count := credit.take_days(v_today, days);
+	PERFORM credit.tell_progress(2, 2);
 	PERFORM credit.take_months(v_today);
+	PERFORM credit.tell_progress(2, 3);
 	DELETE FROM credit.owed_taken o WHERE o.day > v_today;
 	IF NOT EXISTS (SELECT FROM credit.owed_taken o WHERE o.day = v_today) THEN
 		INSERT INTO credit.owed_taken (day) VALUES (v_today);
@@ -425,6 +429,7 @@ BEGIN
 		SELECT v_today, o.kind, o.department, o.court, o.measure, o.owed, o.overdue, o.longest_overdue
 		FROM credit.owed_groups() o;
 	END IF;
+	PERFORM credit.tell_progress(2, 0);
 	RETURN v_count;
 END
 $$;

@@ -29,6 +29,7 @@
 #include "base/compat.h"
 #include "base/message.h"
 #include "base/own_columns.h"
+#include "base/progress.h"
 #include "record/court_grounds.h"
 #include "record/court_text.h"
 #include "record/record.h"
@@ -302,6 +303,7 @@ credit_check_record(PG_FUNCTION_ARGS)
 	bool		good;
 
 	record_read(&r, PG_GETARG_TEXT_PP(0), Max(legal_today(), PG_GETARG_DATEADT(1)), PG_NARGS() > 2 ? PG_GETARG_INT32(2) : 0);
+	progress_count();
 	good = r.problem.len == 0;
 	memset(n, true, sizeof(n));
 
