@@ -172,6 +172,8 @@ DECLARE
 	v_now timestamptz;
 	v_running bigint;
 	v_share numeric := credit.max_removal_share();
+	-- From how many records on their own statistics are worth while, and from how many those of the list.
+	c_many CONSTANT integer := 100;
 	c_large CONSTANT integer := 1000;
 	r credit.push_result;
 BEGIN
@@ -212,8 +214,10 @@ BEGIN
 	-- An empty line is no record, and counts as a place.
 	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER AND credit.blank(i.record);
 	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
-	IF v_push.records > c_large THEN
+	IF v_push.records >= c_many THEN
 		PERFORM credit.take_statistics('inbox');
+	END IF;
+	IF v_push.records >= c_large THEN
 		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
 		-- and scan the list once per record.
 		PERFORM credit.take_statistics('listing');
@@ -280,7 +284,7 @@ BEGIN
 	CROSS JOIN LATERAL credit.check_record(i.record, credit.legal_day(v_now)) c;
 	PERFORM credit.check_again(v_push.id, credit.legal_day(v_now));
 	PERFORM credit.tell_progress(1, 3);
-	IF v_push.records > c_large THEN
+	IF v_push.records >= c_many THEN
 		PERFORM credit.take_statistics('stage');
 	END IF;
 
@@ -309,7 +313,7 @@ BEGIN
 	PERFORM credit.hold_names(v_push.id, v_now);
 
 	-- The outcomes have changed since the first ANALYZE.
-	IF v_push.records > c_large THEN
+	IF v_push.records >= c_many THEN
 		PERFORM credit.take_statistics('stage');
 	END IF;
 

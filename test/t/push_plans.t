@@ -11,26 +11,31 @@ use Database;
 use Test::More;
 
 my $listings = 20_000;
-my $database = Database->new('push_plans');
-$database->sql(q{CREATE EXTENSION credit});
-$database->courts;
-# Numbers of organizations as issued need no check digits; several persons would do as well.
-$database->sql(<<"END");
+# A register, with records to push.  Numbers of organizations as issued need no check digits; several persons would do as
+# well.
+my $register = sub
+{
+	my $database = Database->new(shift);
+	$database->sql(q{CREATE EXTENSION credit});
+	$database->courts;
+	$database->sql(<<"END");
 CREATE FUNCTION record(n int, more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql IMMUTABLE AS \$\$
 	SELECT (jsonb_build_object('iname', '第' || n || '厂', 'cardNum', format('org!:91379999%s', lpad(n::text, 9, '0') || 'A'), 'caseCode', format('（2025）鲁9999执%s号', n), 'grounds', '[1]'::jsonb,
 		'decisionNo', format('（2026）鲁9999执%s号决', n), 'decisionDate', '2026-03-02', 'duty', '给付货款') || more)::text
 \$\$;
 END
+	return $database;
+};
+my $database = $register->('push_plans');
 # Records of a push, as the inbox takes them.
 my $load = sub { my ($more, $where) = @_; return "INSERT INTO credit.inbox (record) SELECT record(n, '$more') FROM generate_series(1, $listings) n WHERE $where;" };
 my $push = sub { my ($no, $mode) = @_; return "SELECT credit_push_inbox('济南市莱芜区人民法院', '$no', '$mode', exported_at => clock_timestamp());" };
 
-# Each scan of the list's tables in the statements of a push that read the stage: how, and how often.  A list without a
-# row may be read as often as one likes.
-my $scans = sub
+# The plans of all statements within, as they were carried out.
+my $plans = sub
 {
-	my $sql = shift;
-	my ($ok, $said) = $database->run(<<"END");
+	my ($where, $sql) = @_;
+	my ($ok, $said) = $where->run(<<"END");
 LOAD 'auto_explain';
 SET client_min_messages = log;
 SET auto_explain.log_level = 'log';
@@ -43,8 +48,15 @@ SET credit.max_removal_share = 100;
 $sql
 END
 	die $said if !$ok;
+	return split /^(?=psql:\S+ LOG: )/m, $said;
+};
+
+# Each scan of the list's tables in the statements of a push that read the stage: how, and how often.  A list without a
+# row may be read as often as one likes.
+my $scans = sub
+{
 	my @found;
-	for my $statement (grep { /\bpush_stage\b/ && !/Query Text: INSERT INTO credit\.change/ } split /^(?=psql:\S+ LOG: )/m, $said)
+	for my $statement (grep { /\bpush_stage\b/ && !/Query Text: INSERT INTO credit\.change/ } $plans->($database, shift))
 	{
 		push @found, [ $1, $2, $4 ] while $statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record)\b[^\n]*actual rows=(?!0(?:\.00)? )(\d+)\S* loops=(\d+)\)/g;
 	}
@@ -67,4 +79,23 @@ my @small = $scans->($load->('{"performance": "全部未履行"}', 'n IN (50, 50
 is($database->sql(q{SELECT (added, changed, removed) FROM credit.push ORDER BY id DESC LIMIT 1}), '(1,1,2)', 'a small delta');
 cmp_ok(scalar @small, '>', 0, 'looks its records up');
 is_deeply([ map { "$_->[0] on $_->[1]" } grep { $_->[0] =~ /\bSeq Scan/ } @small ], [], 'and never reads the list from end to end');
+
+# The delta of an ordinary day, in a database where nothing has been counted: no part of a plan meets each record once for
+# each of the others.
+my $day = $register->('push_day');
+my $records = 0;
+for my $number (150, 999, 1000)
+{
+	my ($from, $most) = ($records, 0);
+	$records += $number;
+	for ($plans->($day, $load->('{}', "n BETWEEN $from + 1 AND $records") . $push->($number, 'delta')))
+	{
+		# Rows of a set that a function returns may be few or many by themselves.
+		while (/actual rows=(\d+)\S* loops=(\d+)/g)
+		{
+			$most = $1 * $2 if $most < $1 * $2;
+		}
+	}
+	cmp_ok($most, '<', 30 * $number, "a delta of $number records meets each of them a few times");
+}
 done_testing;
