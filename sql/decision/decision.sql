@@ -13,10 +13,13 @@ CREATE TYPE credit.measure_in_force AS (
 	via         credit.subject,
 	case_no     text,
 	since       timestamptz,
-	until       timestamptz
+	until       timestamptz,
+	since_on    date,
+	last_day    date
 );
 COMMENT ON TYPE credit.measure_in_force IS
-	'a measure that follows for a subject, from which listing, since when and until when';
+	'a measure that follows for a subject, from which listing, since when and until when: as moments, and as legal days '
+	'(Asia/Shanghai) of which last_day is the last on which it holds, in whatever time zone the session is';
 
 CREATE FUNCTION @extschema@.credit_measures(
 		subject_id credit.subject,
@@ -97,11 +100,14 @@ CREATE TYPE credit.decision AS (
 	basis      text,
 	remedy     text,
 	checked_at timestamptz,
-	list_as_of timestamptz
+	list_as_of timestamptz,
+	since_on   date,
+	last_day   date
 );
 COMMENT ON TYPE credit.decision IS
 	'answer of credit_check; id is that of its entry in credit.access_log; clear means that no measure of this plan '
-	'follows from this list, and nothing else';
+	'follows from this list, and nothing else; since_on and last_day are since and until as legal days (Asia/Shanghai), '
+	'the last day included';
 
 CREATE FUNCTION @extschema@.credit_check(subject_id credit.subject, measure credit.measure, purpose text)
 	RETURNS credit.decision

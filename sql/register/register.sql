@@ -337,7 +337,8 @@ CREATE VIEW credit.shown_current_list WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.court_name, r.grounds, r.decision_no, r.decided_on,
 		   l.since, l.until, l.ended, credit.exit_banned(l, now()) AS exit_ban, l.not_public, r.obligation, r.performance, l.known_from, p.push_no,
-		   l.event, COALESCE(l.stays @> now(), false) AS stayed, l.key
+		   l.event, COALESCE(l.stays @> now(), false) AS stayed, l.key,
+		   credit.legal_day(l.since) AS since_on, credit.last_day_before(l.until) AS last_day
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
@@ -348,7 +349,7 @@ CREATE TYPE credit.shown_current_list_row AS (
 	court_name text, grounds smallint[], decision_no text, decided_on date, since timestamp with time zone,
 	until timestamp with time zone, ended text, exit_ban boolean, not_public boolean, obligation text,
 	performance text, known_from timestamp with time zone, push_no text, event bigint, stayed boolean,
-	key credit.subject
+	key credit.subject, since_on date, last_day date
 );
 COMMENT ON TYPE credit.shown_current_list_row IS 'a row of credit.current_list';
 CREATE FUNCTION credit.my_current_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_current_list_row
@@ -361,14 +362,15 @@ COMMENT ON VIEW credit.current_list IS
 
 CREATE VIEW credit.shown_masked_list WITH (security_barrier) AS
 	SELECT @extschema@.credit_mask(l.subject) AS subject, @extschema@.credit_subject_kind(l.subject) AS kind,
-		   l.court, r.grounds, r.decided_on, l.since, l.until
+		   l.court, r.grounds, r.decided_on, l.since, l.until,
+		   credit.legal_day(l.since) AS since_on, credit.last_day_before(l.until) AS last_day
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE credit.stands(l, now()) AND NOT l.not_public;
 COMMENT ON VIEW credit.shown_masked_list IS 'what credit.masked_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
 CREATE TYPE credit.shown_masked_list_row AS (
 	subject text, kind text, court text, grounds smallint[], decided_on date, since timestamp with time zone,
-	until timestamp with time zone
+	until timestamp with time zone, since_on date, last_day date
 );
 COMMENT ON TYPE credit.shown_masked_list_row IS 'a row of credit.masked_list';
 CREATE FUNCTION credit.my_masked_list() RETURNS SETOF credit.shown_masked_list_row
@@ -383,7 +385,8 @@ CREATE VIEW credit.shown_listing_history WITH (security_invoker) AS
 	SELECT l.listing, l.id AS version, l.subject, CASE WHEN NOT l.not_public THEN r.name END AS name,
 		   l.case_no, l.court, r.grounds, r.decided_on,
 		   l.since, l.until, l.ended, l.end_reason, l.known_from, l.known_until, l.exit_ban, l.not_public, p.push_no,
-		   l.event, e.action, e.document_no, l.stays, l.key
+		   l.event, e.action, e.document_no, l.stays, l.key,
+		   credit.legal_day(l.since) AS since_on, credit.last_day_before(l.until) AS last_day
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
@@ -397,7 +400,7 @@ CREATE TYPE credit.shown_listing_history_row AS (
 	grounds smallint[], decided_on date, since timestamp with time zone, until timestamp with time zone,
 	ended text, end_reason text, known_from timestamp with time zone, known_until timestamp with time zone,
 	exit_ban boolean, not_public boolean, push_no text, event bigint, action text, document_no text,
-	stays tstzmultirange, key credit.subject
+	stays tstzmultirange, key credit.subject, since_on date, last_day date
 );
 COMMENT ON TYPE credit.shown_listing_history_row IS 'a row of credit.listing_history';
 CREATE FUNCTION credit.my_listing_history(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_listing_history_row

@@ -77,6 +77,8 @@
 -- by hand: FUNCTION credit.identifiers_of(p_subject credit.subject)
 
 -- by hand: TYPE credit.checked_record
+-- by hand: TYPE credit.decision
+-- by hand: TYPE credit.measure_in_force
 -- by hand: TABLE credit.push_reject
 -- by hand: FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz)
 -- by hand: FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json)
@@ -161,6 +163,8 @@ ALTER TABLE credit.change ADD exit_bans tstzmultirange, ADD called text;
 ALTER TYPE credit.checked_record ADD ATTRIBUTE doubt text, ADD ATTRIBUTE period_said boolean,
 	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb, ADD ATTRIBUTE note text, ADD ATTRIBUTE noted jsonb,
 	ADD ATTRIBUTE unknown text[];
+ALTER TYPE credit.decision ADD ATTRIBUTE since_on date, ADD ATTRIBUTE last_day date;
+ALTER TYPE credit.measure_in_force ADD ATTRIBUTE since_on date, ADD ATTRIBUTE last_day date;
 -- When older rows were loaded is not known: their term begins now.
 ALTER TABLE credit.inbox ADD loaded_at timestamptz NOT NULL DEFAULT clock_timestamp();
 ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0,

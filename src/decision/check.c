@@ -24,6 +24,7 @@
 #include "roles/asker.h"
 #include "roles/trace.h"
 #include "values/minor.h"
+#include "values/legal_day.h"
 
 /*
  * What "clear" says: this list does not bring the measure to bear on the
@@ -42,7 +43,9 @@
 	X(DECISION_BASIS, "basis", .type = TEXTOID) \
 	X(DECISION_REMEDY, "remedy", .type = TEXTOID) \
 	X(DECISION_CHECKED_AT, "checked_at", .type = TIMESTAMPTZOID) \
-	X(DECISION_LIST_AS_OF, "list_as_of", .type = TIMESTAMPTZOID)
+	X(DECISION_LIST_AS_OF, "list_as_of", .type = TIMESTAMPTZOID) \
+	X(DECISION_SINCE_ON, "since_on", .type = DATEOID, .later = true) \
+	X(DECISION_LAST_DAY, "last_day", .type = DATEOID, .later = true)
 
 OWN_COLUMN_NUMBERS(DECISION_COLUMNS);
 
@@ -130,8 +133,13 @@ credit_check(PG_FUNCTION_ARGS)
 		v[DECISION_CASE_NO] = PointerGetDatum(answer.listing.case_no);
 		v[DECISION_SINCE] = TimestampTzGetDatum(answer.since);
 		v[DECISION_UNTIL] = TimestampTzGetDatum(answer.until);
-		n[DECISION_CASE_NO] = n[DECISION_SINCE] = false;
-		n[DECISION_UNTIL] = answer.until == DT_NOEND;
+		v[DECISION_SINCE_ON] = DateADTGetDatum(legal_day(answer.since));
+		n[DECISION_CASE_NO] = n[DECISION_SINCE] = n[DECISION_SINCE_ON] = false;
+		if (answer.until != DT_NOEND)
+		{
+			v[DECISION_LAST_DAY] = DateADTGetDatum(legal_last_day(answer.until));
+			n[DECISION_UNTIL] = n[DECISION_LAST_DAY] = false;
+		}
 		v[DECISION_BASIS] = basis_words(&q, &answer);
 		n[DECISION_BASIS] = v[DECISION_BASIS] == (Datum) 0;
 		v[DECISION_REMEDY] = PointerGetDatum(remedy_text(&answer));

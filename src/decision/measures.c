@@ -24,6 +24,7 @@
 #include "decision/decision.h"
 #include "register/list_age.h"
 #include "roles/trace.h"
+#include "values/legal_day.h"
 
 /* credit.measure_in_force */
 #define MEASURE_COLUMNS(X) \
@@ -36,7 +37,9 @@
 	X(MEASURE_VIA, "via", .own_type = "subject") \
 	X(MEASURE_CASE_NO, "case_no", .type = TEXTOID) \
 	X(MEASURE_SINCE, "since", .type = TIMESTAMPTZOID) \
-	X(MEASURE_UNTIL, "until", .type = TIMESTAMPTZOID)
+	X(MEASURE_UNTIL, "until", .type = TIMESTAMPTZOID) \
+	X(MEASURE_SINCE_ON, "since_on", .type = DATEOID, .later = true) \
+	X(MEASURE_LAST_DAY, "last_day", .type = DATEOID, .later = true)
 
 OWN_COLUMN_NUMBERS(MEASURE_COLUMNS);
 
@@ -105,7 +108,10 @@ put_measure(const Reach *reach, void *arg)
 	v[MEASURE_CASE_NO] = PointerGetDatum(reach->listing->case_no);
 	v[MEASURE_SINCE] = TimestampTzGetDatum(reach->since);
 	v[MEASURE_UNTIL] = TimestampTzGetDatum(reach->until);
-	n[MEASURE_UNTIL] = reach->until == DT_NOEND;
+	v[MEASURE_SINCE_ON] = DateADTGetDatum(legal_day(reach->since));
+	n[MEASURE_UNTIL] = n[MEASURE_LAST_DAY] = reach->until == DT_NOEND;
+	if (!n[MEASURE_LAST_DAY])
+		v[MEASURE_LAST_DAY] = DateADTGetDatum(legal_last_day(reach->until));
 	tuplestore_putvalues(rows->rsinfo->setResult, rows->rsinfo->setDesc, v + 1, n + 1);
 }
 

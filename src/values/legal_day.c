@@ -76,6 +76,12 @@ legal_day_text(TimestampTz time)
 	return psprintf("%04d-%02d-%02d", tm.tm_year, tm.tm_mon, tm.tm_mday);
 }
 
+DateADT
+legal_last_day(TimestampTz until)
+{
+	return legal_day(until - 1);
+}
+
 char *
 legal_last_day_text(TimestampTz until)
 {

@@ -29,6 +29,9 @@ extern TimestampTz legal_day_start(DateADT day);
 /* The legal day of a finite moment as text, 2020-11-21. */
 extern char *legal_day_text(TimestampTz time);
 
+/* The last legal day of what ends at a finite moment. */
+extern DateADT legal_last_day(TimestampTz until);
+
 /*
  * The last day of what ends at a finite moment, as text.  What people are told
  * as an end is this day, and never the first one after it; for SQL,

@@ -12,6 +12,8 @@
  */
 #include "postgres.h"
 
+#include <ctype.h>
+
 #include "fmgr.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
@@ -152,15 +154,26 @@ credit_subject_out(PG_FUNCTION_ARGS)
 
 /*
  * credit.subject_recv(internal) -> credit.subject: the sixteen bytes of
- * subject_send.  Error 22P03 for any that no text would have given.
+ * subject_send, or a text as subject_in takes it: a driver that knows no format
+ * of ours sends its strings as they are where it copies in binary.  The first of
+ * the sixteen bytes is the number of a form, which is no letter or digit.  Error 22P03
+ * for bytes that no text would have given, 22P02 for a text that is no identifier.
  */
 PG_FUNCTION_INFO_V1(credit_subject_recv);
 Datum
 credit_subject_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
-	Subject    *result = palloc(sizeof(Subject));
+	Subject    *result;
 
+	if (buf->cursor < buf->len && isalnum((unsigned char) buf->data[buf->cursor]))
+	{
+		int			len;
+		char	   *text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
+
+		PG_RETURN_SUBJECT_P(subject_read(text, len, NULL));
+	}
+	result = palloc(sizeof(Subject));
 	pq_copymsgbytes(buf, (char *) result->data, sizeof(result->data));
 	if (!identifier_valid(result->data, today_as_number()))
 		ereport(ERROR,

@@ -273,6 +273,9 @@ LATERAL (VALUES
     ('fifteen bytes', substr(person, 1, 15)),
     ('seventeen bytes', person || '\x00'),
     ('no byte', '')) AS v(what, bytes);
+-- A text in binary, as a driver sends a string that knows no format of ours.
+SELECT what, pg_temp.receive(convert_to(what, 'UTF8'))
+FROM unnest(ARRAY['370116199003071236', '91370116ma3c1t2k4k', 'passport:CHN-E12345678', '370116 19900307 1236', '370116199003071237', 'a name, no number']) what;
 SELECT count(*) FROM received WHERE subject::text::credit.subject <> subject;
 
 
