@@ -4,7 +4,7 @@
 #   make test         prepare the machine, build, install, run every test
 #                     one file alone: make test T=pgtap/register/push_modes
 #                     (a path below test/, of any kind of test; a folder: all in it)
-#                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi torture"
+#                     some kinds: make test KIND="regress isolation pgtap tap fuzz bi torture" (and http, which npm fetches)
 #   make demo         prepare, build, install, then a story told in SQL; installs what this needs and no more,
 #                     and where the extension was not installed before, it is not afterwards (KEEP=1: it and the server stay)
 #   make dashboard    the same up to install, then a dashboard by LibreOffice, into FOLDER (./dashboard)

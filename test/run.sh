@@ -3,7 +3,8 @@
 # on the last line how many of them passed and failed.
 #
 #   test/run.sh                             every test
-#   test/run.sh KIND...                     kinds: regress isolation pgtap tap fuzz bi torture
+#   test/run.sh KIND...                     kinds: regress isolation pgtap tap fuzz bi torture;
+#                                           http, which fetches a program, only when asked for
 #   test/run.sh pgtap/register/push_modes   one file, with or without test/ before
 #                                           it and its suffix; a folder stands for
 #                                           every test in it
@@ -16,7 +17,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 export PG_CONFIG=${PG_CONFIG:-pg_config}
-kinds='regress isolation pgtap tap fuzz bi torture'
+kinds='regress isolation pgtap tap fuzz bi torture' optional=http
 passed=0 failed=0 child=
 
 files_of() { # files_of KIND: every test of the kind, one path a line
@@ -25,7 +26,7 @@ files_of() { # files_of KIND: every test of the kind, one path a line
     isolation) find test/isolation/specs -maxdepth 1 -name '*.spec' ;;
     pgtap) find test/pgtap -name '*.sql' ;;
     tap) find test/t -maxdepth 1 -name '*.t' ;;
-    fuzz | bi) find "test/$1" -maxdepth 1 -name "*.sh" ;;
+    fuzz | bi | http) find "test/$1" -maxdepth 1 -name "*.sh" ;;
     # A minute of what needs no server of its own; make torture has the rest.
     torture) find test/torture -maxdepth 1 -name '*.t' ;;
   esac | LC_ALL=C sort
@@ -35,11 +36,11 @@ files_of() { # files_of KIND: every test of the kind, one path a line
 declare -A files
 choose() { # choose KIND-OR-FILE
   local name=$1 kind file path found=
-  case " $kinds " in
+  case " $kinds $optional " in
     *" $name "*) files[$name]=$(files_of "$name") && return ;;
   esac
   name=${name#./} name=${name#test/} name=${name%/}
-  for kind in $kinds; do
+  for kind in $kinds $optional; do
     for file in $(files_of "$kind"); do
       path=${file#test/}
       case $path in
@@ -54,7 +55,7 @@ choose() { # choose KIND-OR-FILE
     done
   done
   [ -n "$found" ] || {
-    echo "no such test: \"$1\" is no file or folder with tests below test/, and no kind of test ($kinds)" >&2
+    echo "no such test: \"$1\" is no file or folder with tests below test/, and no kind of test ($kinds $optional)" >&2
     exit 2
   }
 }
@@ -68,7 +69,7 @@ fi
 for name; do choose "$name"; done
 if [ -n "$list" ]; then
   # shellcheck disable=SC2086 # one word per file
-  for kind in $kinds; do printf '%s\n' ${files[$kind]-}; done | grep .
+  for kind in $kinds $optional; do printf '%s\n' ${files[$kind]-}; done | grep .
   exit
 fi
 
@@ -76,7 +77,7 @@ fi
 # servers of its own.  Each is this script again, with a cluster of its own,
 # because roles belong to the cluster; the second lane's lines follow those of
 # the first.
-lanes=('regress isolation pgtap fuzz bi torture' tap)
+lanes=('regress isolation pgtap fuzz bi torture http' tap)
 lane_files() { # lane_files KINDS: what was asked of these kinds, one word each
   local kind
   for kind in $1; do
@@ -212,7 +213,7 @@ tap() { # tap FILE COMMAND...
   count "$file" $? "$work/tap.log"
 }
 
-for kind in $kinds; do
+for kind in $kinds $optional; do
   [ -n "${files[$kind]+asked}" ] || continue
   # shellcheck disable=SC2206 # one word per file
   those=(${files[$kind]})
@@ -243,7 +244,7 @@ for kind in $kinds; do
       done
       ;;
     tap | torture) for file in "${those[@]}"; do tap "$file" prove --verbose; done ;;
-    fuzz | bi) for file in "${those[@]}"; do tap "$file" prove --verbose --exec bash; done ;;
+    fuzz | bi | http) for file in "${those[@]}"; do tap "$file" prove --verbose --exec bash; done ;;
   esac
 done
 

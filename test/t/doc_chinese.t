@@ -11,7 +11,7 @@ use Test::More;
 binmode $_, ':encoding(UTF-8)' for map { Test::More->builder->$_ } qw(output failure_output);
 
 # How a comment begins in each language of the blocks; output of psql and of programs has no comments.
-my %comment = (sql => '--', python => '#', sh => '#', java => '//', js => '//', indented => '#', text => undef);
+my %comment = (sql => '--', python => '#', sh => '#', java => '//', js => '//', indented => '#', graphql => '#', text => undef);
 
 sub read_file
 {
