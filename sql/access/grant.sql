@@ -39,7 +39,8 @@ GRANT EXECUTE ON FUNCTION credit.text_key TO credit_court, credit_office, credit
 
 /* The court */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_accept_name,
+GRANT EXECUTE ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text, timestamptz),
+	@extschema@.credit_push(text, text, text, text, text, timestamptz), @extschema@.credit_push_inbox, @extschema@.credit_accept_name,
 	@extschema@.credit_list_fingerprint, @extschema@.credit_list, @extschema@.credit_bar, @extschema@.credit_lift_bar,
 	@extschema@.credit_remove, @extschema@.credit_remove_early, @extschema@.credit_expire, @extschema@.credit_revoke,
 	@extschema@.credit_correct, @extschema@.credit_bind, @extschema@.credit_release, @extschema@.credit_exempt,

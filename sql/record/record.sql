@@ -11,6 +11,12 @@ CREATE FUNCTION credit.record_json(record text) RETURNS json
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_json';
 COMMENT ON FUNCTION credit.record_json(text) IS 'a record as it was sent; one that is no JSON as a JSON string';
 
+CREATE FUNCTION credit.record_text(record json) RETURNS text
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_record_text';
+COMMENT ON FUNCTION credit.record_text(json) IS
+	'a record of a list as it is kept: as jsonb prints it; as it was sent where a key stands in it twice, or it is more than '
+	'jsonb can hold; NULL gives NULL';
+
 CREATE FUNCTION credit.court_day(written text) RETURNS date
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_court_day';
 COMMENT ON FUNCTION credit.court_day(text) IS

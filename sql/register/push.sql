@@ -207,7 +207,7 @@ BEGIN
 	IF p_records IS NOT NULL THEN
 		v_inbox := v_push.id;
 		INSERT INTO credit.inbox (record, push, loaded_by)
-		SELECT value, v_inbox, SESSION_USER FROM json_array_elements(p_records);
+		SELECT credit.record_text(e.value), v_inbox, SESSION_USER FROM json_array_elements(p_records) e;
 	END IF;
 	SELECT count(*) FILTER (WHERE NOT credit.blank(i.record)), min(i.line) INTO v_push.records, v_first
 	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
@@ -432,6 +432,25 @@ COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text, timestamptz) I
 	'push again changes nothing; an older one, or a delta on another base, is an error; exported_at: when the list was '
 	'taken out of the court''s own system, so that what was decided here since is not missing from it; NULL: what was '
 	'decided here since the court''s previous push is not; error for a moment to come, or before that of the last full list';
+
+-- jsonb keeps the last of two equal keys, and refuses a whole list that has \u0000 in it: text brings both here, to be
+-- rejected record by record.  Of an unknown literal the server prefers it.
+CREATE FUNCTION credit.do_push(
+		court text, push_no text, records text, mode text DEFAULT 'delta', base_push text DEFAULT NULL,
+		exported_at timestamptz DEFAULT NULL)
+	RETURNS credit.push_result
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF records IS NULL OR json_typeof(records::json) <> 'array' THEN
+		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
+	END IF;
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, records::json);
+END
+$$;
+COMMENT ON FUNCTION credit.do_push(text, text, text, text, text, timestamptz) IS
+	'the same of a list as text, in which a record that jsonb cannot hold is a reject like others; error for what is no JSON array';
 
 CREATE FUNCTION credit.do_push_inbox(
 		court text, push_no text, mode text DEFAULT 'delta', base_push text DEFAULT NULL,

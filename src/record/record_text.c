@@ -320,3 +320,24 @@ credit_record_json(PG_FUNCTION_ARGS)
 	escape_json(&quoted, text_to_cstring(record));
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(quoted.data, quoted.len));
 }
+
+/*
+ * credit.record_text(json) -> text
+ *
+ * A record of a list as it is kept: as jsonb prints it, so that the same record
+ * is the same however it is spaced; as it was sent where jsonb would not say
+ * what it says, or cannot.  NULL gives NULL.
+ */
+PG_FUNCTION_INFO_V1(credit_record_text);
+Datum
+credit_record_text(PG_FUNCTION_ARGS)
+{
+	text	   *record = PG_GETARG_TEXT_PP(0);
+	char	   *why;
+	List	   *repeats = NIL;
+	Jsonb	   *jsonb = record_from_text(record, &why, &repeats);
+
+	if (jsonb == NULL || repeats != NIL)
+		PG_RETURN_TEXT_P(record);
+	PG_RETURN_TEXT_P(cstring_to_text(JsonbToCString(NULL, &jsonb->root, VARSIZE(jsonb))));
+}

@@ -96,12 +96,14 @@ learn_arguments(Decision *decision, HeapTuple tuple, MemoryContext context)
 	for (int i = 0, n = 0; i < count && n < decision->nargs; i++)
 	{
 		Argument   *argument = &decision->argument[n];
+		bool		is_records;
 
 		if (modes != NULL && modes[i] != PROARGMODE_IN && modes[i] != PROARGMODE_INOUT)
 			continue;
 		n++;
-		argument->is_text = types[i] == TEXTOID;
-		argument->is_json = types[i] == JSONBOID && (names == NULL || strcmp(names[i], "records") != 0);
+		is_records = names != NULL && strcmp(names[i], "records") == 0;
+		argument->is_text = types[i] == TEXTOID && !is_records;
+		argument->is_json = types[i] == JSONBOID && !is_records;
 		argument->is_day = types[i] == DATEOID;
 		argument->is_subject = types[i] == subject;
 		if (!argument->is_text && !argument->is_json)

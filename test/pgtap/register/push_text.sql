@@ -1,7 +1,9 @@
 -- Register: the inbox takes whatever a line holds.  A line that is no JSON is a
--- reject with its reason, kept whole, and the records around it are applied.
+-- reject with its reason, kept whole, and the records around it are applied.  So it
+-- is with a list as text: jsonb would keep the last of two equal keys, and stop the
+-- whole list at a character that no text can hold.
 BEGIN;
-SELECT plan(8);
+SELECT plan(15);
 
 CREATE TEMP TABLE line (n int GENERATED ALWAYS AS IDENTITY, text text, why text, reason text);
 INSERT INTO line (text, why) VALUES
@@ -32,6 +34,20 @@ SELECT results_eq($$SELECT record_no::int, reason FROM credit.push_reject ORDER 
 SELECT results_eq($$SELECT record #>> '{}' FROM credit.push_reject WHERE json_typeof(record) = 'string' ORDER BY record_no$$,
 	$$SELECT text FROM line WHERE why NOT LIKE 'JSON,%' AND why <> 'a key twice' ORDER BY n$$, 'and whole, as a JSON string');
 SELECT isnt_empty($$SELECT FROM credit_measures('91370116MA3DEM0198')$$, 'who stands beside them is listed');
+
+-- A list as text, a literal or what a driver sends
+CREATE FUNCTION pg_temp.sent(iname text, more text) RETURNS text LANGUAGE sql AS $$
+	SELECT format('{"iname": "%s", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0117执7号", "grounds": [2], "decisionDate": "2026-06-01", "performance": "部分未履行"%s}', iname, more)
+$$;
+SELECT is((credit_push('济南市莱芜区人民法院', '2026-002', '[{"iname": "甲", "iname": "乙", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0117执7号", "grounds": [2], "decisionDate": "2026-06-01"},
+	{"iname": "\u0000"}, {"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0117执8号", "grounds": [2], "decisionDate": "2026-06-01"}]')).rejected, 2::bigint, 'a literal: two records are rejected, and the third applied');
+SELECT results_eq($$SELECT record_no::int, reason FROM credit.push_reject r JOIN credit.push p ON p.id = r.push WHERE p.push_no = '2026-002' ORDER BY 1$$,
+	$$VALUES (1, 'iname stands in the record twice, with two values'), (2, 'the record has \u0000 at character 11, which no text can hold')$$, 'each with its reason, as from the inbox');
+SELECT is((credit_push('济南市莱芜区人民法院', '2026-003', format('[%s]', pg_temp.sent('甲', ', "iname": "甲"')))).added, 1::bigint, 'a key twice with one value says it once');
+SELECT is((credit_push('济南市莱芜区人民法院', '2026-003', format('[ %s ]', pg_temp.sent('甲', ''))::jsonb)).unchanged, 1::bigint, 'the same push as jsonb is the same');
+SELECT is((credit_push('济南市莱芜区人民法院', '2026-003', format('[%s]', pg_temp.sent('甲', '')))).unchanged, 1::bigint, 'and as text');
+SELECT throws_ok($$SELECT credit_push('济南市莱芜区人民法院', '2026-004', '{"iname": "甲"}')$$, '22023', 'records must be a JSON array', 'one record is no list');
+SELECT throws_ok($$SELECT credit_push('济南市莱芜区人民法院', '2026-004', '[{"iname": "甲"}')$$, '22P02', NULL, 'nor is a list that was cut off');
 
 -- A list so long that the push runs ANALYZE on the way.
 CREATE TEMP TABLE code AS

@@ -5,7 +5,7 @@ CREATE ROLE sheet_clerk LOGIN;
 CREATE ROLE sheet_other LOGIN;
 CREATE ROLE sheet_department LOGIN;
 BEGIN;
-SELECT plan(48);
+SELECT plan(53);
 SELECT credit_bind_court('济南市莱芜区人民法院', 'sheet_clerk'), credit_bind_court('济南市钢城区人民法院', 'sheet_other'), credit_bind_department('区财政局', 'sheet_department') \g /dev/null
 GRANT ALL ON SCHEMA public TO sheet_clerk, sheet_other;
 
@@ -90,6 +90,17 @@ SELECT is((SELECT string_agg(split_part(l.line, E'\t', 1), ' | ' ORDER BY s.id) 
 -- The whole file as a text, as an application sends it.
 SELECT is((SELECT concat_ws('/', rows, taken, rejected) FROM credit_read_sheet('济南市莱芜区人民法院', E'iname,cardNum,caseCode\r\n甲,"40\n",（2026）鲁0116执91号\r\n')), '1/1/0', 'a file as a text, with both ends of lines');
 DELETE FROM credit.my_inbox;
+
+-- A header line in the words in which the court publishes its list, and the decision's own beside them
+\set labels '序号,被执行人姓名/名称,性别,年龄,身份证号码/组织机构代码,执行法院,省份,执行依据文号,立案时间,案号,做出执行依据单位,生效法律文书确定的义务,被执行人的履行情况,失信被执行人行为具体情形,发布时间,决定书文号,决定日期,法定代表人,法定代表人证件号码,任职起始日期'
+SELECT is(pg_temp.read(:'labels' || E'\n1,莱芜砚谷有限公司,,,91370116MA3C002490,济南市莱芜区人民法院,山东,（2025）鲁0116民初95号,2026年01月05日,（2026）鲁0116执95号,济南市莱芜区人民法院,给付货款,全部未履行,违反财产报告制度,2026年06月02日,（2026）鲁0116执95号之一,2026年06月01日,孟某,379999198001010016,2024/7/1'
+	|| E'\n2,吕某,男,64,379999196203130252,济南市莱芜区人民法院,山东,（2025）鲁0116民初96号,2026年01月05日,（2026）鲁0116执96号,济南市莱芜区人民法院,给付货款,全部未履行,不想还钱,2026年06月02日,（2026）鲁0116执96号之一,2026年06月01日,,,'), '2/2/0', 'all columns in Chinese');
+SELECT is(pg_temp.push('9.1'), '1/0/0/0/1', 'one is applied, the other rejected');
+SELECT results_eq($$SELECT name, decided_on, filed_on, grounds, obligation FROM credit.my_listing_record() JOIN credit.my_listing('91370116MA3C002490') USING (id) WHERE case_no LIKE '%95号'$$,
+	$$VALUES ('莱芜砚谷有限公司'::text, date '2026-06-01', date '2026-01-05', '{4}'::smallint[], '给付货款'::text)$$, 'with what each column says');
+SELECT results_eq($$SELECT person::text, role FROM credit.my_relation() WHERE organization = '91370116MA3C002490' AND known_until = 'infinity' AND person = '379999198001010016'$$,
+	$$VALUES ('379999198001010016', 'legal_representative')$$, 'and who represents it');
+SELECT alike(pg_temp.rejects(), :'labels' || E',退回原因\n2,吕某,%失信被执行人行为具体情形: ""不想还钱""%', 'the other comes back under the same header, its column named in the same words');
 
 -- Own lines and sheets, and those of nobody else
 SELECT pg_temp.load('别人的行,不可见');

@@ -173,7 +173,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_object_feedback(bigint,text,date,boolean)'),
 		('is strict', 'credit_org_code(credit.subject)'),
 		('vu', 'credit_override(credit.subject,credit.measure,text)'),
-		('vu', 'credit_push(text,text,jsonb,text,text,timestamp with time zone)'),
+		('vu', 'credit_push(text,text,jsonb,text,text,timestamp with time zone)'), ('vu', 'credit_push(text,text,text,text,text,timestamp with time zone)'),
 		('vu', 'credit_push_inbox(text,text,text,text,timestamp with time zone)'), ('vu', 'credit_read_sheet(text,text)'), ('vu', 'credit_read_feedback_sheet(text)'), ('su', 'credit_sheet_rejects(bigint)'),
 		('vu', 'credit_release(bigint,credit.subject,text,date,text,date)'),
 		('vu', 'credit_remove(bigint,text,date,text,date,jsonb)'),
