@@ -111,9 +111,13 @@ BEGIN
 			   credit.message('Sealed entries of the log are not there, or others are in their place: restore credit.access_log from the archive, then call credit_verify_log with the anchor.')
 		UNION ALL
 		SELECT 8, 'months',
+			   -- Entries of other months stay in credit.access_log_rest for good, and nothing lacks; a month that has some there
+			   -- gets no table any more.
 			   CASE WHEN to_regclass(format('credit.access_log_%s', to_char(credit.log_month(clock_timestamp()), 'YYYY_MM'))) IS NULL
-					THEN 1 ELSE 0 END + (SELECT count(*) FROM credit.access_log_rest),
-			   credit.message('The log has no table for this month, or entries outside of the months: call credit_prepare_log().')
+						 AND NOT EXISTS (SELECT FROM credit.access_log_rest e
+										 WHERE e.checked_at >= credit.day_start(credit.log_month(clock_timestamp())))
+					THEN 1 ELSE 0 END,
+			   credit.message('The log has no table for this month: call credit_prepare_log().')
 		UNION ALL
 		SELECT 9, 'triggers',
 			   (SELECT count(*) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid

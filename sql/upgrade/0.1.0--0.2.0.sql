@@ -450,7 +450,8 @@ DROP FUNCTION credit.day_words(timestamptz);
 
 -- They have one more argument, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean), @extschema@.credit_note_report TO credit_office;
-GRANT EXECUTE ON FUNCTION @extschema@.credit_push, @extschema@.credit_push_inbox, @extschema@.credit_object, @extschema@.credit_correct
+GRANT EXECUTE ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text, timestamptz), @extschema@.credit_push(text, text, text, text, text, timestamptz),
+	@extschema@.credit_push_inbox, @extschema@.credit_object, @extschema@.credit_correct
 	TO credit_court;
 
 -- What is entered next comes after all that there is, be it that the clock went back.
