@@ -45,7 +45,7 @@ COMMENT ON FUNCTION credit.exemption_remedy_words(text, boolean) IS
 
 CREATE FUNCTION credit.act_remedy_words() RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN '对部门依此作出的行政行为不服的，可以自知道该行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼'
+	RETURN '对部门依此作出的行政行为不服的，可以自知道或者应当知道该行政行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼，法律另有规定的除外'
 		|| '（行政复议法第二十条、行政诉讼法第四十六条）';
 COMMENT ON FUNCTION credit.act_remedy_words() IS
 	'what can be done about the act of a department itself, as part of a sentence';

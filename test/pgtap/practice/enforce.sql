@@ -27,7 +27,7 @@ SELECT is(state, 'CR001', 'a restricted subject is refused with SQLSTATE CR001')
 SELECT is(message, 'subject 379999************ is restricted by item 4: 依法依规限制参加政府采购活动 (measure "laiwu/4")',
 	'the message: who (masked), by which item, and what that is') FROM refusal;
 SELECT is(detail, 'Case （2026）鲁0116执1号 of 济南市莱芜区人民法院, in force since 2026-06-01 through 2028-05-31. '
-	'How to object: 认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议，上一级人民法院自收到复议申请之日起十五日内作出决定，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。对部门依此作出的行政行为不服的，可以自知道该行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼（行政复议法第二十条、行政诉讼法第四十六条）。 '
+	'How to object: 认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议，上一级人民法院自收到复议申请之日起十五日内作出决定，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。对部门依此作出的行政行为不服的，可以自知道或者应当知道该行政行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼，法律另有规定的除外（行政复议法第二十条、行政诉讼法第四十六条）。 '
 	'Legal basis: 《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）.',
 	'the detail: case and court first, the last day of the period, how to object, basis') FROM refusal;
 SELECT is(hint, 'An authorized official may let the row through with credit_override(subject_id, measure, reason).', 'the hint: who may let it through') FROM refusal;
