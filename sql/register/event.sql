@@ -37,6 +37,24 @@ $$;
 COMMENT ON FUNCTION credit.require_document(text, date, date) IS
 	'error where a decision has no number or no day, or a day that cannot be';
 
+CREATE FUNCTION credit.require_signature(p_signed_on date, p_decided_on date) RETURNS void
+	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF p_signed_on IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('the decision is not signed')
+			USING ERRCODE = 'check_violation',
+				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
+	ELSIF p_signed_on > p_decided_on THEN
+		RAISE EXCEPTION '%', credit.message('the decision is signed on a later day than it was made')
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('The decision is of %s, the signature of %s.'),
+								credit.day_text(p_decided_on), credit.day_text(p_signed_on));
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_signature(date, date) IS
+	'error where a decision to list is not signed by the court''s president (法释〔2017〕7号 art. 5), or later than on its day';
+
 CREATE FUNCTION credit.require_reason(p_reason text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -56,11 +56,8 @@ BEGIN
 				  DETAIL = credit.message('They are those of 法释〔2017〕7号 art. 1.');
 	END IF;
 	v_grounds := ARRAY(SELECT DISTINCT g FROM unnest(grounds) g ORDER BY g);
-	IF signed_on IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('the decision is not signed')
-			USING ERRCODE = 'check_violation',
-				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
-	ELSIF v_grounds = '{1}' AND period_years IS NOT NULL THEN
+	PERFORM credit.require_signature(signed_on, decided_on);
+	IF v_grounds = '{1}' AND period_years IS NOT NULL THEN
 		RAISE EXCEPTION '%', credit.message('ground 1 alone has no period (法释〔2017〕7号 art. 2)')
 			USING ERRCODE = 'check_violation';
 	ELSIF period_years <> 2 THEN

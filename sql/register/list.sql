@@ -19,12 +19,8 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('court, subject, name, case number and grounds of a listing are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	PERFORM credit.require_document(decision_no, decided_on, signed_on);
-	IF signed_on IS NULL THEN
-		RAISE EXCEPTION '%', credit.message('the decision is not signed')
-			USING ERRCODE = 'check_violation',
-				  DETAIL = credit.message('A decision to list is signed by the court''s president (法释〔2017〕7号 art. 5).');
-	END IF;
+	PERFORM credit.require_document(decision_no, decided_on, NULL);
+	PERFORM credit.require_signature(signed_on, decided_on);
 	-- The second part may be asked first: a plan with workers does.
 	IF jsonb_typeof(COALESCE(details, '{}')) <> 'object'
 	   OR EXISTS (SELECT FROM jsonb_object_keys(CASE WHEN jsonb_typeof(details) = 'object' THEN details END) k

@@ -175,7 +175,7 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('task', 'assist', 11, '答复协助执行通知书', 'department answers a notice of assistance', NULL),
 		('task', 'examine', 4, '审查纠正申请', 'court examines an application to correct', '{"审查异议"}'),
 		('task', 'carry_out', 5, '落实纠正决定', 'court carries out a well-founded application', '{"执行异议决定"}'),
-		('task', 'review', 6, '上一级法院审查复议', 'court above decides a review', '{"复议"}'),
+		('task', 'review', 6, '上一级人民法院审查复议', 'court above decides a review', '{"复议","上一级法院审查复议"}'),
 		('task', 'answer_department_record', 7, '部门答复异议申请', 'department answers an objection', '{"部门答复异议"}'),
 		('task', 'delete_expired', 8, '期满删除', 'court takes an expired listing off', NULL),
 		('task', 'end_debtor', 9, '主体死亡或者注销后删除', 'court takes off a debtor who has died or been dissolved', NULL),
@@ -228,7 +228,7 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('link_kind', 'successor', 3, '承继单位', 'successor', NULL),
 		-- court_entry.entry
 		('court_entry', 'added', 1, '登记法院', 'added', NULL),
-		('court_entry', 'superior', 2, '登记上一级法院', 'court above', NULL),
+		('court_entry', 'superior', 2, '登记上一级人民法院', 'court above', NULL),
 		('court_entry', 'succeeded', 3, '法院承继', 'succeeded', NULL),
 		-- measure_event.action
 		('measure_action', 'suspend', 1, '暂停适用', 'suspend', NULL),

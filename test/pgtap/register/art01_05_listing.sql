@@ -55,7 +55,7 @@ SELECT alike(pg_temp.list('{4}', NULL, '{}', '379999200801050120', decided => '2
 
 -- Art. 5: the written decision, signed
 SELECT is(pg_temp.list('{1}', signed => NULL), 'the decision is not signed', 'unsigned');
-SELECT is(pg_temp.list('{1}', signed => '2026-01-06'), 'the decision is older than the fact that it rests on', 'signed after it was made');
+SELECT is(pg_temp.list('{1}', signed => '2026-01-06'), 'the decision is signed on a later day than it was made', 'signed after it was made');
 SELECT is(pg_temp.list('{1}', decided => '2199-01-01'), 'the day of the decision lies in the future', 'not yet made');
 SELECT is(pg_temp.list('{1}', NULL, '{"removal_reason": "履行完毕"}'), 'details must be a JSON object of the record''s further fields', 'a listing is not a removal');
 
