@@ -1,12 +1,15 @@
 -- Security: who may see and do what.  Each role has what its login needs and
 -- nothing else.
 BEGIN;
-SELECT plan(75);
+SELECT plan(76);
 
 -- The table in doc/security.md is what the catalogs say
 \set documented `sed -n '/^| object | court/,/^Sequences:/p' doc/security.md`
 \set from_catalog `psql -XAtq -f test/role_table.sql`
 SELECT is(:'documented'::text, :'from_catalog', 'doc/security.md has every object, and each role''s rights on it as they are');
+\set documented `sed -n '/^| 对象 | 法院/,/^序列：/p' doc/zh-CN/security.md`
+\set from_catalog `psql -XAtq -v lang=zh -f test/role_table.sql`
+SELECT is(:'documented'::text, :'from_catalog', 'and so has the page in Chinese');
 
 -- Two courts, two departments and an application, an auditor, the office, a reader
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
