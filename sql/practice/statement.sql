@@ -259,6 +259,17 @@ $$;
 COMMENT ON FUNCTION credit.item_words(credit.measure) IS
 	'which item of a plan a measure is, in Chinese; with the plan''s title where there are several plans';
 
+CREATE FUNCTION credit.plans_of(p_measures credit.measure[], p_day date) RETURNS jsonb
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT COALESCE(jsonb_agg(concat('《', btrim(e.title, '《》'), '》', '（' || e.document_no || '）') ORDER BY p.id), '[]')
+	FROM credit.plan p
+	JOIN credit.plan_edition e ON e.plan = p.id
+	JOIN credit.plan_validity v ON v.edition = e.id AND v.holds @> credit.day_start(p_day)
+	WHERE p.code IN (SELECT credit.measure_plan(m) FROM unnest(p_measures) m)
+$$;
+COMMENT ON FUNCTION credit.plans_of(credit.measure[], date) IS
+	'the plans that measures are of, by title and document number, in the editions that hold on a day';
+
 CREATE FUNCTION credit.held_role_words(p_via credit.subject, p_measure credit.measure, p_keys credit.subject[], p_now timestamptz)
 	RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -367,6 +378,8 @@ BEGIN
 			LEFT JOIN credit.word we ON we.kind = 'effect' AND we.code = m.effect
 			LEFT JOIN credit.word wv ON wv.kind = 'verdict' AND wv.code = m.verdict::text), '[]'));
 	v_held := v_held || jsonb_build_object(
+		'plans', credit.plans_of((SELECT array_agg(DISTINCT (m ->> 'measure')::credit.measure)
+								  FROM jsonb_array_elements(v_held -> 'measures') m), credit.legal_day(v_now)),
 		'exemptions', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('measure', x.measure::text, 'item', credit.item_words(x.measure),
 												'title', credit.measure_title(x.measure), 'scope', x.scope,

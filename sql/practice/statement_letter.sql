@@ -151,7 +151,8 @@ BEGIN ATOMIC
 			concat('主体：', s ->> 'subject', '（', credit.words_of('subject_kind', s ->> 'kind'), '）'),
 			concat('出具单位：', COALESCE(s ->> 'issuer', '（印章）')),
 			concat('制作日期：', credit.date_words(credit.legal_day((s ->> 'made_at')::timestamptz))),
-			concat('名单更新至：', COALESCE(credit.date_words(credit.legal_day((s ->> 'list_as_of')::timestamptz)), '尚无法院推送'))),
+			concat('名单更新至：', COALESCE(credit.date_words(credit.legal_day((s ->> 'list_as_of')::timestamptz)), '尚无法院推送')))
+			|| COALESCE(to_jsonb('惩戒措施出自：' || (SELECT string_agg(p, '；') FROM jsonb_array_elements_text(s -> 'plans') p)), '[]'),
 		'covers', s ->> 'covers',
 		-- A section without an entry has none, and is there.
 		'sections', (SELECT jsonb_agg(jsonb_build_object('heading', y.x -> 'heading', 'entries', COALESCE(NULLIF(y.x -> 'entries', 'null'), '[]')) ORDER BY y.n)
@@ -212,8 +213,10 @@ CREATE FUNCTION credit.letter_style() RETURNS text
 		'overflow-wrap:anywhere}',
 		'h1{font-size:22px;text-align:center;margin:0 0 20px}h2{font-size:17px;margin:22px 0 6px;break-after:avoid}',
 		'p{margin:4px 0}.covers{border:1px solid #888;padding:8px 12px;margin:14px 0}',
-		'ol,ul{margin:0;padding-left:1.6em}li{margin:4px 0;break-inside:avoid}ul{list-style:none;padding-left:0;color:#333;font-size:15px}',
-		'.sign{text-align:right;margin-top:36px;break-inside:avoid}@media print{body{margin:0;max-width:none;padding:0}}');
+		'h1{text-wrap:balance}dl,dd{margin:0}dt{margin-top:8px;break-inside:avoid}dt:has(+dd){break-after:avoid}',
+		'dd{margin:2px 0 2px 1.6em;break-inside:avoid;color:#333;font-size:15px}',
+		'.sign{text-align:right;margin-top:36px;break-inside:avoid;break-before:avoid}',
+		'@media print{body{margin:0;max-width:none;padding:0;font-size:15px;line-height:1.6}dd{font-size:14px}}');
 COMMENT ON FUNCTION credit.letter_style() IS 'the style sheet of a letter on A4';
 
 CREATE FUNCTION credit.letter_html(p jsonb) RETURNS text
@@ -225,11 +228,12 @@ BEGIN ATOMIC
 		(SELECT string_agg('<p>' || credit.html(h) || '</p>', '' ORDER BY n)
 		 FROM jsonb_array_elements_text(p -> 'head') WITH ORDINALITY u (h, n)),
 		'<p class="covers">', credit.html(p ->> 'covers'), '</p>',
-		(SELECT string_agg(concat('<h2>', credit.html(x ->> 'heading'), '</h2>', COALESCE('<ol>' || (
-			SELECT string_agg(concat('<li>', credit.html(e ->> 0), (
-				SELECT '<ul>' || string_agg('<li>' || credit.html(line) || '</li>', '' ORDER BY k) || '</ul>'
-				FROM jsonb_array_elements_text(e) WITH ORDINALITY w (line, k) WHERE k > 1), '</li>'), '' ORDER BY m)
-			FROM jsonb_array_elements(x -> 'entries') WITH ORDINALITY v (e, m)) || '</ol>', '<p>（无）</p>')), '' ORDER BY n)
+		(SELECT string_agg(concat('<h2>', credit.html(x ->> 'heading'), '</h2>', COALESCE('<dl>' || (
+			-- Entries are not numbered: many begin with the number of an item.
+			SELECT string_agg(concat('<dt>', credit.html(e ->> 0), '</dt>', (
+				SELECT string_agg('<dd>' || credit.html(line) || '</dd>', '' ORDER BY k)
+				FROM jsonb_array_elements_text(e) WITH ORDINALITY w (line, k) WHERE k > 1)), '' ORDER BY m)
+			FROM jsonb_array_elements(x -> 'entries') WITH ORDINALITY v (e, m)) || '</dl>', '<p>（无）</p>')), '' ORDER BY n)
 		 FROM jsonb_array_elements(p -> 'sections') WITH ORDINALITY z (x, n)),
 		'<div class="sign">',
 		(SELECT string_agg(credit.html(h), '<br/>' ORDER BY n) FROM jsonb_array_elements_text(p -> 'sign') WITH ORDINALITY u (h, n)),

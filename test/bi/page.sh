@@ -1,6 +1,7 @@
 #!/bin/bash
-# The effect report as a browser lays it out: on A4 paper, on a screen of 390
-# pixels, light and dark, with no department, 14 and 41 of them.
+# Documents as a browser lays them out, on A4 paper and on a screen of 390
+# pixels, light and dark: the effect report with no department, 14 and 41 of
+# them; the letter to a subject of whom nothing is held, and to one with cases.
 #
 # Use: test/bi/page.sh [FOLDER]     (after make install, or make installed)
 #
@@ -35,8 +36,8 @@ is() { # is NAME GOT WANTED
 }
 browser() { chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" "$@" 2>/dev/null; }
 
-# Asked of the page within a frame as wide as a screen: what is wider than it, and the least contrast of a text
-# (WCAG 2.1, 1.4.3) by the colours that are computed.
+# Asked of the page within a frame as wide as a screen: what is wider than it, the least contrast of a text (WCAG 2.1,
+# 1.4.3) by the colours that are computed, and heads of columns of two characters that stand in two lines.
 cat >"$work/ask.js" <<'JS'
 onload = function () {
   const frame = document.querySelector('iframe'), d = frame.contentDocument, w = frame.contentWindow;
@@ -52,7 +53,11 @@ onload = function () {
     least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)); texts++;
   }
   document.body.innerHTML = '<p id="answer">' + ['wider:' + Math.max(0, d.documentElement.scrollWidth - d.documentElement.clientWidth),
-    texts > 20 ? 'texts' : 'none', least >= 4.5 ? 'contrast' : 'contrast ' + least.toFixed(2)].join(' ') + '</p>';
+    texts > 20 ? 'texts' : 'none', least >= 4.5 ? 'contrast' : 'contrast ' + least.toFixed(2),
+    ...[...d.querySelectorAll('thead th')].filter(e => {
+      const r = d.createRange(); r.selectNodeContents(e);
+      return e.textContent.length <= 2 && new Set([...r.getClientRects()].map(x => x.top)).size > 1;
+    }).map(e => e.textContent)].join(' ') + '</p>';
 };
 JS
 asked() { # asked PAGE WIDTH SCHEME
@@ -67,6 +72,28 @@ asked() { # asked PAGE WIDTH SCHEME
   browser --dump-dom "file://$work/frame.html" | sed -n 's/.*<p id="answer">\([^<]*\)<.*/\1/p'
 }
 
+looked_at() { # looked_at NAME WHAT PAGES HEADINGS WIDTH...
+  local page=$folder/$1.html pdf=$folder/$1.pdf what=$2 most=$3 headings=$4 pages n numbers='' alone='' width scheme
+  shift 4
+  browser --no-pdf-header-footer --print-to-pdf="$pdf" "file://$(realpath "$page")" >/dev/null
+  pages=$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')
+  is "$what: at most so many pages" "$([ "$pages" -le "$most" ] && echo yes || echo "$pages")" yes
+  for ((n = 1; n <= pages; n++)); do
+    pdftotext -f "$n" -l "$n" -layout "$pdf" - | tr -d '\f' | grep '[^ ]' >"$work/text" || true
+    tail -n 1 "$work/text" | grep -qE "^ *(— *$n *—|$n */ *$pages) *\$" || numbers="$numbers $n"
+    if tail -n 2 "$work/text" | head -n 1 | grep -qE "^ *$headings"; then alone="$alone $n"; fi
+  done
+  is "$what: each page has its number" "$numbers" ''
+  is "$what: no heading stands alone at the foot of a page" "$alone" ''
+  is "$what: nothing is wider than the paper" "$(pdftotext -bbox "$pdf" - |
+    sed -n 's/.*xMin="\([0-9.]*\)".*xMax="\([0-9.]*\)".*/\1 \2/p' | awk '$1 < 56 || $2 > 540' | wc -l)" 0
+  for width; do
+    for scheme in light dark; do
+      is "$what: $width pixels, $scheme" "$(asked "$page" "$width" "$scheme")" 'wider:0 texts contrast'
+    done
+  done
+}
+
 psql -Xqc 'CREATE DATABASE credit'
 export PGDATABASE=credit
 psql -Xq -c 'CREATE EXTENSION credit' -f test/courts.sql >/dev/null
@@ -78,26 +105,16 @@ FROM generate_series((SELECT count(DISTINCT department) FROM credit.feedback_kep
 	 (SELECT code, row_number() OVER (ORDER BY ord) AS k FROM credit.outcome WHERE code <> 'lifted') o,
 	 LATERAL (SELECT 'laiwu/4'::credit.measure AS measure) m, generate_series(1, 1 + (n * o.k % 5)::integer);
 SQL
-  page=$folder/$departments.html
-  psql -XAtqc "SELECT credit_effect_page(date_trunc('month', now())::date, now()::date, code => '莱信办')" >"$page"
-  browser --no-pdf-header-footer --print-to-pdf="$folder/$departments.pdf" "file://$(realpath "$page")" >/dev/null
-  pages=$(pdfinfo "$folder/$departments.pdf" | sed -n 's/^Pages: *//p')
-  is "$departments departments: at most so many pages" "$([ "$pages" -le $((4 + departments / 6)) ] && echo yes || echo "$pages")" yes
-  numbers=
-  alone=
-  for ((n = 1; n <= pages; n++)); do
-    pdftotext -f "$n" -l "$n" -layout "$folder/$departments.pdf" - | tr -d '\f' | grep '[^ ]' >"$work/text" || true
-    grep -q "^ *— *$n *— *\$" "$work/text" || numbers="$numbers $n"
-    if tail -n 2 "$work/text" | head -n 1 | grep -qE '^ *([一二三四]、|各|名单中的记录（)'; then alone="$alone $n"; fi
-  done
-  is "$departments departments: each page has its number" "$numbers" ''
-  is "$departments departments: no heading stands alone at the foot of a page" "$alone" ''
-  is "$departments departments: nothing is wider than the paper" "$(pdftotext -bbox "$folder/$departments.pdf" - |
-    sed -n 's/.*xMin="\([0-9.]*\)".*xMax="\([0-9.]*\)".*/\1 \2/p' | awk '$1 < 56 || $2 > 540' | wc -l)" 0
-  for width in 390 1000; do
-    for scheme in light dark; do
-      is "$departments departments: $width pixels, $scheme" "$(asked "$page" "$width" "$scheme")" 'wider:0 texts contrast'
-    done
-  done
+  psql -XAtqc "SELECT credit_effect_page(date_trunc('month', now())::date, now()::date, code => '莱信办')" >"$folder/$departments.html"
+  looked_at "$departments" "$departments departments" $((4 + departments / 6)) '([一二三四]、|各|名单中的记录（)' 643 390 1000
 done
+
+# The report's feedback is all of one subject: a letter to it would be nothing else.
+psql -Xqc 'CREATE DATABASE letter'
+export PGDATABASE=letter
+psql -Xq -v ON_ERROR_STOP=1 -c 'CREATE EXTENSION credit' -f test/courts.sql -f test/bi/letter.sql >/dev/null
+psql -XAtqc "SELECT credit_statement_page('379999196102120186')" >"$folder/letter-none.html"
+looked_at letter-none 'letter about nothing' 2 '[一二三四五六七八]、' 620 390 1000
+psql -XAtqc "SELECT credit_statement_page('379999196001110130')" >"$folder/letter.html"
+looked_at letter 'letter about three cases' 10 '([一二三四五六七八]、|第[0-9]+项)' 620 390 1000
 printf '1..%d\n' "$count"

@@ -2,7 +2,7 @@
 -- subject may see, in one call: everything held, every measure with basis and
 -- period, who asked and for what, how to object and by when.
 BEGIN;
-SELECT plan(43);
+SELECT plan(46);
 SET LOCAL timezone = 'America/New_York';
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05', details => '{"obligation": "偿还借款500000元"}') AS a,
@@ -44,6 +44,8 @@ CREATE TEMP TABLE t AS SELECT credit_statement_text('379999196001110130') AS t;
 SELECT alike(t, E'失信被执行人联合惩戒情况查询告知书（本人）\n\n主体：379999196001110130（自然人）\n出具单位：（印章）\n制作日期：'
 	|| credit.date_words(credit.legal_day(now())) || E'\n名单更新至：%\n\n本告知书仅反映本区%限制消费令、限制出境%其他名单%征信系统%', 'the head, and what the letter does not cover') FROM t;
 SELECT is((SELECT count(*) FROM t, regexp_matches(t, '^[一二三四五六七八]、', 'gn') m), 8::bigint, 'eight sections');
+SELECT alike(t, E'%\n惩戒措施出自：《' || btrim(e.title, '《》') || '》（' || e.document_no || E'）\n%', 'of which plan the items are') FROM t, credit.plan_edition e;
+SELECT unalike(credit_statement_text('379999196102120186'), '%惩戒措施出自%', '(where there are none, of no plan)');
 SELECT alike(t, E'%\n  （2026）鲁0116执1号\n    被执行人：甲\n    执行法院：济南市莱芜区人民法院\n    情形：有履行能力而拒不履行生效法律文书确定义务\n'
 	'    决定：决定1，2026年1月5日作出\n    义务：偿还借款500000元\n    期间：自2026年1月5日起，没有固定期限，以法院删除为准\n    状态：在名单中\n    本人陈述：已履行大部分\n%',
 	'a listing, a line for each thing that is known of it') FROM t;
@@ -67,6 +69,7 @@ SELECT is((SELECT count(*) FROM jsonb_array_elements(s -> 'asked') x WHERE x ? '
 CREATE TEMP TABLE h AS SELECT credit_statement_page('379999196001110130') AS h;
 SELECT ok(h IS DOCUMENT, 'the page is well formed') FROM (SELECT replace(h, '<!DOCTYPE html>', '')::xml AS h FROM h) x;
 SELECT is((SELECT count(*) FROM h, regexp_matches(h, '<h2>', 'g') m), 8::bigint, 'with the same sections');
+SELECT unalike(h, '%<ol>%', 'items have the plan''s numbers, and no others beside these') FROM h;
 SELECT unalike((SELECT credit_statement_page('379999196001110130') FROM (SELECT credit_add_remark(a, '<script>alert(1)</script>') FROM l) r), '%<script>%', 'what the subject has said is text in it');
 SELECT * FROM finish();
 ROLLBACK;
