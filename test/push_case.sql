@@ -5,12 +5,12 @@
 -- function for the row and the outcome, and compares the documents.
 CREATE TEMP TABLE push_case (rule int, stands text, record text, outcome text, reason text, cn_stands text, cn_record text, cn_outcome text, cn_reason text);
 INSERT INTO push_case VALUES
-	(1, '-', 'cannot be read; days that cannot be; a minor; unknown words of a ground or of an end', 'reject', 'every complaint; both days; the words that are known', '-', '无法识读；不可能的日期；未成年人；情形或者终止事由的用语未知', '不予采用', '全部问题；两个日期；已知的用语'),
-	(2, '-', 'the same case and subject stand earlier in the push', 'reject', 'at which place', '-', '同一案件、同一主体在本批中已出现', '不予采用', '在第几条'),
+	(1, '-', 'cannot be read; days that cannot be; a minor; unknown words of a ground or of an end', 'reject', 'every complaint; both days; the words that are known', '-', '无法识读；不可能的日期；未成年人；情形或者终止事由的用语未知', '退回', '全部问题；两个日期；已知的用语'),
+	(2, '-', 'the same case and subject stand earlier in the push', 'reject', 'at which place', '-', '同一案件、同一主体在本批中已出现', '退回', '在第几条'),
 	(3, '-', 'its courtName is another court''s', 'held', 'whose', '-', '其 courtName 为其他法院', '暂存', '何法院'),
-	(4, 'nothing', 'a removal', 'reject', 'not on this list', '无', '删除', '不予采用', '不在该名单中'),
+	(4, 'nothing', 'a removal', 'reject', 'not on this list', '无', '删除', '退回', '不在该名单中'),
 	(5, '-', 'would list, and its name is damaged, several names, or another than the number is known by; or a field''s name is close to one that decides, or the case was filed after the decision', 'held', 'the court says whether it is the same subject', '-', '会纳入，而名称损坏、有几个，或者与该号码已知的名称不同；或者有字段名与决定纳入的字段相近，或者立案晚于决定', '暂存', '由法院确认是否同一主体'),
-	(6, '-', 'would list on a ground that is barred (art. 3, 法发〔2019〕35号 art. 16)', 'reject', 'which bar', '-', '将以被排除的情形纳入（第三条，法发〔2019〕35号第十六条）', '不予采用', '何种事由'),
+	(6, '-', 'would list on a ground that is barred (art. 3, 法发〔2019〕35号 art. 16)', 'reject', 'which bar', '-', '依据不得据以纳入的情形纳入（第三条，法发〔2019〕35号第十六条）', '退回', '何种事由'),
 	(7, 'nothing', 'any other', 'added', '', '无', '其他', '新增', ''),
 	(8, 'another court''s listing stands', 'any', 'held', 'on whose list', '其他法院的纳入有效', '任何', '暂存', '在何法院的名单中'),
 	(9, 'the debtor''s death or dissolution', 'would list, for longer or again', 'held', 'by which decision; revoke it if it was wrong', '被执行人死亡或者注销', '会纳入，或者延长、恢复', '暂存', '由何决定；该决定有误的，予以撤销'),
@@ -30,7 +30,7 @@ INSERT INTO push_case VALUES
 	(23, 'absent', 'as 15 and 20 to 22', 'added', 'in force again from the push on', '缺席', '同 15、20 至 22', '新增', '自推送时起重新有效'),
 	(24, 'stands', 'missing from a full list', 'removed', 'absent, as of its export', '有效', '全量名单中没有', '删除', '缺席，自导出时起'),
 	(25, 'stands, and was decided on after the export', 'missing from a full list', 'unchanged', 'kept, and noted once', '有效，且导出之后另有决定', '全量名单中没有', '不变', '予以保留并记录一次'),
-	(26, 'as in 7, 13, 18', 'within six months of a removal at the applicant''s request, in the same case or on the same basis', 'reject', 'at the applicant''s request; held where it does not say whose request it is', '同 7、13、18', '依申请执行人申请删除之后六个月内，同一案件或者同一执行依据', '不予采用', '依申请的；未写明是否依申请的，暂存'),
+	(26, 'as in 7, 13, 18', 'within six months of a removal at the applicant''s request, in the same case or on the same basis', 'reject', 'at the applicant''s request; held where it does not say whose request it is', '同 7、13、18', '依申请执行人申请删除之后六个月内，同一案件或者同一执行依据', '退回', '依申请的；未写明是否依申请的，暂存'),
 	(27, 'erased (credit_erase)', 'the same facts, however they are spelt', 'held', 'what is decided anew has a number and a day of its own', '已清除（credit_erase）', '相同的事实，不论写法', '暂存', '重新决定的，有其自己的编号和日期');
 SELECT CASE :'language' WHEN 'en' THEN E'| # | what stands | the record | outcome | |\n|---|---|---|---|---|' ELSE E'| # | 现有 | 记录 | 结果 | |\n|---|---|---|---|---|' END;
 SELECT format('| %s | %s | %s | %s | %s |', rule, CASE :'language' WHEN 'en' THEN stands ELSE cn_stands END, CASE :'language' WHEN 'en' THEN record ELSE cn_record END,

@@ -25,7 +25,7 @@ BEGIN
 	IF cardinality(p_grounds) < 2 AND NOT 2 = ANY (p_grounds) THEN
 		RAISE EXCEPTION '%', credit.message('the period cannot be extended')
 			USING ERRCODE = 'check_violation',
-				  DETAIL = credit.message('That needs violence or threats (ground 2) or several grounds (法释〔2017〕7号 art. 2).');
+				  DETAIL = credit.message('That needs serious violence or threats (ground 2) or several grounds (法释〔2017〕7号 art. 2).');
 	ELSIF credit.blank(p_reason) THEN
 		RAISE EXCEPTION '%', credit.message('the period is extended without a reason')
 			USING ERRCODE = 'invalid_parameter_value';

@@ -61,6 +61,8 @@
 -- by hand: ROWS credit.outcome
 -- by hand: ROWS credit.removal_reason
 -- by hand: ROWS credit.purpose
+-- by hand: ROWS credit.bi_view
+-- by hand: ROWS credit.bi_column
 -- by hand: FUNCTION credit.words_of(code text)
 -- by hand: FUNCTION @extschema@.credit_effect_markdown(first_day date, last_day date, title text, 'UTF8'))
 -- by hand: FUNCTION @extschema@.credit_effect_page(first_day date, last_day date, title text, 'UTF8'))
@@ -439,6 +441,36 @@ ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
 ALTER TABLE credit.relation ENABLE TRIGGER close_only,
 	ALTER runs_until SET DEFAULT 'infinity', ALTER runs_until SET NOT NULL;
+
+-- What the model says of views and columns whose names stay.
+UPDATE credit.bi_view v SET note_zh = w.note_zh
+FROM (VALUES ('dim_verdict', '查询的结论'), ('dim_purpose', '查询的用途'),
+			 ('fact_listing', '每日名单：当日终了时名单中的数和当日变化'),
+			 ('fact_measure', '每日终了时适用中的措施数：一份名单记录适用一项措施计一次')) w (view_name, note_zh)
+WHERE v.view_name = w.view_name;
+UPDATE credit.bi_column c SET name_zh = w.name_zh, name_en = w.name_en, note_zh = w.note_zh
+FROM (VALUES ('dim_verdict', 'is_listed', '是否有措施适用', 'a measure applies, to the listed subject or through a post', NULL),
+			 ('fact_listing', 'standing', '在册件数', 'listings that stand', '含停止适用的，不含宽限期内的'),
+			 ('fact_measure', 'exempt', '豁免件数', 'exempt', '人数过少的计入生效件数；没有例外的只有少数人的为空'))
+	w (view_name, column_name, name_zh, name_en, note_zh)
+WHERE c.view_name = w.view_name AND c.column_name = w.column_name;
+DO LANGUAGE plpgsql $notes$
+DECLARE
+	v record;
+BEGIN
+	FOR v IN SELECT b.view_name, b.name_zh, concat_ws(' · ', b.note_zh, b.note_en) AS words, b.note_zh FROM credit.bi_view b LOOP
+		EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v.view_name, v.words);
+		IF starts_with(v.view_name::text, 'fact_') THEN
+			EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v.name_zh,
+						   concat_ws(' · ', v.note_zh, format('credit_bi.%s with the names of its dimensions', v.view_name)));
+		END IF;
+	END LOOP;
+	FOR v IN SELECT c.view_name, c.column_name,
+					concat(c.name_zh, '（' || c.note_zh || '）', ' · ', c.name_en, ' (' || c.note_en || ')') AS words FROM credit.bi_column c LOOP
+		EXECUTE format('COMMENT ON COLUMN credit_bi.%I.%I IS %L', v.view_name, v.column_name, v.words);
+	END LOOP;
+END
+$notes$;
 
 -- The words are in one place (credit.word).
 UPDATE credit.outcome o SET name = credit.words_of('outcome', o.code) WHERE o.name <> credit.words_of('outcome', o.code);

@@ -539,7 +539,7 @@ read_period(Record *record)
 			else
 				record->period_years = given;
 			if (record->period_years > 2 && !several && (record->grounds & GROUND_BIT(2)) == 0)
-				record_problem(record, "%s is extended, which needs violence or threats (ground 2) or several grounds (art. 2)",
+				record_problem(record, "%s is extended, which needs serious violence or threats (ground 2) or several grounds (art. 2)",
 							   record_said(record, FIELD_PERIOD_YEARS));
 			if (record->period_years > 2 && record->text[FIELD_PERIOD_REASON] == NULL)
 				record_problem(record, "%s is extended without a reason (%s)", record_said(record, FIELD_PERIOD_YEARS), record_said(record, FIELD_PERIOD_REASON));

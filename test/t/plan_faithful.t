@@ -46,8 +46,8 @@ is(sha256_hex($bytes), 'de70444205694df13cdb83cae22d1968650d4685c1ded1bcefdaa9a8
 
 # ---- readings: what was damaged, and how it is read
 
-my @certain = grep { $_->{reason} !~ /^uncertain: / } @{ $plan->{readings} };
-my @uncertain = grep { $_->{reason} =~ /^uncertain: / } @{ $plan->{readings} };
+my @certain = grep { $_->{reason} !~ /^存疑：/ } @{ $plan->{readings} };
+my @uncertain = grep { $_->{reason} =~ /^存疑：/ } @{ $plan->{readings} };
 my %reading = map { ($_->{source} => $_->{reading}) } @certain;
 my $damaged = join '|', map { quotemeta } sort { length $b <=> length $a } keys %reading;
 

@@ -25,7 +25,7 @@ SELECT is(pg_temp.list('{1}'), 'open', 'ground 1 alone has no period');
 SELECT is(pg_temp.list(ARRAY[g]), '2028-01-05 00:00', format('ground %s: two years from the decision', g)) FROM generate_series(2, 6) g;
 SELECT is(pg_temp.list('{2}', y, '{"period_reason": "暴力抗拒执行"}'), (2026 + y) || '-01-05 00:00', format('violence: %s years', y)) FROM generate_series(3, 5) y;
 SELECT is(pg_temp.list('{3,5}', 4, '{"period_reason": "多项失信行为"}'), '2030-01-05 00:00', 'several grounds: extended');
-SELECT alike(pg_temp.list('{4}', 3, '{"period_reason": "x"}'), '%needs violence or threats (ground 2) or several grounds (art. 2)', 'one ground without violence is not extended');
+SELECT alike(pg_temp.list('{4}', 3, '{"period_reason": "x"}'), '%needs serious violence or threats (ground 2) or several grounds (art. 2)', 'one ground without violence is not extended');
 SELECT alike(pg_temp.list('{2}', 3), '%extended without a reason%', 'nor without saying why');
 SELECT alike(pg_temp.list('{2}', 6, '{"period_reason": "x"}'), '%must be 2, or 3 to 5%', 'never more than two and three years');
 SELECT alike(pg_temp.list('{1}', 2), '%ground 1 alone has no period%', 'a period for ground 1 alone is refused');

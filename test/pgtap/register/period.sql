@@ -24,7 +24,7 @@ SELECT is(pg_temp.fate('{"grounds": [1, 4], "decisionDate": "2026-03-05"}'), '20
 SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 5, "periodReason": "暴力抗拒执行"}'), '2026-03-05 00:00:00 .. 2031-03-05 00:00:00', 'violence: up to three years more');
 SELECT is(pg_temp.fate('{"grounds": [4, 5], "decisionDate": "2026-03-05", "periodYears": 3, "periodReason": "多项失信行为"}'), '2026-03-05 00:00:00 .. 2029-03-05 00:00:00', 'several grounds: likewise');
 SELECT is(pg_temp.fate('{"grounds": [4], "decisionDate": "2026-03-05", "periodYears": 3, "periodReason": "情节严重"}'),
-	'periodYears is extended, which needs violence or threats (ground 2) or several grounds (art. 2)', 'not on one other ground');
+	'periodYears is extended, which needs serious violence or threats (ground 2) or several grounds (art. 2)', 'not on one other ground');
 SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 3}'), 'periodYears is extended without a reason (periodReason)', 'not without a reason');
 SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 6, "periodReason": "x"}'), 'periodYears "6" must be 2, or 3 to 5 where it was extended (art. 2)', 'never more than five in all');
 SELECT is(pg_temp.fate('{"grounds": [2], "decisionDate": "2026-03-05", "periodYears": 1}'), 'periodYears "1" must be 2, or 3 to 5 where it was extended (art. 2)', 'never less than two');
