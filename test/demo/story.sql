@@ -40,7 +40,7 @@ CREATE SCHEMA projects AUTHORIZATION science;
 
 \connect - court
 \echo '─── 一、法院推送名单 · 1. The court pushes its list ───'
-\echo '200 条记录，8 条有问题，拒收并记明原因 · 200 records; 8 are wrong, and kept aside with the reason'
+\echo '200 条记录，8 条有问题，退回并记明原因 · 200 records; 8 are wrong, and kept aside with the reason'
 \copy credit.inbox (record) FROM 'test/demo/push-001.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 \set ECHO queries
 SELECT * FROM credit_push_inbox('济南市莱芜区人民法院', '2026-001', 'full');
@@ -69,7 +69,7 @@ SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement
 \connect - court
 \echo
 \echo '─── 三、有哪些措施 · 3. Which measures follow ───'
-\echo '一家被列入的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 22、29、30 项约束'
+\echo '一家被纳入名单的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 22、29、30 项约束'
 \echo 'A listed company; and its legal representative, who is not listed: only 22, 29 and 30 reach him'
 \set ECHO queries
 SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure LIMIT 6;
@@ -80,10 +80,10 @@ FROM credit_measures('379999197904160192') \gset
 
 \connect - civil_affairs
 \echo '─── 四、每次查询都留痕 · 4. Every question is on record ───'
-\echo '区民政局评优前查询，说明用途，不予批准并反馈 · Civil affairs asks before an honour, says what for, and feeds back'
+\echo '区民政局推荐五一劳动奖章前查询，说明用途，不予批准并反馈 · Civil affairs asks before proposing a May Day labour medal, says what for, and feeds back'
 \set ECHO queries
 SELECT verdict, effect, case_no, until, split_part(basis, '；', 1) AS basis
-FROM credit_check('379999197904160192', 'laiwu/30', '评先评优：区级荣誉称号评选');
+FROM credit_check('379999197904160192', 'laiwu/30', '评先评优：五一劳动奖章推荐审查');
 \o /dev/null
 SELECT credit_feedback('379999197904160192', 'laiwu/30', '不予批准', '{"document_no": "莱民函〔2026〕8号"}');
 \o
@@ -136,14 +136,14 @@ SELECT story.expect(count(*) = 0, 'nothing holds for the representative') FROM c
 
 \echo '─── 七、依法删除与本人告知 · 7. Removed by the book, and told ───'
 \echo '知悉已履行之日起三个工作日内删除，以录入之日为准；本人可查阅所存的一切 · Within three working days, counted to the entry; the subject may see all'
-SELECT subject AS person, listing AS listing FROM credit.current_list
+SELECT subject AS person, listing AS listing, translate(case_no, '()', '（）') || '之二' AS ending FROM credit.current_list
 WHERE until IS NULL AND credit_subject_kind(subject) = 'person' AND decided_on < '2026-04-30' ORDER BY case_no LIMIT 1 \gset
 SELECT jsonb_build_array(jsonb_build_object('iname', name, 'cardNum', subject::text, 'caseCode', translate(case_no, '（）', '()'),
     'decisionNo', translate(decision_no, '（）', '()'), 'decisionDate', decided_on, 'grounds', grounds, 'performance', '部分未履行')) AS again
 FROM credit.current_list WHERE listing = :listing \gset
 \set ECHO queries
 SELECT credit_add_workdays('2026-04-30', 3) AS last_day_over_labour_day,
-       credit_remove(:listing, 'performed', credit.legal_day(now()), '（2026）鲁0116执删1号', credit.legal_day(now())) AS in_time;
+       credit_remove(:listing, 'performed', credit.legal_day(now()), :'ending', credit.legal_day(now())) AS in_time;
 SELECT left(line, 54) AS statement FROM regexp_split_to_table(credit_statement_text(:'person'), '\n') line LIMIT 8;
 \set ECHO none
 SELECT story.expect(count(*) = 0, 'nothing holds for who was removed') FROM credit_measures(:'person') \gset

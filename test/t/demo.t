@@ -24,7 +24,7 @@ told(qr/^ +64 │ a minor/m, 'with the reason');
 told(qr/^ERROR: .* restricted by item 4: 依法依规限制参加政府采购活动 \(measure "laiwu\/4"\)\nDETAIL:  Case .*法释〔2017〕7号.*《中华人民共和国政府采购法》.*\nHINT: /m,
 	'a listed bidder is refused with case, basis and remedy');
 told(qr/^ laiwu\/30 │ restricted .* 91370116MA3DEM0198 /m, 'a measure reaches the representative through the company');
-told(qr/ civil_affairs │ honour +│ 区级荣誉称号评选 │ 379999\*{12} │/, 'the question is on record with its purpose');
+told(qr/ civil_affairs │ honour +│ 五一劳动奖章推荐审查 │ 379999\*{12} │/, 'the question is on record with its purpose');
 told(qr/^ laiwu\/30 │ 区民政局 +│ 不予批准 +│ +1 │ +1$/m, 'another department feeds back on the representative');
 told(qr/^ laiwu\/8 +│ 区科技局 +│ 不予批准 +│ +2 │ +2$/m, 'feedback is summed up by measure and department');
 told(qr/^ 2026-002 │ +1 │ +0 │ +2 │ +190 │ +0$/m, 'the next list removes two and adds one');
@@ -33,7 +33,7 @@ told(qr/^ 汶河大道改造 │ 91370116MA3DEM0198 │/m, 'and the bidder may b
 told(qr/^ +2026-05-08 +│ t$/m, 'a removal within its deadline');
 told(qr/^ 失信被执行人联合惩戒情况查询告知书（本人）\n \n 主体：\d{17}[\dX]（自然人）/m, 'and a statement for its subject');
 
-told(qr/^ the court has ended this listing by "（2026）鲁0116执删1号"; to be listed again takes another decision$/m,
+told(qr/^ the court has ended this listing by "（20\d\d）鲁0116执\d+号之二"; to be listed again takes another decision$/m,
 	'a push, however its numbers are spelt, does not undo what the court decided');
 told(qr/^ ended +│ .*\{laiwu\/8\} +│ removed$/m, 'what changed since is read with a cursor');
 told(qr/^ERROR:  role "science" may not ask about measure "laiwu\/4"/m, 'another department\'s measure is refused');
