@@ -3,7 +3,7 @@
 #
 # A block of ```sql is run; a block of ```text right behind it is what psql
 # says.  Blocks of one file run in one session of a fresh database; files other
-# than the README find the extension and the README's first list there.
+# than the READMEs find the extension and the README's first list there.
 # UPDATE_DOC=1 writes what psql says into the files instead.
 use strict;
 use warnings;
@@ -57,11 +57,12 @@ sub play
 }
 
 my ($first) = examples(read_file('README.md'));
+is_deeply((examples(read_file('doc/README.zh-CN.md')))[0], $first, 'both READMEs begin with the same push');
 for my $file ('README.md', sort glob('doc/*.md'))
 {
 	my $text = read_file($file);
 	my @examples = examples($text) or next;
-	my @setup = $file eq 'README.md' ? () : ($first->[0]);
+	my @setup = $file =~ /README/ ? () : ($first->[0]);
 	my @said = play($file, @setup, map { $_->[0] } @examples);
 	shift @said if @setup;
 	if ($ENV{UPDATE_DOC})
