@@ -18,11 +18,12 @@ COMMENT ON FUNCTION credit.goes_on(text) IS
 
 CREATE FUNCTION credit.absence() RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN 'no longer in the court''s full list';
-COMMENT ON FUNCTION credit.absence() IS 'the reason for the end of a listing that a full list did not have';
+	RETURN 'absent';
+COMMENT ON FUNCTION credit.absence() IS 'the reason for the end of a listing that a full list did not have, by its code (credit.word)';
 
 CREATE FUNCTION credit.is_absence(l credit.listing) RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN COALESCE((l).ended = 'removed' AND (l).end_reason = credit.absence(), false);
+	-- 0.1.0 stored it in words.
+	RETURN COALESCE((l).ended = 'removed' AND (l).end_reason = ANY (ARRAY[credit.absence(), 'no longer in the court''s full list']), false);
 COMMENT ON FUNCTION credit.is_absence(credit.listing) IS
 	'whether a version ended because a full list did not have it, which is evidence and no decision';

@@ -29,7 +29,7 @@ SELECT is(pg_temp.stands(), '1,2,3', 'it stands');
 SELECT is((SELECT reason FROM credit.push_reject), format('listing %s is missing from the full list, and was decided on after that was exported: kept', :listing), 'and the court is told');
 SELECT is((SELECT (exported_at, withheld) FROM credit.push ORDER BY id DESC LIMIT 1), (pg_temp.at('exported'), 1::bigint), 'the push says when it was exported, and what it did not do');
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(1), pg_temp.record(2)), exported => clock_timestamp()), '0/0/1/2/0', 'one exported after it does');
-SELECT is((SELECT end_reason FROM credit.listing WHERE listing = :listing AND known_until = 'infinity'), 'no longer in the court''s full list', 'for that reason');
+SELECT is((SELECT end_reason FROM credit.listing WHERE listing = :listing AND known_until = 'infinity'), 'absent', 'for that reason');
 -- And where the export does not say
 SELECT pg_temp.list(4) AS listing \gset
 SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(1), pg_temp.record(2))), '0/0/0/2/0', 'what was decided since the last push is not missing');

@@ -75,7 +75,7 @@ CREATE FUNCTION pg_temp.again() RETURNS jsonb LANGUAGE sql AS $$
 $$;
 SELECT is(pg_temp.send('2026-20', jsonb_build_array(pg_temp.record(1, '{"performance": "部分未履行"}'), pg_temp.again()) || pg_temp.records(2, 4), 'full'), '1/0/1/3/0', 'within the share: one leaves, one comes, of four three are as before');
 SELECT is(pg_temp.listed(), '1,2,3,4', 'that is the list');
-SELECT is((SELECT end_reason FROM credit.listing_history WHERE name = '莱芜第5有限公司' AND ended = 'removed'), 'no longer in the court''s full list', 'whoever left, left for this reason');
+SELECT is((SELECT end_reason FROM credit.listing_history WHERE name = '莱芜第5有限公司' AND ended = 'removed'), 'absent', 'whoever left, left for this reason');
 SELECT is((SELECT count(*)::int FROM credit.current_list WHERE court = '济南市钢城区人民法院'), 1, 'another court''s list is not touched');
 SELECT is(pg_temp.send('2026-21', pg_temp.records(2, 4) || jsonb_build_array(pg_temp.again(), pg_temp.record(1, '{"decisionDate": "2026-02-30"}')), 'full'), '0/0/0/3/1', 'who is in the list, but cannot be read, is not missing from it');
 SELECT is(pg_temp.listed(), '1,2,3,4', 'and stays');
