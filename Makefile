@@ -85,7 +85,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
 # These need no server: they call make again, or work on files alone.
-ANYWHERE = help prepare test demo dashboard law bench torture indent typedefs
+ANYWHERE = help prepare installed test demo dashboard law bench torture indent typedefs
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)

@@ -16,6 +16,13 @@ sub output { my $command = shift; my $said = qx{$command 2>&1}; return ($?, $sai
 my $makefile = do { local (@ARGV, $/) = 'Makefile'; <> };
 my ($status, $help) = output('make --no-print-directory help PG_CONFIG=/nowhere/pg_config');
 is($status, 0, 'make help needs no server');
+# A fresh machine has none before the packages are installed, which is what these goals do first.  Each is asked alone,
+# without the makes that it calls afterwards.
+for my $goal (qw(prepare installed test demo dashboard law bench torture))
+{
+	($status, my $said) = output("make --no-print-directory -n $goal MAKE=: PG_CONFIG=/nowhere/pg_config");
+	unlike($said, qr/names no file here/, "make $goal begins without a server");
+}
 for my $target (sort map { split ' ' } $makefile =~ /^\.PHONY:(.*)$/mg)
 {
 	like($help, qr/^make \Q$target\E\b/m, "make help names $target");
