@@ -10,11 +10,12 @@
  */
 
 CREATE TABLE credit.feed (
-	epoch bigint NOT NULL DEFAULT hashint8extended(txid_current(), hashtextextended(gen_random_uuid()::text, 0))
+	epoch bigint NOT NULL DEFAULT hashint8extended(txid_current(), hashtextextended(gen_random_uuid()::text, 0)),
+	key   bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
 );
 COMMENT ON TABLE credit.feed IS
-	'one row: the number of this feed, from which credit.feed_epoch makes that of cursors; a database restored from a dump '
-	'has another';
+	'one row: the number of this feed, from which credit.feed_epoch makes that of cursors, and the key by which it knows '
+	'those that it has made; a database restored from a dump has others';
 CREATE UNIQUE INDEX ON credit.feed ((true));
 INSERT INTO credit.feed DEFAULT VALUES;
 
@@ -216,7 +217,7 @@ CREATE FUNCTION credit.tell_listeners() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF credit.notify_changes() AND EXISTS (SELECT FROM entered) THEN
-		PERFORM pg_notify('credit_changes', '');
+		PERFORM credit.notify('credit_changes');
 	END IF;
 	RETURN NULL;
 END
@@ -276,9 +277,19 @@ CREATE TYPE credit.cursor AS (
 	id          bigint
 );
 COMMENT ON TYPE credit.cursor IS
-	'how far a reader of credit_changes has come: of which feed, for which measures (a digest), every transaction '
-	'before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the '
+	'how far a reader of credit_changes has come: of which feed, for which measures (a digest with a key of the feed, so '
+	'that nobody can write one), every transaction before complete_to, and of those before window_to the rows up to id; made by credit_changes, kept by the '
 	'reader with what it has applied';
+
+-- Written by hand, a cursor would tell what the feed has handed out to nobody, so a cursor says by a key that only the
+-- owner knows for which measures and place it was made.  Beginning and end of the digest are not both shown, so nothing
+-- can be added behind.  In SQL without to_char and its like, so that it becomes part of the query that calls it.
+CREATE FUNCTION credit.cursor_seal(key bytea, epoch bigint, measures bigint, complete_to xid8, window_to xid8, id bigint) RETURNS bigint
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN ('x' || left(encode(sha256(key || (epoch::text || '|' || measures::text || '|' || complete_to::text || '|' || window_to::text
+											  || '|' || id::text)::bytea), 'hex'), 16))::bit(64)::bigint;
+COMMENT ON FUNCTION credit.cursor_seal(bytea, bigint, bigint, xid8, xid8, bigint) IS
+	'what a cursor of credit_changes has as its measures: a digest of them and of its place, with the feed''s key; NULL gives NULL';
 
 -- Runs as the owner: through row security alone, rows could not be read in their order and a few at a time.
 CREATE FUNCTION credit.told_to_reader(c credit.change, first_reading boolean) RETURNS boolean
@@ -293,7 +304,16 @@ BEGIN
 		-- To a reader who has nothing yet, that something was erased tells that it had been there.
 		RETURN NOT first_reading;
 	ELSIF c.change = 'exempted' THEN
-		RETURN NOT first_reading OR c.until IS NULL OR c.until > now();
+		-- What it is from has ended with its listing, as far as a reader knows who was told nothing before.
+		RETURN NOT first_reading
+			OR (c.until IS NULL OR c.until > now())
+			   AND EXISTS (SELECT FROM unnest(credit.keys_of(c.subject)) k (key),
+								  LATERAL (SELECT l.* FROM credit.listing l WHERE credit.subject_eq(l.key, k.key)
+										   UNION ALL
+										   SELECT l.* FROM credit.relation o JOIN credit.listing l ON l.listing = o.listing
+										   WHERE credit.subject_eq(o.person, k.key)) l
+						   WHERE credit.stands(l::credit.listing, now())
+							 AND credit.court_at(l.court, now()) = credit.court_at(c.court, now()));
 	ELSIF credit.tells_identity(c.change) THEN
 		RETURN NOT first_reading
 			OR EXISTS (SELECT FROM credit.listing l
@@ -334,6 +354,7 @@ DECLARE
 	v_horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 	v_all credit.measure[] := credit.acting_measures();
 	v_measures bigint;
+	v_key bytea := (SELECT f.key FROM credit.feed f);
 	v_courts text[] := credit.acting_courts();
 	-- A court knows its own list, and who acts for all knows all.
 	v_kept_from boolean := cardinality(v_courts) = 0 AND NOT credit.acts_for('');
@@ -390,13 +411,14 @@ BEGIN
 				  HINT = credit.message('Have an administrator call credit_rebuild_changes(), and credit_verify_restore() for what else is missing.');
 	END IF;
 	IF after IS NULL OR after.epoch IS NULL THEN
-		after := ROW(v_epoch, v_measures, '0', '0', 0);
+		after := ROW(v_epoch, NULL, '0', '0', 0);
 	ELSIF after.epoch <> v_epoch THEN
 		RAISE EXCEPTION '%', credit.message('the cursor is of another feed')
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('The register was restored since, or another server has taken its place.'),
 				  HINT = credit.message('Read from the beginning: credit_changes(NULL), by listing, the last row counts.');
-	ELSIF after.measures <> v_measures THEN
+	ELSIF after.measures IS NULL OR after.measures IS DISTINCT FROM
+			  credit.cursor_seal(v_key, v_epoch, v_measures, after.complete_to, after.window_to, after.id) THEN
 		RAISE EXCEPTION '%', credit.message('the cursor was made for other measures')
 			USING ERRCODE = 'invalid_parameter_value',
 				  DETAIL = credit.message('The plan or the binding of the role has changed since.'),
@@ -426,7 +448,7 @@ BEGIN
 			WHERE c.transaction >= v_from AND c.transaction < v_to AND v_from > '0'::xid8;
 		END IF;
 		RETURN QUERY
-		SELECT ROW(v_epoch, v_measures, v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject,
+		SELECT ROW(v_epoch, credit.cursor_seal(v_key, v_epoch, v_measures, v_from, v_to, x.id), v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject,
 			   x.other, x.role, x.measures, credit.court_at(x.court, now()), x.case_no,
 			   x.since, x.until, x.stays, x.ended
 		FROM (SELECT c.*,
@@ -444,16 +466,19 @@ BEGIN
 			  FROM credit.change c
 			  WHERE c.id > v_id AND c.transaction >= v_from AND c.transaction < v_to
 				-- A court reads the changes of its own list.  That two identifiers are one subject is told only where one of
-				-- them has been on the list.
+				-- them has been on the list, a court's own.
 				AND (cardinality(v_courts) = 0 OR c.court IS NULL OR c.court = ANY (v_courts))
 				-- What was erased since is told by its erasure alone.
 				AND (c.subject IS NOT NULL OR c.change IN ('suspended', 'resumed', 'erased'))
 				AND (NOT v_kept_from OR credit.told_to_reader(c, v_from = '0'::xid8))
 				AND (NOT credit.tells_identity(c.change)
-					 OR EXISTS (SELECT FROM credit.listing l WHERE credit.subject_eq(l.key, credit.subject_key(c.subject))
-								OR credit.subject_eq(l.key, credit.subject_key(c.other)))
-					 OR EXISTS (SELECT FROM credit.relation o WHERE credit.subject_eq(o.person, c.subject)
-								OR credit.subject_eq(o.person, c.other)))) x
+					 OR EXISTS (SELECT FROM credit.listing l
+								WHERE (credit.subject_eq(l.key, credit.subject_key(c.subject)) OR credit.subject_eq(l.key, credit.subject_key(c.other)))
+								  AND (cardinality(v_courts) = 0 OR l.court = ANY (v_courts)))
+					 OR EXISTS (SELECT FROM credit.relation o
+								WHERE (credit.subject_eq(o.person, c.subject) OR credit.subject_eq(o.person, c.other))
+								  AND (cardinality(v_courts) = 0
+									   OR EXISTS (SELECT FROM credit.listing l WHERE l.listing = o.listing AND l.court = ANY (v_courts)))))) x
 		-- A row without measures is handed out where the court's mark, which brought some, was taken away.
 		WHERE cardinality(x.measures) > 0
 		   OR x.marked AND cardinality(CASE WHEN x.person THEN v_marked_person ELSE v_marked_organization END) > 0

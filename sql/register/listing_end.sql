@@ -174,7 +174,7 @@ BEGIN
 	END IF;
 	PERFORM credit.write_decision(e, l);
 	-- For departments that decided on this listing.  Everybody can listen: the payload is a number, never a person.
-	PERFORM pg_notify('credit_revoked', listing::text);
+	PERFORM credit.notify('credit_revoked', listing::text);
 	RETURN credit.done_in_time(e, fact_on);
 END
 $$;
@@ -260,7 +260,7 @@ BEGIN
 	END IF;
 	PERFORM credit.stay_restored(l, e.at);
 	PERFORM credit.write_decision(e, l);
-	PERFORM pg_notify('credit_revoked', d.listing::text);
+	PERFORM credit.notify('credit_revoked', d.listing::text);
 	RETURN credit.done_in_time(e, fact_on);
 END
 $$;

@@ -360,7 +360,7 @@ BEGIN
 	PERFORM credit.tell_progress(1, 5);
 	PERFORM credit.apply_stage(v_push.id, p_court, v_now, v_push.id, NULL);
 	PERFORM credit.tell_progress(1, 6);
-	PERFORM pg_notify('credit_revoked', s.old_listing::text) FROM credit.push_stage s
+	PERFORM credit.notify('credit_revoked', s.old_listing::text) FROM credit.push_stage s
 	WHERE s.push = v_push.id AND s.outcome = 'revoke';
 
 	SELECT p_push_no,

@@ -69,7 +69,7 @@ BEGIN
 	VALUES (v_first, v_last, credit.effect_html(v_parts, '失信被执行人联合惩戒效果通报'),
 			credit.effect_text(v_parts, '失信被执行人联合惩戒效果通报'));
 	IF credit.notify_changes() THEN
-		PERFORM pg_notify('credit_report', '');
+		PERFORM credit.notify('credit_report');
 	END IF;
 	RETURN true;
 END
@@ -109,7 +109,7 @@ BEGIN
 	ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS v_count = ROW_COUNT;
 	IF v_count > 0 AND credit.notify_changes() THEN
-		PERFORM pg_notify('credit_overdue', '');
+		PERFORM credit.notify('credit_overdue');
 	END IF;
 	RETURN v_count;
 END

@@ -80,6 +80,7 @@
 
 -- by hand: TYPE credit.checked_record
 -- by hand: TYPE credit.decision
+-- by hand: TABLE credit.feed
 -- by hand: TYPE credit.measure_in_force
 -- by hand: TABLE credit.push_reject
 -- by hand: FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz)
@@ -165,6 +166,8 @@ ALTER TABLE credit.change ADD exit_bans tstzmultirange, ADD called text;
 ALTER TYPE credit.checked_record ADD ATTRIBUTE doubt text, ADD ATTRIBUTE period_said boolean,
 	ADD ATTRIBUTE exit_ban_said boolean, ADD ATTRIBUTE removal_detail jsonb, ADD ATTRIBUTE note text, ADD ATTRIBUTE noted jsonb,
 	ADD ATTRIBUTE unknown text[];
+-- A cursor of before has no seal and is refused: one is written by hand as easily.
+ALTER TABLE credit.feed ADD key bytea NOT NULL DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
 ALTER TYPE credit.decision ADD ATTRIBUTE since_on date, ADD ATTRIBUTE last_day date;
 ALTER TYPE credit.measure_in_force ADD ATTRIBUTE since_on date, ADD ATTRIBUTE last_day date;
 -- When older rows were loaded is not known: their term begins now.
