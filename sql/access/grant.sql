@@ -72,7 +72,7 @@ GRANT EXECUTE ON FUNCTION credit.my_listing, credit.my_listing_record, credit.my
 	credit.my_review_list, credit.my_deadline_list, credit.my_debtor_ended, credit.my_undo_list
 	TO credit_court;
 GRANT INSERT (record) ON credit.inbox TO credit_court;
-GRANT EXECUTE ON FUNCTION credit.login TO credit_court, credit_department;
+GRANT EXECUTE ON FUNCTION credit.own_role TO credit_court, credit_department;
 GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 
 /* Spreadsheets: who reads one does so with rights of its own, on its own lines and sheets. */

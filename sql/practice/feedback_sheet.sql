@@ -101,5 +101,5 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_read_feedback_sheet(text) IS
 	'gives the feedback in a spreadsheet''s file, row by row as credit_feedback does, as whoever calls: of the lines that this '
-	'login has copied into credit.sheet_line, or of the whole file as a text; rows that are not taken come back by '
+	'role has copied into credit.sheet_line, or of the whole file as a text; rows that are not taken come back by '
 	'credit_sheet_rejects; other columns than 证件号码, 措施, 结果 go into the detail; error for a file without these';

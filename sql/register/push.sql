@@ -8,28 +8,28 @@ CREATE TABLE credit.inbox (
 	-- COPY in csv form makes NULL of an empty line.
 	record    text,
 	line      bigint GENERATED ALWAYS AS IDENTITY,
-	-- Nobody else's code puts records under a login, or reads what is there.
-	loaded_by name NOT NULL DEFAULT credit.login(),
+	-- Nobody else's code puts records under a role, or reads what is there.
+	loaded_by name NOT NULL DEFAULT credit.own_role(),
 	push      bigint NOT NULL DEFAULT 0,
 	digest    uuid GENERATED ALWAYS AS (credit.record_digest(record)) STORED,
 	loaded_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.inbox IS
 	'records waiting for credit_push_inbox, one JSON object per row: COPY credit.inbox (record) FROM ...; a push '
-	'takes the rows that its own login loaded';
+	'takes the rows that its own role loaded';
 COMMENT ON COLUMN credit.inbox.record IS
 	'text, so that a line that is no JSON becomes a reject and not the end of the COPY';
 COMMENT ON COLUMN credit.inbox.push IS
 	'0: waiting for credit_push_inbox; else the push in progress that brought the record itself';
 COMMENT ON COLUMN credit.inbox.loaded_at IS 'what nobody pushes is erased five years and the office''s term after it';
 
--- COPY FROM refuses tables with row security, so credit.inbox has none, and only its owner may read it: logins see
+-- COPY FROM refuses tables with row security, so credit.inbox has none, and only its owner may read it: roles see
 -- their own rows through this view.
 CREATE VIEW credit.my_inbox WITH (security_barrier) AS
 	SELECT i.record, i.line FROM credit.inbox i
-	WHERE i.loaded_by = credit.login() AND i.push = 0;
+	WHERE i.loaded_by = credit.own_role() AND i.push = 0;
 COMMENT ON VIEW credit.my_inbox IS
-	'what this login has loaded into credit.inbox and not pushed yet; DELETE takes it back';
+	'what this role has loaded into credit.inbox and not pushed yet; DELETE takes it back';
 
 CREATE TYPE credit.push_result AS (
 	push_no   text,
@@ -63,7 +63,7 @@ CREATE FUNCTION credit.empty_inbox(p_inbox bigint, p_records bigint) RETURNS voi
 DECLARE
 	v_deleted bigint;
 BEGIN
-	DELETE FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER;
+	DELETE FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = credit.acting_role();
 	GET DIAGNOSTICS v_deleted = ROW_COUNT;
 	-- Under READ COMMITTED each statement has a new snapshot: rows loaded since the push began were not read by it.
 	IF v_deleted <> p_records THEN
@@ -81,7 +81,7 @@ COMMENT ON FUNCTION credit.empty_inbox(bigint, bigint) IS
 CREATE FUNCTION credit.inbox_digest(p_inbox bigint) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT encode(sha256(convert_to(COALESCE(string_agg(i.digest::text, ',' ORDER BY i.digest), ''), 'UTF8')), 'hex')
-	FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER
+	FROM credit.inbox i WHERE i.push = p_inbox AND i.loaded_by = credit.acting_role()
 $$;
 COMMENT ON FUNCTION credit.inbox_digest(bigint) IS
 	'a digest of the records of a push, whatever their order, in which no record can make up for another';
@@ -92,7 +92,7 @@ CREATE FUNCTION credit.same_push(p credit.push, p_inbox bigint) RETURNS boolean
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	WITH sent AS (
 		SELECT i.digest, count(*) AS times FROM credit.inbox i
-		WHERE i.push = p_inbox AND i.loaded_by = SESSION_USER GROUP BY i.digest
+		WHERE i.push = p_inbox AND i.loaded_by = credit.acting_role() GROUP BY i.digest
 	)
 	SELECT p.records = (SELECT COALESCE(sum(s.times), 0) FROM sent s)
 		AND CASE WHEN length(p.digest) = 64 THEN p.digest = credit.inbox_digest(p_inbox)
@@ -163,6 +163,7 @@ CREATE FUNCTION credit.apply_push(
 	-- memory.
 	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on AS $$
 DECLARE
+	v_role CONSTANT name := credit.acting_role();
 	v_court credit.court;
 	v_courts text[];
 	v_push credit.push;
@@ -207,12 +208,12 @@ BEGIN
 	IF p_records IS NOT NULL THEN
 		v_inbox := v_push.id;
 		INSERT INTO credit.inbox (record, push, loaded_by)
-		SELECT credit.record_text(e.value), v_inbox, SESSION_USER FROM json_array_elements(p_records) e;
+		SELECT credit.record_text(e.value), v_inbox, v_role FROM json_array_elements(p_records) e;
 	END IF;
 	SELECT count(*) FILTER (WHERE NOT credit.blank(i.record)), min(i.line) INTO v_push.records, v_first
-	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER;
+	FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = v_role;
 	-- An empty line is no record, and counts as a place.
-	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER AND credit.blank(i.record);
+	DELETE FROM credit.inbox i WHERE i.push = v_inbox AND i.loaded_by = v_role AND credit.blank(i.record);
 	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
 	IF v_push.records >= c_many THEN
 		PERFORM credit.take_statistics('inbox');
@@ -277,7 +278,7 @@ BEGIN
 		   CASE WHEN c.problem IS NULL THEN 'new' ELSE 'reject' END, c.problem, NULL, NULL, c.*
 	FROM (SELECT i.line, i.digest, i.record
 		  FROM credit.inbox i
-		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
+		  WHERE i.push = v_inbox AND i.loaded_by = v_role
 			AND NOT EXISTS (SELECT FROM credit.listing l
 							WHERE l.source_digest = i.digest AND l.court = ANY (v_courts) AND credit.running(l))
 		  OFFSET 0) i
@@ -294,9 +295,9 @@ BEGIN
 		   format(credit.message('the same record stands at place %s of this push'), i.first - v_first + 1)
 	FROM (SELECT i.line, i.digest, i.record, min(i.line) OVER (PARTITION BY i.digest) AS first
 		  FROM credit.inbox i
-		  WHERE i.push = v_inbox AND i.loaded_by = SESSION_USER
+		  WHERE i.push = v_inbox AND i.loaded_by = v_role
 			AND i.digest IN (SELECT d.digest FROM credit.inbox d
-							 WHERE d.push = v_inbox AND d.loaded_by = SESSION_USER
+							 WHERE d.push = v_inbox AND d.loaded_by = v_role
 							 GROUP BY d.digest HAVING count(*) > 1)) i
 	WHERE i.line > i.first
 	  AND EXISTS (SELECT FROM credit.listing l
@@ -335,7 +336,7 @@ BEGIN
 										ELSE COALESCE(l.event IS NOT NULL AND l.known_from > v_court.last_push_at, false) END AS kept) k
 		WHERE l.court = ANY (v_courts) AND credit.stands(l, v_now)
 		  AND NOT EXISTS (SELECT FROM credit.inbox i
-						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = SESSION_USER)
+						  WHERE i.digest = l.source_digest AND i.push = v_inbox AND i.loaded_by = v_role)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s WHERE s.push = v_push.id AND s.old_version = l.id)
 		  AND NOT EXISTS (SELECT FROM credit.push_stage s
 						  WHERE s.push = v_push.id AND s.outcome = 'reject'
@@ -462,4 +463,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_push_inbox(text, text, text, text, timestamptz) IS
-	'the same for the records that this login has copied into credit.inbox, which it empties; for large lists';
+	'the same for the records that this role has copied into credit.inbox, which it empties; for large lists';

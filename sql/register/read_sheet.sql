@@ -3,7 +3,7 @@
  * inbox by one call, and pushed from there; what was rejected comes back as a
  * file of the same form.  How a file is read: src/record/sheet.c.
  *
- * All of it runs with the rights of whoever reads: a login has its own lines and
+ * All of it runs with the rights of whoever reads: a role has its own lines and
  * sheets, as it has its own rows of the inbox, by the views my_sheet....
  */
 
@@ -43,7 +43,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.take_sheet_lines(text) IS
-	'the lines of a file: of the text, or with NULL those that the login has copied, which are taken away; error for more than '
+	'the lines of a file: of the text, or with NULL those that the role has copied, which are taken away; error for more than '
 	'there may be';
 
 CREATE FUNCTION @extschema@.credit_read_sheet(court text, sheet text DEFAULT NULL) RETURNS credit.sheet_result
@@ -80,7 +80,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_read_sheet(text, text) IS
-	'reads a list in a spreadsheet''s file into the inbox, for credit_push_inbox: the lines that this login has copied into '
+	'reads a list in a spreadsheet''s file into the inbox, for credit_push_inbox: the lines that this role has copied into '
 	'credit.sheet_line, or the whole file as a text; the names of the columns are those of a record''s fields, and relations have '
 	'columns of their own; a row that cannot be read goes into the inbox with the reason, so that the push rejects it; error for '
 	'another court, and for a file without names of columns';
@@ -93,7 +93,7 @@ BEGIN
 	SELECT x.id, x.header, x.separator, x.marked INTO s FROM credit.my_sheet x
 	WHERE x.id = COALESCE(credit_sheet_rejects.sheet, (SELECT max(m.id) FROM credit.my_sheet m));
 	IF NOT FOUND THEN
-		RAISE EXCEPTION '%', credit.message('this login has read no such sheet')
+		RAISE EXCEPTION '%', credit.message('this role has read no such sheet')
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.my_sheet.');
 	END IF;
 	-- A line break inside a cell begins a line: COPY then finds none to put quotes around.
@@ -110,6 +110,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_sheet_rejects(bigint) IS
-	'what was rejected of a sheet that this login has read (NULL: of the last one), as the lines of a file: the columns in their '
+	'what was rejected of a sheet that this role has read (NULL: of the last one), as the lines of a file: the columns in their '
 	'order and the reason behind them, for correcting and sending again; after the push of a list with the push''s reasons; '
-	'error for another login''s';
+	'error for another role''s';

@@ -8,7 +8,7 @@ CREATE TABLE credit.sheet_line (
 	-- COPY in csv form makes NULL of an empty line.
 	line      text,
 	line_no   bigint GENERATED ALWAYS AS IDENTITY,
-	loaded_by name NOT NULL DEFAULT credit.login(),
+	loaded_by name NOT NULL DEFAULT credit.own_role(),
 	loaded_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON TABLE credit.sheet_line IS
@@ -17,9 +17,9 @@ COMMENT ON COLUMN credit.sheet_line.line_no IS 'the order in which they came';
 COMMENT ON COLUMN credit.sheet_line.loaded_at IS 'what nobody reads is erased five years and the office''s term after it';
 
 CREATE VIEW credit.my_sheet_line WITH (security_barrier) AS
-	SELECT l.line, l.line_no FROM credit.sheet_line l WHERE l.loaded_by = credit.login();
+	SELECT l.line, l.line_no FROM credit.sheet_line l WHERE l.loaded_by = credit.own_role();
 COMMENT ON VIEW credit.my_sheet_line IS
-	'what this login has copied into credit.sheet_line and not read yet; DELETE takes it back';
+	'what this role has copied into credit.sheet_line and not read yet; DELETE takes it back';
 
 CREATE TABLE credit.sheet (
 	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -28,8 +28,9 @@ CREATE TABLE credit.sheet (
 	separator text NOT NULL,
 	marked    boolean NOT NULL,
 	push      bigint REFERENCES credit.push,
-	loaded_by name NOT NULL DEFAULT credit.login(),
-	read_at   timestamptz NOT NULL DEFAULT clock_timestamp()
+	loaded_by name NOT NULL DEFAULT credit.own_role(),
+	read_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+	UNIQUE (id, loaded_by)
 );
 COMMENT ON TABLE credit.sheet IS 'spreadsheets'' files that were read, for what was rejected to go back in the same form';
 COMMENT ON COLUMN credit.sheet.court IS 'whose list it is; NULL: a department''s feedback';
@@ -40,14 +41,16 @@ COMMENT ON COLUMN credit.sheet.push IS 'the push that took its records; NULL: th
 
 CREATE TABLE credit.sheet_row (
 	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-	sheet     bigint NOT NULL REFERENCES credit.sheet ON DELETE CASCADE,
+	sheet     bigint NOT NULL,
 	line_no   integer NOT NULL,
 	record_of integer NOT NULL,
 	cells     text[]
 		CONSTRAINT sheet_row_cells_list CHECK (array_ndims(cells) = 1 AND array_lower(cells, 1) = 1),
 	digest    uuid,
 	reason    text,
-	loaded_by name NOT NULL DEFAULT credit.login()
+	loaded_by name NOT NULL DEFAULT credit.own_role(),
+	-- A row is in a sheet of whoever puts it there; of others' sheets the error does not tell whether they are there.
+	FOREIGN KEY (sheet, loaded_by) REFERENCES credit.sheet (id, loaded_by) ON DELETE CASCADE
 );
 CREATE INDEX ON credit.sheet_row (sheet, line_no);
 COMMENT ON TABLE credit.sheet_row IS
@@ -61,17 +64,19 @@ COMMENT ON COLUMN credit.sheet_row.reason IS
 
 CREATE VIEW credit.my_sheet WITH (security_barrier) AS
 	SELECT s.id, s.court, s.header, s.separator, s.marked, s.push, s.read_at FROM credit.sheet s
-	WHERE s.loaded_by = credit.login();
-COMMENT ON VIEW credit.my_sheet IS 'the sheets that this login has read; DELETE forgets them, with their rows';
+	WHERE s.loaded_by = credit.own_role();
+COMMENT ON VIEW credit.my_sheet IS 'the sheets that this role has read; DELETE forgets them, with their rows';
 CREATE VIEW credit.my_sheet_row WITH (security_barrier) AS
 	SELECT r.sheet, r.line_no, r.record_of, r.cells, r.digest, r.reason FROM credit.sheet_row r
-	WHERE r.loaded_by = credit.login();
+	WHERE r.loaded_by = credit.own_role();
 COMMENT ON VIEW credit.my_sheet_row IS 'the rows of these sheets';
 
 CREATE FUNCTION credit.answer_sheets(p_push bigint, p_court text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_role CONSTANT name := credit.acting_role();
 BEGIN
-	IF NOT EXISTS (SELECT FROM credit.sheet s WHERE s.court = p_court AND s.loaded_by = SESSION_USER AND s.push IS NULL) THEN
+	IF NOT EXISTS (SELECT FROM credit.sheet s WHERE s.court = p_court AND s.loaded_by = v_role AND s.push IS NULL) THEN
 		RETURN;
 	END IF;
 	-- Of records that are the same word for word, the push takes the first.
@@ -82,18 +87,18 @@ BEGIN
 	), sent AS (
 		SELECT r.id, r.digest, row_number() OVER (PARTITION BY r.digest ORDER BY r.sheet DESC, r.line_no DESC) AS place
 		FROM credit.sheet_row r JOIN credit.sheet s ON s.id = r.sheet
-		WHERE s.court = p_court AND s.loaded_by = SESSION_USER AND s.push IS NULL AND r.digest IS NOT NULL
+		WHERE s.court = p_court AND s.loaded_by = v_role AND s.push IS NULL AND r.digest IS NOT NULL
 	)
 	UPDATE credit.sheet_row r SET reason = j.reason
 	FROM sent t LEFT JOIN rejected j ON j.digest = t.digest AND j.place = t.place
 	WHERE r.id = t.id AND r.reason IS DISTINCT FROM j.reason;
 	-- Of what was applied nothing is kept here.
 	DELETE FROM credit.sheet_row r USING credit.sheet s, credit.sheet_row f
-	WHERE s.id = r.sheet AND s.court = p_court AND s.loaded_by = SESSION_USER AND s.push IS NULL
+	WHERE s.id = r.sheet AND s.court = p_court AND s.loaded_by = v_role AND s.push IS NULL
 	  AND f.sheet = r.sheet AND f.line_no = r.record_of AND f.reason IS NULL;
 	UPDATE credit.sheet s SET push = p_push
-	WHERE s.court = p_court AND s.loaded_by = SESSION_USER AND s.push IS NULL;
+	WHERE s.court = p_court AND s.loaded_by = v_role AND s.push IS NULL;
 END
 $$;
 COMMENT ON FUNCTION credit.answer_sheets(bigint, text) IS
-	'puts the reasons of a push''s rejects beside the rows of the sheets that the login has read for it, and removes all other rows';
+	'puts the reasons of a push''s rejects beside the rows of the sheets that the role has read for it, and removes all other rows';

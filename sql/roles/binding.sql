@@ -72,10 +72,10 @@ COMMENT ON FUNCTION credit.sees(text, text) IS
 	'whether the current role is bound to this court or this department (an application''s is not); the tables'' '
 	'owner sees all';
 
-CREATE FUNCTION credit.login() RETURNS name
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_login';
-COMMENT ON FUNCTION credit.login() IS
-	'who has logged in; error 42501 unless the caller is the login itself, or the role that it has SET';
+CREATE FUNCTION credit.own_role() RETURNS name
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_own_role';
+COMMENT ON FUNCTION credit.own_role() IS
+	'the login, or the role that it has SET, for what is loaded under it; error 42501 where the caller is another';
 
 CREATE FUNCTION credit.acts_for(court text) RETURNS boolean
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acts_for';

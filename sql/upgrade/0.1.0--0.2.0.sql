@@ -515,8 +515,8 @@ DROP FUNCTION credit.plan_changed();
 -- credit.do_changes finds the measures of all kinds in one query.
 DROP FUNCTION credit.reader_measures(text, boolean, text);
 
--- Nobody else's code puts records under a login.
-ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.login();
+-- Nobody else's code puts records under a role.
+ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.own_role();
 
 -- Whoever asks for what is held about a unit asks by any of its numbers.
 DO LANGUAGE plpgsql $log$

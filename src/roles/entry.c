@@ -247,13 +247,14 @@ credit_entry(PG_FUNCTION_ARGS)
 }
 
 /*
- * credit.login() -> name: who has logged in.  Error 42501 unless the caller is
- * the login itself, or the role that it has SET.
+ * credit.own_role() -> name: the login, or the role that it has SET; what it
+ * loads is this role's, because the login of an application's pool serves many.
+ * Error 42501 where the caller is another.
  */
-PG_FUNCTION_INFO_V1(credit_login);
+PG_FUNCTION_INFO_V1(credit_own_role);
 Datum
-credit_login(PG_FUNCTION_ARGS)
+credit_own_role(PG_FUNCTION_ARGS)
 {
-	require_login("credit.login");
-	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetSessionUserId(), false)));
+	require_login("credit.own_role");
+	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetOuterUserId(), false)));
 }

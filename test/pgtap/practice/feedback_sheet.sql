@@ -54,7 +54,7 @@ SELECT credit_read_feedback_sheet(E'主体,措施,结果\n91370116MA3DEM0198,lai
 RESET SESSION AUTHORIZATION;
 SET SESSION AUTHORIZATION feedback_sheet_civil;
 SELECT is_empty('SELECT FROM credit.my_sheet UNION ALL SELECT FROM credit.my_sheet_row', 'another department sees nothing of it');
-SELECT throws_ok($$SELECT credit_sheet_rejects()$$, '42704', 'this login has read no such sheet', 'and gets nothing back');
+SELECT throws_ok($$SELECT credit_sheet_rejects()$$, '42704', 'this role has read no such sheet', 'and gets nothing back');
 SELECT is(pg_temp.read(E'证件号码,措施,结果\n91370116MA3DEM0198,laiwu/4,refused'), '1/0/1', 'it feeds back for itself alone');
 SELECT is((SELECT department FROM credit.feedback WHERE measure = 'laiwu/30'), NULL, 'nothing was given by it');
 RESET SESSION AUTHORIZATION;
