@@ -405,24 +405,27 @@ PG_FUNCTION_INFO_V1(credit_feedback);
 Datum
 credit_feedback(PG_FUNCTION_ARGS)
 {
-	Question	q;
-	const Subject *subject;
-	Measure		measure;
-	int64		id;
-
 	require_login("credit_feedback");
 	for (int i = 0; i < 4; i++)
 		if (PG_ARGISNULL(i))
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("arguments of a feedback must not be null")));
-	subject = PG_GETARG_SUBJECT_P(0);
-	measure = PG_GETARG_MEASURE(1);
-	text_require(TEXT_LIMIT_detail, VARDATA(PG_GETARG_JSONB_P(3)), VARSIZE(PG_GETARG_JSONB_P(3)) - VARHDRSZ);
+	PG_RETURN_INT64(feedback_give(PG_GETARG_SUBJECT_P(0), PG_GETARG_MEASURE(1), text_to_cstring(PG_GETARG_TEXT_PP(2)),
+								  PG_GETARG_JSONB_P(3)));
+}
+
+int64
+feedback_give(const Subject *subject, Measure measure, const char *outcome, Jsonb *detail)
+{
+	Question	q;
+	int64		id;
+
+	text_require(TEXT_LIMIT_detail, VARDATA(detail), VARSIZE(detail) - VARHDRSZ);
 	question_open(&q, GetUserId(), CurrentMemoryContext);
 	asker_require(q.asker, q.rules, measure);
 	refuse_minor(subject, q.when.as_of);
-	id = feedback_write(&q, subject, measure, text_to_cstring(PG_GETARG_TEXT_PP(2)), PG_GETARG_JSONB_P(3), NULL);
+	id = feedback_write(&q, subject, measure, outcome, detail, NULL);
 	question_close(&q);
 
 	/* That it was taken tells as much as the error. */
@@ -438,7 +441,7 @@ credit_feedback(PG_FUNCTION_ARGS)
 				 errdetail("Of what has ended, a department is told where it asked about the subject or fed back on it while it was in force."),
 				 errhint("Where it was on the day of the decision, give that day as \"decided_on\" in the detail.")));
 	}
-	PG_RETURN_INT64(id);
+	return id;
 }
 
 /* credit_feedback(subject_id text, measure text, outcome text, detail jsonb) -> bigint: the same with both as text. */

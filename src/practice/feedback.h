@@ -23,6 +23,13 @@
 extern int64 feedback_write(Question *q, const Subject *subject, Measure measure, const char *outcome,
 							Jsonb *detail, const char *source);
 
+/*
+ * The same for the current role, which has to be the login or the role that it
+ * has SET (require_login), with credit_feedback's errors and line in the
+ * server's log.
+ */
+extern int64 feedback_give(const Subject *subject, Measure measure, const char *outcome, Jsonb *detail);
+
 /* The table of feedback: "feedback" itself until 0.1.0 is updated. */
 extern const char *feedback_table(void);
 

@@ -60,6 +60,7 @@ SELECT is(pg_temp.as_role('court_a', 'SELECT count(*) FROM credit.feedback'), '2
 SELECT is(pg_temp.as_role('finance', q), '42501', 'nobody writes without the right: ' || left(q, 6)) FROM unnest(ARRAY[
 	$$INSERT INTO credit.feedback (subject, measure, outcome, department) VALUES ('379999196001110130', 'laiwu/4', 'refused', '区财政局')$$,
 	$$UPDATE credit.feedback SET outcome = 'lifted'$$, 'DELETE FROM credit.feedback']) q;
+SELECT credit_list('甲区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决1', '2026-06-01', '2026-06-01') \g /dev/null
 GRANT INSERT, UPDATE, DELETE ON credit.feedback TO finance;
 CREATE FUNCTION pg_temp.tried(statement text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE n bigint;
