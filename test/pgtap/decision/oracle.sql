@@ -167,7 +167,10 @@ CREATE TEMP TABLE question AS
 										 WHERE pg_temp.unit(l.subject) = pg_temp.unit(s.id) ORDER BY md5(l.id::text || q) LIMIT 1), now()) AS edge) e;
 
 CREATE TEMP TABLE answer AS SELECT q.q, a.* FROM question q, credit_measures(q.id, q.as_of, q.known) a;
-CREATE TEMP TABLE opinion AS SELECT q.q, a.* FROM question q, pg_temp.oracle(q.id, q.as_of, q.known, false) a;
+-- The days of law of a beginning and of an end, the last day included, by the calendar of Asia/Shanghai.
+CREATE TEMP TABLE opinion AS
+	SELECT q.q, a.*, (a.since AT TIME ZONE 'Asia/Shanghai')::date AS since_on, ((a.until AT TIME ZONE 'Asia/Shanghai') - interval '1 microsecond')::date AS last_day
+	FROM question q, pg_temp.oracle(q.id, q.as_of, q.known, false) a;
 SELECT ok((SELECT count(DISTINCT q) BETWEEN 150 AND 700 FROM answer), 'a good part of the questions has an answer, a good part none');
 SELECT is_empty('TABLE answer EXCEPT ALL TABLE opinion', 'nothing follows but what follows from the tables');
 SELECT is_empty('TABLE opinion EXCEPT ALL TABLE answer', 'and all of it');
@@ -182,7 +185,8 @@ SET LOCAL ROLE asker;
 CREATE TEMP TABLE asked AS SELECT q.q, a.* FROM question q, credit_measures(q.id, q.as_of, q.known) a;
 RESET ROLE;
 CREATE TEMP TABLE told AS
-	SELECT q.q, a.* FROM question q,
+	SELECT q.q, a.*, (a.since AT TIME ZONE 'Asia/Shanghai')::date AS since_on, ((a.until AT TIME ZONE 'Asia/Shanghai') - interval '1 microsecond')::date AS last_day
+	FROM question q,
 		pg_temp.oracle(q.id, q.as_of, q.known, NOT (q.known = 'infinity' AND q.as_of >= now())) a;
 SELECT ok((SELECT count(*) FROM asked) < (SELECT count(*) FROM answer), 'who may not read the list is told less');
 SELECT is_empty('(TABLE asked EXCEPT ALL TABLE told) UNION ALL (TABLE told EXCEPT ALL TABLE asked)', 'of the past only what still runs');
