@@ -310,8 +310,17 @@ DECLARE
 	v_listed_since CONSTANT boolean := (SELECT e.at > p_exported_at FROM credit.court_event e
 										WHERE e.court = ANY (v_courts) AND e.action = 'list' ORDER BY e.id DESC LIMIT 1);
 BEGIN
-	-- OFFSET 0: what a step says is computed once for a record, and what it looks up only where the step asks.
-	WITH fact AS (
+	-- MATERIALIZED: what a step says is computed once for a record, however few of them the planner expects, and what it
+	-- looks up only where the step asks.
+	WITH barred AS MATERIALIZED (
+		SELECT x.record_no, array_agg(x.bar) AS bars FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no
+	), requested AS MATERIALIZED (
+		SELECT x.record_no, max(x.asked_until) AS asked_until
+		FROM credit.staged_request x WHERE x.push = p_stage GROUP BY x.record_no
+	), no_more AS MATERIALIZED (
+		SELECT x.record_no, max(x.decision) AS decision
+		FROM credit.staged_end x WHERE x.push = p_stage AND x.court = ANY (v_courts) GROUP BY x.record_no
+	), fact AS MATERIALIZED (
 		-- What the record says, and what stands.
 		SELECT s.record_no, s.removal, s.subject, s.case_key, s.court_name, s.decided_on, s.removed_on, s.removal_reason,
 			   s.on_application, s.doubt, s.basis_no, s.bars, s.grounds, s.period_years,
@@ -345,11 +354,10 @@ BEGIN
 		  -- Row 7, and most of a first push: where nothing stands and nothing forbids it, there is nothing to ask.
 		  AND (s.old_version IS NOT NULL OR s.removal OR s.doubt IS NOT NULL OR s.court_name <> ALL (v_names)
 			   OR cardinality(s.bars) > 0
-			   OR s.record_no IN (SELECT b.record_no FROM credit.staged_bar b WHERE b.push = p_stage)
-			   OR s.record_no IN (SELECT q.record_no FROM credit.staged_request q WHERE q.push = p_stage)
-			   OR s.record_no IN (SELECT d.record_no FROM credit.staged_end d WHERE d.push = p_stage AND d.court = ANY (v_courts)))
-		OFFSET 0
-	), known AS (
+			   OR s.record_no IN (SELECT b.record_no FROM barred b)
+			   OR s.record_no IN (SELECT q.record_no FROM requested q)
+			   OR s.record_no IN (SELECT d.record_no FROM no_more d))
+	), known AS MATERIALIZED (
 		-- Is the decision that the record carries one of those known?
 		SELECT f.*, f.period_until <= p_now AS over,
 			   -- Another court may have listed in the case since the court's own period was over.
@@ -385,8 +393,7 @@ BEGIN
 						 AND credit.decision_keys(f.subject, f.case_key, v_courts) = '{}' THEN 'known'
 					ELSE 'other' END AS number
 		FROM fact f
-		OFFSET 0
-	), ruled AS (
+	), ruled AS MATERIALIZED (
 		-- The rows of the table, in its order.
 		SELECT k.*,
 			   CASE WHEN k.removal AND k.code IS NULL THEN 1
@@ -412,8 +419,7 @@ BEGIN
 					WHEN k.over THEN CASE WHEN k.elsewhere IS NULL THEN 18 ELSE 8 END
 					ELSE 17 END AS rule
 		FROM known k
-		OFFSET 0
-	), asked AS (
+	), asked AS MATERIALIZED (
 		-- What forbids it, and what it needs.
 		SELECT r.*,
 			   CASE WHEN r.rule = 14 AND r.act = ANY (ARRAY['remove', 'remove_early'])
@@ -449,15 +455,10 @@ BEGIN
 					THEN (SELECT e.id FROM credit.listing l JOIN credit.court_event e ON e.id = l.event
 						  WHERE l.id = r.old_listing AND e.at > p_exported_at) END AS set_since
 		FROM ruled r
-		LEFT JOIN (SELECT x.record_no, array_agg(x.bar) AS bars
-				   FROM credit.staged_bar x WHERE x.push = p_stage GROUP BY x.record_no) b ON b.record_no = r.record_no
-		LEFT JOIN (SELECT x.record_no, max(x.asked_until) AS asked_until
-				   FROM credit.staged_request x WHERE x.push = p_stage GROUP BY x.record_no) q ON q.record_no = r.record_no
-		LEFT JOIN (SELECT x.record_no, max(x.decision) AS decision
-				   FROM credit.staged_end x WHERE x.push = p_stage AND x.court = ANY (v_courts) GROUP BY x.record_no) d
-			ON d.record_no = r.record_no
-		OFFSET 0
-	), judged AS (
+		LEFT JOIN barred b ON b.record_no = r.record_no
+		LEFT JOIN requested q ON q.record_no = r.record_no
+		LEFT JOIN no_more d ON d.record_no = r.record_no
+	), judged AS MATERIALIZED (
 		SELECT a.*,
 			   CASE WHEN a.doubted THEN 5
 					WHEN a.barred_by IS NOT NULL THEN 6
@@ -468,7 +469,6 @@ BEGIN
 					WHEN a.rule = 21 AND NOT a.decides_otherwise THEN 20
 					ELSE a.rule END AS row_no
 		FROM asked a
-		OFFSET 0
 	)
 	UPDATE credit.push_stage t
 	SET rule = j.row_no,
@@ -528,6 +528,12 @@ BEGIN
 	WHERE t.push = p_stage AND t.record_no = j.record_no AND j.row_no <> 7;
 
 	-- Field by field, where the court has decided on some of them, or the record leaves some out.
+	WITH k AS MATERIALIZED (
+		SELECT s.record_no, CASE WHEN s.rule IN (13, 17) THEN credit.keep_beside(s)
+								 ELSE credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) END AS keep
+		FROM credit.push_stage s
+		WHERE s.push = p_stage AND (credit.goes_on(s.outcome) OR s.rule = 13) AND s.kept IS NOT NULL
+	)
 	UPDATE credit.push_stage t
 	SET rule = CASE WHEN (k.keep).fields <> '{}' AND t.rule IN (20, 21) THEN 22
 					WHEN (k.keep).fields = '{}' AND t.rule = 16 THEN 20 ELSE t.rule END,
@@ -541,11 +547,7 @@ BEGIN
 					  ELSE format(credit.message('"%s" decides otherwise: %s are kept, what else the record says is applied'),
 								  (SELECT e.document_no FROM credit.court_event e WHERE e.id = (k.keep).decision),
 								  array_to_string((k.keep).fields, ', ')) END
-	FROM (SELECT s.record_no, CASE WHEN s.rule IN (13, 17) THEN credit.keep_beside(s)
-								   ELSE credit.keep_fields(s, COALESCE(s.fields, '{}'), s.decision, p_now) END AS keep
-		  FROM credit.push_stage s
-		  WHERE s.push = p_stage AND (credit.goes_on(s.outcome) OR s.rule = 13) AND s.kept IS NOT NULL
-		  OFFSET 0) k
+	FROM k
 	WHERE t.push = p_stage AND t.record_no = k.record_no;
 	UPDATE credit.push_stage t
 	SET (name, name_key, sex, birth_date, representative, court_name, area, filed_on, published_on, decision_no,
@@ -560,17 +562,21 @@ BEGIN
 
 	-- What stands is now more than the record said: a record that says all of it is the same (row 15).  Of the exit ban
 	-- that another decision left alone (row 17), a record that says nothing of it again is the same.
-	UPDATE credit.push_stage t SET fact_digest = c.fact_digest
-	FROM (SELECT s.record_no, jsonb_strip_nulls(
-				 -- As credit.record_of writes a version.
-				 to_jsonb(jsonb_populate_record(NULL::credit.listing_record, to_jsonb(s))) - '{id,period_years,ground_text}'::text[]
-				 || jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no, 'exit_ban', s.exit_ban, 'not_public', s.not_public,
-									   'relations', s.relations, 'period_years', NULLIF(s.period_years, 2))) AS stands
-		  FROM credit.push_stage s
-		  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.rule <> 17 AND s.kept <> '{}'
-		  OFFSET 0) x
-	CROSS JOIN LATERAL credit.check_record(x.stands::text, v_today) c
-	WHERE t.push = p_stage AND t.record_no = x.record_no AND c.problem IS NULL;
+	WITH x AS MATERIALIZED (
+		SELECT w.record_no, c.problem, c.fact_digest
+		FROM (SELECT s.record_no, jsonb_strip_nulls(
+					 -- As credit.record_of writes a version.
+					 to_jsonb(jsonb_populate_record(NULL::credit.listing_record, to_jsonb(s))) - '{id,period_years,ground_text}'::text[]
+					 || jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no, 'exit_ban', s.exit_ban, 'not_public', s.not_public,
+										   'relations', s.relations, 'period_years', NULLIF(s.period_years, 2))) AS stands
+			  FROM credit.push_stage s
+			  WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND s.rule <> 17 AND s.kept <> '{}'
+			  OFFSET 0) w
+		CROSS JOIN LATERAL credit.check_record(w.stands::text, v_today) c
+	)
+	UPDATE credit.push_stage t SET fact_digest = x.fact_digest
+	FROM x
+	WHERE t.push = p_stage AND t.record_no = x.record_no AND x.problem IS NULL;
 END
 $$;
 COMMENT ON FUNCTION credit.classify_stage(bigint, text, timestamptz, timestamptz) IS

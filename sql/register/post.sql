@@ -60,11 +60,15 @@ CREATE TRIGGER run_post BEFORE INSERT ON credit.relation FOR EACH ROW EXECUTE FU
 CREATE FUNCTION credit.run_posts() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	-- A push enters none or a million: planned for as many as there are, each time.
-	EXECUTE 'UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until)
-			 FROM entered e
-			 WHERE o.listing = e.listing AND o.known_until = ''infinity'' AND e.known_until = ''infinity''
-			   AND o.runs_until <> credit.post_runs_until(o.listing, o.until)';
+	-- A push enters none or a million, of which few have posts: each listing's are looked up, whatever the planner expects.
+	IF EXISTS (SELECT FROM credit.relation) THEN
+		UPDATE credit.relation o SET runs_until = p.runs_until
+		FROM (SELECT x.id, credit.post_runs_until(x.listing, x.until) AS runs_until
+			  FROM entered e CROSS JOIN LATERAL (SELECT r.id, r.listing, r.until FROM credit.relation r
+												 WHERE r.listing = e.listing AND r.known_until = 'infinity' OFFSET 0) x
+			  WHERE e.known_until = 'infinity' OFFSET 0) p
+		WHERE o.id = p.id AND o.runs_until <> p.runs_until;
+	END IF;
 	RETURN NULL;
 END
 $$;

@@ -107,11 +107,20 @@ $$;
 COMMENT ON FUNCTION credit.same_push(credit.push, bigint) IS
 	'whether the records in the inbox are those of a push that has been applied';
 
+CREATE FUNCTION credit.list_is_counted() RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT c.reltuples > 0 AND pg_stat_get_analyze_count(c.oid) + pg_stat_get_autoanalyze_count(c.oid) > 0
+		AND pg_relation_size(c.oid) <= 1.25 * c.relpages * current_setting('block_size')::integer
+	FROM pg_class c WHERE c.oid = 'credit.listing'::regclass
+$$;
+COMMENT ON FUNCTION credit.list_is_counted() IS
+	'whether credit.listing has been analyzed, and has not grown by a quarter since: then a push does not do it again';
+
 CREATE FUNCTION credit.take_statistics(p_table text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '3s' AS $$
 BEGIN
 	-- Waited for once in a push, and longer than it takes to cancel an autovacuum.
-	IF current_setting('enable_nestloop') <> 'on' THEN
+	IF current_setting('enable_nestloop') <> 'on' OR p_table = 'listing' AND credit.list_is_counted() THEN
 		RETURN;
 	ELSIF p_table = 'inbox' THEN
 		ANALYZE credit.inbox (push, loaded_by, digest);
@@ -126,7 +135,7 @@ EXCEPTION WHEN lock_not_available THEN
 END
 $$;
 COMMENT ON FUNCTION credit.take_statistics(text) IS
-	'ANALYZE of the inbox, the listing or the stage for a large push; where another session that has not ended holds '
+	'ANALYZE of the inbox, the list or the stage for a push of many records, of the list only where that is due; where another session that has not ended holds '
 	'the lock, joins are planned for many rows';
 
 CREATE FUNCTION credit.require_export(p_court text, p_exported_at timestamptz, p_now timestamptz) RETURNS void
@@ -161,7 +170,8 @@ CREATE FUNCTION credit.apply_push(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
 	-- memory.
-	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on AS $$
+	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on
+	SET seq_page_cost = 1 AS $$
 DECLARE
 	v_role CONSTANT name := credit.acting_role();
 	v_court credit.court;
@@ -173,9 +183,8 @@ DECLARE
 	v_now timestamptz;
 	v_running bigint;
 	v_share numeric := credit.max_removal_share();
-	-- From how many records on their own statistics are worth while, and from how many those of the list.
+	-- From how many records on statistics are worth while.
 	c_many CONSTANT integer := 100;
-	c_large CONSTANT integer := 1000;
 	r credit.push_result;
 BEGIN
 	IF credit.blank(p_court) OR credit.blank(p_push_no) THEN
@@ -217,16 +226,14 @@ BEGIN
 	-- Rows just loaded have no statistics, and joins planned for a few rows would take hours.
 	IF v_push.records >= c_many THEN
 		PERFORM credit.take_statistics('inbox');
-	END IF;
-	IF v_push.records >= c_large THEN
 		-- credit.listing may lack statistics too, after a large push or a restore; the planner would then guess one row
 		-- and scan the list once per record.
 		PERFORM credit.take_statistics('listing');
 	ELSE
-		-- After a large push, the inbox and the stage look large until they are vacuumed; a few records are looked up.
-		PERFORM set_config('enable_seqscan', 'off', true);
+		-- After a large push, the inbox and the stage look large until they are vacuumed; a few records are looked up.  Not
+		-- enable_seqscan = off: beside its cost, plans that must read some table whole are all alike.
+		PERFORM set_config('seq_page_cost', '100', true);
 	END IF;
-
 	SELECT * INTO v_same FROM credit.push p WHERE p.court = p_court AND p.push_no = p_push_no;
 	IF FOUND AND v_same.mode = p_mode AND credit.same_push(v_same, v_inbox) THEN
 		-- The same push again changes nothing, and is answered so.

@@ -57,9 +57,10 @@ BEGIN
 			   COALESCE((SELECT e.detail ->> 'to' FROM credit.court_event e WHERE e.id = p_event AND e.action = 'transfer'),
 						l.court) AS court,
 			   l.source_digest, l.fact_digest, c.*
-		FROM credit.listing l
-		JOIN credit.compiled(p_listings, p_now) c ON c.listing = l.listing
-		WHERE l.listing = ANY (p_listings) AND l.known_until = p_now
+		-- Looked up one by one, however few versions of this moment the planner expects.
+		FROM credit.compiled(p_listings, p_now) c
+		CROSS JOIN LATERAL (SELECT v.* FROM credit.listing v
+							WHERE v.listing = c.listing AND v.known_until = p_now OFFSET 0) l
 	), inserted AS (
 		INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
 			ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
