@@ -76,11 +76,13 @@ BEGIN
 	SELECT max(COALESCE(l.until, 'infinity')) INTO v_until
 	FROM credit.listing l
 	WHERE l.court = ANY (credit.courts_of(do_exempt.court)) AND credit.stands(l, now())
-	  AND (EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
-		   -- Art. 3 par. 2: who is bound through a post may spend privately what is their own.
-		   OR EXISTS (SELECT FROM credit.relation o JOIN unnest(v_keys) k (key) ON credit.subject_eq(o.person, k.key)
-					  WHERE o.listing = l.listing AND o.known_until = 'infinity'
-						AND (o.until IS NULL OR o.until > now())));
+	  AND l.listing IN (
+		SELECT x.listing FROM unnest(v_keys) k (key) JOIN credit.listing x ON credit.subject_eq(x.key, k.key)
+		WHERE x.known_until = 'infinity'
+		UNION ALL
+		-- Art. 3 par. 2: who is bound through a post may spend privately what is their own.
+		SELECT o.listing FROM unnest(v_keys) k (key) JOIN credit.relation o ON credit.subject_eq(o.person, k.key)
+		WHERE o.known_until = 'infinity' AND (o.until IS NULL OR o.until > now()));
 	IF v_until IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('court "%s" has no listing of the subject to exempt from'), do_exempt.court)
 			USING ERRCODE = 'check_violation',
