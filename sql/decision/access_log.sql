@@ -56,6 +56,8 @@ CREATE UNIQUE INDEX access_log_rest_id_idx ON credit.access_log_rest (id);
 -- By any of a unit's numbers.
 CREATE INDEX access_log_rest_key_idx ON credit.access_log_rest (credit.subject_key(subject), checked_at);
 CREATE INDEX access_log_rest_version_idx ON credit.access_log_rest (version) WHERE version IS NOT NULL;
+-- What is not sealed yet is found without what is.
+CREATE INDEX access_log_rest_transaction_idx ON credit.access_log_rest (transaction);
 COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partition of their own';
 
 CREATE FUNCTION credit.log_retention() RETURNS integer
@@ -142,6 +144,7 @@ BEGIN
 						   v_name || '_key_idx', v_name);
 			EXECUTE format('CREATE INDEX %I ON credit.%I (version) WHERE version IS NOT NULL',
 						   v_name || '_version_idx', v_name);
+			EXECUTE format('CREATE INDEX %I ON credit.%I (transaction)', v_name || '_transaction_idx', v_name);
 			EXECUTE format('ALTER TABLE credit.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', v_name);
 			EXECUTE format('CREATE POLICY owner ON credit.%I TO %I USING (true) WITH CHECK (true)',
 						   v_name, current_user);

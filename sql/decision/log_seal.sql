@@ -198,12 +198,15 @@ BEGIN
 	IF v_known THEN
 		v_from := v_last.complete_to;
 	END IF;
-	SELECT COALESCE(range_agg(x.ids), '{}') INTO v_sealed FROM credit.log_batch x;
-
 	-- Unsealed entries of finished transactions, where all earlier transactions have finished too.  In a log that was
 	-- restored from another cluster the transaction numbers are that cluster's: the first time, all visible entries
 	-- that are unsealed are taken.
 	v_horizon := pg_snapshot_xmin(pg_current_snapshot());
+	-- Which of the batches can have any of them: of most registers the last one, or none.
+	SELECT COALESCE(range_agg(x.ids), '{}') INTO v_sealed
+	FROM (SELECT min(a.id) AS first, max(a.id) AS last FROM credit.access_log a
+		  WHERE a.transaction >= v_from AND a.id < 9223372036854775807) f
+	JOIN credit.log_batch x ON x.ids && int8range(f.first, f.last, '[]');
 	FOR b IN
 		WITH entry AS (
 			SELECT a.id, credit.log_month(a.checked_at) AS month, credit.entry_digest(a, v_algorithm) AS digest

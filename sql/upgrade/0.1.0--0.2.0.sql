@@ -33,6 +33,7 @@
 -- by hand: INDEX listing_key_idx
 -- by hand: INDEX exemption_key_idx
 -- by hand: INDEX access_log_rest_key_idx
+-- by hand: INDEX access_log_rest_transaction_idx
 -- by hand: INDEX exemption_subject_idx
 -- by hand: INDEX party_first_idx
 -- by hand: INDEX access_log_rest_subject_idx
@@ -527,6 +528,8 @@ BEGIN
 		EXECUTE format('DROP INDEX credit.%I', (SELECT c.relname FROM pg_class c WHERE c.oid = v_month) || '_subject_idx');
 		EXECUTE format('CREATE INDEX %I ON %s (credit.subject_key(subject), checked_at)',
 					   (SELECT c.relname FROM pg_class c WHERE c.oid = v_month) || '_key_idx', v_month);
+		EXECUTE format('CREATE INDEX %I ON %s (transaction)',
+					   (SELECT c.relname FROM pg_class c WHERE c.oid = v_month) || '_transaction_idx', v_month);
 	END LOOP;
 END
 $log$;
