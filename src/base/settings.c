@@ -93,8 +93,8 @@ settings_init(void)
 	 * persons.
 	 */
 	DefineCustomIntVariable("credit.min_group",
-							"Least number of listings or decisions of which a report tells what they have in common.",
-							"Smaller groups are merged with others, or not told.",
+							"Least number of subjects of which figures tell what they have in common.",
+							"Counts are multiples of it; smaller groups are merged with others, or not told.",
 							&min_group, 5, 1, 1000,
 							PGC_SUSET, 0, NULL, NULL, NULL);
 
