@@ -90,11 +90,14 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 	}
 }
 
-/* The purpose for the access log: the row's own where it has one, with the table and what became of the row. */
+/*
+ * The purpose for the access log: the row's own where it has one, with the table and what became of the row, which an
+ * auditor reads; as all reasons that are kept, in the language of the session that wrote it.
+ */
 static char *
 row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
 {
-	const char *table = RelationGetRelationName(trigdata->tg_relation);
+	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), RelationGetRelationName(trigdata->tg_relation), outcome);
 
 	if (e->purpose_column > 0)
 	{
@@ -106,11 +109,10 @@ row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const c
 			char	   *purpose = OutputFunctionCall(&e->purpose_output, value);
 
 			access_log_require_purpose(purpose);
-			return psprintf("%s%s table %s, %s", purpose,
-							strchr(purpose, ':') || strstr(purpose, "：") ? ";" : ":", table, outcome);
+			return psprintf("%s%s%s", purpose, strchr(purpose, ':') || strstr(purpose, "：") ? dgettext(TEXTDOMAIN, "; ") : ": ", row);
 		}
 	}
-	return psprintf("enforcement: table %s, %s", table, outcome);
+	return psprintf("enforcement: %s", row);
 }
 
 static OwnQuery word_of = {
@@ -249,7 +251,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	}
 
 	/* before the row is there, only the question about it can be recorded */
-	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? "entered" : "recorded";
+	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? dgettext(TEXTDOMAIN, "entered") : dgettext(TEXTDOMAIN, "recorded");
 	update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
 	slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
@@ -284,8 +286,8 @@ credit_enforce(PG_FUNCTION_ARGS)
 			report_restricted(ERROR, trigdata, e, &subject, &answer);
 		if (e->mode == MODE_WARN)
 			report_restricted(WARNING, trigdata, e, &subject, &answer);
-		outcome = override != 0 ? psprintf("override " INT64_FORMAT, override) :
-			e->mode == MODE_WARN ? "warned" : recorded;
+		outcome = override != 0 ? psprintf(dgettext(TEXTDOMAIN, "override %s"), psprintf(INT64_FORMAT, override)) :
+			e->mode == MODE_WARN ? dgettext(TEXTDOMAIN, "warned") : recorded;
 	}
 	else if (answer.verdict == VERDICT_EXEMPT)
 	{
@@ -294,7 +296,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
 				 errdetail_internal("%s", exemption_words(&answer.exemptions)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
-		outcome = "exempt";
+		outcome = dgettext(TEXTDOMAIN, "exempt");
 	}
 	else
 		outcome = e->mode == MODE_RECORD ? recorded : NULL;
