@@ -63,7 +63,8 @@ COMMENT ON FUNCTION credit.share(numeric, numeric) IS 'a part of a whole in per 
 
 CREATE FUNCTION credit.money_in_chinese(amount numeric) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN CASE WHEN abs(amount) >= 10000 THEN round(amount / 10000, 2) || '万元' ELSE round(amount, 2) || '元' END;
+	RETURN CASE WHEN abs(round(amount, 2)) >= 10000 THEN round(amount / 10000, 2) || '万元'
+				WHEN round(amount, 2) = 0 THEN '0元' ELSE round(amount, 2) || '元' END;
 COMMENT ON FUNCTION credit.money_in_chinese(numeric) IS 'an amount as documents write it, from ten thousand yuan on in tens of thousands';
 
 /* What both forms of the document say */
