@@ -34,7 +34,9 @@ CREATE FUNCTION credit.lost_measures(p_edition integer) RETURNS text[]
 	SELECT array_agg(format('%s (%s): %s', o.measure, u.used_by,
 							concat_ws('; ',
 								CASE WHEN n.number IS NULL THEN credit.message('gone')
-									 WHEN n.verdict <> o.verdict THEN format(credit.message('%s instead of %s'), n.verdict, o.verdict) END,
+									 WHEN n.verdict <> o.verdict
+										THEN format(credit.message('%s instead of %s'), credit.words_of('verdict', n.verdict::text, credit.message('en')),
+													credit.words_of('verdict', o.verdict::text, credit.message('en'))) END,
 								CASE WHEN s.by IS NOT NULL THEN format(credit.message('replaced by %s'), s.by) END))
 					 ORDER BY o.number, u.used_by)
 	FROM credit.plan_edition e

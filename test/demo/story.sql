@@ -69,7 +69,7 @@ SELECT story.expect(count(*) = 1, 'the other bidder is let in') FROM procurement
 \connect - court
 \echo
 \echo '─── 三、有哪些措施 · 3. Which measures follow ───'
-\echo '一家被纳入名单的企业（前 6 项）；以及其法定代表人：本人不在名单上，只受第 22、29、30 项约束'
+\echo '一家被纳入名单的企业（前6项）；以及其法定代表人：本人不在名单上，只受第22、29、30项约束'
 \echo 'A listed company; and its legal representative, who is not listed: only 22, 29 and 30 reach him'
 \set ECHO queries
 SELECT measure, verdict, effect, left(title, 36) AS title FROM credit_measures('91370116MA3DEM0198') ORDER BY measure LIMIT 6;
@@ -199,7 +199,7 @@ RESET session_replication_role;
 \connect - civil_affairs
 \echo
 \echo '─── 十一、逾期与补反馈 · 11. Owed, and fed back late ───'
-\echo '假定首批名单于 2026-09-01 推送，法院次日发出协助执行通知书（第 35 项），须于 9 月 16 日前答复 · As if the first list had come on 1 September, and a notice of assistance the day after'
+\echo '假定首批名单于 2026-09-01 推送，法院次日发出协助执行通知书（第35项），须于 9 月 16 日前答复 · As if the first list had come on 1 September, and a notice of assistance the day after'
 \set ECHO queries
 SELECT kind, measure, since, due_on, count(*) AS owed, max(overdue_workdays) AS overdue FROM credit.owed GROUP BY 1, 2, 3, 4 ORDER BY 1, 3 LIMIT 2;
 SELECT credit_feedback(:'person', 'laiwu/35', '已协助', '{"document_no": "莱民函〔2026〕19号"}') > 0 AS fed_back,

@@ -33,7 +33,7 @@ SELECT credit_set_term('feedback', 5, 'zd/3') \g /dev/null
 SELECT is((pg_temp.load(pg_temp.edition('2', '2025-06-01', pg_temp.item(1, 'restricted'), pg_temp.item(2, 'restricted'), pg_temp.item(3, 'duty')))).state, 'zd', 'what nobody names may go (4)');
 SELECT row_eq($$SELECT * FROM pg_temp.load(pg_temp.edition('3', '2025-07-01', pg_temp.item(2, 'restricted'), pg_temp.item(3, 'duty')))$$, ROW('2BP01'::text, 'zd/1 (trigger "入口" on table "public.bid"): gone'::text), 'what a trigger names may not');
 SELECT row_eq($$SELECT * FROM pg_temp.load(pg_temp.edition('3', '2025-07-01', pg_temp.item(1, 'reference'), pg_temp.item(2, 'duty'), pg_temp.item(3, 'duty')))$$,
-	ROW('2BP01'::text, E'zd/1 (trigger "入口" on table "public.bid"): reference instead of restricted\nzd/2 (trigger "back" on table "public.bid"): duty instead of restricted'::text), 'nor become something else');
+	ROW('2BP01'::text, E'zd/1 (trigger "入口" on table "public.bid"): for reference instead of restricted\nzd/2 (trigger "back" on table "public.bid"): duty of the department instead of restricted'::text), 'nor become something else');
 SELECT row_eq($$SELECT * FROM pg_temp.load(pg_temp.edition('3', '2025-07-01', pg_temp.item(1, 'restricted'), pg_temp.item(2, 'restricted')))$$, ROW('2BP01'::text, 'zd/3 (a term): gone'::text), 'nor what a term names');
 SELECT row_eq($$SELECT * FROM pg_temp.load(pg_temp.edition('3', '2025-07-01', pg_temp.item(2, 'restricted', '1'), pg_temp.item(5, 'restricted', '[2]'), pg_temp.item(3, 'duty')))$$,
 	ROW('2BP01'::text, E'zd/1 (trigger "入口" on table "public.bid"): gone; replaced by zd/2\nzd/2 (trigger "back" on table "public.bid"): replaced by zd/5'::text), 'what is numbered anew says where it went');
