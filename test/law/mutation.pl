@@ -91,10 +91,10 @@ return (
 		from => 'refuse_minor(PG_GETARG_SUBJECT_P(0), q.when.as_of);', to => '' },
 	{ what => 'minors are exempted', articles => [$minors], file => 'sql/register/exemption.sql', from => 'IF credit.is_minor(subject_id, now()) THEN', to => 'IF false THEN' },
 	# Art. 5
-	{ what => 'no signature is needed', articles => ['第五条'], file => 'sql/register/list.sql', from => 'IF signed_on IS NULL THEN', to => 'IF false THEN' },
+	{ what => 'no signature is needed', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF p_signed_on IS NULL THEN', to => 'IF false THEN' },
 	{ what => 'a decision may have no number', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF credit.blank(p_document_no) THEN', to => 'IF false THEN' },
 	{ what => 'a decision may be of a day to come', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF p_decided_on > v_today THEN', to => 'IF false THEN' },
-	{ what => 'a decision may be older than its signature', articles => ['第五条'], file => 'sql/register/event.sql', from => 'IF p_fact_on > p_decided_on THEN', to => 'IF false THEN' },
+	{ what => 'a decision may be older than its signature', articles => ['第五条'], file => 'sql/register/event.sql', from => 'ELSIF p_signed_on > p_decided_on THEN', to => 'ELSIF false THEN' },
 	{ what => 'in force a day after the decision', articles => ['第五条'], file => 'src/record/record.c',
 		from => 'record->since = legal_day_start(record->decided_on);', to => 'record->since = legal_day_start(record->decided_on + 1);' },
 	{ what => 'a request is decided within fourteen days', articles => ['第五条，申请'], file => 'sql/register/deadline.sql',
@@ -241,9 +241,9 @@ return (
 	{ what => 'six months end with the eve', articles => ['民法典第二百零一条、第二百零二条'], file => 'sql/register/removal_reason.sql',
 		from => "+ '6 months'::interval)::date", to => "+ '6 months'::interval)::date - 1" },
 	# Assistance
-	{ what => 'a listing by itself demands assistance', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第 35 项'],
+	{ what => 'a listing by itself demands assistance', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第35项'],
 		sql => "UPDATE credit.demand_rule SET waits_for = NULL WHERE effect = 'assist'" },
-	{ what => 'an answer is due on a day that is over', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第 35 项'], file => 'sql/practice/assistance_request.sql',
+	{ what => 'an answer is due on a day that is over', articles => ['民事诉讼法第二百四十二条、第二百五十一条；计划第三部分、第35项'], file => 'sql/practice/assistance_request.sql',
 		from => 'ELSIF due_on < credit.legal_day(v_at) THEN', to => 'ELSIF false THEN' },
 	# 个人信息保护法, 条例
 	{ what => 'an override needs no reason', articles => ['个人信息保护法第二十四条'], file => 'src/practice/override.c', from => 'if (text_is_blank(reason, strlen(reason)))', to => 'if (false)' },
