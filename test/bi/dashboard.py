@@ -270,13 +270,13 @@ def board(document, sheets):
 	b.put(0, 0, 44, 2, '失信被执行人联合惩戒工作看板', size=22, color=NAVY, bold=True)
 	b.put(44, 0, 36, 1, '="名单截至 "&' + sheets['1_list'].cell(0), size=9, color=INK, align=RIGHT)
 	b.put(44, 1, 36, 1, '="制表时间 "&' + sheets['1_list'].cell(1) + '&"　演示数据，均为虚构"', size=8, color=GREY, align=RIGHT)
-	for i, (label, unit) in enumerate((('在册自然人', '人'), ('在册单位', '个'), ('本月新增', '件'), ('本月减少', '件'), ('生效措施', '件'), ('本月反馈', '件'), ('本月查询', '次'), ('逾期未办结', '件'))):
+	for i, (label, unit) in enumerate((('名单中自然人', '人'), ('名单中单位', '个'), ('本月新增', '件'), ('本月减少', '件'), ('适用措施', '件'), ('本月反馈', '件'), ('本月查询', '次'), ('逾期未办结', '件'))):
 		late = label.startswith('逾期')
 		width = 9 + (i == 7)
 		b.put(i * 10, 3, width, 2, q('1_list', 2 + i), size=20, color=RED if late else NAVY, bold=True, align=CENTER, fill=PALE, number='#,##0')
 		b.put(i * 10, 5, width, 1, f'{label}（{unit}）', size=9, color=GREY, align=CENTER, fill=PALE)
 
-	b.heading(0, 7, 26, '1　名单上现在有多少人、多少单位，近来如何变化？', '在册主体，单位：人、个；每周一点，最近半年')
+	b.heading(0, 7, 26, '1　名单上现在有多少人、多少单位，近来如何变化？', '名单中的主体，单位：人、个；每周一点，最近半年')
 	chart = b.chart('standing', sheets['1_standing'], 0, 9, 26, 14, 'LineDiagram', (BLUE, ORANGE), axis={'Min': 0})
 	days = chart.FirstDiagram.CoordinateSystems[0].getAxisByDimension(0, 0)
 	scale = days.ScaleData
@@ -288,7 +288,7 @@ def board(document, sheets):
 	b.put(0, 23, 26, 1, '名单的变化，单位：件；最近六个月，本月至今', size=8, color=GREY)
 	b.chart('change', sheets['1_change'], 0, 24, 26, 14, 'BarDiagram', (BLUE, TEAL, GOLD, BRICK), labels=(0, 1, 2, 3), gap=30)
 
-	b.heading(27, 7, 26, '2　各项措施各约束多少？', '今天生效的措施，单位：件；一份名单记录适用一项措施计一次，空白为不适用或者过少')
+	b.heading(27, 7, 26, '2　各项措施各约束多少？', '今天适用中的措施，单位：件；一份名单记录适用一项措施计一次，空白为不适用或者过少')
 	b.chart('measure', sheets['2_measure'], 27, 9, 26, 29, 'BarDiagram', (0x9FC2EA, 0xF4BE94, 0xCFD4DC), stacked=True, lying=True, labels=(0, 1, 2), gap=22)
 
 	b.heading(54, 7, 26, '3　各部门反馈了多少、如何办理？', '反馈，单位：件；最近六个月，反馈最多的部门')
@@ -310,7 +310,7 @@ def board(document, sheets):
 	b.chart('check', sheets['5_check'], 0, 41, 12, 11, 'BarDiagram', (BLUE,), columns=(0, 1), labels=(0,), gap=60, legend=False)
 	b.chart('hit', sheets['5_check'], 12, 41, 14, 11, 'BarDiagram', (BRICK, GOLD, TEAL), columns=(0, 2, 3, 4), stacked=True, gap=60)
 	b.heading(27, 39, 26, '　　按部门', '最近六个月，单位：次；“合并”为件数过少而不分答复的')
-	widths = (('部门', 8, LEFT), ('查询次数', 4, RIGHT), ('应予限制', 4, RIGHT), ('供参考', 3, RIGHT), ('应主动履行', 4, RIGHT), ('合并', 3, RIGHT))
+	widths = (('部门', 8, LEFT), ('查询次数', 4, RIGHT), ('应予限制', 4, RIGHT), ('供参考', 3, RIGHT), ('部门履职', 4, RIGHT), ('合并', 3, RIGHT))
 	b.table(27, 41, sheets['5_department'], widths, 10)
 
 

@@ -1,7 +1,7 @@
 -- 名单截至何时，现在和本月至今的总数
 SELECT CAST(c.list_as_of AS varchar) AS 名单截至, CAST(to_char(now() AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS varchar) AS 制表时间,
-	   l.persons AS 在册自然人, l.organizations AS 在册单位, l.added AS 本月新增, l.ended AS 本月减少,
-	   m.in_force AS 生效措施, f.feedbacks AS 本月反馈, k.checks AS 本月查询, o.overdue AS 逾期未办结
+	   l.persons AS 名单中自然人, l.organizations AS 名单中单位, l.added AS 本月新增, l.ended AS 本月减少,
+	   m.in_force AS 适用措施, f.feedbacks AS 本月反馈, k.checks AS 本月查询, o.overdue AS 逾期未办结
 FROM (SELECT d.date_key AS day, d.month_key AS month FROM credit_bi.dim_date d WHERE d.date_key = CAST(now() AT TIME ZONE 'Asia/Shanghai' AS date)) t
 CROSS JOIN (SELECT string_agg(name_zh || ' ' || to_char(list_as_of AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'), '；' ORDER BY list_as_of DESC) AS list_as_of
 			FROM credit_bi.dim_court) c

@@ -1,4 +1,4 @@
--- 每周一点，最近半年；在册数只能取某一天的，不能按日相加
+-- 每周一点，最近半年；名单中的数只能取某一天的，不能按日相加
 SELECT f.date_key AS 日期,
 	   CAST(sum(f.subjects) FILTER (WHERE f.kind_key = 'person') AS bigint) AS 自然人,
 	   CAST(sum(f.subjects) FILTER (WHERE f.kind_key = 'organization') AS bigint) AS 单位

@@ -1,7 +1,7 @@
 -- 最近六个月反馈最多的十二个部门
 SELECT d.name_zh AS 部门,
 	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key = 'refused') AS bigint) AS 不予批准,
-	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key = 'withheld') AS bigint) AS 停止发放,
+	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key = 'withheld') AS bigint) AS 不予授予、停止给予,
 	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key = 'revoked') AS bigint) AS 撤销,
 	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key IN ('considered', 'inspected', 'notified')) AS bigint) AS 参考、检查、通报,
 	   CAST(sum(f.feedbacks) FILTER (WHERE f.outcome_key = 'let_through') AS bigint) AS 决定放行,

@@ -2,7 +2,7 @@
 SELECT d.name_zh AS 部门, CAST(sum(f.checks) AS bigint) AS 查询次数,
 	   CAST(COALESCE(sum(f.checks) FILTER (WHERE f.verdict_key = 'restricted'), 0) AS bigint) AS 应予限制,
 	   CAST(COALESCE(sum(f.checks) FILTER (WHERE f.verdict_key = 'reference'), 0) AS bigint) AS 供参考,
-	   CAST(COALESCE(sum(f.checks) FILTER (WHERE f.verdict_key = 'duty'), 0) AS bigint) AS 应主动履行,
+	   CAST(COALESCE(sum(f.checks) FILTER (WHERE f.verdict_key = 'duty'), 0) AS bigint) AS 部门履职,
 	   CAST(COALESCE(sum(f.checks) FILTER (WHERE f.verdict_key = 'merged'), 0) AS bigint) AS 合并
 FROM credit_bi.fact_check f
 JOIN credit_bi.dim_department d ON d.department_key = f.department_key
