@@ -46,7 +46,7 @@ EXCEPTION WHEN check_violation OR invalid_parameter_value OR object_not_in_prere
 END $$;
 SELECT alike(pg_temp.refused(:l, '增1号', changes), words, changes::text) FROM (VALUES
 	('{"grounds": []}'::jsonb, '%no ground of art. 1 is given%'), ('{"grounds": [7]}', '%which is not the number of a ground%'), ('{"grounds": {"2": true}}', '%grounds is a JSON object%'),
-	('{"period_years": 6, "period_reason": "x"}', '%period_years "6" must be 2%'), ('{"grounds": [3], "period_years": 3, "period_reason": "x"}', '%which needs violence%'), ('{"period_years": 3}', '%without a reason%'),
+	('{"period_years": 6, "period_reason": "x"}', '%period_years "6" must be 2%'), ('{"grounds": [3], "period_years": 3, "period_reason": "x"}', '%which needs serious violence%'), ('{"period_years": 3}', '%without a reason%'),
 	('{"decided_on": "2027-09-20"}', '%lies in the future%'), ('{"decided_on": "2025-03-02"}', 'the decision is older than listing %'), ('{"decided_on": null}', 'the day of the decision is missing'),
 	('{"obligation": "x"}', 'a correction of decision % cannot change: obligation'), ('{"exit_ban": true}', 'a correction of decision % cannot change: exit_ban'),
 	('{"grounds": [2]}', 'the correction changes nothing')) v (changes, words);
