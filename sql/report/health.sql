@@ -20,7 +20,8 @@ CREATE FUNCTION credit.list_max_age() RETURNS integer
 COMMENT ON FUNCTION credit.list_max_age() IS 'the setting credit.list_max_age, in minutes';
 
 CREATE FUNCTION credit.health_rows() RETURNS SETOF credit.health_row
-	LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 50 SET search_path = pg_catalog, pg_temp
+	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
 DECLARE
 	v_now CONSTANT timestamptz := clock_timestamp();
 	v_today CONSTANT date := credit.legal_day(v_now);

@@ -203,7 +203,8 @@ COMMENT ON FUNCTION @extschema@.credit_unschedule() IS
 CREATE FUNCTION credit.job_runs()
 	RETURNS TABLE (name text, scheduled text, active boolean, last_start timestamptz, last_end timestamptz,
 				   last_status text, last_message text)
-	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
 BEGIN
 	IF EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_cron') THEN
 		RETURN QUERY EXECUTE

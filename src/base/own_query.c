@@ -29,6 +29,51 @@
 
 #define OWN_SEARCH_PATH "pg_catalog, pg_temp"
 
+/*
+ * Settings by which everybody may have the server print what is run: plans with
+ * their constants, how a sort went, what PL/pgSQL is given.
+ */
+static const struct
+{
+	const char *name;
+	const char *quiet;
+}			printing[] =
+{
+	{"debug_print_parse", "off"},
+	{"debug_print_rewritten", "off"},
+	{"debug_print_plan", "off"},
+	{"trace_sort", "off"},
+	{"trace_notify", "off"},
+	{"plpgsql.print_strict_params", "off"},
+	{"plpgsql.extra_warnings", "none"},
+	{"plpgsql.extra_errors", "none"}
+};
+
+static void
+set_for_scope(const char *name, const char *value, GucContext context)
+{
+	(void) set_config_option(name, value, context, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+}
+
+/*
+ * What runs as the owner is told to nobody who may not read it anyway: not to
+ * the client, nor to the server's log.  A client that wants to hear less than
+ * notices still does.
+ */
+static void
+be_quiet(void)
+{
+	for (int i = 0; i < lengthof(printing); i++)
+	{
+		const char *value = GetConfigOption(printing[i].name, true, false);
+
+		if (value != NULL && strcmp(value, printing[i].quiet) != 0)
+			set_for_scope(printing[i].name, printing[i].quiet, PGC_USERSET);
+	}
+	if (client_min_messages < NOTICE)
+		set_for_scope("client_min_messages", "notice", PGC_USERSET);
+}
+
 void
 owner_rights_enter(OwnerRights *rights, Oid owner)
 {
@@ -37,8 +82,9 @@ owner_rights_enter(OwnerRights *rights, Oid owner)
 	rights->guc_level = NewGUCNestLevel();
 	/* Functions that set the same path themselves call this often. */
 	if (namespace_search_path == NULL || strcmp(namespace_search_path, OWN_SEARCH_PATH) != 0)
-		(void) set_config_option("search_path", OWN_SEARCH_PATH, PGC_USERSET, PGC_S_SESSION,
-								 GUC_ACTION_SAVE, true, 0, false);
+		set_for_scope("search_path", OWN_SEARCH_PATH, PGC_USERSET);
+	if (!superuser_arg(GetOuterUserId()))
+		be_quiet();
 }
 
 void

@@ -38,7 +38,8 @@ typedef struct OwnerRights
 
 /*
  * From enter to leave code runs as the owner, under the search path
- * "pg_catalog, pg_temp".  An error in between needs no care: the end of the
+ * "pg_catalog, pg_temp", and no setting of a caller who is no superuser has the
+ * server print what is run.  An error in between needs no care: the end of the
  * (sub)transaction brings user and settings back.
  */
 extern void owner_rights_enter(OwnerRights *rights, Oid owner);
