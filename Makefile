@@ -22,6 +22,7 @@
 #   make indent       lay out the C files as PostgreSQL's own (pg_bsd_indent); CHECK=1: only say whether they are
 #   make typedefs     renew src/typedefs.list, by which make indent knows a type of the server's
 #   make update-po    renew po/*.po.new after a message has changed
+#   make dist         write credit-VERSION.zip for PGXN, of what is committed
 #   make prepare      install the Debian packages that all this needs
 
 EXTENSION = credit
@@ -58,7 +59,7 @@ FIRST_register = workday workday_china register one_subject case_number event pa
 	listing_request service risk_warning employer_notice remark assistance review_list deadline court_office
 FIRST_decision = decision match
 FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt owed statement change follow verify_restore
-FIRST_report = division figure snapshot bi_dimension bi_fact bi_model effect_rate effect_report
+FIRST_report = division figure snapshot bi_dimension bi_fact bi_model bi_tool effect_rate effect_report
 FIRST_access = entry shown close grant table policy
 
 first_of = $(wildcard $(foreach p,$(FIRST_$(1)),sql/$(1)/$(p).sql sql/$(1)/$(p)))
@@ -85,7 +86,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 SUDO ?= $(shell test -w "`$(PG_CONFIG) --pkglibdir 2>/dev/null`" || test `id -u` = 0 || echo sudo)
 
 # These need no server: they call make again, or work on files alone.
-ANYWHERE = help prepare installed test demo dashboard law bench torture indent typedefs
+ANYWHERE = help prepare installed test demo dashboard law bench torture indent typedefs dist
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -114,7 +115,7 @@ sql/credit--0.1.0--$(EXTVERSION).sql: sql/credit--0.1.0.sql sql/credit--$(EXTVER
 $(DATA_built): sql/build.pl Makefile META.json
 .DELETE_ON_ERROR:
 
-.PHONY: help prepare test demo dashboard law bench torture installed indent typedefs
+.PHONY: help prepare test demo dashboard law bench torture installed indent typedefs dist
 
 help:
 	@sed -n '/^$$/q; s/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -164,3 +165,8 @@ indent:
 
 typedefs:
 	@src/indent.pl --typedefs
+
+# The archive that PGXN takes: what is committed, and nothing else.
+dist:
+	@test -z "`git status --porcelain`" || { echo 'Something is not committed, and would not be in the archive.' >&2; exit 1; }
+	git archive --format=zip --prefix=$(EXTENSION)-$(EXTVERSION)/ -o $(EXTENSION)-$(EXTVERSION).zip HEAD
