@@ -63,7 +63,8 @@ CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 	ORDER BY l.measure, (l.valid_from <= credit.legal_day(now())
 						 AND COALESCE(credit.legal_day(now()) < l.valid_until, true)) DESC, l.valid_from DESC)
 	UNION ALL
-	SELECT 'none', NULL, NULL, NULL, NULL, '（不涉及单项措施，或者合并）', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+	-- A number of none, because tools that take NULL into a column of integers make all of them fractions.
+	SELECT 'none', NULL, NULL, NULL, 0, '（不涉及单项措施，或者合并）', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 
 CREATE VIEW credit_bi.bridge_measure_department WITH (security_barrier) AS
 	SELECT m.measure_key, d.department AS department_key
@@ -83,7 +84,7 @@ CREATE VIEW credit_bi.dim_ground WITH (security_barrier) AS
 		FROM credit.word w
 		WHERE w.kind = 'ground' AND (g.bits & (1 << (w.ord - 1))) > 0) t
 	UNION ALL
-	SELECT 0, '合并（数量过少）', 'merged (groups that are too small)', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+	SELECT 0, '合并（数量过少）', 'merged (groups that are too small)', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 
 CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
 	SELECT d.code AS division_key, d.name AS name_zh, p.code AS province_key, p.name AS province_zh, c.name AS city_zh,
