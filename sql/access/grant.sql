@@ -144,6 +144,8 @@ BEGIN
 	END LOOP;
 END
 $reports$;
+-- By name as well, for a database that is updated.
+GRANT SELECT ON credit_bi.tool_model TO credit_reader;
 GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups,
 	credit.owed_today, credit.told_count, credit.min_group TO credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot, @extschema@.credit_note_report TO credit_office;
