@@ -167,16 +167,17 @@ COMMENT ON VIEW credit.undo_list IS
 /* What is held about a subject */
 
 -- ROWS: with the thousand that the server expects of a function, whoever joins them to the list would read it whole.
-CREATE FUNCTION credit.shown_listings(p_subject credit.subject, p_now timestamptz) RETURNS SETOF bigint
+CREATE FUNCTION credit.shown_listings(p_subject credit.subject, p_now timestamptz, p_courts text[]) RETURNS SETOF bigint
 	LANGUAGE sql STABLE ROWS 3
 BEGIN ATOMIC
 	SELECT l.listing FROM credit.listing l
 	WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(l.key, k.key))
 	  AND credit.one_subject(l.subject, p_subject)
+	  AND (p_courts IS NULL OR l.court = ANY (p_courts))
 	  AND l.known_until = 'infinity' AND COALESCE(credit.disclosure_end(l.until) > p_now, true);
 END;
-COMMENT ON FUNCTION credit.shown_listings(credit.subject, timestamptz) IS
-	'the listings of a subject, under all its numbers, until five years after their end';
+COMMENT ON FUNCTION credit.shown_listings(credit.subject, timestamptz, text[]) IS
+	'the listings of a subject, under all its numbers, until five years after their end; of these courts, NULL: of all';
 
 CREATE FUNCTION credit.shown_no_more(p_listing bigint, p_now timestamptz) RETURNS boolean
 	LANGUAGE sql STABLE
@@ -187,42 +188,43 @@ END;
 COMMENT ON FUNCTION credit.shown_no_more(bigint, timestamptz) IS
 	'whether a listing ended five years ago, so that neither it nor what hangs on it is shown';
 
-CREATE FUNCTION credit.served_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.served_of(p_subject credit.subject, p_now timestamptz, p_courts text[]) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', s.listing, 'decision', s.decision,
 														 'decision_no', e.document_no, 'how', s.how, 'how_name', w.name,
 														 'served_on', s.served_on) ORDER BY s.id), '[]')
-			FROM credit.shown_listings(p_subject, p_now) l (listing)
+			FROM credit.shown_listings(p_subject, p_now, p_courts) l (listing)
 			JOIN credit.service s ON s.listing = l.listing
 			JOIN credit.service_way w ON w.code = s.how
 			LEFT JOIN credit.court_event e ON e.id = s.decision);
-COMMENT ON FUNCTION credit.served_of(credit.subject, timestamptz) IS
+COMMENT ON FUNCTION credit.served_of(credit.subject, timestamptz, text[]) IS
 	'the service of decisions on a subject''s listings, for its statement';
 
-CREATE FUNCTION credit.told_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.told_of(p_subject credit.subject, p_now timestamptz, p_courts text[]) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('listing', n.listing, 'capacity', n.capacity,
 														 'capacity_name', c.name, 'recipient', n.recipient,
 														 'document_no', n.document_no, 'sent_on', n.sent_on)
 									  ORDER BY n.id), '[]')
-			FROM credit.shown_listings(p_subject, p_now) l (listing)
+			FROM credit.shown_listings(p_subject, p_now, p_courts) l (listing)
 			JOIN credit.employer_notice n ON n.listing = l.listing
 			JOIN credit.official_capacity c ON c.code = n.capacity);
-COMMENT ON FUNCTION credit.told_of(credit.subject, timestamptz) IS
+COMMENT ON FUNCTION credit.told_of(credit.subject, timestamptz, text[]) IS
 	'the notices of a subject''s listings to its employer or the body above it, for its statement';
 
-CREATE FUNCTION credit.warned_of(p_subject credit.subject) RETURNS jsonb
+CREATE FUNCTION credit.warned_of(p_subject credit.subject, p_courts text[]) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('court', credit.court_at(w.court, now()), 'case_no', w.case_no, 'how', w.how,
 														 'served_on', w.served_on, 'document_no', w.document_no)
 									  ORDER BY w.id), '[]')
 			FROM credit.risk_warning w
 			WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(w.key, k.key))
-			  AND credit.one_subject(w.subject, p_subject));
-COMMENT ON FUNCTION credit.warned_of(credit.subject) IS
+			  AND credit.one_subject(w.subject, p_subject)
+			  AND (p_courts IS NULL OR w.court = ANY (p_courts) AND credit.subject_eq(w.key, credit.subject_key(p_subject))));
+COMMENT ON FUNCTION credit.warned_of(credit.subject, text[]) IS
 	'the notices of enforcement that warned a subject of being listed, for its statement';
 
-CREATE FUNCTION credit.requests_of(p_subject credit.subject, p_now timestamptz) RETURNS jsonb
+CREATE FUNCTION credit.requests_of(p_subject credit.subject, p_now timestamptz, p_courts text[]) RETURNS jsonb
 	LANGUAGE sql STABLE
 	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('request', q.id, 'court', credit.court_at(q.court, p_now), 'case_no', q.case_no,
 														 'received_on', q.received_on,
@@ -234,9 +236,10 @@ CREATE FUNCTION credit.requests_of(p_subject credit.subject, p_now timestamptz) 
 			FROM credit.listing_request q
 			WHERE EXISTS (SELECT FROM unnest(credit.keys_of(p_subject)) k (key) WHERE credit.subject_eq(q.key, k.key))
 			  AND credit.one_subject(q.subject, p_subject)
-			  AND CASE WHEN q.granted THEN q.listing IN (SELECT credit.shown_listings(p_subject, p_now))
+			  AND (p_courts IS NULL OR q.court = ANY (p_courts) AND credit.subject_eq(q.key, credit.subject_key(p_subject)))
+			  AND CASE WHEN q.granted THEN q.listing IN (SELECT credit.shown_listings(p_subject, p_now, p_courts))
 					   ELSE COALESCE(credit.disclosure_end(q.decided_at) > p_now, true) END);
-COMMENT ON FUNCTION credit.requests_of(credit.subject, timestamptz) IS
+COMMENT ON FUNCTION credit.requests_of(credit.subject, timestamptz, text[]) IS
 	'applicants'' requests to list a subject, for its statement: not who asked, nor why it was refused; those refused until '
 	'five years after, those granted as long as the listing is shown';
 
@@ -285,11 +288,11 @@ $$;
 COMMENT ON FUNCTION credit.held_role_words(credit.subject, credit.measure, credit.subject[], timestamptz) IS
 	'by which posts in a unit a measure reaches a person, in Chinese';
 
-CREATE FUNCTION credit.held_about(p_subject credit.subject) RETURNS jsonb
-	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION credit.held_about(p_subject credit.subject, p_courts text[]) RETURNS jsonb
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_now timestamptz := GREATEST(statement_timestamp(), now());
-	v_keys credit.subject[] := credit.keys_of(p_subject);
+	v_keys credit.subject[] := CASE WHEN p_courts IS NULL THEN credit.keys_of(p_subject) ELSE ARRAY[credit.subject_key(p_subject)] END;
 	v_held jsonb;
 BEGIN
 	-- One list a statement: each is planned while no tables but its own are open.
@@ -302,16 +305,19 @@ BEGIN
 							  UNION ALL
 							  SELECT l.subject FROM credit.listing l
 							  WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(l.key, k.key))
-			  AND credit.one_subject(l.subject, p_subject)
+								AND credit.one_subject(l.subject, p_subject) AND (p_courts IS NULL OR l.court = ANY (p_courts))
 							  UNION ALL
 							  SELECT x.number
 							  FROM credit.subject_link i CROSS JOIN LATERAL (VALUES (i.subject), (i.other)) x (number)
-							  WHERE i.kind = 'same' AND i.ended_at IS NULL AND credit.one_subject(x.number, p_subject)) n),
+							  WHERE i.kind = 'same' AND i.ended_at IS NULL AND credit.one_subject(x.number, p_subject) AND p_courts IS NULL) n),
 		'issuer', (SELECT string_agg(credit.court_at(c.court, v_now), '、' ORDER BY c.n)
 				   FROM unnest(credit.acting_courts()) WITH ORDINALITY c (court, n)),
 		'made_at', v_now,
 		'list_as_of', credit.list_as_of(),
-		'covers', '本告知书仅反映本区失信被执行人联合惩戒登记的内容，不涉及限制消费令、限制出境等其他法律文书，不涉及其他名单，'
+		'covers', CASE WHEN p_courts IS NULL THEN '本告知书仅反映本区失信被执行人联合惩戒登记的内容，'
+			ELSE '本告知书仅反映本院登记的内容和现行适用的惩戒措施，不包括其他法院登记的内容和有关单位的查询、反馈记录，'
+				|| '需要查询的，请向作出纳入决定的人民法院或者公共信用信息机构提出；' END
+			|| '不涉及限制消费令、限制出境等其他法律文书，不涉及其他名单，'
 			|| '也不涉及中国人民银行征信系统的记录。');
 	v_held := v_held || jsonb_build_object(
 		'listings', COALESCE((
@@ -346,12 +352,12 @@ BEGIN
 			JOIN credit.listing_record r ON r.id = l.id
 			LEFT JOIN credit.push p ON p.id = l.push
 			LEFT JOIN credit.court_event e ON e.id = l.event
-			WHERE l.listing IN (SELECT credit.shown_listings(p_subject, v_now)) AND l.known_until = 'infinity'), '[]'));
+			WHERE l.listing IN (SELECT credit.shown_listings(p_subject, v_now, p_courts)) AND l.known_until = 'infinity'), '[]'));
 	v_held := v_held || jsonb_build_object(
-		'served', credit.served_of(p_subject, v_now),
-		'told', credit.told_of(p_subject, v_now),
-		'warned', credit.warned_of(p_subject),
-		'requests', credit.requests_of(p_subject, v_now));
+		'served', credit.served_of(p_subject, v_now, p_courts),
+		'told', credit.told_of(p_subject, v_now, p_courts),
+		'warned', credit.warned_of(p_subject, p_courts),
+		'requests', credit.requests_of(p_subject, v_now, p_courts));
 	v_held := v_held || jsonb_build_object(
 		'posts', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('organization', o.organization::text, 'role', o.role,
@@ -360,6 +366,8 @@ BEGIN
 			FROM credit.relation o
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(o.person, k.key)) AND o.known_until = 'infinity'
 			  AND NOT credit.shown_no_more(o.listing, v_now)
+			  AND (p_courts IS NULL OR EXISTS (SELECT FROM credit.listing l WHERE l.listing = o.listing AND l.known_until = 'infinity'
+															  AND l.court = ANY (p_courts)))
 			  AND COALESCE(credit.disclosure_end(o.until) > v_now, true)), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'measures', COALESCE((
@@ -389,6 +397,7 @@ BEGIN
 												ORDER BY x.since, x.exemption)
 			FROM credit.exemption x WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(x.key, k.key))
 			  AND credit.one_subject(x.subject, p_subject) AND x.known_until = 'infinity'
+			  AND (p_courts IS NULL OR x.court = ANY (p_courts))
 			  AND credit.disclosure_end(x.until) > v_now), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'objections', COALESCE((
@@ -401,7 +410,10 @@ BEGIN
 				ORDER BY o.id)
 			FROM credit.shown_objection_state o LEFT JOIN credit.shown_deadline_list d ON d.objection = o.id
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(o.subject), k.key))
-			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)), '[]'));
+			  AND credit.one_subject(o.subject, p_subject) AND NOT credit.shown_no_more(o.listing, v_now)
+			  AND (p_courts IS NULL
+				   OR EXISTS (SELECT FROM credit.listing l WHERE l.listing = o.listing AND l.known_until = 'infinity' AND l.court = ANY (p_courts))
+				   OR EXISTS (SELECT FROM credit.feedback_kept f WHERE f.id = o.feedback AND f.court = ANY (p_courts)))), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'asked', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('at', a.checked_at, 'measure', a.measure::text,
@@ -415,7 +427,8 @@ BEGIN
 													WHERE b.role = a.asking_role AND b.court IS NOT NULL AND b.bound_at <= a.checked_at
 													  AND COALESCE(a.checked_at < b.unbound_at, true)))) ORDER BY a.id)
 			FROM credit.access_log a WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(a.subject), k.key))
-			  AND credit.one_subject(a.subject, p_subject)), '[]'));
+			  AND credit.one_subject(a.subject, p_subject)
+			  AND (p_courts IS NULL OR EXISTS (SELECT FROM credit.listing l WHERE l.id = a.version AND l.court = ANY (p_courts)))), '[]'));
 	v_held := v_held || jsonb_build_object(
 		'done', COALESCE((
 			SELECT jsonb_agg(jsonb_build_object('feedback', f.id, 'at', f.recorded_at, 'measure', f.measure::text,
@@ -425,6 +438,7 @@ BEGIN
 			FROM credit.feedback_kept f JOIN credit.outcome t ON t.code = f.outcome
 			WHERE EXISTS (SELECT FROM unnest(v_keys) k (key) WHERE credit.subject_eq(credit.subject_key(f.subject), k.key))
 			  AND credit.one_subject(f.subject, p_subject)
+			  AND (p_courts IS NULL OR f.court = ANY (p_courts))
 			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));
 	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_strip_nulls(jsonb_build_object(
@@ -440,8 +454,9 @@ BEGIN
 			'explain', '有权查阅、复制本人信息，要求更正、补充，并要求作出解释说明（个人信息保护法第四十五条、第四十六条、第四十八条）')));
 END
 $$;
-COMMENT ON FUNCTION credit.held_about(credit.subject) IS
-	'everything held about a subject that is to be disclosed, as JSON';
+COMMENT ON FUNCTION credit.held_about(credit.subject, text[]) IS
+	'everything held about a subject that is to be disclosed, as JSON; with courts, what is theirs, under this number, and the '
+	'measures that hold now, which any court may ask for; NULL for the courts: of all';
 
 CREATE FUNCTION credit.do_statement(subject_id credit.subject) RETURNS jsonb
 	LANGUAGE plpgsql VOLATILE STRICT SET search_path = pg_catalog, pg_temp AS $$
@@ -450,7 +465,7 @@ DECLARE
 BEGIN
 	PERFORM credit.require_some_court();
 	PERFORM credit.require_tie(subject_id);
-	v_statement := credit.held_about(subject_id);
+	v_statement := credit.held_about(subject_id, CASE WHEN NOT credit.has_listed(subject_id) THEN credit.acting_courts() END);
 	IF credit.is_minor(subject_id, now()) THEN
 		-- What 0.1.0 kept of a child is told, and nothing is added to it.
 		IF NOT EXISTS (SELECT FROM jsonb_each(v_statement) x WHERE jsonb_typeof(x.value) = 'array' AND x.value <> '[]'
@@ -466,4 +481,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
-	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject; error CR003 for a minor of whom nothing is held; NULL gives NULL';
+	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject: all of it where it has listed the subject, else what is that court''s own; error CR003 for a minor of whom nothing is held; NULL gives NULL';

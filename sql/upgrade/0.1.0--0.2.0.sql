@@ -5,6 +5,7 @@
 -- by hand: FUNCTION @extschema@.credit_create_publication(publication name, department text)
 -- by hand: FUNCTION credit.event_figures(p_since timestamptz, p_until timestamptz)
 -- by hand: FUNCTION credit.reader_measures(p_kind text, p_marked boolean, p_role text)
+-- by hand: FUNCTION credit.held_about(p_subject credit.subject)
 -- by hand: TABLE credit.inbox
 -- by hand: TABLE credit.plan_measure
 -- by hand: TABLE credit.plan_edition
@@ -515,6 +516,9 @@ DROP FUNCTION credit.plan_changed();
 
 -- credit.do_changes finds the measures of all kinds in one query.
 DROP FUNCTION credit.reader_measures(text, boolean, text);
+
+-- One with the courts takes its place.
+DROP FUNCTION credit.held_about(credit.subject);
 
 -- Nobody else's code puts records under a role.
 ALTER TABLE credit.inbox ALTER loaded_by SET DEFAULT credit.own_role();

@@ -76,7 +76,7 @@ CREATE TEMP VIEW answers AS
 	UNION ALL
 	SELECT w.subject, 'restricted', credit_is_restricted(w.subject, m)::text, NULL, m::text, NULL, NULL, NULL, NULL FROM who w, unnest('{laiwu/4,laiwu/13,laiwu/20}'::credit.measure[]) m
 	UNION ALL
-	SELECT w.subject, 'statement', x.value::text, x.key, NULL, NULL, NULL, NULL, NULL FROM who w, jsonb_each(credit.held_about(w.subject)) x WHERE x.key IN ('listings', 'measures', 'posts')
+	SELECT w.subject, 'statement', x.value::text, x.key, NULL, NULL, NULL, NULL, NULL FROM who w, jsonb_each(credit.held_about(w.subject, NULL)) x WHERE x.key IN ('listings', 'measures', 'posts')
 	UNION ALL
 	SELECT NULL, 'fingerprint', credit_list_fingerprint(c.name), c.name, NULL, NULL, NULL, NULL, NULL FROM credit.court c
 	UNION ALL
