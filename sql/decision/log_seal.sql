@@ -298,6 +298,10 @@ BEGIN
 		IF b.ids && v_sealed THEN
 			RETURN QUERY SELECT b.no, credit.message('an entry in it is in another batch, too'), NULL::bigint;
 		END IF;
+		-- The digest of a batch of version 0.1.0 that expired under it is over what is gone: any would do.
+		IF b.digest = anchor AND b.expired_at IS NOT NULL AND credit.batch_digest(b) IS NULL THEN
+			RETURN QUERY SELECT b.no, credit.message('has the digest that was kept elsewhere, which nobody can compute anew, so that it proves nothing'), NULL::bigint;
+		END IF;
 		v_found := v_found OR b.digest = anchor;
 		v_sealed := v_sealed + b.ids;
 		v_before := b;
@@ -355,7 +359,8 @@ BEGIN
 		ORDER BY 3;
 	END LOOP;
 
-	-- Entries that are in no batch although their transaction had ended when the last one was sealed.
+	-- Entries that are in no batch although their transaction had ended when the last one was sealed, and those whose
+	-- transaction has not come yet, which none would ever seal.
 	RETURN QUERY
 	WITH last AS (
 		SELECT max(x.complete_to::text::numeric) AS complete_to,
@@ -365,7 +370,10 @@ BEGIN
 	)
 	SELECT NULL::bigint, credit.message('inserted'), a.id
 	FROM credit.access_log a, last l
-	WHERE (l.complete_to IS NOT NULL AND l.here AND a.transaction < l.complete_to::text::xid8 AND NOT v_sealed @> a.id)
+	WHERE (l.complete_to IS NOT NULL AND l.here AND NOT v_sealed @> a.id
+		   AND (a.transaction < l.complete_to::text::xid8
+				OR (a.transaction >= pg_snapshot_xmax(pg_current_snapshot())
+					AND a.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned())))
 	   OR a.id = 9223372036854775807
 	ORDER BY a.id;
 	-- The time of an entry is sealed, so it says how old what was erased is.
@@ -385,8 +393,9 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_verify_log(text) IS
 	'every entry of credit.access_log that was changed, removed or put in since it was sealed, expired or was erased before its '
-	'time, every break of the chain, and every batch of a month far from its sealing; no rows where there is none; anchor: a '
-	'digest of a batch that was kept elsewhere, without which a chain written anew is not found out';
+	'time, every one by a transaction that has not come yet, every break of the chain, and every batch of a month far from its '
+	'sealing; no rows where there is none; anchor: a digest of a batch that was kept elsewhere, without which a chain written '
+	'anew is not found out; where it is that of a batch whose digest cannot be computed anew, this is said';
 
 CREATE FUNCTION credit.do_expire_log() RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp

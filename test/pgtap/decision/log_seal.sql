@@ -2,7 +2,7 @@
 -- is removed, changed, put in, expired before its time or dated away is found by
 -- whoever has kept the digest of the latest batch (the anchor).
 -- Each statement is a transaction of its own, because only what has ended is sealed.
-SELECT plan(79);
+SELECT plan(84);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
@@ -58,6 +58,9 @@ SELECT results_eq($q$SELECT pg_temp.after($$UPDATE credit.access_log SET subject
 SELECT results_eq($q$SELECT pg_temp.after($$UPDATE credit.access_log a SET id = 0 WHERE id = 6; UPDATE credit.access_log a SET id = 6 WHERE id = 7; UPDATE credit.access_log SET id = 7 WHERE id = 0$$)$q$, ARRAY['3 changed 6', '3 changed 7'], 'two that change places');
 SELECT results_eq($q$SELECT pg_temp.after($$DELETE FROM credit.access_log WHERE id IN (1, 9)$$)$q$, ARRAY['1 missing 1', '4 missing 9'], 'removed entries');
 SELECT results_eq($q$SELECT pg_temp.after(pg_temp.copy('{"id": 3000}'))$q$, ARRAY['inserted 3000'], 'one slipped in');
+-- Sealed is what has ended: an entry whose transaction has not come yet would never be.
+SELECT results_eq(format($q$SELECT pg_temp.after(pg_temp.copy(%L))$q$, jsonb_build_object('id', 3001, 'transaction', x, 'checked_at', now() - '2 years'::interval)), ARRAY['inserted 3001'], '... by a transaction that has not come yet: ' || what)
+FROM (VALUES ('9000000000000000000', 'at the end of all'), ((pg_current_xact_id()::text::bigint + 1000)::text, 'some later one')) y (x, what);
 SELECT results_eq($q$SELECT pg_temp.after(pg_temp.copy('{"id": 9223372036854775807, "transaction": 900000000}'))$q$, ARRAY['inserted 9223372036854775807'], '... with a number that no batch can hold');
 SELECT results_eq($q$SELECT pg_temp.after(pg_temp.copy(jsonb_build_object('checked_at', now() + '1 month'::interval, 'verdict', 'clear')))$q$, ARRAY['3 inserted under its number 7'], '... under the number of another');
 SELECT results_eq($q$SELECT pg_temp.after($$UPDATE credit.access_log SET checked_at = checked_at + '1 month' WHERE id = 7$$)$q$, ARRAY['3 changed 7'], 'one moved to another month');
@@ -79,6 +82,16 @@ SELECT results_eq($q$SELECT pg_temp.after($$DELETE FROM credit.log_batch WHERE n
 SELECT results_eq($q$SELECT pg_temp.after($$DELETE FROM credit.log_batch WHERE no = 4; DELETE FROM credit.access_log WHERE id > 8$$)$q$, ARRAY['no batch has the digest that was kept elsewhere'], 'the last batch gone, which only a digest kept elsewhere tells');
 SELECT is_empty($q$SELECT pg_temp.after($$DELETE FROM credit.log_batch WHERE no = 4; DELETE FROM credit.access_log WHERE id > 8$$, NULL)$q$, '... as without one it does not show');
 SELECT results_eq($q$SELECT pg_temp.after('DELETE FROM credit.log_batch; DELETE FROM credit.access_log')$q$, ARRAY['no batch has the digest that was kept elsewhere'], 'all of it gone');
+-- A batch whose digest nobody can compute any more, as version 0.1.0 left it when its entries expired, may have any.
+CREATE FUNCTION pg_temp.forged(digest text) RETURNS text LANGUAGE sql AS $$
+	SELECT format('DELETE FROM credit.log_batch; DELETE FROM credit.access_log; INSERT INTO credit.log_batch (no, month, ids, entries, entry_digests, digest, complete_to, system, sealed_at, sealed_by, expired_at) '
+		'OVERRIDING SYSTEM VALUE VALUES (1, credit.log_month(now()), ''{[1,21)}'', 20, repeat(''x'', 160)::bytea, %L, ''1'', credit.this_system(), now(), ''postgres'', now())', digest)
+$$;
+SELECT isnt_empty($q$SELECT pg_temp.after(pg_temp.forged(current_setting('test.anchor'))) INTERSECT VALUES ('1 has the digest that was kept elsewhere, which nobody can compute anew, so that it proves nothing')$q$,
+	'in the place of all of it a batch of the version before that has the digest kept elsewhere');
+SELECT is_empty($q$SELECT pg_temp.after(pg_temp.forged('x')) INTERSECT VALUES ('1 has the digest that was kept elsewhere, which nobody can compute anew, so that it proves nothing')$q$, '... which is not said of another digest');
+SELECT isnt_empty($q$SELECT pg_temp.after($$UPDATE credit.log_batch SET algorithm = NULL, entries_digest = NULL, expired_at = now() WHERE no = 4; DELETE FROM credit.access_log WHERE id > 8$$) INTERSECT VALUES ('4 sealed by an older rule than the batch before it')$q$,
+	'such a batch behind one of this version');
 SELECT isnt_empty($q$SELECT pg_temp.after($$INSERT INTO credit.log_batch OVERRIDING SYSTEM VALUE SELECT (jsonb_populate_record(b, jsonb_build_object('no', 5, 'previous', current_setting('test.anchor'), 'digest', repeat('1', 64)))).* FROM credit.log_batch b WHERE no = 2$$)$q$, 'a batch again behind the last one');
 -- With its digest made anew as well, behind the anchor
 CREATE FUNCTION pg_temp.replay(changes jsonb) RETURNS void LANGUAGE plpgsql AS $$
