@@ -12,6 +12,7 @@
 #                     law.html, into FOLDER (./law); CHECK=1 also puts faults into the rules and says which answers change
 #   make bench        the same up to install, then measure
 #                     one row, smaller: make bench B=check N=100000; which rows there are: make bench B=list
+#                     GROWTH=1: what grows with the list; smaller: make bench GROWTH=1 SIZES="1000 10000"
 #   make torture      the same up to install, then MINUTES=30 of attempts to break it (doc/reliability.md)
 #                     some parts: make torture MINUTES=5 PART="kill cancel" SEED=7
 #   make              build with the server that PG_CONFIG names
@@ -153,7 +154,7 @@ law: installed
 	@UPDATE_LAW=$(UPDATE_LAW) CHECK=$(CHECK) test/law/run.sh $(or $(FOLDER),law)
 
 bench: $(if $(filter list,$(B)),,installed)
-	@N=$(N) APPLICANTS=$(APPLICANTS) test/bench/run.sh $(B)
+	@$(if $(GROWTH),SIZES="$(SIZES)" test/bench/growth.sh,N=$(N) APPLICANTS=$(APPLICANTS) test/bench/run.sh $(B))
 
 # MINUTES, PART, SEED and STEP reach it by the environment.
 torture: installed
