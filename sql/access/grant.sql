@@ -225,7 +225,7 @@ BEGIN
 		END IF;
 	END LOOP;
 	FOR v_relation IN
-		-- A view by the type of its rows, as src/roles/shown.c finds it.
+		-- A view by the type of its rows, as src/register/shown.c finds it.
 		SELECT DISTINCT CASE c.relkind WHEN 'c' THEN (regexp_replace(c.oid::regclass::text, '_row$', ''))::regclass ELSE c.oid END
 		FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype JOIN pg_class c ON c.oid = t.typrelid
 		WHERE p.pronamespace = 'credit'::regnamespace AND p.prosrc = 'credit_shown'

@@ -2,7 +2,7 @@
  * What a court and a department read of the tables: a function for each, which
  * gives the rows that the policies of policy.sql show to the current role.  The
  * tables themselves are read by nobody but the owner, an auditor, to whom all of
- * a log is shown, and role credit_view.  Why, and how: src/roles/shown.c.
+ * a log is shown, and role credit_view.  Why, and how: src/register/shown.c.
  *
  * A view is read under its own name, over a function that stands beside it.
  */

@@ -188,7 +188,7 @@ COMMENT ON FUNCTION credit.tied_listings(credit.subject, text[]) IS
 /*
  * What courts and departments read, and what everybody writes who has the right.
  * Nobody but the owner has a right on the table: by an index's condition EXPLAIN
- * would tell of others' feedback (src/roles/shown.c).
+ * would tell of others' feedback (src/register/shown.c).
  */
 CREATE FUNCTION credit.my_feedback(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.feedback_kept
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
@@ -240,7 +240,7 @@ COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 CREATE VIEW credit.shown_current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback_kept f
 	WHERE NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id);
-COMMENT ON VIEW credit.shown_current_feedback IS 'what credit.current_feedback shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_current_feedback IS 'what credit.current_feedback shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_current_feedback_row AS (
 	id bigint, last_change bigint, subject credit.subject, measure credit.measure, outcome text, detail jsonb,
 	department text, version bigint, recorded_at timestamp with time zone, recorded_by name, session_role name,

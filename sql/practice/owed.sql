@@ -170,7 +170,7 @@ CREATE VIEW credit.shown_owed WITH (security_barrier) AS
 	SELECT 'assistance', a.department, a.measure, a.court, NULL, a.listing, a.subject, a.requested_on, a.due_on,
 		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id
 	FROM credit.shown_open_assistance a;
-COMMENT ON VIEW credit.shown_owed IS 'what credit.owed shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_owed IS 'what credit.owed shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_owed_row AS (
 	kind text, department text, measure credit.measure, court text, push_no text, listing bigint,
 	subject credit.subject, since date, due_on date, overdue_workdays integer, assistance bigint
@@ -201,7 +201,7 @@ $$;
 COMMENT ON FUNCTION credit.do_owed_summary() IS
 	'credit.owed_summary of all departments, for the office and reports: figures, nobody is named';
 
-COMMENT ON VIEW credit.shown_owed_summary IS 'what credit.owed_summary shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_owed_summary IS 'what credit.owed_summary shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_owed_summary_row AS (
 	kind text, department text, measure credit.measure, owed bigint, overdue bigint, first_due date,
 	longest_overdue integer

@@ -145,7 +145,7 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 			  AND NOT (d.subject, v.subject) OPERATOR(@extschema@.=) ANY (SELECT a.subject, a.other FROM credit.kept_apart a)
 		   OR EXISTS (SELECT FROM credit.relation o
 					  WHERE o.person OPERATOR(@extschema@.=) own.key AND o.listing = v.listing));
-COMMENT ON VIEW credit.shown_undo_list IS 'what credit.undo_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_undo_list IS 'what credit.undo_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_undo_list_row AS (
 	listing bigint, court text, revoked_at timestamp with time zone, decision text, id bigint,
 	subject credit.subject, measure credit.measure, department text, decided_at timestamp with time zone,

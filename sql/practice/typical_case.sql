@@ -154,7 +154,7 @@ CREATE VIEW credit.shown_case_state WITH (security_barrier) AS
 												 WHERE c.id = x.id AND l.known_until = 'infinity'
 												   AND credit.publishable(l, now()))
 									THEN x.recipient END);
-COMMENT ON VIEW credit.shown_case_state IS 'what credit.case_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_case_state IS 'what credit.case_state shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_case_state_row AS (
 	id bigint, court text, recipient text, version integer, title text, state text, document_no text, day date,
 	drafted_at timestamp with time zone

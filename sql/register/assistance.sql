@@ -65,7 +65,7 @@ CREATE VIEW credit.shown_open_assistance WITH (security_barrier) AS
 	LEFT JOIN credit.department_now n ON n.name = a.department
 	WHERE credit.sees(l.court, a.department) AND a.withdrawn_at IS NULL AND a.subject IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.assistance_answer x WHERE x.assistance = a.id AND x.voided_at IS NULL);
-COMMENT ON VIEW credit.shown_open_assistance IS 'what credit.open_assistance shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_open_assistance IS 'what credit.open_assistance shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_open_assistance_row AS (
 	id bigint, court text, listing bigint, subject credit.subject, measure credit.measure, department text,
 	requested_on date, due_on date
@@ -103,7 +103,7 @@ CREATE VIEW credit.shown_assistance_list WITH (security_barrier) AS
 						   AND v.known_until > COALESCE(w.answered_at, a.withdrawn_at)), l.court) AS court
 	) c
 	WHERE (credit.sees(l.court, a.department) OR credit.sees(c.court, NULL)) AND a.subject IS NOT NULL;
-COMMENT ON VIEW credit.shown_assistance_list IS 'what credit.assistance_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_assistance_list IS 'what credit.assistance_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_assistance_list_row AS (
 	assistance bigint, court text, listing bigint, subject credit.subject, measure credit.measure,
 	department text, what text, what_name text, document_no text, requested_on date, due_on date, state text,

@@ -10,7 +10,7 @@ CREATE VIEW credit.shown_debtor_ended WITH (security_barrier) AS
 	JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) o.key AND l.listing <> e.listing
 	WHERE e.action = 'end_debtor' AND credit.stands(l, now()) AND credit.sees(l.court, NULL)
 	  AND NOT EXISTS (SELECT FROM credit.court_event k WHERE k.action = 'revoke' AND k.target = e.id);
-COMMENT ON VIEW credit.shown_debtor_ended IS 'what credit.debtor_ended shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_debtor_ended IS 'what credit.debtor_ended shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_debtor_ended_row AS (
 	listing bigint, court text, at timestamp with time zone
 );
@@ -67,7 +67,7 @@ CREATE VIEW credit.shown_deadline_list WITH (security_invoker) AS
 		SELECT 'assist', a.court, a.listing, NULL, a.requested_on, NULL, NULL, NULL, a.due_on, credit.legal_day(now()), a.id
 		FROM credit.shown_open_assistance a
 	) d;
-COMMENT ON VIEW credit.shown_deadline_list IS 'what credit.deadline_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_deadline_list IS 'what credit.deadline_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_deadline_list_row AS (
 	task text, court text, listing bigint, objection bigint, runs_from date, days integer, working_days boolean,
 	due_on date, state text, request bigint, assistance bigint

@@ -22,7 +22,7 @@ CREATE VIEW credit.shown_decision_list WITH (security_invoker) AS
 	FROM credit.court_event e
 	LEFT JOIN credit.push p ON p.id = e.push
 	WHERE e.action <> 'list';
-COMMENT ON VIEW credit.shown_decision_list IS 'what credit.decision_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_decision_list IS 'what credit.decision_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_decision_list_row AS (
 	decision bigint, court text, listing bigint, action text, document_no text, decided_on date,
 	learned_on date, done_on date, due_on date, in_time boolean, works_from timestamp with time zone,

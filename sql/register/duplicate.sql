@@ -28,7 +28,7 @@ CREATE VIEW credit.shown_duplicate_list WITH (security_barrier) AS
 					  WHERE k.subject OPERATOR(@extschema@.=) a.key AND k.other OPERATOR(@extschema@.=) b.key))
 	  AND NOT (a.subject, b.subject) OPERATOR(@extschema@.=) ANY
 			  (SELECT x.subject, x.other FROM credit.kept_apart x);
-COMMENT ON VIEW credit.shown_duplicate_list IS 'what credit.duplicate_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_duplicate_list IS 'what credit.duplicate_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_duplicate_list_row AS (
 	court text, case_no text, listing bigint, subject credit.subject, since timestamp with time zone,
 	until timestamp with time zone, other_listing bigint, other_subject credit.subject,

@@ -69,7 +69,7 @@ CREATE VIEW credit.shown_objector_post WITH (security_barrier) AS
 		   OR EXISTS (SELECT FROM credit.same_subject k
 					  WHERE k.subject OPERATOR(@extschema@.=) credit.subject_key(o.subject)
 						AND k.other OPERATOR(@extschema@.=) credit.subject_key(x.person)));
-COMMENT ON VIEW credit.shown_objector_post IS 'what credit.objector_post shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_objector_post IS 'what credit.objector_post shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_objector_post_row AS (
 	objection bigint, until timestamp with time zone, event bigint
 );
@@ -133,7 +133,7 @@ CREATE VIEW credit.shown_objection_state WITH (security_invoker) AS
 		WHERE x.objection = o.id AND o.kind <> 'inaccurate'
 	) p ON true
 	WHERE o.subject IS NOT NULL;
-COMMENT ON VIEW credit.shown_objection_state IS 'what credit.objection_state shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_objection_state IS 'what credit.objection_state shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_objection_state_row AS (
 	id bigint, subject credit.subject, listing bigint, feedback bigint, kind text, received_on date,
 	needs_others boolean, state text, decided_on date, served_on date, review_requested_on date,

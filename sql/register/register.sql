@@ -343,7 +343,7 @@ CREATE VIEW credit.shown_current_list WITH (security_invoker) AS
 	JOIN credit.listing_record r ON r.id = l.id
 	LEFT JOIN credit.push p ON p.id = l.push
 	WHERE credit.stands(l, now());
-COMMENT ON VIEW credit.shown_current_list IS 'what credit.current_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_current_list IS 'what credit.current_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_current_list_row AS (
 	listing bigint, version bigint, subject credit.subject, name text, case_no text, court text,
 	court_name text, grounds smallint[], decision_no text, decided_on date, since timestamp with time zone,
@@ -367,7 +367,7 @@ CREATE VIEW credit.shown_masked_list WITH (security_barrier) AS
 	FROM credit.listing l
 	JOIN credit.listing_record r ON r.id = l.id
 	WHERE credit.stands(l, now()) AND NOT l.not_public;
-COMMENT ON VIEW credit.shown_masked_list IS 'what credit.masked_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_masked_list IS 'what credit.masked_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_masked_list_row AS (
 	subject text, kind text, court text, grounds smallint[], decided_on date, since timestamp with time zone,
 	until timestamp with time zone, since_on date, last_day date
@@ -394,7 +394,7 @@ CREATE VIEW credit.shown_listing_history WITH (security_invoker) AS
 	WHERE NOT EXISTS (SELECT FROM credit.listing c
 					  WHERE c.listing = l.listing AND c.known_until = 'infinity'
 						AND credit.disclosure_end(c.until) <= now());
-COMMENT ON VIEW credit.shown_listing_history IS 'what credit.listing_history shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_listing_history IS 'what credit.listing_history shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_listing_history_row AS (
 	listing bigint, version bigint, subject credit.subject, name text, case_no text, court text,
 	grounds smallint[], decided_on date, since timestamp with time zone, until timestamp with time zone,

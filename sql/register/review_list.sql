@@ -17,7 +17,7 @@ CREATE VIEW credit.shown_review_list WITH (security_barrier) AS
 	WHERE NOT EXISTS (SELECT FROM credit.objection_step e
 					  WHERE e.objection = o.id AND e.step = ANY (ARRAY['review_decided', 'withdrawn']))
 	  AND (credit.sees(l.court, NULL) OR credit.sees(credit.court_in_charge(c.superior), NULL));
-COMMENT ON VIEW credit.shown_review_list IS 'what credit.review_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_review_list IS 'what credit.review_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_review_list_row AS (
 	objection bigint, court text, superior text, listing bigint, case_no text, subject credit.subject,
 	kind text, content text, rejected_by text, rejected_because text, decided_on date, served_on date,

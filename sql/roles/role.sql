@@ -3,7 +3,7 @@
  * sql/access; which court or department a login acts for is in binding.sql.
  *
  * A sixth, credit_view, is nobody's: the functions credit.my_... read as it
- * (src/roles/shown.c).
+ * (src/register/shown.c).
  */
 
 DO LANGUAGE plpgsql $roles$

@@ -4,7 +4,7 @@
  *	  The trigger of view credit.feedback: changes of it become changes of the
  *	  table behind it.
  *
- * The view shows what the current role may see (roles/shown.c), and so it is
+ * The view shows what the current role may see (register/shown.c), and so it is
  * over a function, and the server cannot carry out a change by itself.  A role
  * that was granted the right to write it feeds back by it as by credit_feedback
  * and credit_correct_feedback; whoever acts for all writes rows as they are, as

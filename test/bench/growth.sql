@@ -26,7 +26,7 @@ CREATE FUNCTION growth.listing(n integer) RETURNS bigint LANGUAGE sql STABLE AS 
 	SELECT l.listing FROM credit.listing l WHERE l.key = credit_subject_key(growth.subject(n)::credit.subject) AND l.known_until = 'infinity'
 $$;
 
--- As src/roles/shown.c gives it to the planner: a constant.
+-- As src/register/shown.c gives it to the planner: a constant.
 CREATE FUNCTION growth.keys(text) RETURNS credit.subject[] LANGUAGE sql IMMUTABLE RETURN credit.keys_of($1::credit.subject);
 
 CREATE SEQUENCE growth.push_no;
