@@ -132,6 +132,12 @@ GRANT EXECUTE ON FUNCTION credit.my_owed, credit.my_owed_summary TO credit_court
 GRANT SELECT ON credit.term TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
 GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office, credit_auditor;
 
+/* Tables under watch */
+
+GRANT EXECUTE ON FUNCTION @extschema@.credit_watch, @extschema@.credit_unwatch, @extschema@.credit_hits, @extschema@.credit_note_hits TO credit_department;
+GRANT SELECT ON credit.watch_list TO credit_department;
+GRANT EXECUTE ON FUNCTION credit.my_watch_list TO credit_department;
+
 /* Reports */
 
 GRANT USAGE ON SCHEMA credit_bi TO credit_reader;

@@ -93,6 +93,8 @@ CREATE VIEW credit.own_table AS
 		('feedback_reject', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),
 		('demand_rule', NULL, NULL, NULL, false),
+		('watch', '', 'ended once', '{ended_at,ended_by}', true),
+		('noticed_hit', '', 'ended once', '{ended_at,ended_why}', true),
 		('receipt', '', 'append-only', NULL, false),
 		('erasure_receipt', '', 'append-only', NULL, false),
 		('overdue_notice', '', NULL, NULL, false),

@@ -73,6 +73,8 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('typical_case', 'id', '{}', '{court,recipient}', 'names nobody'),
 		('case_version', 'typical_case', '{title,body}', '{}', 'by the listing'),
 		('case_step', 'id', '{document_no,reason}', '{step}', 'by the listing'),
+		('watch', NULL, NULL, NULL, 'names of tables and columns'),
+		('noticed_hit', 'id', '{subject,row_key}', '{ended_why}', 'by the listing'),
 		('receipt', NULL, NULL, NULL, 'departments'),
 		('erasure', NULL, NULL, NULL, 'numbers and digests'),
 		('erasure_part', NULL, NULL, NULL, 'numbers'),
@@ -299,6 +301,8 @@ CREATE FUNCTION credit.erasure_rows(
 	WHERE num_nonnulls(s.document_no, s.reason) > 0 AND s.typical_case IN (SELECT c.id FROM story c)
 	UNION ALL
 	SELECT 'feedback_kept', a.id FROM act a
+	UNION ALL
+	SELECT 'noticed_hit', h.id FROM credit.noticed_hit h WHERE h.subject IS NOT NULL AND h.listing = ANY (p_listings)
 	UNION ALL
 	SELECT DISTINCT 'feedback_log'::name, l.feedback FROM credit.feedback_log l WHERE l.feedback IN (SELECT a.id FROM act a)
 	UNION

@@ -185,6 +185,28 @@ COMMENT ON FUNCTION credit.tied_listings(credit.subject, text[]) IS
 	'listings of which departments know: they asked about the subject, and the answer rested on one, or fed back on it; '
 	'of these, what has ended may be told to them';
 
+CREATE FUNCTION credit.act_to_lift(p_subject credit.subject, p_measure credit.measure, p_department text)
+	RETURNS TABLE (version bigint, court text)
+	LANGUAGE plpgsql STABLE ROWS 1 SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN QUERY
+	SELECT x.version, x.court
+	FROM (SELECT f.version, f.court, f.outcome
+		  FROM unnest(credit.keys_of(p_subject)) k (key)
+		  JOIN credit.feedback_kept f ON credit.subject_eq(credit.subject_key(f.subject), k.key)
+		  WHERE credit.measure_eq(f.measure, p_measure) AND f.outcome <> ALL (ARRAY['not_applicable', 'let_through'])
+			AND (p_department IS NULL OR credit.department_today(f.department) = credit.department_today(p_department))
+			AND NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id)
+			AND NOT EXISTS (SELECT FROM credit.kept_apart a
+							WHERE credit.subject_eq(a.subject, f.subject) AND credit.subject_eq(a.other, p_subject))
+		  ORDER BY f.id DESC LIMIT 1) x
+	WHERE x.outcome <> 'lifted' AND x.version IS NOT NULL;
+END
+$$;
+COMMENT ON FUNCTION credit.act_to_lift(credit.subject, credit.measure, text) IS
+	'the listing''s version and the court of the last act that the department (NULL: any) fed back about the subject, where it has not fed back '
+	'since that it lifted it; no row else';
+
 /*
  * What courts and departments read, and what everybody writes who has the right.
  * Nobody but the owner has a right on the table: by an index's condition EXPLAIN

@@ -156,24 +156,38 @@ CREATE VIEW credit.shown_owed WITH (security_barrier) AS
 		FROM credit.concerned c
 		JOIN seen s ON s.court = c.court AND s.department = c.department
 		WHERE NOT EXISTS (SELECT FROM credit.received r WHERE r.push = c.push AND r.department = c.department)
+	), hits AS (
+		-- As long as the list goes on demanding it, whether the end was noticed already or not; once, by however many listings.
+		SELECT DISTINCT ON (h.hit) h.hit, h.department, h.measure, r.court, h.listing, h.subject,
+			   credit.legal_day(h.noticed_at) AS since, r.workdays
+		FROM credit.answered_hit h
+		JOIN credit.demanded r ON r.department = h.department AND r.measure OPERATOR(@extschema@.=) h.measure
+			AND credit.subject_key(r.subject) OPERATOR(@extschema@.=) ANY (credit.keys_of(h.subject))
+		-- Who holds what is the department's to know, and no court's.
+		WHERE credit.sees(NULL, h.department) AND h.ended_at IS NULL AND h.unwatched_at IS NULL
+		  AND (h.outcome IS NULL OR h.outcome = 'lifted')
+		ORDER BY h.hit, r.listing <> h.listing, r.listing
 	), due AS MATERIALIZED (
 		-- The deadline of a day is computed once, not for each debt that began on it.
 		SELECT x.since, x.workdays, x.due_on, credit.workdays_after(x.due_on, (SELECT t.day FROM today t)) AS overdue
 		FROM (SELECT o.since, o.workdays, credit.deadline(o.since, o.workdays, true) AS due_on
-			  FROM (SELECT DISTINCT y.since, y.workdays FROM open y) o) x
+			  FROM (SELECT y.since, y.workdays FROM open y UNION SELECT y.since, y.workdays FROM hits y) o) x
 	)
 	SELECT o.kind, o.department, o.measure, o.court, o.push_no, o.listing, o.subject, o.since, d.due_on,
-		   d.overdue AS overdue_workdays, NULL::bigint AS assistance
+		   d.overdue AS overdue_workdays, NULL::bigint AS assistance, NULL::bigint AS hit
 	FROM open o JOIN due d ON d.since = o.since AND d.workdays = o.workdays
+	UNION ALL
+	SELECT 'hit', h.department, h.measure, h.court, NULL, h.listing, h.subject, h.since, d.due_on, d.overdue, NULL, h.hit
+	FROM hits h JOIN due d ON d.since = h.since AND d.workdays = h.workdays
 	UNION ALL
 	-- The notice sets its own term, and outlasts the listing.
 	SELECT 'assistance', a.department, a.measure, a.court, NULL, a.listing, a.subject, a.requested_on, a.due_on,
-		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id
+		   credit.workdays_after(a.due_on, (SELECT t.day FROM today t)), a.id, NULL
 	FROM credit.shown_open_assistance a;
 COMMENT ON VIEW credit.shown_owed IS 'what credit.owed shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_owed_row AS (
 	kind text, department text, measure credit.measure, court text, push_no text, listing bigint,
-	subject credit.subject, since date, due_on date, overdue_workdays integer, assistance bigint
+	subject credit.subject, since date, due_on date, overdue_workdays integer, assistance bigint, hit bigint
 );
 COMMENT ON TYPE credit.shown_owed_row IS 'a row of credit.owed';
 CREATE FUNCTION credit.my_owed(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_owed_row
@@ -182,9 +196,11 @@ COMMENT ON FUNCTION credit.my_owed(credit.subject) IS 'the rows of credit.owed; 
 CREATE VIEW credit.owed WITH (security_barrier) AS SELECT x.* FROM credit.my_owed() x;
 COMMENT ON VIEW credit.owed IS
 	'what departments owe: receipts of pushes that concern them, feedback on listings with a measure that demands '
-	'an act (credit.measure_demand), answers to requests for assistance; since when, due when, overdue by how many '
+	'an act (credit.measure_demand), on rows of watched tables that such a measure was noticed to reach, answers to requests for assistance; since when, due when, overdue by how many '
 	'working days (NULL where the calendar does not reach); departments see their own, courts what is owed on their '
 	'lists';
+COMMENT ON COLUMN credit.owed.hit IS
+	'the hit (credit_hits) that waits for feedback, which may name it: "hit" in the detail; NULL for what is none';
 COMMENT ON COLUMN credit.owed.assistance IS 'the request for assistance (credit.assistance_list); NULL for what is none';
 
 CREATE VIEW credit.shown_owed_summary WITH (security_barrier) AS

@@ -128,7 +128,7 @@ CREATE VIEW credit_bi.dim_purpose WITH (security_barrier) AS
 
 CREATE VIEW credit_bi.dim_task WITH (security_barrier) AS
 	SELECT w.code AS task_key, w.zh AS name_zh, w.en AS name_en,
-		   CASE WHEN w.code = ANY (ARRAY['receipt', 'feedback', 'assistance', 'answer_department_record'])
+		   CASE WHEN w.code = ANY (ARRAY['receipt', 'feedback', 'assistance', 'hit', 'answer_department_record'])
 				THEN 'department' ELSE 'court' END AS owed_by
 	-- The answer to a notice of assistance is counted as assistance.
 	FROM credit.word w WHERE w.kind = 'task' AND w.code <> 'assist';

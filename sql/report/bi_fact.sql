@@ -104,7 +104,7 @@ CREATE VIEW credit_bi.fact_feedback WITH (security_barrier) AS
 CREATE VIEW credit_bi.fact_deadline WITH (security_barrier) AS
 	SELECT x.day AS date_key, x.kind AS task_key, x.department AS department_key, x.court AS court_key,
 		   COALESCE(x.measure::text, 'none') AS measure_key, x.owed, x.overdue, x.longest_overdue,
-		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'assistance', 'answer_department_record']) THEN x.department
+		   CASE WHEN x.kind = ANY (ARRAY['receipt', 'feedback', 'assistance', 'hit', 'answer_department_record']) THEN x.department
 				ELSE x.court END AS responsible
 	FROM (SELECT o.day, o.kind, o.department, o.court, o.measure,
 				 CASE WHEN o.kind = 'receipt' THEN o.owed ELSE credit.told_count(o.owed, k.least) END AS owed,

@@ -286,3 +286,8 @@ COMMENT ON FUNCTION @extschema@.credit_subject_key(subject_id credit.subject) IS
 	'what one unit''s numbers have in common, to index, join and distribute by: the organization code inside a unified '
 	'code (GB 32100: characters 9 to 17), in one issued against the standard if these pass their own check; every other '
 	'number itself; a person''s linked numbers have two times and are not in it; NULL gives NULL';
+CREATE FUNCTION @extschema@.credit_subject_key(subject_id text) RETURNS credit.subject
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_subject_key_of_text';
+COMMENT ON FUNCTION @extschema@.credit_subject_key(subject_id text) IS
+	'the same of a number as text, to index a column of numbers; NULL where it identifies nobody; that a birth date lies '
+	'in the future is not looked at, so that the key is the same on each day';

@@ -179,6 +179,7 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('task', 'answer_department_record', 7, '部门答复异议申请', 'department answers an objection', '{"部门答复异议"}'),
 		('task', 'delete_expired', 8, '期满删除', 'court takes an expired listing off', NULL),
 		('task', 'end_debtor', 9, '主体死亡或者注销后删除', 'court takes off a debtor who has died or been dissolved', NULL),
+		('task', 'hit', 12, '处理监测命中', 'department acts on a row of a watched table', NULL),
 		('task', 'decide_request', 10, '审查纳入申请', 'court decides a request to list', NULL),
 		-- how a task stands to its day (deadline_list.state)
 		('deadline_state', 'running', 1, '办理期限内', 'running', NULL),

@@ -34,4 +34,11 @@
 	index_beginscan(table, index, snapshot, keys, orders)
 #endif
 
+/* 16 asks for rights on any kind of object by one function. */
+#if PG_VERSION_NUM >= 160000
+#define namespace_usage_aclcheck(namespace, role) object_aclcheck(NamespaceRelationId, namespace, role, ACL_USAGE)
+#else
+#define namespace_usage_aclcheck(namespace, role) pg_namespace_aclcheck(namespace, role, ACL_USAGE)
+#endif
+
 #endif							/* CREDIT_COMPAT_H */

@@ -73,6 +73,13 @@ static OwnQuery find_request = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery find_act = {
+	.text = "SELECT a.version, a.court FROM credit.act_to_lift($1, $2, $3) a",
+	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}},
+	.columns = {{INT8OID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
 static OwnQuery find_ties = {
 	.text = "SELECT credit.tied_listings($1, $2)",
 	.args = {{.own_type = "subject"}, {TEXTARRAYOID}},
@@ -105,7 +112,7 @@ feedback_table(void)
  * to none, feeds back for the department in credit.department, or else for the
  * only one that the plan names; NULL where it names several.
  */
-static char *
+char *
 feedback_department(const Question *q, const PlanRule *rule)
 {
 	const char *wanted = credit_department != NULL && credit_department[0] != '\0' ? credit_department : NULL;
@@ -172,6 +179,29 @@ outcome_code(Measure measure, TimestampTz valid_from, const char *outcome)
 	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1);
 }
 
+static OwnQuery find_lifting = {
+	.text = "SELECT FROM credit.outcome o WHERE o.code = 'lifted' AND o.code = credit.code_of('outcome', $1)",
+	.args = {{TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+/* Does the outcome say, by code or name, that an act was lifted? */
+static bool
+is_lifting(const char *outcome)
+{
+	Datum		value = CStringGetTextDatum(outcome);
+	OwnerScope	scope;
+	bool		lifting;
+
+	/* Where SQL is still that of 0.1.0, acts cannot be asked for. */
+	if (!OidIsValid(own_table_or_none("assistance")))
+		return false;
+	owner_scope_enter(&scope, own_table(feedback_table()));
+	lifting = own_query_run(&find_lifting, &value, NULL, true, 1) > 0;
+	owner_scope_leave(&scope);
+	return lifting;
+}
+
 /* Is there such an outcome?  Within the owner's scope. */
 static bool
 outcome_exists(const char *outcome)
@@ -231,12 +261,14 @@ decided_on(Jsonb *detail, DateADT *day)
 }
 
 /*
- * A court's request for assistance outlasts the listing: where one waits for
- * the department's answer, the answer goes with that listing's last version.
- * Without a department: whether one waits for anybody's.
+ * What outlasts the listing, and so can be fed back on when that has ended: a
+ * court's request for assistance that waits for the department's answer, and an
+ * act of the department's, which it lifts.  The feedback goes with the version of
+ * the listing that it rests on.  Without a department: whether there is one of
+ * anybody's.
  */
 static bool
-request_waits(const Subject *subject, Measure measure, const char *department, Answer *answer)
+find_basis(OwnQuery *query, const Subject *subject, Measure measure, const char *department, Answer *answer)
 {
 	Datum		values[3] = {SubjectPGetDatum(subject), MeasureGetDatum(measure), 0};
 	OwnerScope	scope;
@@ -249,7 +281,7 @@ request_waits(const Subject *subject, Measure measure, const char *department, A
 	if (department != NULL)
 		values[2] = CStringGetTextDatum(department);
 	owner_scope_enter(&scope, own_table(feedback_table()));
-	waits = own_query_run(&find_request, values, department == NULL ? "  n" : NULL, true, 1) > 0;
+	waits = own_query_run(query, values, department == NULL ? "  n" : NULL, true, 1) > 0;
 	if (waits)
 	{
 		HeapTuple	tuple = SPI_tuptable->vals[0];
@@ -340,10 +372,15 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	 */
 	if (answer.reached || source == NULL)
 		text_require(TEXT_LIMIT_outcome, outcome, strlen(outcome));
-	if (!answer.reached && source == NULL && answer.rule != NULL && request_waits(subject, measure, NULL, &answer))
+	if (!answer.reached && source == NULL && answer.rule != NULL)
 	{
-		department = feedback_department(q, answer.rule);
-		answer.reached = department != NULL && request_waits(subject, measure, department, &answer);
+		OwnQuery   *basis = is_lifting(outcome) ? &find_act : &find_request;
+
+		if (find_basis(basis, subject, measure, NULL, &answer))
+		{
+			department = feedback_department(q, answer.rule);
+			answer.reached = department != NULL && find_basis(basis, subject, measure, department, &answer);
+		}
 	}
 	else if (answer.reached)
 		department = feedback_department(q, answer.rule);

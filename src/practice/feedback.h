@@ -30,6 +30,13 @@ extern int64 feedback_write(Question *q, const Subject *subject, Measure measure
  */
 extern int64 feedback_give(const Subject *subject, Measure measure, const char *outcome, Jsonb *detail);
 
+/*
+ * The department for which the question's asker feeds back on the rule's measure;
+ * NULL for the tables' owner where the plan names several.  Error for who acts
+ * for none of them.
+ */
+extern char *feedback_department(const Question *q, const PlanRule *rule);
+
 /* The table of feedback: "feedback" itself until 0.1.0 is updated. */
 extern const char *feedback_table(void);
 

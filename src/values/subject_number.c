@@ -17,7 +17,11 @@
 #include "utils/datetime.h"
 
 #include "base/compat.h"
+#include "values/identifier_parse.h"
 #include "values/subject_number.h"
+
+/* yyyymmdd: no birth date lies after it */
+#define LAST_DAY	99991231
 
 bool
 subject_birth_date(const Subject *subject, int *year, int *month, int *day)
@@ -174,5 +178,26 @@ credit_subject_key(PG_FUNCTION_ARGS)
 	Subject    *key = palloc(sizeof(Subject));
 
 	*key = subject_key(PG_GETARG_SUBJECT_P(0));
+	PG_RETURN_SUBJECT_P(key);
+}
+
+/*
+ * credit_subject_key(text) -> credit.subject: the same of a number as text; NULL
+ * where it identifies nobody.  It looks at no clock, and so is fit for an index;
+ * a birth date to come is not refused.
+ */
+PG_FUNCTION_INFO_V1(credit_subject_key_of_text);
+Datum
+credit_subject_key_of_text(PG_FUNCTION_ARGS)
+{
+	text	   *typed = PG_GETARG_TEXT_PP(0);
+	Subject		subject;
+	IdentifierProblem problem;
+	Subject    *key;
+
+	if (!identifier_parse(VARDATA_ANY(typed), VARSIZE_ANY_EXHDR(typed), LAST_DAY, subject.data, &problem))
+		PG_RETURN_NULL();
+	key = palloc(sizeof(Subject));
+	*key = subject_key(&subject);
 	PG_RETURN_SUBJECT_P(key);
 }

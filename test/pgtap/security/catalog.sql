@@ -54,7 +54,7 @@ SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND pron
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes', 'do_verify_restore',
 		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
 		'do_set_superior')
-	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
+	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|own_watch|acting_department|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
 -- A body that is read when it is called: where standard_conforming_strings is off, a backslash in a plain constant is an
 -- escape.  So is one in a statement that the body puts together; quote_literal and %L write E'' constants.
 CREATE FUNCTION pg_temp.plain_backslash(body text) RETURNS boolean LANGUAGE plpgsql AS $plain$
@@ -194,7 +194,8 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_revoke_decision(bigint,text,date,text,date)'),
 		('vu', 'credit_end_debtor(bigint,text,date,date,text,date)'),
 		('vu', 'credit_stay(bigint,text,text,date)'),
-		('is strict leakproof', 'credit_subject_key(credit.subject)'),
+		('is strict leakproof', 'credit_subject_key(credit.subject)'), ('is strict', 'credit_subject_key(text)'),
+		('vu', 'credit_watch(regclass,name,credit.measure,name[],name,name)'), ('vu', 'credit_unwatch(bigint)'), ('su', 'credit_hits(bigint,credit.cursor)'), ('vu', 'credit_note_hits(bigint)'),
 		('is strict', 'credit_subject_kind(credit.subject)'),
 		('ss strict', 'credit_subject_problem(text)'),
 		('vu', 'credit_rename_department(text,text,date,text)'),
