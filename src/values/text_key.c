@@ -46,6 +46,23 @@ fold_character(pg_wchar c)
 	}
 }
 
+/*
+ * The NFKC of a character, where it is one character whatever stands beside it:
+ * of ASCII, ideographs and the marks of Chinese text, which are nearly all that
+ * a record has.  0 for the others.
+ */
+static inline pg_wchar
+plain_form(pg_wchar c)
+{
+	if (c <= 0x7F || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011) ||
+		c == 0x3014 || c == 0x3015 || c == 0x00B7)
+		return c;
+	/* Wide forms of ASCII. */
+	if (c >= 0xFF01 && c <= 0xFF5E)
+		return c - 0xFEE0;
+	return 0;
+}
+
 char *
 text_key(const char *text)
 {
@@ -55,15 +72,26 @@ text_key(const char *text)
 	unsigned char *result;
 	unsigned char *p;
 	int			n = 0;
+	bool		plain = true;
 
 	for (const unsigned char *s = (const unsigned char *) text; *s;)
 	{
-		wide[n++] = utf8_to_unicode(s);
+		pg_wchar	c = utf8_to_unicode(s);
+		pg_wchar	form = plain_form(c);
+
+		if (form == 0)
+			plain = false;
+		wide[n++] = form == 0 ? c : form;
 		s += pg_utf_mblen(s);
 	}
 	wide[n] = 0;
-	normal = unicode_normalize(UNICODE_NFKC, wide);
-	pfree(wide);
+	if (plain)
+		normal = wide;
+	else
+	{
+		normal = unicode_normalize(UNICODE_NFKC, wide);
+		pfree(wide);
+	}
 
 	for (n = 0; normal[n]; n++)
 		;
