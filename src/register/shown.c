@@ -153,9 +153,11 @@ lock_whole_tables(void)
 	{
 		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
 
-		/* Which is what hides rows; partitions of the log do not say so. */
-		if (class->relnamespace == schema && class->relkind == RELKIND_RELATION &&
-			(class->relrowsecurity || class->relispartition))
+		/*
+		 * Of tables that everybody may read, too: which of their rows was met
+		 * tells of the row that led to it.
+		 */
+		if (class->relnamespace == schema && class->relkind == RELKIND_RELATION)
 			relations = lappend_oid(relations, class->oid);
 	}
 	systable_endscan(scan);
