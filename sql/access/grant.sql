@@ -59,7 +59,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text,
 	@extschema@.credit_statement_page TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.objection_open, credit.my_courts,
 	credit.sees, credit.served_on TO credit_court;
-GRANT SELECT ON credit.court, credit.push, credit.current_list,
+GRANT SELECT ON credit.court, credit.current_list,
 	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.objector_post, credit.review_list, credit.deadline_list,
 	credit.debtor_ended, credit.undo_list, credit.feedback_summary
 	TO credit_court;
@@ -110,8 +110,16 @@ GRANT SELECT ON credit.progress TO credit_court, credit_office, credit_auditor, 
 GRANT SELECT ON credit.health TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.health_rows TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;
-GRANT SELECT ON credit.court, credit.push, credit.feedback_summary, credit.role_binding TO credit_office;
+GRANT SELECT ON credit.court, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;
+
+/* Pushes, without their digests: of a push of one record a digest confirms who it was about to whoever guesses. */
+
+-- Writes the owner's rights out, as they stand after an upgrade.
+REVOKE ALL ON credit.push FROM PUBLIC;
+GRANT SELECT (id, court, push_no, mode, base_push, applied_at, pushed_by, records, added, changed, removed, unchanged, rejected,
+	unchecked, touches, exported_at, withheld, unknown_records, unknown_fields) ON credit.push
+	TO credit_court, credit_office, credit_auditor;
 
 /* What changed */
 
@@ -212,7 +220,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, cr
 	credit.old_batch_digest, credit.salted_digest, credit.present_digests, credit.can_seal_by, credit.sealed_in_time,
 	credit.kept_from, credit.this_system, credit.log_month TO credit_auditor;
 GRANT SELECT ON credit.access_log, credit.erased_entry, credit.log_batch, credit.screening, credit.feedback_log, credit.override,
-	credit.court_event, credit.push, credit.role_binding TO credit_auditor;
+	credit.court_event, credit.role_binding TO credit_auditor;
 
 /* What is exact, a row for each listing or figures down to one: the office's, not the reader's */
 GRANT SELECT ON credit.masked_list TO credit_office;

@@ -47,7 +47,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('assistance', 'id', '{subject,document_no,withdrawal_no,withdrawal_reason}', '{court,department,what}',
 		 'by the listing'),
 		('assistance_answer', 'assistance', '{document_no}', '{}', 'by the request'),
-		('push', NULL, NULL, NULL, 'which list was pushed'),
+		('push', 'id', '{digest}', '{court,push_no,mode,base_push,touches,unknown_fields}', 'five years after the push'),
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
 		('inbox', 'line', '{record}', '{}', 'emptied by the push of whoever loaded it, or five years after it was loaded'),
 		('sheet_line', 'line_no', '{line}', '{}', 'emptied by who reads what it loaded, or five years after it was loaded'),
@@ -270,6 +270,10 @@ CREATE FUNCTION credit.erasure_rows(
 	 WHERE r.record IS NOT NULL AND credit.disclosure_end(p.applied_at) <= p_before
 	   AND (r.listing IS NULL OR NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = r.listing AND l.subject IS NOT NULL))
 	 LIMIT p_limit)
+	UNION ALL
+	-- Of a push of one record its digest tells who it was about to whoever guesses.
+	(SELECT 'push', p.id FROM credit.push p
+	 WHERE p.digest IS NOT NULL AND credit.disclosure_end(p.applied_at) <= p_before LIMIT p_limit)
 	UNION ALL
 	(SELECT 'party', p.id FROM credit.party p
 	 WHERE p.subject IS NOT NULL AND credit.disclosure_end(p.known_from) <= p_before

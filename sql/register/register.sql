@@ -62,7 +62,7 @@ CREATE TABLE credit.push (
 	applied_at  timestamptz NOT NULL,
 	pushed_by   name NOT NULL DEFAULT SESSION_USER,
 	records     bigint NOT NULL,
-	digest      text NOT NULL,
+	digest      text,
 	added       bigint NOT NULL DEFAULT 0,
 	changed     bigint NOT NULL DEFAULT 0,
 	removed     bigint NOT NULL DEFAULT 0,
@@ -87,7 +87,8 @@ COMMENT ON COLUMN credit.push.unknown_fields IS
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
 COMMENT ON COLUMN credit.push.digest IS
 	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '
-	'SHA-256 of the records'' digests in their order, for pushes of 0.1.0 a number';
+	'SHA-256 of the records'' digests in their order, for pushes of 0.1.0 a number; no role reads it, and an erasure empties it, '
+	'five years and the office''s term after the push: the same push again is then refused as another';
 COMMENT ON COLUMN credit.push.exported_at IS
 	'when the list was taken out of the court''s own system; NULL where the court did not say';
 COMMENT ON COLUMN credit.push.withheld IS

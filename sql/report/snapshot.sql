@@ -198,14 +198,15 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		-- side: the purpose of a check, the court of feedback; value: what came of it.
 		SELECT credit.log_month(a.checked_at) AS month, COALESCE(a.department, '未注明') AS department, a.measure,
 			   COALESCE(p.code, 'other') AS side, a.verdict::text AS value, a.subject, count(*) AS acts,
-			   NULL::numeric AS amount
+			   NULL::numeric[] AS amounts, NULL::bigint[] AS amounts_of
 		FROM credit.access_log a LEFT JOIN credit.purpose p ON p.code = a.purpose
 		WHERE p_kind = 'check' AND a.checked_at >= p_since AND a.checked_at < p_until AND a.measure IS NOT NULL
 		GROUP BY 1, 2, 3, 4, 5, 6
 		UNION ALL
 		SELECT date_trunc('month', COALESCE(f.decided_on, credit.legal_day(f.recorded_at))::timestamp)::date,
 			   COALESCE(f.department, '未注明'), f.measure,
-			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*), sum(f.amount)
+			   COALESCE(f.court, '未注明'), f.outcome, f.subject, count(*),
+			   array_agg(f.amount ORDER BY f.id) FILTER (WHERE f.amount IS NOT NULL), array_agg(f.id ORDER BY f.id) FILTER (WHERE f.amount IS NOT NULL)
 		FROM credit.shown_current_feedback f
 		WHERE p_kind = 'feedback'
 		GROUP BY 1, 2, 3, 4, 5, 6
@@ -226,7 +227,7 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		GROUP BY 1, 2, 3 HAVING min(x.subjects) >= credit.min_group()
 	), without_measure AS MATERIALIZED (
 		SELECT a.month, a.department, a.measure, CASE WHEN a.told THEN a.side END AS side, a.value, a.subject, a.acts,
-			   a.amount, a.told OR m.month IS NOT NULL AS told
+			   a.amounts, a.amounts_of, a.told OR m.month IS NOT NULL AS told
 		FROM without_side a LEFT JOIN by_measure m ON NOT a.told AND m.month = a.month AND m.department = a.department
 			AND credit.measure_eq(m.measure, a.measure)
 	), by_department AS (
@@ -234,22 +235,38 @@ CREATE FUNCTION credit.act_groups(p_kind text, p_since timestamptz, p_until time
 		FROM (SELECT y.month, y.department, y.value, count(DISTINCT y.subject) AS subjects FROM without_measure y
 			  WHERE NOT y.told GROUP BY 1, 2, 3) x
 		GROUP BY 1, 2 HAVING min(x.subjects) >= credit.min_group()
+	), told AS MATERIALIZED (
+		SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END AS measure, a.side,
+			   CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END AS value, a.subject, a.acts, a.amounts, a.amounts_of
+		FROM without_measure a LEFT JOIN by_department d ON NOT a.told AND d.month = a.month AND d.department = a.department
+	), amount AS (
+		-- The first amounts of a group's subjects, then their second ones: of each so many as make whole least groups, in
+		-- the order in which they came.  So the sum moves by the amounts of that many subjects at once.
+		SELECT y.month, y.department, y.measure, y.side, y.value, sum(y.amount) AS amount
+		FROM (SELECT x.*, row_number() OVER (PARTITION BY x.month, x.department, x.measure, x.side, x.value, x.nth ORDER BY x.feedback) AS place,
+					 count(*) OVER (PARTITION BY x.month, x.department, x.measure, x.side, x.value, x.nth) AS subjects
+			  FROM (SELECT t.month, t.department, t.measure, t.side, t.value, u.amount, u.feedback,
+						   row_number() OVER (PARTITION BY t.month, t.department, t.measure, t.side, t.value, t.subject ORDER BY u.feedback) AS nth
+					FROM told t CROSS JOIN LATERAL unnest(t.amounts, t.amounts_of) u (amount, feedback)) x) y
+		WHERE y.place <= y.subjects / credit.min_group() * credit.min_group()
+		GROUP BY 1, 2, 3, 4, 5
 	)
-	SELECT a.month, a.department, CASE WHEN a.told THEN a.measure END, a.side,
-		   CASE WHEN a.told OR d.month IS NOT NULL THEN a.value END,
-		   credit.told_count(sum(a.acts)::bigint, credit.min_group()),
+	SELECT g.month, g.department, g.measure, g.side, g.value, credit.told_count(g.acts, credit.min_group()),
 		   -- The amounts of a group's members differ, so two digits of their sum are told, as long as groups are.
-		   CASE WHEN credit.min_group() = 1 OR sum(a.amount) = 0 THEN sum(a.amount)
-				ELSE round(sum(a.amount), 1 - floor(log(abs(sum(a.amount))))::integer) END
-	FROM without_measure a LEFT JOIN by_department d ON NOT a.told AND d.month = a.month AND d.department = a.department
-	GROUP BY 1, 2, 3, 4, 5
-	HAVING count(DISTINCT a.subject) >= credit.min_group()
+		   CASE WHEN credit.min_group() = 1 OR a.amount = 0 THEN a.amount
+				ELSE round(a.amount, 1 - floor(log(abs(a.amount)))::integer) END
+	FROM (SELECT t.month, t.department, t.measure, t.side, t.value, sum(t.acts)::bigint AS acts FROM told t
+		  GROUP BY 1, 2, 3, 4, 5 HAVING count(DISTINCT t.subject) >= credit.min_group()) g
+	-- No code is an empty text, and so the join can hash.
+	LEFT JOIN amount a ON a.month = g.month AND a.department = g.department
+		AND COALESCE(a.measure::text, '') = COALESCE(g.measure::text, '')
+		AND COALESCE(a.side, '') = COALESCE(g.side, '') AND COALESCE(a.value, '') = COALESCE(g.value, '')
 $$;
 COMMENT ON FUNCTION credit.act_groups(text, timestamptz, timestamptz) IS
 	'checks (p_kind "check", from one moment to before another) or feedback ("feedback", all of it, without what '
 	'was corrected since) by month, department, measure, side and value, in groups of enough subjects: where they '
 	'are not, NULL for the side, then for the measure, then for the value, then no row; counts in multiples of '
-	'credit.min_group, amounts to two digits';
+	'credit.min_group; amounts to two digits, of so many subjects as make whole groups of that size, NULL for fewer';
 
 CREATE FUNCTION credit.owed_groups()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,

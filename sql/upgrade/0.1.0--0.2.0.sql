@@ -217,7 +217,7 @@ ALTER TABLE credit.holiday ALTER amendment SET DEFAULT 0, ALTER amendment SET NO
 ALTER TABLE credit.plan_edition ADD preamble text, ADD closing text;
 
 -- Before the functions that compare it.  A push of 0.1.0 keeps its digest.
-ALTER TABLE credit.push ALTER COLUMN digest TYPE text;
+ALTER TABLE credit.push ALTER COLUMN digest TYPE text, ALTER COLUMN digest DROP NOT NULL;
 ALTER TABLE credit.court ADD last_at timestamptz,
 	ADD superior text REFERENCES credit.court,
 	ADD successor text REFERENCES credit.court,
@@ -383,6 +383,8 @@ DROP FUNCTION @extschema@.credit_note_report(date);
 DROP FUNCTION credit.bar_chart(text, text[], numeric[], numeric[]);
 DROP FUNCTION credit.line_chart(text, date[], numeric[]);
 DROP FUNCTION credit.effect_parts(date, date);
+-- Without its digest it is granted column by column.
+REVOKE SELECT ON credit.push FROM credit_court, credit_office, credit_auditor;
 -- derived
 
 -- What hides rows is read by functions (sql/access/shown.sql).
