@@ -20,12 +20,14 @@
 #include "catalog/namespace.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
+#include "pgstat.h"
 #include "utils/guc.h"
 #include "utils/snapmgr.h"
 
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 
 #define OWN_SEARCH_PATH "pg_catalog, pg_temp"
 
@@ -83,7 +85,7 @@ owner_rights_enter(OwnerRights *rights, Oid owner)
 	/* Functions that set the same path themselves call this often. */
 	if (namespace_search_path == NULL || strcmp(namespace_search_path, OWN_SEARCH_PATH) != 0)
 		set_for_scope("search_path", OWN_SEARCH_PATH, PGC_USERSET);
-	if (!superuser_arg(GetOuterUserId()))
+	if (!reads_counted())
 		be_quiet();
 }
 
@@ -192,10 +194,23 @@ require_columns(const OwnQuery *query)
 uint64
 own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read_only, long limit)
 {
-	int			result;
+	volatile int result = 0;
+	Uncounted	before;
 
-	prepare(query);
-	result = SPI_execute_plan(query->plan, unconstify(Datum *, values), nulls, read_only, limit);
+	uncounted_enter(&before);
+	/* What is written is counted, as autovacuum goes by it. */
+	if (!read_only)
+		pgstat_track_counts = before.counts;
+	PG_TRY();
+	{
+		prepare(query);
+		result = SPI_execute_plan(query->plan, unconstify(Datum *, values), nulls, read_only, limit);
+	}
+	PG_FINALLY();
+	{
+		uncounted_leave(&before);
+	}
+	PG_END_TRY();
 	if (result != query->result)
 		elog(ERROR, "SPI_execute_plan failed: %s: %s", SPI_result_code_string(result), query->text);
 	require_columns(query);
@@ -205,8 +220,19 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 uint64
 own_query_read(OwnQuery *query)
 {
-	int			result = SPI_execute(query->text, true, 0);
+	volatile int result = 0;
+	Uncounted	before;
 
+	uncounted_enter(&before);
+	PG_TRY();
+	{
+		result = SPI_execute(query->text, true, 0);
+	}
+	PG_FINALLY();
+	{
+		uncounted_leave(&before);
+	}
+	PG_END_TRY();
 	if (result != SPI_OK_SELECT)
 		elog(ERROR, "SPI_execute failed: %s: %s", SPI_result_code_string(result), query->text);
 	require_columns(query);

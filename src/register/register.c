@@ -36,6 +36,7 @@
 #include "base/own_cache.h"
 #include "base/own_columns.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 #include "register/register.h"
 #include "register/register_columns.h"
 
@@ -97,19 +98,32 @@ static OwnCache table_cache = {
  * another index in the place of the old one, which it drops only when nobody
  * has the table locked any more; locking the table has brought the message that
  * says so, if that was before.
+ *
+ * What is read of them is not counted: a question about the past, or of who has
+ * two numbers, would tell by it.
  */
 static IndexedTable *
 open_table(Register *r, RegisterTable which)
 {
 	IndexedTable *opened = &r->opened[which];
 	const RegisterOids *oids;
+	Uncounted	before;
 
 	if (opened->table != NULL)
 		return opened;
-	oids = own_cache_get(&table_cache);
-	opened->table = table_open(oids->table[which], AccessShareLock);
-	oids = own_cache_get(&table_cache);
-	opened->index = index_open(oids->index[which], AccessShareLock);
+	uncounted_enter(&before);
+	PG_TRY();
+	{
+		oids = own_cache_get(&table_cache);
+		opened->table = table_open(oids->table[which], AccessShareLock);
+		oids = own_cache_get(&table_cache);
+		opened->index = index_open(oids->index[which], AccessShareLock);
+	}
+	PG_FINALLY();
+	{
+		uncounted_leave(&before);
+	}
+	PG_END_TRY();
 	opened->key_eq = &lookup_type_cache(opened->index->rd_opcintype[0], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
 	return opened;
 }
@@ -164,6 +178,7 @@ register_scan_begin(RegisterScan *scan, Register *r, RegisterTable which, const 
 {
 	IndexedTable *opened = open_table(r, which);
 
+	scan->buffers = pgBufferUsage;
 	if (subject != NULL)
 	{
 		ScanKeyData key;
@@ -184,6 +199,8 @@ register_scan_running(RegisterScan *scan, Register *r, RegisterTable which, cons
 	IndexedTable *opened = open_table(r, which);
 	ScanKeyData key[3];
 
+	scan->buffers = pgBufferUsage;
+
 	/*
 	 * (key, first moment from which it never runs again, since), see
 	 * register.sql and post.sql
@@ -202,6 +219,7 @@ register_scan_listing(RegisterScan *scan, Register *r, int64 listing)
 	IndexedTable *opened = open_table(r, REGISTER_VERSION);
 	ScanKeyData key;
 
+	scan->buffers = pgBufferUsage;
 	key_init(&key, opened, Int64GetDatum(listing));
 	begin_by_index(scan, r, opened, &key, 1);
 }
@@ -227,6 +245,8 @@ register_scan_end(RegisterScan *scan)
 		index_endscan(scan->scan);
 		ExecDropSingleTupleTableSlot(scan->slot);
 	}
+	if (!reads_counted())
+		pgBufferUsage = scan->buffers;
 }
 
 /*

@@ -12,6 +12,7 @@
 #include "access/skey.h"
 #include "access/tableam.h"
 #include "datatype/timestamp.h"
+#include "executor/instrument.h"
 #include "utils/relcache.h"
 #include "utils/snapshot.h"
 
@@ -53,6 +54,7 @@ typedef struct RegisterScan
 	IndexScanDesc scan;
 	TupleTableSlot *slot;
 	TupleDesc	desc;			/* of the versions */
+	BufferUsage buffers;		/* what EXPLAIN had counted when it began */
 } RegisterScan;
 
 /*

@@ -26,6 +26,7 @@
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "nodes/execnodes.h"
+#include "storage/lwlock.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/lsyscache.h"
@@ -35,6 +36,7 @@
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 #include "roles/entry.h"
 #include "roles/trace.h"
 #include "values/legal_day.h"
@@ -199,6 +201,48 @@ trace_subject(const Decision *decision, FunctionCallInfo fcinfo)
 		trace_disclosure(name, GetUserId(), NULL, NULL, "the records of a push", 0);
 }
 
+static void
+forget_reads(const ReadCounts *counts, BufferUsage buffers)
+{
+	if (counts == NULL)
+		return;
+	read_counts_bring_back(counts);
+	pgBufferUsage = buffers;
+}
+
+/*
+ * Calls credit.do_x as its owner.  What it reads before it refuses would tell of
+ * what its caller may not see, in the server's statistics and in EXPLAIN.
+ */
+static Datum
+carry_out(FunctionCallInfo call, Oid owner)
+{
+	OwnerRights rights;
+	volatile Datum result = 0;
+	ReadCounts *counts = read_counts_keep();
+	BufferUsage buffers = pgBufferUsage;
+
+	PG_TRY();
+	{
+		owner_rights_enter(&rights, owner);
+		result = FunctionCallInvoke(call);
+		owner_rights_leave(&rights);
+	}
+	PG_CATCH();
+	{
+		/*
+		 * The error may have left the statistics locked; the end of the
+		 * (sub)transaction would let go of it just as well.
+		 */
+		LWLockReleaseAll();
+		forget_reads(counts, buffers);
+		PG_RE_THROW();
+	}
+	PG_END_TRY();
+	forget_reads(counts, buffers);
+	return result;
+}
+
 /*
  * credit_x(...): asks who runs it, and calls credit.do_x(...) as that
  * function's owner.  Errors: 42501 where the caller is not the login, or the
@@ -211,7 +255,6 @@ credit_entry(PG_FUNCTION_ARGS)
 	LOCAL_FCINFO(call, FUNC_MAX_ARGS);
 	Decision   *decision = fcinfo->flinfo->fn_extra;
 	ReturnSetInfo *set = (ReturnSetInfo *) fcinfo->resultinfo;
-	OwnerRights rights;
 	Datum		result;
 
 	require_login(get_func_name(fcinfo->flinfo->fn_oid));
@@ -238,9 +281,7 @@ credit_entry(PG_FUNCTION_ARGS)
 	for (int i = 0; i < fcinfo->nargs; i++)
 		call->args[i] = fcinfo->args[i];
 
-	owner_rights_enter(&rights, decision->owner);
-	result = FunctionCallInvoke(call);
-	owner_rights_leave(&rights);
+	result = carry_out(call, decision->owner);
 
 	fcinfo->isnull = call->isnull;
 	return result;

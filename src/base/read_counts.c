@@ -1,0 +1,192 @@
+/*-------------------------------------------------------------------------
+ *
+ * read_counts.c
+ *	  What the server counts of reading, kept from who may not read.
+ *
+ * The server's statistics of tables and indexes are everybody's to read, those
+ * of the own transaction at once (pg_stat_xact_all_tables), and EXPLAIN (BUFFERS)
+ * shows the blocks.  An index that is asked for a subject counts one row more of
+ * who was listed once, and a decision that refuses reads more on its way for what
+ * there is than for what there is not.
+ *
+ * What only reads does so uncounted (track_counts is looked at when a relation is
+ * opened).  A decision also writes, and that has to be counted; so there the
+ * counters of reading get back what they had before.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_namespace.h"
+#include "miscadmin.h"
+#include "pgstat.h"
+#include "storage/lwlock.h"
+#include "utils/inval.h"
+#include "utils/memutils.h"
+#include "utils/pgstat_internal.h"
+#include "utils/syscache.h"
+
+#include "base/read_counts.h"
+
+#if PG_VERSION_NUM >= 160000
+#define COUNTER(status, name) ((status)->counts.name)
+#else
+#define COUNTER(status, name) ((status)->t_counts.t_##name)
+#endif
+
+typedef struct ReadCount
+{
+	Oid			relation;
+	PgStat_Counter scans;
+	PgStat_Counter returned;
+	PgStat_Counter fetched;
+	PgStat_Counter blocks_fetched;
+	PgStat_Counter blocks_hit;
+} ReadCount;
+
+struct ReadCounts
+{
+	int			count;
+	ReadCount	of[FLEXIBLE_ARRAY_MEMBER];
+};
+
+/* Our relations; NULL: to be looked up, as pg_class has changed. */
+static Oid *relations = NULL;
+static int	relation_count;
+static bool relations_known = false;
+
+bool
+reads_counted(void)
+{
+	return superuser_arg(GetOuterUserId());
+}
+
+void
+uncounted_enter(Uncounted *before)
+{
+	before->counts = pgstat_track_counts;
+	before->buffers = pgBufferUsage;
+	if (!reads_counted())
+		pgstat_track_counts = false;
+}
+
+void
+uncounted_leave(const Uncounted *before)
+{
+	pgstat_track_counts = before->counts;
+	if (!reads_counted())
+		pgBufferUsage = before->buffers;
+}
+
+static void
+forget_relations(Datum arg, int cache, uint32 hash)
+{
+	relations_known = false;
+}
+
+/* With those that hold long values, which are nobody's in particular. */
+static void
+learn_relations(void)
+{
+	static bool registered = false;
+	Oid			schema = get_namespace_oid("credit", false);
+	Relation	catalog;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	Oid		   *found;
+	int			count = 0;
+	int			room = 1024;
+
+	if (!registered)
+		CacheRegisterSyscacheCallback(RELOID, forget_relations, (Datum) 0);
+	registered = true;
+	if (relations_known)
+		return;
+	found = palloc(room * sizeof(Oid));
+	/* What changes meanwhile is looked up the next time. */
+	relations_known = true;
+	catalog = table_open(RelationRelationId, AccessShareLock);
+	scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
+
+		if ((class->relnamespace != schema && class->relnamespace != PG_TOAST_NAMESPACE) ||
+			!(RELKIND_HAS_STORAGE(class->relkind) || class->relkind == RELKIND_PARTITIONED_TABLE))
+			continue;
+		if (count == room)
+			found = repalloc(found, (room *= 2) * sizeof(Oid));
+		found[count++] = class->oid;
+	}
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+
+	if (relations != NULL)
+		pfree(relations);
+	relations = NULL;
+	relations = MemoryContextAlloc(TopMemoryContext, Max(count, 1) * sizeof(Oid));
+	memcpy(relations, found, count * sizeof(Oid));
+	relation_count = count;
+	pfree(found);
+}
+
+/* What this session has counted and not reported yet; NULL: nothing. */
+static PgStat_TableStatus *
+pending_counts(Oid relation)
+{
+	PgStat_EntryRef *entry = pgstat_fetch_pending_entry(PGSTAT_KIND_RELATION, MyDatabaseId, relation);
+
+	return entry == NULL ? NULL : entry->pending;
+}
+
+ReadCounts *
+read_counts_keep(void)
+{
+	ReadCounts *kept;
+
+	if (reads_counted())
+		return NULL;
+	learn_relations();
+	kept = palloc0(offsetof(ReadCounts, of) + relation_count * sizeof(ReadCount));
+	kept->count = relation_count;
+	for (int i = 0; i < relation_count; i++)
+	{
+		ReadCount  *c = &kept->of[i];
+		PgStat_TableStatus *status = pending_counts(relations[i]);
+
+		c->relation = relations[i];
+		if (status == NULL)
+			continue;
+		c->scans = COUNTER(status, numscans);
+		c->returned = COUNTER(status, tuples_returned);
+		c->fetched = COUNTER(status, tuples_fetched);
+		c->blocks_fetched = COUNTER(status, blocks_fetched);
+		c->blocks_hit = COUNTER(status, blocks_hit);
+	}
+	return kept;
+}
+
+void
+read_counts_bring_back(const ReadCounts *counts)
+{
+	if (counts == NULL)
+		return;
+	for (int i = 0; i < counts->count; i++)
+	{
+		const ReadCount *c = &counts->of[i];
+		PgStat_TableStatus *status = pending_counts(c->relation);
+
+		if (status == NULL)
+			continue;
+		COUNTER(status, numscans) = c->scans;
+		COUNTER(status, tuples_returned) = c->returned;
+		COUNTER(status, tuples_fetched) = c->fetched;
+		COUNTER(status, blocks_fetched) = c->blocks_fetched;
+		COUNTER(status, blocks_hit) = c->blocks_hit;
+	}
+}

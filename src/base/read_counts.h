@@ -1,0 +1,45 @@
+/*-------------------------------------------------------------------------
+ *
+ * read_counts.h
+ *	  What the server counts of reading, kept from who may not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CREDIT_READ_COUNTS_H
+#define CREDIT_READ_COUNTS_H
+
+#include "executor/instrument.h"
+
+/*
+ * Whether what is read is counted: for a superuser who has logged in, or whose
+ * role is SET, because that role may read everything.
+ */
+extern bool reads_counted(void);
+
+/*
+ * Between enter and leave, relations that are opened count nothing in the
+ * server's statistics; leave takes back what EXPLAIN (BUFFERS) would show.  Also
+ * after an error: with PG_FINALLY.  For what only reads: autovacuum goes by what
+ * is counted of writing.
+ */
+typedef struct Uncounted
+{
+	bool		counts;
+	BufferUsage buffers;
+} Uncounted;
+
+extern void uncounted_enter(Uncounted *before);
+extern void uncounted_leave(const Uncounted *before);
+
+/*
+ * What was counted until now as read of the tables of "credit" and their
+ * indexes, in this session; and brings that back, so that what was read in
+ * between is not counted.  What was written in between stays counted.  NULL where
+ * reading is counted.  It is kept in CurrentMemoryContext.
+ */
+typedef struct ReadCounts ReadCounts;
+
+extern ReadCounts *read_counts_keep(void);
+extern void read_counts_bring_back(const ReadCounts *counts);
+
+#endif							/* CREDIT_READ_COUNTS_H */

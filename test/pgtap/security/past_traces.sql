@@ -1,0 +1,115 @@
+-- Security: whatever a court, a department or an application asks or tries, and with
+-- whatever error, the server counts the same of who was listed by another court, had
+-- another number and was asked about, as of who is unknown: in the statistics that
+-- everybody may read, in EXPLAIN (BUFFERS).  The number of another court's listing is
+-- as an invented one.
+--
+-- The rows are committed and vacuumed, because an index entry is looked at until nobody
+-- can see its row any more.
+SELECT plan(9);
+
+CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
+CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
+CREATE ROLE past_civil; SELECT credit_bind_department('区民政局', 'past_civil') \gset
+CREATE ROLE past_app; SELECT credit_bind_application('区财政局', 'past_app', 'laiwu/4') \gset
+\i test/as_role.sql
+
+\set once 379999196001110130
+\set later 379999197001010118
+\set never 379999196001110122
+SELECT is((credit_push('甲区人民法院', '1', $$[{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执71号", "grounds": [1], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'one is listed by a court');
+SELECT listing FROM credit.listing WHERE subject = :'once' \gset
+SELECT count(pg_temp.as_role('past_finance', $$SELECT (credit_check('379999196001110130', 'laiwu/4', 'procurement')).verdict$$)) FROM generate_series(1, 3) \gset
+SELECT credit_change_identifier('甲区人民法院', :'once', :'later', '2026-06-20', '公安机关更正', '2026-06-20', '文1');
+SELECT is(credit_remove(:listing, 'performed', '2026-07-02', '文2', '2026-07-02') IS NOT NULL, true, '... and removed, after the number was changed');
+VACUUM;
+
+CREATE TEMP TABLE question (no serial, role name, text text, held text, never text);
+INSERT INTO question (role, text, held, never)
+SELECT q.role, q.text, h.held, :'never'
+FROM (VALUES ('past_b', $$SELECT count(*) FROM credit_measures(%L, now() - interval '300 days', now())$$),
+	('past_b', $$SELECT count(*) FROM credit_measures(%L, '2026-06-15')$$),
+	('past_b', $$SELECT credit_change_identifier('乙区人民法院', %L, '379999197001090197', current_date, 'x', current_date, 'y')$$),
+	('past_b', 'SELECT credit_statement(%L)'),
+	('past_app', $$SELECT (credit_check(%L, 'laiwu/4', 'procurement')).verdict$$),
+	('past_civil', $$SELECT credit_feedback(%L, 'laiwu/3', 'refused', '{"decided_on": "2026-06-15"}')$$),
+	('past_civil', 'SELECT count(*) FROM credit_measures(%L)'),
+	('past_civil', $$SELECT credit_explain(%L, 'laiwu/3')$$)) q (role, text)
+CROSS JOIN (VALUES (:'once'), (:'later')) h (held);
+INSERT INTO question (role, text, held, never)
+SELECT 'past_b', text, :'listing', '987654' FROM unnest(ARRAY[$$SELECT credit_add_remark(%s, 'x')$$,
+	$$SELECT credit_bind(%s, '379999197904160192', 'legal_representative', current_date, 'x', current_date)$$,
+	$$SELECT credit_add_ground(%s, '{2}', current_date, 'x', current_date, 2, 'x')$$, $$SELECT credit_remove(%s, 'performed', current_date, 'x', current_date)$$]) text;
+
+CREATE FUNCTION pg_temp.tried(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	answer text;
+BEGIN
+	EXECUTE query INTO answer;
+	RETURN answer;
+EXCEPTION WHEN OTHERS THEN
+	RETURN SQLERRM;
+END $$;
+CREATE TEMP TABLE trace (question int, who text, counted text[], plan text);
+CREATE FUNCTION pg_temp.counted() RETURNS TABLE (relation regclass, counter text, value bigint) LANGUAGE sql VOLATILE AS $$
+	SELECT c.oid, x.counter, x.value
+	FROM pg_class c CROSS JOIN LATERAL (VALUES
+		('scans', pg_stat_get_xact_numscans(c.oid)), ('returned', pg_stat_get_xact_tuples_returned(c.oid)),
+		('fetched', pg_stat_get_xact_tuples_fetched(c.oid)), ('blocks', pg_stat_get_xact_blocks_fetched(c.oid))) x (counter, value)
+	WHERE c.relnamespace = 'credit'::regnamespace AND c.relkind IN ('r', 'i', 't', 'p')
+$$;
+CREATE PROCEDURE pg_temp.ask(who_asks text DEFAULT NULL) LANGUAGE plpgsql AS $ask$
+DECLARE
+	q record;
+	v_before jsonb;
+	v_line text;
+	v_plan text;
+BEGIN
+	FOR q IN
+		SELECT x.no, COALESCE(who_asks, x.role) AS role, y.who, format(x.text, CASE y.who WHEN 'held' THEN x.held ELSE x.never END) AS text
+		-- What is read once for all is read before anything is counted.
+		FROM question x CROSS JOIN (VALUES (1, 'before'), (2, 'before'), (3, 'before'), (4, 'held'), (5, 'never')) y (n, who)
+		ORDER BY x.no, y.n
+	LOOP
+		COMMIT;
+		v_before := (SELECT jsonb_object_agg(c.relation || c.counter, c.value) FROM pg_temp.counted() c);
+		v_plan := '';
+		EXECUTE format('SET LOCAL ROLE %I', q.role);
+		FOR v_line IN EXECUTE format('EXPLAIN (ANALYZE, BUFFERS, COSTS off, TIMING off, SUMMARY off) SELECT pg_temp.tried(%L)', q.text) LOOP
+			v_plan := v_plan || v_line || E'\n';
+		END LOOP;
+		RESET ROLE;
+		CONTINUE WHEN q.who = 'before';
+		INSERT INTO trace SELECT q.no, q.who,
+			ARRAY(SELECT format('%s %s %s', c.relation, c.counter, c.value - (v_before ->> (c.relation || c.counter))::bigint)
+				  FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint
+				  -- An entry of one's own is put where there is room.
+				  AND NOT (c.counter = 'blocks' AND q.text LIKE '%credit_check%' AND c.relation::text LIKE 'credit.access_log%') ORDER BY 1),
+			v_plan;
+	END LOOP;
+END $ask$;
+CREATE TEMP VIEW told AS
+	SELECT q.role, q.text, h.counted AS h_counted, n.counted AS n_counted, h.plan AS h_plan, n.plan AS n_plan
+	FROM question q JOIN trace h ON h.question = q.no AND h.who = 'held' JOIN trace n ON n.question = q.no AND n.who = 'never';
+CALL pg_temp.ask();
+SELECT is((SELECT count(*)::int FROM told), 20, 'all is asked of both');
+SELECT is_empty($$SELECT role, text, d FROM told, LATERAL (SELECT '+ ' || x FROM unnest(h_counted) x WHERE x <> ALL (n_counted) UNION ALL SELECT '- ' || x FROM unnest(n_counted) x WHERE x <> ALL (h_counted)) d (d)$$, 'the statistics do not tell the two apart');
+SELECT is_empty($$SELECT role, text, h_plan, n_plan FROM told WHERE h_plan <> n_plan$$, 'nor does EXPLAIN');
+SELECT is((SELECT count(*)::int FROM trace WHERE plan !~ 'actual rows=1'), 0, 'every one was asked');
+SELECT is(current_setting('track_counts'), 'on', 'and everything else is counted');
+
+-- That it would be found: of a superuser, who may read all, everything is counted.
+DELETE FROM trace;
+CALL pg_temp.ask(current_user);
+SELECT isnt_empty('SELECT FROM told WHERE h_counted <> n_counted', 'a superuser''s statistics tell the two apart');
+-- What is written is counted, for whoever writes, because autovacuum goes by it.
+BEGIN;
+SELECT pg_stat_get_xact_tuples_inserted('credit.listing'::regclass) AS inserted \gset
+SELECT pg_temp.as_role('past_b', $$SELECT credit_list('乙区人民法院', '379999196102120186', '乙', '（2026）鲁0117执2号', '{2}', '决2', '2026-06-01', '2026-06-01')$$) AS listed \gset
+SELECT is(pg_stat_get_xact_tuples_inserted('credit.listing'::regclass) - :inserted, 1::bigint, 'what a decision writes is counted');
+COMMIT;
+
+SELECT * FROM finish();
+SELECT sum(credit_unbind(r)) FROM unnest('{past_b,past_finance,past_civil,past_app}'::name[]) r \gset
+DROP OWNED BY past_b, past_finance, past_civil, past_app;
+DROP ROLE past_b, past_finance, past_civil, past_app;
