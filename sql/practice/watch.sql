@@ -199,7 +199,7 @@ CREATE VIEW credit.shown_watch_list WITH (security_barrier) AS
 		   w.condition_column, w.valid_until_column, w.registered_at, w.registered_by, w.ended_at
 	FROM credit.watch w LEFT JOIN credit.department_now n ON n.name = w.department
 	WHERE credit.sees(NULL, COALESCE(n.department, w.department));
-COMMENT ON VIEW credit.shown_watch_list IS 'what credit.watch_list shows to whom it is asked for; nobody reads it (src/roles/shown.c)';
+COMMENT ON VIEW credit.shown_watch_list IS 'what credit.watch_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_watch_list_row AS (
 	watch bigint, department text, measure credit.measure, relation text, subject_column name, label_columns name[],
 	condition_column name, valid_until_column name, registered_at timestamptz, registered_by name, ended_at timestamptz
