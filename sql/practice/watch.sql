@@ -16,7 +16,7 @@ CREATE TABLE credit.watch (
 	relation_schema    name NOT NULL,
 	relation_name      name NOT NULL,
 	subject_column     name NOT NULL,
-	label_columns      name[] NOT NULL CONSTRAINT watch_labels_list CHECK (label_columns = '{}' OR array_ndims(label_columns) = 1 AND array_lower(label_columns, 1) = 1),
+	label_columns      name[] NOT NULL CONSTRAINT watch_label_columns_list CHECK (array_ndims(label_columns) = 1 AND array_lower(label_columns, 1) = 1),
 	condition_column   name,
 	valid_until_column name,
 	registered_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -142,7 +142,7 @@ COMMENT ON FUNCTION credit.do_unwatch(bigint) IS
 CREATE TABLE credit.noticed_hit (
 	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	watch      bigint NOT NULL REFERENCES credit.watch,
-	row_key    text[],
+	row_key    text[] CONSTRAINT noticed_hit_row_key_list CHECK (array_ndims(row_key) = 1 AND array_lower(row_key, 1) = 1),
 	subject    credit.subject,
 	listing    bigint NOT NULL,
 	since      timestamptz NOT NULL,

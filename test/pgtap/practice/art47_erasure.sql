@@ -61,6 +61,15 @@ SELECT credit_withdraw_assistance(id, '茜草撤协1号', '茜草已到案') FRO
 CREATE TEMP TABLE c AS SELECT credit_draft_case(person, '典型') AS story FROM l;
 SELECT credit_edit_case(story, '典型案例', '茜草 已写完') FROM c;
 SELECT credit_approve_case(story, '茜草批1号', '2026-01-21') FROM c;
+-- Whom a department's own table holds, and what was noticed of it.
+CREATE TABLE erasure_holder (licence text PRIMARY KEY, who credit.subject);
+INSERT INTO erasure_holder VALUES ('茜草证1号', '379999196001110130');
+CREATE INDEX ON erasure_holder (credit_subject_key(who));
+ALTER TABLE erasure_holder OWNER TO erasure_police;
+SET LOCAL ROLE erasure_police;
+SELECT credit_watch('erasure_holder', 'who', 'laiwu/35', '{licence}');
+SELECT credit_note_hits();
+RESET ROLE;
 SELECT credit_remove_early(person, 'active_performance', '茜草删1号', '2026-02-01') FROM l;
 SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', '2026-02-01') FROM l;
 -- What waits: an objection that is open, and a bar that is in force.
