@@ -167,7 +167,7 @@ DECLARE
 	l credit.listing;
 BEGIN
 	-- The list goes on reaching the subject: it is the row that does not count any more.
-	IF EXISTS (SELECT FROM @extschema@.credit_measures(h.subject) m
+	IF EXISTS (SELECT FROM credit.measures(h.subject, now(), 'infinity') m
 			   WHERE credit.measure_eq(m.measure, p_measure) AND m.verdict <> 'exempt') THEN
 		RETURN 'row';
 	END IF;

@@ -41,6 +41,12 @@ CREATE FUNCTION credit.acting_department(measure credit.measure) RETURNS text
 COMMENT ON FUNCTION credit.acting_department(credit.measure) IS
 	'the department for which who acts carries the measure out, as for feedback; error 42501 for who may not ask about it';
 
+-- Bound when it is made: the schema is the installer's choice, and what runs as the owner names nothing in it.
+CREATE FUNCTION credit.subject_key_function() RETURNS regprocedure
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN '@extschema@.credit_subject_key(credit.subject)'::regprocedure;
+COMMENT ON FUNCTION credit.subject_key_function() IS 'credit_subject_key(credit.subject), on which an index of a watched table is';
+
 CREATE FUNCTION credit.require_watchable(relation regclass, subject_column name, label_columns name[], condition_column name,
 										 valid_until_column name, reader name, key_function regprocedure) RETURNS void
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_require_watchable';
@@ -79,7 +85,7 @@ BEGIN
 	END IF;
 	v_department := credit.acting_department(measure);
 	PERFORM credit.require_watchable(relation, subject_column, label_columns, condition_column, valid_until_column, v_role,
-									 '@extschema@.credit_subject_key(credit.subject)'::regprocedure);
+									 credit.subject_key_function());
 	INSERT INTO credit.watch AS w (department, measure, relation_schema, relation_name, subject_column, label_columns,
 								   condition_column, valid_until_column, registered_by)
 	VALUES (v_department, do_watch.measure, k.nspname, k.relname, do_watch.subject_column, do_watch.label_columns,

@@ -143,6 +143,15 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('capacity', 'state_organ', 6, '国家机关', 'state organ', NULL),
 		('capacity', 'public_institution', 7, '事业单位', 'public institution', NULL),
 		('capacity', 'state_enterprise', 8, '国有企业', 'state enterprise', NULL),
+		-- why a hit of a watched table is reached no more (noticed_hit.ended_why)
+		('hit_end', 'row', 1, '持有记录不再符合核对条件', 'the row counts no more', NULL),
+		('hit_end', 'removed', 2, '已从名单中删除', 'removed from the list', NULL),
+		('hit_end', 'revoked', 3, '纳入决定已撤销', 'the listing was revoked', NULL),
+		('hit_end', 'expired', 4, '纳入期限届满', 'the period is over', NULL),
+		('hit_end', 'stayed', 5, '纳入中止执行', 'the listing is stayed', NULL),
+		('hit_end', 'exempt', 6, '法院批准例外', 'exempt by the court', NULL),
+		('hit_end', 'list', 7, '名单不再涉及该主体', 'the list reaches the subject no more', NULL),
+		('hit_end', 'unwatched', 8, '该表不再核对', 'the table is under watch no more', NULL),
 		-- what a court asks a department to do about property (credit.assistance_kind)
 		('assistance_kind', 'query', 1, '查询', 'search', NULL),
 		('assistance_kind', 'control', 2, '控制', 'control', NULL),
