@@ -105,7 +105,7 @@ COMMENT ON FUNCTION credit.do_watch(regclass, name, credit.measure, name[], name
 	'puts a table or partitioned table with a primary key under watch for a measure and returns the watch''s number: '
 	'credit_hits then says which of its rows the list reaches. By who has the rights of the table''s owner and may ask about the '
 	'measure; the hits are those of the department for which that role feeds back. label_columns: what a hit shows; '
-	'condition_column: a boolean, valid_until_column: a date or timestamptz, by which the department says which rows count. '
+	'condition_column (boolean) and valid_until_column (date, timestamptz): by them the department says which rows count. '
 	'Error 55000, with the CREATE INDEX to run, where the column has no index on credit_subject_key(column); 42710 where it is '
 	'under watch already. Nothing in the table is changed, and nothing of its owner''s is run';
 

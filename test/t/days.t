@@ -26,6 +26,7 @@ for my $file (glob('sql/*/*.sql'), glob('sql/upgrade/*.sql'))
 my $moment = qr/AT TIME ZONE|::interval\)?$|::timestamp$|make_interval\(|date_trunc\('month'|^'[^']*'$/;
 # Or one of these, by its place and what it is.
 my %known = (
+	'sql/practice/hit.sql: NULL' => 'nothing', 'sql/report/bi_tool.sql: CAST({CUBE}.%s AS timestamp' => 'what another program is to ask, of a column of dates',
 	'sql/base/legal_day.sql: day' => 'a day', 'sql/register/decision_list.sql: NULL' => 'no day',
 	'sql/decision/access_log.sql: credit.legal_day(moment)' => 'a day',
 	q{sql/decision/log_seal.sql: to_date(substr(c.relname, 12), 'YYYY_MM')} => 'the name of a partition',
