@@ -108,7 +108,7 @@ COMMENT ON FUNCTION credit.salted_digest(text, uuid, "any") IS
  */
 CREATE FUNCTION credit.do_prepare_log(months integer DEFAULT 3) RETURNS integer
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET lock_timeout = '100ms' AS $$
+	SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET default_tablespace = '' SET default_table_access_method = heap SET lock_timeout = '100ms' AS $$
 DECLARE
 	v_first date := credit.log_month(clock_timestamp());
 	v_month date;

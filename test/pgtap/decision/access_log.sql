@@ -1,7 +1,7 @@
 -- Decision, 山东省社会信用条例 art. 22: the log of who asked.  It is partitioned by
 -- month, kept for its time; log_seal.sql has how it is sealed.
 BEGIN;
-SELECT plan(14);
+SELECT plan(15);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]$$)).added, 1::bigint, 'someone is listed');
@@ -36,6 +36,13 @@ SET LOCAL timezone = 'UTC';
 SELECT is_empty($$SELECT c.relname FROM pg_class c JOIN pg_inherits i ON i.inhrelid = c.oid WHERE i.inhparent = 'credit.access_log'::regclass AND c.relname ~ '_\d{4}_\d\d$'
 	AND pg_get_expr(c.relpartbound, c.oid) !~ 'FROM \(''\d{4}-\d\d-\d\d 16:00:00\+00''\)'$$, 'each begins at midnight in Shanghai');
 SELECT throws_ok('SET LOCAL credit.log_retention = 12', '22023', NULL, 'it is kept for three years at least');
+
+-- Whoever prepares months chooses neither where they are kept nor how.
+CREATE ACCESS METHOD another_heap TYPE TABLE HANDLER heap_tableam_handler;
+SET LOCAL default_table_access_method = another_heap;
+SELECT credit_prepare_log(40) \gset
+SET LOCAL default_table_access_method = heap;
+SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c, pg_am a WHERE c.relam = a.oid AND a.amname = 'another_heap'$$, 'a month is made as the log is, not as the session would have tables');
 
 SELECT * FROM finish();
 ROLLBACK;
