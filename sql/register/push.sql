@@ -427,12 +427,7 @@ CREATE FUNCTION credit.do_push(
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	IF records IS NULL OR jsonb_typeof(records) <> 'array' THEN
-		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
-			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
-	END IF;
-	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, records::json);
+	RETURN credit.do_push(court, push_no, records::text, mode, base_push, exported_at);
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text, timestamptz) IS
@@ -448,13 +443,15 @@ CREATE FUNCTION credit.do_push(
 		exported_at timestamptz DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_records json := records;
 BEGIN
-	IF records IS NULL OR json_typeof(records::json) <> 'array' THEN
+	IF v_records IS NULL OR json_typeof(v_records) <> 'array' THEN
 		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
 	END IF;
-	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, records::json);
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, v_records);
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, text, text, text, timestamptz) IS

@@ -30,6 +30,28 @@ sub start_cluster
 	return %environment;
 }
 
+# Another cluster, which listens on a free port of the loopback address as well, for drivers that know no Unix sockets;
+# the environment is its own from then on.  Its port.
+sub start_listening
+{
+	require IO::Socket::INET;
+	my $port = IO::Socket::INET->new(Listen => 1, LocalAddr => '127.0.0.1')->sockport;
+	my %own = start_cluster("listen_addresses=127.0.0.1", "port=$port");
+	@ENV{ keys %own } = values %own;
+	$ENV{PGPORT} = $port;
+	return $port;
+}
+
+# Node finds its driver: Debian's package, or npm's where node is not Debian's.
+sub find_node_pg
+{
+	$ENV{NODE_PATH} = "/usr/share/nodejs:$folder/node_modules";
+	return if command('node', '-e', q{require('pg')});
+	my ($ok, $said) = command('npm', 'install', '--no-audit', '--no-fund', '--prefix', $folder, 'pg@8');
+	diag $said if !$ok;
+	return;
+}
+
 # at(\%environment, CODE): what CODE gives in the cluster of that environment.
 sub at { my ($where, $do) = @_; local @ENV{ keys %$where } = values %$where; return $do->() }
 

@@ -9,23 +9,13 @@ use utf8;
 use lib 'test/t';
 use Database;
 use Encode 'encode';
-use IO::Socket::INET;
 use Test::More;
 
-# Some drivers know no Unix sockets, so the server listens on a free port of the loopback address.
-my $port = IO::Socket::INET->new(Listen => 1, LocalAddr => '127.0.0.1')->sockport;
-my %own = Database::start_cluster("listen_addresses=127.0.0.1", "port=$port");
-@ENV{ keys %own } = values %own;
-$ENV{PGPORT} = $port;
+my $port = Database::start_listening();
 delete $ENV{PGOPTIONS};
 @ENV{qw(PYTHONIOENCODING PYTHONDONTWRITEBYTECODE LC_ALL)} = ('UTF-8', 1, 'C.UTF-8');
 delete $ENV{JAVA_TOOL_OPTIONS};
-$ENV{NODE_PATH} = "/usr/share/nodejs:$Database::folder/node_modules";
-if (!Database::command('node', '-e', q{require('pg')}))
-{
-	my ($ok, $said) = Database::command('npm', 'install', '--no-audit', '--no-fund', '--prefix', $Database::folder, 'pg@8');
-	diag $said if !$ok;
-}
+Database::find_node_pg();
 
 # The same records for the program that is not in Python.
 sub of_python { my $name = shift; my ($ok, $said) = Database::command('/usr/bin/python3', '-c', "import sys; sys.path.insert(0, 'test/clients'); import walk; v = walk.$name; print(v if isinstance(v, str) else '\\n'.join(v))"); die $said if !$ok; return encode('UTF-8', $said) }

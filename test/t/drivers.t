@@ -7,14 +7,9 @@ use warnings;
 use utf8;
 use lib 'test/t';
 use Database;
-use IO::Socket::INET;
 use Test::More;
 
-# Java's driver knows no Unix sockets, so the server listens on a free port of the loopback address.
-my $port = IO::Socket::INET->new(Listen => 1, LocalAddr => '127.0.0.1')->sockport;
-my %own = Database::start_cluster("listen_addresses=127.0.0.1", "port=$port");
-@ENV{ keys %own } = values %own;
-$ENV{PGPORT} = $port;
+my $port = Database::start_listening();
 my $database = Database->new('drivers');
 
 my $file = 'doc/applications.md';
@@ -33,13 +28,7 @@ my %run = (
 	js => ['example.js', sub { ['node', shift] }],
 );
 
-# The driver is Debian's package, or npm's where node is not Debian's.
-$ENV{NODE_PATH} = "/usr/share/nodejs:$Database::folder/node_modules";
-if (!Database::command('node', '-e', q{require('pg')}))
-{
-	my ($ok, $said) = Database::command('npm', 'install', '--no-audit', '--no-fund', '--prefix', $Database::folder, 'pg@8');
-	diag $said if !$ok;
-}
+Database::find_node_pg();
 
 while ($text =~ /^```(python|java|js)\n(.*?)^```\n```text\n(.*?)^```$/msg)
 {
