@@ -187,6 +187,12 @@ DECLARE
 	c_many CONSTANT integer := 100;
 	r credit.push_result;
 BEGIN
+	-- NULL: the records of the inbox.
+	IF json_typeof(p_records) <> 'array' THEN
+		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
+	END IF;
 	IF credit.blank(p_court) OR credit.blank(p_push_no) THEN
 		RAISE EXCEPTION '%', credit.message('court and push number must not be empty')
 			USING ERRCODE = 'invalid_parameter_value';
@@ -427,7 +433,7 @@ CREATE FUNCTION credit.do_push(
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN credit.do_push(court, push_no, records::text, mode, base_push, exported_at);
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, COALESCE(records::json, 'null'));
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text, timestamptz) IS
@@ -443,15 +449,8 @@ CREATE FUNCTION credit.do_push(
 		exported_at timestamptz DEFAULT NULL)
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_records json := records;
 BEGIN
-	IF v_records IS NULL OR json_typeof(v_records) <> 'array' THEN
-		RAISE EXCEPTION '%', credit.message('records must be a JSON array')
-			USING ERRCODE = 'invalid_parameter_value',
-				  HINT = credit.message('An empty array is a heartbeat: the list is as it was.');
-	END IF;
-	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, v_records);
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, COALESCE(records::json, 'null'));
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, text, text, text, timestamptz) IS

@@ -5,11 +5,11 @@
 -- what each push comes to is foretold, and credit_measures (of then and now, as
 -- known then and now), credit_is_restricted, credit.owed and credit.undo_list
 -- equal an opinion that walks what happened, and looks at no version.  HISTORIES
--- (16), QUESTIONS (8 a history) and SEED may be set:
+-- (24), QUESTIONS (8 a history) and SEED may be set:
 -- psql -v histories=5000 -v seed=0.25 ...
 \if :{?histories}
 \else
-\set histories 16
+\set histories 24
 \endif
 \if :{?questions}
 \else
