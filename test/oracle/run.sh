@@ -7,7 +7,7 @@
 #   test/oracle/run.sh [HISTORIES [PROCESSES [ORACLE...]]]
 #
 # 100000 histories in 1 process by default; oracles are decisions_oracle,
-# two_times and push_oracle.  To repeat a run that failed:
+# two_times, push_oracle and watch_oracle (whose sessions are further connections).  To repeat a run that failed:
 #   SEED=0.123456 test/oracle/run.sh 40 1 decisions_oracle
 # The last line says how many runs passed and failed, and in how many seconds.
 set -u
@@ -16,7 +16,7 @@ cd "$(dirname "$0")/../.." || exit 1
 export PG_CONFIG=${PG_CONFIG:-pg_config}
 histories=${1:-100000} processes=${2:-1}
 shift $(($# < 2 ? $# : 2))
-[ $# != 0 ] || set -- decisions_oracle two_times push_oracle
+[ $# != 0 ] || set -- decisions_oracle two_times push_oracle watch_oracle
 each=100
 
 environment=$(test/cluster.sh start) || exit 1
