@@ -188,6 +188,8 @@ CREATE VIEW credit.answered_hit WITH (security_barrier) AS
 		WHERE f.measure OPERATOR(@extschema@.=) w.measure
 		  AND COALESCE(d.department, f.department) = COALESCE(n.department, w.department)
 		  AND f.recorded_at >= h.noticed_at
+		  -- A row is kept for a reason only.
+		  AND (f.outcome <> 'let_through' OR NOT credit.blank(f.detail ->> 'reason') OR f.corrects IS NOT NULL)
 		  -- Two licences are two tasks: what names one of them answers no other.
 		  AND (NOT f.detail ? 'hit' OR f.detail ->> 'hit' = h.id::text)
 		  -- What is done after the end belongs to another hit, unless it lifts what was done by this one.
@@ -197,7 +199,35 @@ CREATE VIEW credit.answered_hit WITH (security_barrier) AS
 		ORDER BY f.id DESC LIMIT 1) a ON true;
 COMMENT ON VIEW credit.answered_hit IS
 	'each hit that was noticed with its last answer: the feedback of its department on its measure and subject since then, which '
-	'names the hit in its detail ("hit") or none; a feedback that was corrected counts no more';
+	'names the hit in its detail ("hit") or none; a feedback that was corrected counts no more, and one that lets through without a '
+	'reason answers none';
+
+CREATE FUNCTION credit.require_reason_to_keep() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF EXISTS (
+		SELECT FROM unnest(credit.keys_of(NEW.subject)) k (key)
+		JOIN credit.noticed_hit h ON credit.subject_eq(credit.subject_key(h.subject), k.key)
+		JOIN credit.watch w ON w.id = h.watch
+		WHERE h.ended_at IS NULL AND h.noticed_at <= NEW.recorded_at AND credit.measure_eq(w.measure, NEW.measure)
+		  AND credit.department_today(w.department) = credit.department_today(NEW.department)
+		  AND (NOT NEW.detail ? 'hit' OR NEW.detail ->> 'hit' = h.id::text))
+	THEN
+		RAISE EXCEPTION '%', credit.message('a row that the list reaches is kept for a reason only')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('Say in the detail why the official keeps it: {"reason": "..."}.');
+	END IF;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION credit.require_reason_to_keep() IS
+	'row trigger behind credit.feedback_kept: error 22023 where feedback lets through, without a reason in its detail, what a '
+	'noticed hit of its department is about';
+-- What a table's trigger writes is about that table's row: it is written, and answers no hit (credit.answered_hit).
+CREATE TRIGGER keep_for_reason BEFORE INSERT OR UPDATE OF outcome, detail ON credit.feedback_kept
+	FOR EACH ROW WHEN (NEW.outcome = 'let_through' AND NEW.subject IS NOT NULL AND NEW.source IS NULL AND NEW.corrects IS NULL
+					   AND credit.blank(NEW.detail ->> 'reason'))
+	EXECUTE FUNCTION credit.require_reason_to_keep();
 
 CREATE VIEW credit.shown_watch_list WITH (security_barrier) AS
 	SELECT w.id AS watch, COALESCE(n.department, w.department) AS department, w.measure,

@@ -1,7 +1,7 @@
 -- Practice: hits of a watched table are noticed once, owed until they are
 -- answered or have ended, and shown until what was done is lifted.
 BEGIN;
-SELECT plan(44);
+SELECT plan(67);
 
 CREATE ROLE transport; SELECT credit_bind_department('区文明办', 'transport') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
@@ -50,11 +50,27 @@ SELECT hit AS h5 FROM credit_hits(:w) WHERE row_key = '{b,5}' \gset
 SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_feedback('379999196102120186', 'laiwu/29', 'revoked', '{"hit": %s, "document_no": "文1"}')$$, :h1))::int > 0, 'an official revokes one');
 SELECT is(pg_temp.state(), 'a1/done a2/open b5/open', 'the other one of the same person is still open');
 SELECT is(pg_temp.owed(), '2', 'and owed');
+SELECT is(pg_temp.as_role('transport', format($$SELECT credit_feedback('379999196102120186', 'laiwu/29', 'let_through', %L)$$, d)), '22023', 'it is not kept without a reason: ' || d) FROM unnest(ARRAY[format('{"hit": %s}', :h5), '{}', '{"reason": " 　"}', '{"reason": null}']) d;
+SET LOCAL ROLE transport;
+SELECT throws_ok($$SELECT credit_feedback('379999196102120186', 'laiwu/29', '决定放行')$$, '22023', 'a row that the list reaches is kept for a reason only', 'as the error says, for the Chinese word as well');
+RESET ROLE;
+SELECT throws_ok($$INSERT INTO credit.feedback (subject, measure, outcome, department) VALUES ('379999196102120186', 'laiwu/29', 'let_through', '区文明办')$$, '22023', NULL, 'nor by the view');
+SELECT throws_ok($$UPDATE credit.feedback SET outcome = 'let_through' WHERE subject = '379999196102120186'$$, '22023', NULL, 'nor is what was revoked made kept');
+SELECT is(pg_temp.owed(), '2', 'and is owed still');
+SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('379999197904160192', 'laiwu/29', 'let_through')$$) ~ '^CR002|^22023', 'who is not reached by a row is not kept');
+CREATE TABLE proposal (id integer, holder credit.subject, outcome text);
+CREATE TRIGGER tell AFTER INSERT ON proposal FOR EACH ROW EXECUTE FUNCTION credit_log_feedback('holder', 'laiwu/29', 'outcome');
+SELECT lives_ok($$INSERT INTO proposal VALUES (1, '379999196102120186', 'let_through')$$, 'what the trigger of another table says of another matter is written');
+SELECT is(pg_temp.state(), 'a1/done a2/open b5/open', 'and answers no hit');
 SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_feedback('379999196102120186', 'laiwu/29', 'let_through', '{"hit": %s, "reason": "已经撤销其代表资格，荣誉属于集体"}')$$, :h5))::int > 0, 'it is kept, with a reason');
 SELECT is(pg_temp.state(), 'a1/done a2/open b5/kept', 'which is an answer');
 SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/29', 'revoked')$$)::int > 0, 'feedback that names no hit');
 SELECT is(pg_temp.state(), 'a1/done a2/done b5/kept', 'answers those of its subject');
 SELECT is(pg_temp.owed(), '0', 'nothing is owed');
+SELECT is((SELECT count(*)::int FROM credit.undo_list), 0, 'nothing is to be undone');
+SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_correct_feedback(%s, 'not_applicable', '{"hit": %s}', '误认')$$, (SELECT feedback FROM credit_hits(:w) WHERE hit = :h5), :h5))::int > 0, 'what was kept does not apply after all');
+SELECT is(pg_temp.state(), 'a1/done a2/done b5/not_applicable', 'which is an answer, too');
+SELECT is(pg_temp.owed(), '0', 'and ends what is owed');
 UPDATE honour SET standing = false WHERE id = 5;
 SELECT is(pg_temp.note(), '0/1', 'a row that does not count any more has ended');
 SELECT is((SELECT ended_why FROM credit.noticed_hit WHERE id = :h5), 'row', 'by the row');
@@ -85,6 +101,19 @@ SET LOCAL ROLE transport; ALTER TABLE honour RENAME COLUMN holder TO holds; RESE
 SELECT is(pg_temp.note(), '0/0/column "holder" of table "honour" does not exist', 'a table that cannot be read any more is said, and stops no other');
 SELECT is(pg_temp.as_role('transport', 'SELECT begun FROM credit_note_hits(1)'), '42703', 'and is an error for who asks for it');
 SELECT is(pg_temp.as_role('transport', $$SELECT count(*) FROM credit.feedback WHERE outcome = 'lifted' AND court = '济南市莱芜区人民法院' AND version IS NOT NULL AND subject = '379999196102120186'$$), '1', 'the court whose listing it was learns of it');
+
+-- A listing that was wrong
+SET LOCAL ROLE transport; ALTER TABLE honour RENAME COLUMN holds TO holder; RESET ROLE;
+SELECT credit_push('济南市莱芜区人民法院', '2', '[{"iname": "错", "cardNum": "91350100M000100Y43", "caseCode": "（2026）鲁0116执2号", "grounds": [2], "decisionDate": "2026-06-01"}]') \gset
+SELECT is(pg_temp.note(), '1/0', 'another is listed');
+SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_feedback('91350100M000100Y43', 'laiwu/29', 'revoked', '{"hit": %s}')$$, (SELECT hit FROM credit_hits(:w) WHERE row_key = '{b,4}')))::int > 0, 'its honour is revoked');
+SELECT credit_revoke((SELECT max(listing) FROM credit.listing), '错误', credit.legal_day(now()), '撤1', credit.legal_day(now())) \gset
+SELECT is(pg_temp.note(), '0/1', 'the listing was wrong');
+SELECT is(pg_temp.state(), 'b4/to_lift/revoked', 'the hit says so: what was done is to be lifted');
+SELECT is(pg_temp.as_role('transport', $$SELECT string_agg(concat_ws('/', decision, subject, what, lifted), ' ') FROM credit.undo_list WHERE subject = '91350100M000100Y43'$$), 'feedback/91350100M000100Y43/revoked/f', 'and stands in credit.undo_list');
+SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('91350100M000100Y43', 'laiwu/29', 'lifted')$$)::int > 0, 'it is given back');
+SELECT is(pg_temp.state(), NULL, 'then it is no hit any more');
+SELECT is(pg_temp.as_role('transport', $$SELECT lifted FROM credit.undo_list WHERE subject = '91350100M000100Y43'$$), 'true', 'and the list says that it was');
 
 SELECT * FROM finish();
 ROLLBACK;
