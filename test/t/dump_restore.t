@@ -84,6 +84,17 @@ BEGIN;
 SELECT credit_override('91370116475371956T', 'laiwu/4', '已另行核实');
 INSERT INTO bid VALUES (2, '91370116475371956T', 'laiwu/4', 'let_through');
 COMMIT;
+
+-- A table under watch, in it hits that were noticed, one of them answered, and one that is not noticed.
+CREATE TABLE honour (id int PRIMARY KEY, holder credit.subject, title text);
+CREATE INDEX ON honour (credit_subject_key(holder));
+SET credit.department = '区文明办';
+SELECT credit_watch('honour', 'holder', 'laiwu/29', '{title}');
+RESET credit.department;
+INSERT INTO honour SELECT l.listing, l.subject, '守合同' FROM credit.listing l WHERE l.known_until = 'infinity' AND credit_is_restricted(l.subject, 'laiwu/29') ORDER BY l.listing LIMIT 3;
+SELECT credit_note_hits();
+SELECT credit_feedback(h.subject, 'laiwu/29', 'let_through', jsonb_build_object('hit', h.hit, 'reason', '荣誉属于集体')) FROM credit_hits(1) h ORDER BY h.hit LIMIT 1;
+INSERT INTO honour SELECT 10000, l.subject, '守合同' FROM credit.listing l WHERE l.known_until = 'infinity' AND credit_is_restricted(l.subject, 'laiwu/29') ORDER BY l.listing LIMIT 1;
 END
 
 # Every table of the extension, dumped or brought by its script, by a hash of its rows.
@@ -108,6 +119,7 @@ my %answers = (
 	# Rolled back, so that asking leaves the log as it was.
 	credit_check => "BEGIN; SELECT s.subject, c.verdict, c.effect, c.case_no, c.since, c.until, c.basis, c.remedy, c.list_as_of FROM $subjects, "
 		. "credit_check(s.subject, 'laiwu/4', 'subsidy') c ORDER BY s.subject::text COLLATE \"C\"; ROLLBACK",
+	credit_hits => 'SELECT * FROM credit_hits(1) h ORDER BY h.row_key',
 	fingerprint => q{SELECT credit_list_fingerprint('济南市莱芜区人民法院')},
 );
 my %expected = map { $_ => $source->sql($answers{$_}) } keys %answers;
@@ -177,16 +189,18 @@ for my $format (sort keys %restore)
 
 	# The restored database can be worked with
 	is($target->sql(q{SELECT action, feedback FROM credit.feedback_log ORDER BY id}),
-		"insert|1\ninsert|2\ninsert|3\nupdate|2\ndelete|3\ninsert|4", "$format: the log of feedback is neither lost nor doubled");
+		"insert|1\ninsert|2\ninsert|3\nupdate|2\ndelete|3\ninsert|4\ninsert|5", "$format: the log of feedback is neither lost nor doubled");
 	is($target->sql(q{SELECT measure, suspended FROM credit.measure_list WHERE measure IN ('laiwu/8', 'zhangdian/7') ORDER BY 1}),
 		"laiwu/8|t\nzhangdian/7|f", "$format: what was suspended is, what was resumed is not");
 	is($target->sql(q{SELECT credit.known_department('区税务局'), (SELECT count(*) FROM credit.department_history), (SELECT departments FROM credit.measure_list WHERE measure = 'laiwu/19' AND edition = '2020-17')}), '区税务二局|2|{区税务二局}',
 		"$format: departments have their names and their history");
 	is($target->sql(q{SELECT has_function_privilege('dump_app', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE')}), 't',
 		"$format: a grant is kept");
+	is($target->sql(q{SELECT string_agg(concat_ws('/', begun, ended, problem), ' ') FROM credit_note_hits(); SELECT count(*), count(hit), count(*) FILTER (WHERE state = 'kept') FROM credit_hits(1)}), "1/0\n4|4|1",
+		"$format: a watch goes on, and what was noticed is not noticed again");
 	like($target->error(q{INSERT INTO bid VALUES (3, '91370116475371956T')}), qr/^CR001: /, "$format: the trigger refuses as before");
 	like($target->error('DROP EXTENSION credit CASCADE'), qr/^2BP01: /, "$format: the register is guarded");
-	is($target->sql(<<'END'), "(2026-003,1,0,0,0,0)\n5\nwuhan\n{1,2,3,4,5,6,7,8}|t|t", "$format: new rows get new numbers");
+	is($target->sql(<<'END'), "(2026-003,1,0,0,0,0)\n6\nwuhan\n{1,2,3,4,5,6,7,8,9}|t|t", "$format: new rows get new numbers");
 SELECT credit_push('济南市莱芜区人民法院', '2026-003', '[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执9999号", "grounds": [1], "decisionDate": "2026-06-01"}]', 'delta', '2026-002');
 SELECT credit_feedback('379999196102120186', 'laiwu/4', 'refused');
 UPDATE credit.feedback SET outcome = 'revoked' WHERE id = 1;
