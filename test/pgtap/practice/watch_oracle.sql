@@ -203,7 +203,7 @@ BEGIN
 	PERFORM FROM dblink(p_session, format('DO %L', format('BEGIN EXECUTE %L; END', p_statement))) AS t (x text);
 	INSERT INTO step VALUES (h, p_session, v_isolation, p_action);
 	RETURN true;
-EXCEPTION WHEN OTHERS THEN
+EXCEPTION WHEN OTHERS OR query_canceled THEN
 	INSERT INTO step VALUES (h, p_session, v_isolation, p_action, SQLSTATE, SQLERRM);
 	RETURN false;
 END $$;
