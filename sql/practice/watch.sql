@@ -173,6 +173,30 @@ CREATE UNIQUE INDEX noticed_hit_open_idx ON credit.noticed_hit (watch, row_key, 
 CREATE INDEX noticed_hit_listing_idx ON credit.noticed_hit (listing);
 CREATE INDEX noticed_hit_key_idx ON credit.noticed_hit (credit.subject_key(subject));
 
+CREATE VIEW credit.hit_answer WITH (security_barrier) AS
+	SELECT h.id AS hit, f.id AS feedback, f.outcome, f.decided_on, f.recorded_at
+	FROM credit.noticed_hit h
+	JOIN credit.watch w ON w.id = h.watch
+	LEFT JOIN credit.department_now n ON n.name = w.department
+	CROSS JOIN LATERAL unnest(credit.keys_of(h.subject)) k (key)
+	JOIN credit.feedback_kept f ON credit.subject_key(f.subject) OPERATOR(@extschema@.=) k.key
+	LEFT JOIN credit.department_now d ON d.name = f.department
+	WHERE f.measure OPERATOR(@extschema@.=) w.measure
+	  AND COALESCE(d.department, f.department) = COALESCE(n.department, w.department)
+	  AND f.recorded_at >= h.noticed_at
+	  -- A row is kept for a reason only.
+	  AND (f.outcome <> 'let_through' OR NOT credit.blank(f.detail ->> 'reason') OR f.corrects IS NOT NULL)
+	  -- Two licences are two tasks: what names one of them answers no other.
+	  AND (NOT f.detail ? 'hit' OR f.detail ->> 'hit' = h.id::text)
+	  -- What is done after the end belongs to another hit, unless it lifts what was done by this one.
+	  AND (h.ended_at IS NULL OR f.recorded_at <= h.ended_at OR f.outcome = 'lifted' OR f.detail ->> 'hit' = h.id::text)
+	  AND NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id)
+	  AND NOT (f.subject, h.subject) OPERATOR(@extschema@.=) ANY (SELECT x.subject, x.other FROM credit.kept_apart x);
+COMMENT ON VIEW credit.hit_answer IS
+	'the answers to each hit that was noticed: feedback of its department on its measure and subject since then, which '
+	'names the hit in its detail ("hit") or none; a feedback that was corrected counts no more, and one that lets through without a '
+	'reason answers none';
+
 CREATE VIEW credit.answered_hit WITH (security_barrier) AS
 	SELECT h.id AS hit, h.watch, h.row_key, h.subject, h.listing, h.since, h.noticed_at, h.ended_at, h.ended_why,
 		   w.measure, COALESCE(n.department, w.department) AS department, w.ended_at AS unwatched_at,
@@ -181,26 +205,9 @@ CREATE VIEW credit.answered_hit WITH (security_barrier) AS
 	JOIN credit.watch w ON w.id = h.watch
 	LEFT JOIN credit.department_now n ON n.name = w.department
 	LEFT JOIN LATERAL (
-		SELECT f.id AS feedback, f.outcome, f.decided_on, f.recorded_at
-		FROM unnest(credit.keys_of(h.subject)) k (key)
-		JOIN credit.feedback_kept f ON credit.subject_key(f.subject) OPERATOR(@extschema@.=) k.key
-		LEFT JOIN credit.department_now d ON d.name = f.department
-		WHERE f.measure OPERATOR(@extschema@.=) w.measure
-		  AND COALESCE(d.department, f.department) = COALESCE(n.department, w.department)
-		  AND f.recorded_at >= h.noticed_at
-		  -- A row is kept for a reason only.
-		  AND (f.outcome <> 'let_through' OR NOT credit.blank(f.detail ->> 'reason') OR f.corrects IS NOT NULL)
-		  -- Two licences are two tasks: what names one of them answers no other.
-		  AND (NOT f.detail ? 'hit' OR f.detail ->> 'hit' = h.id::text)
-		  -- What is done after the end belongs to another hit, unless it lifts what was done by this one.
-		  AND (h.ended_at IS NULL OR f.recorded_at <= h.ended_at OR f.outcome = 'lifted' OR f.detail ->> 'hit' = h.id::text)
-		  AND NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id)
-		  AND NOT (f.subject, h.subject) OPERATOR(@extschema@.=) ANY (SELECT x.subject, x.other FROM credit.kept_apart x)
-		ORDER BY f.id DESC LIMIT 1) a ON true;
-COMMENT ON VIEW credit.answered_hit IS
-	'each hit that was noticed with its last answer: the feedback of its department on its measure and subject since then, which '
-	'names the hit in its detail ("hit") or none; a feedback that was corrected counts no more, and one that lets through without a '
-	'reason answers none';
+		SELECT x.feedback, x.outcome, x.decided_on, x.recorded_at FROM credit.hit_answer x
+		WHERE x.hit = h.id ORDER BY x.feedback DESC LIMIT 1) a ON true;
+COMMENT ON VIEW credit.answered_hit IS 'each hit that was noticed with its last answer (credit.hit_answer)';
 
 CREATE FUNCTION credit.require_reason_to_keep() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -223,7 +230,7 @@ $$;
 COMMENT ON FUNCTION credit.require_reason_to_keep() IS
 	'row trigger behind credit.feedback_kept: error 22023 where feedback lets through, without a reason in its detail, what a '
 	'noticed hit of its department is about';
--- What a table's trigger writes is about that table's row: it is written, and answers no hit (credit.answered_hit).
+-- What a table's trigger writes is about that table's row: it is written, and answers no hit (credit.hit_answer).
 CREATE TRIGGER keep_for_reason BEFORE INSERT OR UPDATE OF outcome, detail ON credit.feedback_kept
 	FOR EACH ROW WHEN (NEW.outcome = 'let_through' AND NEW.subject IS NOT NULL AND NEW.source IS NULL AND NEW.corrects IS NULL
 					   AND credit.blank(NEW.detail ->> 'reason'))

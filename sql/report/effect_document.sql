@@ -233,15 +233,45 @@ COMMENT ON FUNCTION credit.effect_rates(jsonb) IS
 CREATE FUNCTION credit.effect_overdue(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
 BEGIN ATOMIC
-	SELECT jsonb_agg(jsonb_build_array(x.department, x.feedback, x.assistance, x.receipt)
+	SELECT jsonb_agg(jsonb_build_array(x.department, x.feedback, x.assistance, x.receipt, x.hit)
 					 ORDER BY x.place, x.department)
 	FROM (SELECT r.department, r.place, COALESCE(sum(r.value) FILTER (WHERE r.item = 'feedback'), 0) AS feedback,
 				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'assistance'), 0) AS assistance,
-				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt'), 0) AS receipt
+				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'receipt'), 0) AS receipt,
+				 COALESCE(sum(r.value) FILTER (WHERE r.item = 'hit'), 0) AS hit
 		  FROM credit.effect_rows(p_report, 'overdue') r GROUP BY r.department, r.place) x;
 END;
 COMMENT ON FUNCTION credit.effect_overdue(jsonb) IS
 	'rows of an effect report''s table of what is overdue, by department';
+
+CREATE FUNCTION credit.effect_hits(p_report jsonb) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (
+		WITH line AS (
+			SELECT COALESCE(r.department, '合计') AS department, GROUPING(r.department) AS total, min(r.place) AS place,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'noticed'), 0) AS noticed,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'done'), 0) AS done,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'kept'), 0) AS kept,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'not_applicable'), 0) AS not_applicable,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'ended'), 0) AS ended,
+				   COALESCE(sum(r.value) FILTER (WHERE r.item = 'lifted'), 0) AS lifted,
+				   min(r.value) FILTER (WHERE r.item = 'median_workdays') AS workdays
+			FROM credit.effect_rows(p_report, 'hit') r
+			WHERE r.department IS NOT NULL
+			GROUP BY GROUPING SETS ((r.department), ())
+		)
+		SELECT CASE WHEN count(*) > 0 THEN jsonb_build_object(
+			'caption', '各部门监测命中（件）', 'figures_from', 2,
+			'head', '["部门", "新登记", "已处理", "保留", "不适用", "终止", "已解除", "处理用时（工作日，中位数）"]'::jsonb,
+			'rows', jsonb_agg(jsonb_build_array(l.department, trim_scale(l.noticed), trim_scale(l.done), trim_scale(l.kept),
+					trim_scale(l.not_applicable), trim_scale(l.ended), trim_scale(l.lifted),
+					COALESCE(trim_scale(CASE WHEN l.total = 0 THEN l.workdays
+											 ELSE (SELECT r.value FROM credit.effect_rows(p_report, 'hit') r
+												   WHERE r.item = 'median_workdays' AND r.department IS NULL) END)::text, '—'))
+				ORDER BY l.total, l.place, l.department)) END
+		FROM line l WHERE l.noticed + l.done + l.kept + l.not_applicable + l.ended + l.lifted > 0);
+COMMENT ON FUNCTION credit.effect_hits(jsonb) IS
+	'an effect report''s table of hits of watched tables, a row for each department; NULL where there are none';
 
 CREATE FUNCTION credit.effect_erased(p_report jsonb) RETURNS jsonb
 	LANGUAGE sql STABLE
@@ -351,7 +381,8 @@ BEGIN
 			jsonb_build_object('heading', '二、措施实施情况',
 				'charts', jsonb_build_array(v_charts -> 1, v_charts -> 2),
 				'paragraphs', CASE WHEN v_by_outcome IS NULL THEN jsonb_build_array('本期和上期没有部门反馈。') ELSE '[]' END,
-				'tables', COALESCE(jsonb_build_array(v_by_outcome) || v_by_measure, '[]')),
+				'tables', COALESCE(jsonb_build_array(v_by_outcome) || v_by_measure, '[]')
+						  || COALESCE(jsonb_build_array(credit.effect_hits(v_report)), '[]')),
 			jsonb_build_object('heading', '三、反馈率和及时率',
 				'paragraphs', jsonb_build_array(CASE
 					WHEN v_rates IS NULL THEN '本期没有期限届满的签收和反馈。'
@@ -364,7 +395,7 @@ BEGIN
 			jsonb_build_object('heading', '四、逾期事项',
 				'paragraphs', jsonb_build_array(credit.effect_overdue_words(v_report, v_named_on)),
 				'tables', jsonb_build_array(
-					jsonb_build_object('caption', '各部门逾期事项（件）', 'head', '["部门", "逾期反馈", "逾期协助", "逾期签收"]'::jsonb,
+					jsonb_build_object('caption', '各部门逾期事项（件）', 'head', '["部门", "逾期反馈", "逾期协助", "逾期签收", "逾期命中"]'::jsonb,
 									   'figures_from', 2, 'rows', v_overdue)))),
 		'note', format('本通报只有汇总数，不含任何主体的姓名、名称或者号码。上期为%s至%s，与本期天数相同。',
 					   credit.date_words(v_before), credit.date_words(first_day - 1)));

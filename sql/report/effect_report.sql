@@ -101,6 +101,43 @@ COMMENT ON FUNCTION credit.erased_figures(date, date) IS
 	'how many listings that were on the list on a day of a period, or were entered or ended in it, have been erased since, '
 	'and how much feedback of the period has lost its subject, by the certificates of erasure';
 
+-- An act counts on its own day, and in which time it came by the working days since the hit was noticed: 0 where the
+-- department had acted before.
+CREATE FUNCTION credit.hit_figures(p_first date, p_last date, p_named_on date)
+	RETURNS TABLE (item text, department text, value numeric)
+	LANGUAGE sql STABLE ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
+	WITH hit AS MATERIALIZED (
+		SELECT h.id, h.noticed_at, h.ended_at, h.ended_why, COALESCE(d.department, w.department) AS department
+		FROM credit.noticed_hit h JOIN credit.watch w ON w.id = h.watch
+		LEFT JOIN credit.department_periods() d ON d.name = w.department AND p_named_on >= d.since AND p_named_on < d.until
+		WHERE h.noticed_at < credit.day_start(p_last + 1)
+	), answer AS MATERIALIZED (
+		-- Of several acts on a hit in the period, the first.
+		SELECT DISTINCT ON (h.id, x.item) h.department, x.item,
+			   CASE WHEN x.item = 'done' THEN credit.workdays_after(credit.legal_day(h.noticed_at), a.decided_on) END AS days
+		FROM hit h JOIN credit.hit_answer a ON a.hit = h.id
+		CROSS JOIN LATERAL (SELECT CASE WHEN a.outcome = 'let_through' THEN 'kept'
+										WHEN a.outcome = ANY (ARRAY['not_applicable', 'lifted']) THEN a.outcome ELSE 'done' END AS item) x
+		WHERE a.decided_on BETWEEN p_first AND p_last
+		ORDER BY h.id, x.item, a.feedback
+	)
+	SELECT 'noticed', h.department, count(*)::numeric FROM hit h
+	WHERE h.noticed_at >= credit.day_start(p_first) GROUP BY h.department
+	UNION ALL
+	SELECT a.item, a.department, count(*) FROM answer a GROUP BY a.item, a.department
+	UNION ALL
+	SELECT 'ended', h.department, count(*) FROM hit h
+	WHERE h.ended_at >= credit.day_start(p_first) AND h.ended_at < credit.day_start(p_last + 1) AND h.ended_why <> 'unwatched'
+	GROUP BY h.department
+	UNION ALL
+	SELECT 'median_workdays', a.department, percentile_disc(0.5) WITHIN GROUP (ORDER BY a.days)::numeric
+	FROM answer a WHERE a.days IS NOT NULL GROUP BY GROUPING SETS ((a.department), ()) HAVING count(*) > 0
+$$;
+COMMENT ON FUNCTION credit.hit_figures(date, date, date) IS
+	'hits of watched tables in a period of legal days, by department: noticed, ended, acts on them (done), kept, not_applicable, '
+	'lifted, and median_workdays, within which half of the acts came (department NULL: of all); departments are called what they '
+	'were on p_named_on';
+
 CREATE FUNCTION credit.effect_figures(first_day date, last_day date)
 	RETURNS TABLE (section text, item text, department text, value numeric, before numeric)
 	-- Compiled by JIT, its many small queries take a hundred times as long as they take themselves.
@@ -121,6 +158,13 @@ BEGIN
 	RETURN QUERY
 	SELECT 'rate', r.item, r.department, r.value::numeric, r.before::numeric
 	FROM credit.rate_figures(first_day, last_day, first_day - (last_day - first_day + 1)) r;
+	RETURN QUERY
+	SELECT 'hit', COALESCE(n.item, b.item), COALESCE(n.department, b.department),
+		   CASE WHEN COALESCE(n.item, b.item) = 'median_workdays' THEN n.value ELSE COALESCE(n.value, 0) END,
+		   CASE WHEN COALESCE(n.item, b.item) = 'median_workdays' THEN b.value ELSE COALESCE(b.value, 0) END
+	FROM credit.hit_figures(first_day, last_day, v_named_on) n
+	FULL JOIN credit.hit_figures(first_day - (last_day - first_day + 1), first_day - 1, v_named_on) b
+		ON b.item = n.item AND COALESCE(b.department, '') = COALESCE(n.department, '');
 	PERFORM credit.tell_progress(3, 3);
 	RETURN QUERY
 	SELECT 'in_force', m.measure::text, NULL, sum(m.in_force)::numeric, NULL::numeric
@@ -144,13 +188,13 @@ BEGIN
 		  UNION ALL
 		  SELECT k.kind, k.department, k.overdue FROM credit.owed_day k WHERE k.day = last_day AND last_day < v_today) o
 	LEFT JOIN credit.department_periods() d ON d.name = o.department AND v_named_on >= d.since AND v_named_on < d.until
-	WHERE o.overdue > 0 AND o.kind IN ('receipt', 'feedback', 'assistance')
+	WHERE o.overdue > 0 AND o.kind IN ('receipt', 'feedback', 'assistance', 'hit')
 	GROUP BY o.kind, COALESCE(d.department, o.department)
 	UNION ALL
 	SELECT 'overdue_day', credit.day_text(v_named_on), NULL,
 		   CASE WHEN last_day >= v_today THEN (SELECT COALESCE(sum(s.overdue), 0) FROM credit.shown_owed_summary s)
 				ELSE (SELECT COALESCE(sum(k.overdue), 0) FROM credit.owed_day k
-					  WHERE k.day = last_day AND k.kind IN ('receipt', 'feedback', 'assistance')) END, NULL::numeric
+					  WHERE k.day = last_day AND k.kind IN ('receipt', 'feedback', 'assistance', 'hit')) END, NULL::numeric
 	WHERE last_day >= v_today OR EXISTS (SELECT FROM credit.owed_taken t WHERE t.day = last_day);
 	PERFORM credit.tell_progress(3, 0);
 END
@@ -173,7 +217,8 @@ $$;
 COMMENT ON FUNCTION credit.do_effect_report(date, date) IS
 	'effect report of the days from the first to the last, as rows: pushes, listings added and ended and standing '
 	'at the end, performed after being listed, feedback by department and outcome and by measure, what was due and '
-	'done in time by department (rate), measures in force at the end, checks, cases, what is overdue on the last day '
+	'done in time by department (rate), hits of watched tables, what was done about them and in which time (hit), measures in '
+	'force at the end, checks, cases, what is overdue on the last day '
 	'(today where the period reaches it, else what the day''s snapshot kept) and which day that is (overdue_day; no row where '
 	'nothing was kept of it), how many listings have been erased since and are not counted, and how much feedback whose '
 	'subjects are not (erased; no rows where none is); value, and before: of as many days before; departments by their names of the last day; '

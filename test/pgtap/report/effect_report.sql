@@ -1,7 +1,7 @@
 -- Report: the effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(86);
+SELECT plan(96);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -159,7 +159,7 @@ INSERT INTO credit.owed_day (day, kind, department, court, measure, owed, overdu
 	('2026-03-31', 'receipt', '区民政局', '济南市莱芜区人民法院', NULL, 1, 1), ('2026-03-31', 'examine', '未注明', '济南市莱芜区人民法院', NULL, 1, 1);
 SELECT bag_eq($$SELECT section, item, department, value FROM credit_effect_report('2026-03-01', '2026-03-31') WHERE section LIKE 'overdue%'$$,
 	$$VALUES ('overdue', 'feedback', '区财政局', 7::numeric), ('overdue', 'receipt', '区民政局', 1), ('overdue_day', '2026-03-31', NULL, 8)$$, 'what departments owed on the last day');
-SELECT matches(credit_effect_markdown('2026-03-01', '2026-03-31'), '按2026年3月31日留存的记录，逾期事项共8件。.*\| 区财政局 \| 7 \| 0 \| 0 \|\n\| 区民政局 \| 0 \| 0 \| 1 \|', 'in the order of the plan');
+SELECT matches(credit_effect_markdown('2026-03-01', '2026-03-31'), '按2026年3月31日留存的记录，逾期事项共8件。.*\| 区财政局 \| 7 \| 0 \| 0 \| 0 \|\n\| 区民政局 \| 0 \| 0 \| 1 \| 0 \|', 'in the order of the plan');
 SELECT is((SELECT sum(value) FROM credit_effect_report(:'today', :'today') WHERE section = 'overdue'), (SELECT sum(overdue) FROM credit.owed_summary WHERE overdue > 0), 'and of today what is owed now');
 
 -- The order of the plan: that in which its measures name departments
@@ -187,5 +187,37 @@ SELECT is(pg_temp.as_role('office', 'SELECT credit_note_report()'), 'true', 'wit
 SELECT throws_ok('UPDATE credit.effect_document SET page = page', '42501', NULL, 'what was made stays');
 SELECT is(pg_temp.as_role('reader', 'SELECT count(*) FROM credit.effect_document'), '42501', 'and is not the reader''s');
 
+-- Hits of watched tables: noticed, and what was done, in which time
+DO $$ BEGIN
+	PERFORM credit_load_holidays(y, 'test', jsonb_build_array(jsonb_build_object('day', y || '-01-01', 'name', '元旦', 'working', false)))
+	FROM generate_series(2027, extract(year FROM now())::int + 1) y WHERE NOT EXISTS (SELECT FROM credit.holiday_year h WHERE h.year = y);
+END $$;
+SELECT is_empty(format($$SELECT FROM credit_effect_report(%L, %1$L) WHERE section = 'hit'$$, :'today'), 'no hits, no rows');
+SELECT unalike(pg_temp.markdown(), '%监测命中%', 'and no table');
+CREATE TABLE grant_holder (id integer PRIMARY KEY, holder credit.subject);
+CREATE INDEX ON grant_holder (credit_subject_key(holder));
+INSERT INTO grant_holder VALUES (1, '379999196001110130'), (2, '91370116MA3DEM0198'), (3, '379999196001110130'), (4, '91370116MA3DEM0198');
+SET LOCAL credit.department = '区财政局';
+SELECT credit_watch('grant_holder', 'holder', 'laiwu/5') AS w \gset
+SELECT credit_note_hits(:w) \gset
+SELECT min(hit) AS h FROM credit_hits(:w) \gset
+SET LOCAL session_replication_role = replica;
+UPDATE credit.noticed_hit SET noticed_at = noticed_at - '9 days'::interval WHERE id = :h;
+RESET session_replication_role;
+SELECT credit_feedback(h.subject, 'laiwu/5', CASE h.row_key[1] WHEN '2' THEN 'let_through' WHEN '3' THEN 'not_applicable' ELSE 'revoked' END, jsonb_build_object('hit', h.hit, 'reason', '已另行处理')) FROM credit_hits(:w) h WHERE h.row_key[1] <> '4' \g /dev/null
+RESET credit.department;
+DELETE FROM grant_holder WHERE id IN (1, 2);
+SELECT credit_note_hits(:w) \gset
+SELECT bag_eq(format($$SELECT item, department, value, before FROM credit_effect_report(%L, %1$L) WHERE section = 'hit' AND item <> 'median_workdays'$$, :'today'),
+	$$VALUES ('noticed', '区财政局', 3::numeric, 0::numeric), ('done', '区财政局', 1, 0), ('kept', '区财政局', 1, 0), ('not_applicable', '区财政局', 1, 0), ('ended', '区财政局', 2, 0)$$, 'hits that were noticed, acted on, kept, did not apply and ended');
+SELECT is(pg_temp.figure('hit', 'noticed', :'today'::date - 9, :'today'::date - 5), '1/0', 'each in the period in which it was noticed');
+SELECT is(pg_temp.figure('hit', 'noticed', :'today'::date - 3, :'today'::date), '3/0', 'the period before is of the same length');
+SELECT bag_eq(format($$SELECT department, value FROM credit_effect_report(%L, %1$L) WHERE section = 'hit' AND item = 'median_workdays'$$, :'today'),
+	format($$VALUES ('区财政局', %s::numeric), (NULL, %1$s)$$, credit_workdays_between(:'today'::date - 9, :'today'::date)), 'half of the acts came within so many working days of the notice');
+SELECT credit_feedback((SELECT subject FROM credit_hits(:w) WHERE hit = :h), 'laiwu/5', 'lifted', format('{"hit": %s}', :h)::jsonb) \gset
+SELECT is(pg_temp.figure('hit', 'lifted') || ' ' || pg_temp.figure('hit', 'done'), '1/0 1/0', 'what was done and lifted again is both');
+SELECT is(credit.effect_overdue('[{"section": "overdue", "item": "hit", "department": "区财政局", "value": 2}]'), '[["区财政局", 0, 0, 0, 2]]', 'stands among what is overdue');
+SELECT matches(pg_temp.markdown(), '监测命中（件）\n\n.*\| 区财政局 \| 4 \| 1 \| 1 \| 1 \| 2 \| 1 \| \d+ \|', 'a table of the document has them');
+SELECT matches((SELECT credit_effect_page((now() - '1 month'::interval)::date, now()::date + 1)), '各部门监测命中（件）', 'as the page');
 SELECT * FROM finish();
 ROLLBACK;
