@@ -263,6 +263,20 @@ $$;
 COMMENT ON FUNCTION credit.item_words(credit.measure) IS
 	'which item of a plan a measure is, in Chinese; with the plan''s title where there are several plans';
 
+CREATE FUNCTION credit.noticed_of(p_subject credit.subject, p_keys credit.subject[], p_now timestamptz, p_courts text[]) RETURNS jsonb
+	LANGUAGE sql STABLE
+	RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('at', h.noticed_at, 'measure', w.measure::text, 'item', credit.item_words(w.measure),
+														 'title', credit.measure_title(w.measure), 'department', w.department,
+														 'ended_at', h.ended_at) ORDER BY h.id), '[]')
+			FROM credit.noticed_hit h JOIN credit.watch w ON w.id = h.watch
+			WHERE EXISTS (SELECT FROM unnest(p_keys) k (key) WHERE credit.subject_eq(credit.subject_key(h.subject), k.key))
+			  AND credit.one_subject(h.subject, p_subject) AND NOT credit.shown_no_more(h.listing, p_now)
+			  AND (p_courts IS NULL OR EXISTS (SELECT FROM credit.listing l WHERE l.listing = h.listing AND l.known_until = 'infinity'
+																			 AND l.court = ANY (p_courts))));
+COMMENT ON FUNCTION credit.noticed_of(credit.subject, credit.subject[], timestamptz, text[]) IS
+	'what departments have noticed about a subject in tables of theirs, for its statement: for which measure and when, not in which '
+	'row or table, which a court has no business to learn';
+
 CREATE FUNCTION credit.plans_of(p_measures credit.measure[], p_day date) RETURNS jsonb
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT COALESCE(jsonb_agg(concat('《', btrim(e.title, '《》'), '》', '（' || e.document_no || '）') ORDER BY p.id), '[]')
@@ -440,6 +454,7 @@ BEGIN
 			  AND credit.one_subject(f.subject, p_subject)
 			  AND (p_courts IS NULL OR f.court = ANY (p_courts))
 			  AND NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = f.version AND credit.shown_no_more(l.listing, v_now))), '[]'));
+	v_held := v_held || jsonb_build_object('noticed', credit.noticed_of(p_subject, v_keys, v_now, p_courts));
 	RETURN v_held || jsonb_build_object(
 		'rights', jsonb_strip_nulls(jsonb_build_object(
 			'correct', credit.correction_words(COALESCE((
@@ -481,4 +496,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.do_statement(credit.subject) IS
-	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments did, and how to object; for the subject itself (个人信息保护法 arts. 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject: all of it where it has listed the subject, else what is that court''s own; error CR003 for a minor of whom nothing is held; NULL gives NULL';
+	'everything held about a subject: listings with their history, how they were served, whom the court told of them and what applicants asked (not who), posts, every measure in force with basis and period, exemptions, objections and their deadlines, who asked about it and for what, what departments noticed in tables of theirs (not where) and did, and how to object; for the subject itself (个人信息保护法 arts. 44, 45, 46, 48); written to the access log; nothing that ended five years ago; for a court that has something to do with the subject: all of it where it has listed the subject, else what is that court''s own; error CR003 for a minor of whom nothing is held; NULL gives NULL';

@@ -175,9 +175,13 @@ BEGIN ATOMIC
 				FROM jsonb_array_elements(s -> 'asked') WITH ORDINALITY u (x, n))),
 			jsonb_build_object('heading', '七、部门办理结果', 'entries', (
 				SELECT jsonb_agg(jsonb_build_array(format('%s，%s%s，%s：%s',
-						credit.date_words(credit.legal_day((x ->> 'at')::timestamptz)), x ->> 'item', x ->> 'title',
-						COALESCE(x ->> 'department', '部门未载明'), x ->> 'outcome_name')) ORDER BY n)
-				FROM jsonb_array_elements(s -> 'done') WITH ORDINALITY u (x, n))),
+						credit.date_words(credit.legal_day((u.x ->> 'at')::timestamptz)), u.x ->> 'item', u.x ->> 'title',
+						COALESCE(u.x ->> 'department', '部门未载明'), u.what)) ORDER BY u.part, u.n)
+				FROM (SELECT 1 AS part, n, x, concat('登记为待办事项（其掌握的本主体事项适用该项措施）',
+							 '，已于' || credit.date_words(credit.legal_day((x ->> 'ended_at')::timestamptz)) || '终止') AS what
+					  FROM jsonb_array_elements(s -> 'noticed') WITH ORDINALITY v (x, n)
+					  UNION ALL
+					  SELECT 2, n, x, x ->> 'outcome_name' FROM jsonb_array_elements(s -> 'done') WITH ORDINALITY v (x, n)) u)),
 			jsonb_build_object('heading', '八、权利和救济途径', 'entries', (
 				SELECT jsonb_agg(jsonb_build_array((s -> 'rights' ->> r.key) || '。') ORDER BY r.n)
 				FROM unnest(ARRAY['correct', 'review', 'post', 'departments', 'act', 'explain']) WITH ORDINALITY r (key, n)

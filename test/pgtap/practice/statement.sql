@@ -2,7 +2,7 @@
 -- subject may see, in one call: everything held, every measure with basis and
 -- period, who asked and for what, how to object and by when.
 BEGIN;
-SELECT plan(46);
+SELECT plan(55);
 SET LOCAL timezone = 'America/New_York';
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05', details => '{"obligation": "偿还借款500000元"}') AS a,
@@ -71,5 +71,25 @@ SELECT ok(h IS DOCUMENT, 'the page is well formed') FROM (SELECT replace(h, '<!D
 SELECT is((SELECT count(*) FROM h, regexp_matches(h, '<h2>', 'g') m), 8::bigint, 'with the same sections');
 SELECT unalike(h, '%<ol>%', 'items have the plan''s numbers, and no others beside these') FROM h;
 SELECT unalike((SELECT credit_statement_page('379999196001110130') FROM (SELECT credit_add_remark(a, '<script>alert(1)</script>') FROM l) r), '%<script>%', 'what the subject has said is text in it');
+
+-- What departments have noticed in tables of theirs (arts. 44, 45): that, and not which row or table, which the court that
+-- hands the letter out has no business to learn.
+CREATE TABLE medal (id integer PRIMARY KEY, holder credit.subject, title text);
+CREATE INDEX ON medal (credit_subject_key(holder));
+INSERT INTO medal VALUES (77001, '379999196001110130', '汶水之星');
+SELECT is(credit_statement('379999196001110130') -> 'noticed', '[]', 'nothing was noticed');
+SET LOCAL credit.department = '区文明办';
+SELECT credit_watch('medal', 'holder', 'laiwu/29', '{title}') AS w \gset
+RESET credit.department;
+SELECT credit_note_hits(:w) \gset
+SELECT results_eq($$SELECT x ->> 'measure', x ->> 'item', x ->> 'department', (x ->> 'at')::timestamptz = (SELECT noticed_at FROM credit.noticed_hit), x ->> 'ended_at' FROM jsonb_array_elements(credit_statement('379999196001110130') -> 'noticed') x$$,
+	$$VALUES ('laiwu/29', '第29项', '区文明办', true, NULL::text)$$, 'that a department has noticed it, for which measure, and when');
+SELECT alike(credit_statement_text('379999196001110130'), '%，第29项%，区文明办：登记为待办事项（其掌握的本主体事项适用该项措施）%', 'in the letter, in words');
+SELECT unalike(credit_statement('379999196001110130')::text, '%' || x || '%', 'nothing of the row: ' || x) FROM unnest('{77001,汶水之星,medal}'::text[]) x;
+SELECT is(credit_statement('91370116MA3DEM0198') -> 'noticed', '[]', 'nor in that of the unit through which it is reached');
+DELETE FROM medal;
+SELECT credit_note_hits(:w) \gset
+SELECT alike(credit_statement_text('379999196001110130'), '%区文明办：登记为待办事项%，%终止%', 'and when that ended');
+SELECT is((SELECT count(*) FROM h, regexp_matches(credit_statement_page('379999196001110130'), '<h2>', 'g') m), 8::bigint, 'in the sections that there are');
 SELECT * FROM finish();
 ROLLBACK;
