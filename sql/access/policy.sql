@@ -29,8 +29,10 @@ CREATE POLICY court ON credit.listing_record FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.id = listing_record.id));
 CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = relation.listing));
+-- The names under which other courts know a subject as well; a listing that the transaction has made, and may yet roll
+-- back, tells none of them (credit.has_listed).
 CREATE POLICY court ON credit.party FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.listing l WHERE l.key OPERATOR(@extschema@.=) party.key));
+	USING (EXISTS (SELECT FROM credit.listing l WHERE l.key OPERATOR(@extschema@.=) party.key AND l.known_from < transaction_timestamp()));
 CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
 				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));

@@ -21,7 +21,7 @@ CREATE FUNCTION credit.my_relation(subject_id credit.subject DEFAULT NULL) RETUR
 COMMENT ON FUNCTION credit.my_relation(credit.subject) IS 'the rows of credit.relation that the current role may see; of one person, under all numbers; NULL: of all';
 CREATE FUNCTION credit.my_party(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.party
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
-COMMENT ON FUNCTION credit.my_party(credit.subject) IS 'the rows of credit.party that the current role may see; of one subject, under all its numbers; NULL: of all';
+COMMENT ON FUNCTION credit.my_party(credit.subject) IS 'the rows of credit.party that the current role may see, of whom its court has listed before this transaction; of one subject, under all its numbers; NULL: of all';
 CREATE FUNCTION credit.my_court_event() RETURNS SETOF credit.court_event
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_court_event() IS 'the rows of credit.court_event that the current role may see';

@@ -5,7 +5,7 @@
 -- rolled back, gives what is that court's own: no listing of another court, no
 -- number that another court has linked, and no question of a department (法释
 -- 〔2017〕7号 art. 10, 山东省社会信用条例 art. 38: no shadow list).
-SELECT plan(23);
+SELECT plan(27);
 
 CREATE ROLE tie_a LOGIN; SELECT credit_bind_court('甲区人民法院', 'tie_a') \gset
 CREATE ROLE tie_b LOGIN; SELECT credit_bind_court('乙区人民法院', 'tie_b') \gset
@@ -77,6 +77,11 @@ SELECT credit_list('乙区人民法院', :who, '甲某', '（2026）鲁0117执7�
 RELEASE s;
 SELECT is(s #>> '{listings,0,case_no}', '（2026）鲁0117执7号', 'a listing: it is told itself') FROM credit_statement(:who) s;
 SELECT is(jsonb_array_length(s -> 'listings') + jsonb_array_length(s -> 'asked') + jsonb_array_length(s -> 'done'), 1, 'and nothing else') FROM credit_statement(:who) s;
+SELECT is((SELECT count(*)::int FROM credit.my_party(:who)), 0, 'nor the names under which others know it, and since when');
+ROLLBACK;
+BEGIN;
+SELECT credit_list('乙区人民法院', '379999197603141617', '丁某', '（2026）鲁0117执7号', '{1}', '决7', :today, :today) \g /dev/null
+SELECT is((SELECT count(*)::int FROM credit.my_party('379999197603141617')), 0, 'as of who is unknown, whose name is its own');
 ROLLBACK;
 SELECT is(pg_temp.stated(:who), '42501', 'of all that nothing has stayed');
 
@@ -101,6 +106,7 @@ FROM credit_statement('379999197904160192') s;
 
 -- Whom it lists, and whoever acts for all
 SELECT credit_list('乙区人民法院', '379999197904160192', '丙某', '（2026）鲁0117执6号', '{1}', '决6', :today, :today) \g /dev/null
+SELECT is((SELECT count(*)::int FROM credit.my_party('379999197904160192')), 1, 'of whom a court has listed the names are shown');
 SELECT is(jsonb_array_length(s -> 'listings'), 2, 'of whom a court has listed it tells everything') FROM credit_statement('379999197904160192') s;
 SELECT unalike(credit_statement_text('379999197904160192'), '%不包括其他法院登记的内容%', 'and the letter says nothing else');
 BEGIN;
@@ -114,6 +120,7 @@ ROLLBACK;
 SET SESSION AUTHORIZATION tie_a;
 SELECT is((jsonb_array_length(s -> 'listings'), jsonb_array_length(s -> 'done'), jsonb_array_length(s -> 'identifiers')), (1, 1, 2), 'the court that listed the subject is told all')
 FROM credit_statement(:who) s;
+SELECT is((SELECT count(*)::int FROM credit.my_party(:who)), 2, 'and the names, under both numbers');
 RESET SESSION AUTHORIZATION;
 SELECT is((jsonb_array_length(s -> 'listings'), jsonb_array_length(s -> 'warned')), (1, 1), 'so is whoever acts for all') FROM credit_statement(:who) s;
 SELECT finish();
