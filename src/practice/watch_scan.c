@@ -16,6 +16,11 @@
  * casts), and could be made to print its parameters, which are the list.  Whose
  * rights count is asked in watch_target.c.
  *
+ * The table is its owner's, who sees how it was read: which rows a SERIALIZABLE
+ * transaction has locked, how many were fetched.  Those fetched are of candidates,
+ * and so of whom the list does not reach as well.  So what is read is not counted,
+ * and a SERIALIZABLE transaction locks the table as a whole.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
@@ -24,10 +29,12 @@
 #include "access/relscan.h"
 #include "access/table.h"
 #include "access/tableam.h"
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "storage/predicate.h"
 #include "utils/acl.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -45,6 +52,7 @@
 #include "base/message.h"
 #include "base/own_columns.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 #include "decision/decision.h"
 #include "practice/watch_target.h"
 #include "register/list_age.h"
@@ -428,6 +436,13 @@ read_leaf(Reading *r, Oid relid)
 	Relation	leaf = table_open(relid, AccessShareLock);
 	Relation	index = watch_target_index(&r->target, leaf);
 
+	/* Of what is locked as a whole no row and no page is locked. */
+	if (IsolationIsSerializable())
+	{
+		PredicateLockRelation(leaf, GetActiveSnapshot());
+		if (index != NULL)
+			PredicateLockRelation(index, GetActiveSnapshot());
+	}
 	find_columns(r, leaf);
 	if (index != NULL &&
 		(leaf->rd_rel->reltuples < 0 || r->candidates.count <= leaf->rd_rel->reltuples / ROWS_PER_PROBE ||
@@ -463,6 +478,7 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 	int			labels;
 	List	   *leaves;
 	ListCell   *cell;
+	Uncounted	before;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	r.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
@@ -489,9 +505,18 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 		r.key = palloc0(r.target.keys * sizeof(LeafColumn));
 		r.label = palloc0(Max(labels, 1) * sizeof(LeafColumn));
 		r.each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
-		leaves = r.candidates.count > 0 ? watch_target_leaves(&r.target) : NIL;
-		foreach(cell, leaves)
-			read_leaf(&r, lfirst_oid(cell));
+		leaves = watch_target_leaves(&r.target);
+		uncounted_enter(&before);
+		PG_TRY();
+		{
+			foreach(cell, leaves)
+				read_leaf(&r, lfirst_oid(cell));
+		}
+		PG_FINALLY();
+		{
+			uncounted_leave(&before);
+		}
+		PG_END_TRY();
 	}
 	watch_target_close(&r.target);
 	question_close(&r.q);

@@ -6,7 +6,7 @@
 --
 -- The rows are committed and vacuumed, because an index entry is looked at until nobody
 -- can see its row any more.
-SELECT plan(9);
+SELECT plan(14);
 
 CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
 CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
@@ -109,7 +109,39 @@ SELECT pg_temp.as_role('past_b', $$SELECT credit_list('乙区人民法院', '379
 SELECT is(pg_stat_get_xact_tuples_inserted('credit.listing'::regclass) - :inserted, 1::bigint, 'what a decision writes is counted');
 COMMIT;
 
+/*
+ * A watched table is the department's own, which sees how it was read.  About whom
+ * something has changed is looked up in it, reached or not: who was listed and is no
+ * more, by whichever court, leaves the same traces there as who never was.
+ */
+
+CREATE TABLE past_holder (id integer PRIMARY KEY, who text);
+ALTER TABLE past_holder OWNER TO past_finance;
+INSERT INTO past_holder VALUES (1, '379999196203130252'), (2, '379999196001110122'), (3, '379999196102120186');
+CREATE INDEX past_holder_who ON past_holder (credit_subject_key(who));
+SELECT credit_list('甲区人民法院', '379999196102120186', '乙', '（2026）鲁0116执72号', '{2}', '决72', '2026-06-01', '2026-06-01') AS running \gset
+SELECT pg_temp.as_role('past_finance', $$SELECT credit_watch('past_holder', 'who', 'laiwu/4')$$) AS watch \gset
+SELECT pg_temp.as_role('past_finance', 'SELECT "cursor" FROM credit_changes(NULL) ORDER BY ("cursor").id DESC LIMIT 1') AS place \gset
+SELECT credit_list('甲区人民法院', '379999196203130252', '丙', '（2026）鲁0116执73号', '{1}', '决73', '2026-06-01', '2026-06-01') AS over \gset
+SELECT credit_remove(:over, 'performed', '2026-07-02', '文73', '2026-07-02') \g /dev/null
+CREATE FUNCTION pg_temp.read_of_holder() RETURNS text LANGUAGE sql VOLATILE AS $$
+	SELECT string_agg(concat_ws(' ', c.relname, pg_stat_get_xact_numscans(c.oid), pg_stat_get_xact_tuples_returned(c.oid), pg_stat_get_xact_tuples_fetched(c.oid),
+								pg_stat_get_xact_blocks_fetched(c.oid)), ', ' ORDER BY c.relname)
+	FROM pg_class c WHERE c.relname LIKE 'past\_holder%'
+$$;
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+SELECT pg_temp.read_of_holder() AS before \gset
+SELECT is(pg_temp.as_role('past_finance', format($$SELECT string_agg(row_key[1], ',') FROM credit_hits(%s)$$, :watch)), '3', 'a row is reached');
+SELECT is(pg_temp.as_role('past_finance', format($$SELECT string_agg(row_key[1], ',') FROM credit_hits(%s, %L)$$, :watch, :'place')), NULL, 'and of those about whom something has changed since, none');
+SELECT is_empty($$SELECT l.locktype, l.relation::regclass, l.page, l.tuple FROM pg_locks l WHERE l.mode = 'SIReadLock' AND l.pid = pg_backend_pid()
+	AND l.relation IN ('past_holder'::regclass, 'past_holder_who'::regclass) AND l.locktype <> 'relation'$$, 'no row or page of its table is locked for one of them');
+SELECT is((SELECT count(*)::int FROM pg_locks l WHERE l.mode = 'SIReadLock' AND l.pid = pg_backend_pid() AND l.relation = 'past_holder'::regclass AND l.locktype = 'relation'), 1,
+	'but the table as a whole, so that what is serializable stays so');
+SELECT is(pg_temp.read_of_holder(), :'before', 'and nothing of it is counted');
+COMMIT;
+
 SELECT * FROM finish();
+DROP TABLE past_holder;
 SELECT sum(credit_unbind(r)) FROM unnest('{past_b,past_finance,past_civil,past_app}'::name[]) r \gset
 DROP OWNED BY past_b, past_finance, past_civil, past_app;
 DROP ROLE past_b, past_finance, past_civil, past_app;
