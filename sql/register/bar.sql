@@ -75,6 +75,7 @@ BEGIN
 	PERFORM credit.require_case(court, subject_id, case_no);
 	court := credit.known_court(court);
 	PERFORM credit.require_court(court);
+	bar := COALESCE(credit.code_of('bar', bar), bar);
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',
@@ -107,7 +108,8 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_bar(text, credit.subject, text, text, text) IS
 	'puts on record what bars a listing in a case (法释〔2017〕7号 art. 3, 法发〔2019〕35号 art. 16; credit.bar_ground: on '
-	'which grounds); a listing that stands is not touched by it: see credit_revoke; returns the bar''s number';
+	'which grounds); bar: its code or Chinese word; a listing that stands is not touched by it: see credit_revoke; returns the '
+	'bar''s number';
 
 CREATE FUNCTION credit.do_lift_bar(bar bigint, reason text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

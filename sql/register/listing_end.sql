@@ -190,6 +190,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
+	kind := COALESCE(credit.code_of('debtor_end', kind), kind);
 	IF COALESCE(kind, '') NOT IN ('died', 'dissolved') THEN
 		RAISE EXCEPTION '%', format(credit.message('"%s" is no end of a debtor'), kind)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -179,7 +179,7 @@ BEGIN
 		detail := format(credit.message('It is of %s, the listing of %s, the removal of %s.'), credit.day_text(v_requested_on),
 						 credit.day_text(p_listed_on), credit.day_text(p_day));
 		hint := credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
-	ELSIF p_reason = 'stayed' AND COALESCE(p_detail ->> 'proceeding' NOT IN ('retrial', 'bankruptcy'), true) THEN
+	ELSIF p_reason = 'stayed' AND credit.code_of('proceeding', p_detail ->> 'proceeding') IS NULL THEN
 		message := credit.message('removal because enforcement is stayed needs the proceeding');
 		hint := credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
 	END IF;

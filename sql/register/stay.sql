@@ -44,6 +44,7 @@ DECLARE
 	l credit.listing;
 	x record;
 BEGIN
+	proceeding := COALESCE(credit.code_of('proceeding', proceeding), proceeding);
 	PERFORM credit.require_proceeding(proceeding);
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
@@ -85,6 +86,7 @@ DECLARE
 	l credit.listing;
 	x record;
 BEGIN
+	proceeding := COALESCE(credit.code_of('proceeding', proceeding), proceeding);
 	PERFORM credit.require_proceeding(proceeding);
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP

@@ -94,6 +94,9 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('removal_act', 'remove_early', 2, '提前删除', 'remove early', NULL),
 		('removal_act', 'expire', 3, '期限届满删除', 'take off after the period', NULL),
 		('removal_act', 'revoke', 4, '撤销', 'revoke', NULL),
+		-- how a debtor has ended (credit_end_debtor)
+		('debtor_end', 'died', 1, '死亡', 'died', NULL),
+		('debtor_end', 'dissolved', 2, '注销', 'dissolved', NULL),
 		-- what keeps a debtor from being listed (credit.bar)
 		('bar', 'security_given', 1, '提供充分有效担保', 'sufficient security given', NULL),
 		('bar', 'assets_suffice', 2, '已被采取查封、扣押、冻结等措施的财产足以清偿', 'assets under seizure suffice', '{"已查封、扣押、冻结财产足以清偿"}'),
@@ -148,7 +151,7 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('hit_end', 'removed', 2, '已从名单中删除', 'removed from the list', NULL),
 		('hit_end', 'revoked', 3, '纳入决定已撤销', 'the listing was revoked', NULL),
 		('hit_end', 'expired', 4, '纳入期限届满', 'the period is over', NULL),
-		('hit_end', 'stayed', 5, '纳入中止执行', 'the listing is stayed', NULL),
+		('hit_end', 'stayed', 5, '因裁定中止执行，停止适用', 'the listing is stayed', NULL),
 		('hit_end', 'exempt', 6, '法院批准例外', 'exempt by the court', NULL),
 		('hit_end', 'list', 7, '名单不再涉及该主体', 'the list reaches the subject no more', NULL),
 		('hit_end', 'unwatched', 8, '该表不再核对', 'the table is under watch no more', NULL),

@@ -414,7 +414,18 @@ const char *const record_bar_names[BAR_COUNT] =
 
 /* Their names in credit.bar, in the form for comparison. */
 static const char *const record_bar_words[BAR_COUNT] =
-{"提供充分有效担保", "已查封、扣押、冻结财产足以清偿", "履行顺序在后", "其他不属于有履行能力而拒不履行", "申请执行人申请暂不采取惩戒措施", "全日制在校生因校园贷纠纷成为被执行人"};
+{"提供充分有效担保", "已被采取查封、扣押、冻结等措施的财产足以清偿", "履行顺序在后", "其他不属于有履行能力而拒不履行", "申请执行人申请暂不采取惩戒措施", "全日制在校生因校园贷纠纷成为被执行人"};
+
+/* What their names were before. */
+static const char *const record_bar_former[BAR_COUNT] =
+{NULL, "已查封、扣押、冻结财产足以清偿", NULL, NULL, NULL, NULL};
+
+static bool
+bar_is_called(int bar, const char *words)
+{
+	return pg_strcasecmp(words, record_bar_names[bar]) == 0 || strcmp(words, record_bar_words[bar]) == 0 ||
+		(record_bar_former[bar] != NULL && strcmp(words, record_bar_former[bar]) == 0);
+}
 
 /*
  * What the record itself says against a ground (art. 3, 法发〔2019〕35号 art. 16).
@@ -438,7 +449,7 @@ read_bars(Record *record)
 		{
 			int			i = 0;
 
-			while (i < BAR_COUNT && pg_strcasecmp(part, record_bar_names[i]) != 0 && strcmp(part, record_bar_words[i]) != 0)
+			while (i < BAR_COUNT && !bar_is_called(i, part))
 				i++;
 			if (i == BAR_COUNT)
 				record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",

@@ -2,7 +2,7 @@
 -- being listed, on which ground, and that it is asked by whatever lists on that
 -- ground: a decision, a push, a further ground, a correction.
 BEGIN;
-SELECT plan(37);
+SELECT plan(40);
 \set court '济南市莱芜区人民法院'
 \set who '379999196001110130'
 CREATE FUNCTION pg_temp.list(grounds integer[], bars text DEFAULT NULL, case_no text DEFAULT '（2026）鲁0116执1号') RETURNS text LANGUAGE plpgsql AS $$
@@ -75,6 +75,12 @@ SELECT is(pg_temp.send('6', '[4]', '{"performance": "全部未履行", "bars": [
 SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', 'orgcode:MA3DEM01-9', '（2026）鲁0116执11号', 'assets_suffice', '查封笔录')$$, 'a bar under the organization code');
 SELECT throws_ok($$SELECT credit_list('济南市莱芜区人民法院', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2026）鲁0116执11号', '{6}', '决定11', '2026-01-05', '2026-01-05')$$, '23514', NULL, 'holds under the unified code');
 SELECT throws_like($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', 'sympathy', 'x')$$, 'bar "sympathy" is not known', 'no other bar is recorded');
+-- In Chinese: the word of today and those of before
+CREATE TEMP TABLE said AS SELECT w.code, x.word FROM credit.word w, LATERAL (SELECT w.zh AS word UNION ALL SELECT unnest(w.former)) x WHERE w.kind = 'bar';
+SELECT cmp_ok((SELECT count(*)::int FROM said), '>', 6, 'each bar has a Chinese word, some one of before');
+SELECT is_empty($$SELECT s.code, s.word FROM said s WHERE pg_temp.list('{1,6}', s.word, '（2026）鲁0116执99号') NOT LIKE '%: ' || s.code || '%'$$, 'a decision or a record takes each of them');
+CREATE TEMP TABLE entered AS SELECT s.code, s.word, credit_bar('济南市莱芜区人民法院', '379999196001110130', format('（2026）鲁0116执%s号', 100 + row_number() OVER (ORDER BY s.word)), s.word, '材料') AS id FROM said s;
+SELECT is_empty($$SELECT e.code, e.word, b.bar FROM entered e LEFT JOIN credit.listing_bar b ON b.id = e.id WHERE b.bar IS DISTINCT FROM e.code$$, 'and so does credit_bar');
 SELECT is((SELECT count(DISTINCT bar) FROM credit.bar_ground), (SELECT count(*) FROM credit.bar), 'every bar keeps some ground away');
 SELECT is((SELECT array_agg(code ORDER BY item) FROM credit.bar), '{security_given,assets_suffice,later_in_order,not_refusing,applicant_waits,student_loan}', 'the library knows them in this order');
 SELECT * FROM finish();

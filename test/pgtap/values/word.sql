@@ -1,7 +1,7 @@
 -- Values: each code that a column may have has its word in Chinese and English,
 -- in credit.word and nowhere else; words that a code had before are still read.
 BEGIN;
-SELECT plan(12);
+SELECT plan(14);
 
 -- The codes that CHECK constraints and enums allow, and the tables of codes, by the kind of word that is theirs.
 CREATE TEMP TABLE kind_of (relation text, kind text);
@@ -73,6 +73,22 @@ SELECT is_empty($$SELECT w.kind, f.word FROM credit.word w, unnest(w.former) f (
 SELECT is(ARRAY[credit.code_of('outcome', 'withheld'), credit.code_of('outcome', '不予授予、停止给予'), credit.code_of('outcome', '停止发放'),
 				credit.code_of('outcome', 'withhold')], '{withheld,withheld,withheld,NULL}',
 		  'a code is known by itself, by its word, by one that it had before, and by nothing else');
+-- Whoever enters a decision writes the code or its word, as the message tells them; what is kept is the code.
+\set court '济南市莱芜区人民法院'
+SELECT credit_list(:'court', '91370116MA3DEM0198', '莱芜砚禾有限公司', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05') AS unit \gset
+SELECT credit_list(:'court', '379999196001110130', '甲', '（2026）鲁0116执2号', '{1}', '决定2', '2026-01-05', '2026-01-05') AS person \gset
+SELECT credit_bind(:unit, '379999197904160192', '实际控制人', '2020-01-01', '登记1', '2026-01-06'),
+	credit_object(:unit, '应当删除', '已经履行', '2026-01-07'), credit_note_warning(:'court', '379999196001110130', '（2026）鲁0116执3号', '直接送达', '2026-01-07', '执行通知'),
+	credit_set_term('签收期限', 3), credit_stay(:unit, '再审', '（2026）鲁0116民再1号', '2026-02-02') \g /dev/null
+SELECT credit_end_stay(:unit, '审判监督程序', '（2026）鲁0116民再1号终', '2026-03-02') \g /dev/null
+SELECT credit_end_debtor(:person, '死亡', '2026-03-01', '2026-03-02', '决定3', '2026-03-02') \g /dev/null
+SELECT count(*) FROM credit_push(:'court', '1', '[]'::jsonb, '增量') \g /dev/null
+SELECT is((SELECT ARRAY[(SELECT min(role) FROM credit.relation), (SELECT min(kind) FROM credit.objection), (SELECT min(how) FROM credit.risk_warning),
+		(SELECT min(kind) FROM credit.term WHERE measure IS NULL AND kind = 'receipt' AND workdays = 3), (SELECT min(proceeding) FROM credit.stay WHERE until IS NOT NULL),
+		(SELECT min(reason) FROM credit.court_event WHERE action = 'end_debtor'), (SELECT min(mode) FROM credit.push)]),
+	'{actual_controller,to_be_removed,direct,receipt,retrial,died,delta}', 'post, ground of an application, way of service, term, proceeding, end of a debtor, mode of a push');
+SELECT credit_remove(:unit, 'stayed', '2026-03-03', '决定4', '2026-03-03', '{"proceeding": "破产程序"}') \g /dev/null
+SELECT is((SELECT ended FROM credit.listing WHERE listing = :unit AND known_until = 'infinity'), 'removed', 'and the proceeding for which a listing is removed');
 SELECT is(ARRAY[credit.words_of('verdict', 'duty'), credit.words_of('verdict', 'duty', 'en'), credit.words_of('verdict', 'nothing'),
 				credit.words_of('verdict', NULL)], ARRAY['部门履职', 'duty of the department', 'nothing', NULL],
 		  'a word in Chinese or English; the code where there is none');
