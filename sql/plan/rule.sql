@@ -41,9 +41,11 @@ COMMENT ON VIEW credit.measure_department_period IS
 	'the departments of a measure, as they are called from since until the next such day; compiled by every session';
 
 CREATE VIEW credit.plan_disagreement AS
-	SELECT p.code, e.edition, m.measure, md.department,
-		   CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in,
-		   m.responsible_text, m.implementing_text
+	SELECT x.code, x.edition, x.measure, x.department, x.named_in, x.responsible_text, x.implementing_text,
+		   credit.words_of('named_in', x.named_in) AS named_in_name
+	FROM (SELECT p.code, e.edition, m.measure, md.department,
+				 CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in,
+				 m.responsible_text, m.implementing_text
 	FROM (SELECT d.edition, d.number, d.department, bool_or(d.list = 'responsible') AS in_body,
 				 bool_or(d.list = 'implementing') AS in_appendix
 		  FROM credit.plan_department d GROUP BY d.edition, d.number, d.department) md
@@ -51,9 +53,10 @@ CREATE VIEW credit.plan_disagreement AS
 	JOIN credit.plan_edition e ON e.id = md.edition
 	JOIN credit.plan p ON p.id = e.plan
 	WHERE md.in_body <> md.in_appendix
-	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL;
+	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL) x;
 COMMENT ON VIEW credit.plan_disagreement IS
-	'departments that only the body or only the appendix of a plan names for a measure that both have';
+	'departments that only the body or only the appendix of a plan names for a measure that both have; named_in: which, by its '
+	'code, named_in_name: in Chinese (credit.word)';
 
 CREATE VIEW credit.measure_basis AS
 	SELECT c.edition, c.number, 0 AS part, b.ord, true AS carries,

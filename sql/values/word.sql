@@ -261,6 +261,9 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		-- where the plan names a department (plan_department.list)
 		('department_list', 'responsible', 1, '牵头部门', 'responsible', NULL),
 		('department_list', 'implementing', 2, '实施部门', 'implementing', NULL),
+		-- where alone it names one (plan_disagreement.named_in)
+		('named_in', 'body only', 1, '仅见于正文', 'body only', NULL),
+		('named_in', 'appendix only', 2, '仅见于附录', 'appendix only', NULL),
 		-- plan_measure.court_mark
 		('court_mark', 'exit_ban', 1, '法院决定限制出境', 'exit ban', NULL),
 		-- what a measure waits for (demand_rule.waits_for)

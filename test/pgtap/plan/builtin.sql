@@ -64,8 +64,8 @@ SELECT set_has($$SELECT written, department, same FROM credit.department_name$$,
 SELECT results_eq($$SELECT DISTINCT substr(measure::text, 7)::int FROM credit.plan_disagreement ORDER BY 1$$,
                   ARRAY[1, 11, 12, 13, 24, 30, 35],
                   'body and appendix disagree about departments of seven measures, and the plan says so itself');
-SELECT set_eq($$SELECT department, named_in FROM credit.plan_disagreement WHERE measure = 'laiwu/1'$$,
-              $$VALUES ('区行政审批局', 'body only'), ('区财政局', 'appendix only')$$,
+SELECT set_eq($$SELECT department, named_in, named_in_name FROM credit.plan_disagreement WHERE measure = 'laiwu/1'$$,
+              $$VALUES ('区行政审批局', 'body only', '仅见于正文'), ('区财政局', 'appendix only', '仅见于附录')$$,
               'measure 1: the body names 区行政审批局, the appendix 区财政局');
 SELECT is((SELECT departments FROM credit.measure_list WHERE measure = 'laiwu/1'), ARRAY['区行政审批局', '区财政局'],
           'an answer names both, the body''s first');
