@@ -546,7 +546,8 @@ COMMENT ON FUNCTION credit.do_effect_page(date, date, text, text, text, text) IS
 
 CREATE FUNCTION credit.markdown(t text) RETURNS text
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	RETURN regexp_replace(regexp_replace(t, '\s+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g');
+	-- The ideographic blank stays: it is what a number is written into by a pen.
+	RETURN regexp_replace(regexp_replace(t, '(?:(?!　)\s)+', ' ', 'g'), '([\\`*_{}\[\]<>#|~&])', '\\\1', 'g');
 COMMENT ON FUNCTION credit.markdown(text) IS 'a text as it stands in one line of Markdown';
 
 CREATE FUNCTION credit.markdown_table(p_table jsonb) RETURNS text

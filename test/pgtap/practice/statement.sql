@@ -2,7 +2,7 @@
 -- subject may see, in one call: everything held, every measure with basis and
 -- period, who asked and for what, how to object and by when.
 BEGIN;
-SELECT plan(55);
+SELECT plan(56);
 SET LOCAL timezone = 'America/New_York';
 CREATE TEMP TABLE l AS SELECT
 	credit_list('济南市莱芜区人民法院', '379999196001110130', '甲', '（2026）鲁0116执1号', '{1}', '决定1', '2026-01-05', '2026-01-05', details => '{"obligation": "偿还借款500000元"}') AS a,
@@ -40,7 +40,9 @@ SELECT is(credit_statement(NULL), NULL, 'nobody''s is null');
 
 -- As a letter: who made it, of when the list is, what it does not cover; items of the plan by number and title, units and
 -- no logins, days in Chinese, the last day of each period; no code.
+SELECT credit_check('379999196001110130', 'laiwu/9', 'funding') \g /dev/null
 CREATE TEMP TABLE t AS SELECT credit_statement_text('379999196001110130') AS t;
+SELECT matches(t, '日，第9项，资金支持，结论：不适用，查询单位', 'a question whose answer was that nothing applies was answered') FROM t;
 SELECT alike(t, E'失信被执行人联合惩戒情况查询告知书（本人）\n\n主体：379999196001110130（自然人）\n出具单位：（印章）\n制作日期：'
 	|| credit.date_words(credit.legal_day(now())) || E'\n名单更新至：%\n\n本告知书仅反映本区%限制消费令、限制出境%其他名单%征信系统%', 'the head, and what the letter does not cover') FROM t;
 SELECT is((SELECT count(*) FROM t, regexp_matches(t, '^[一二三四五六七八]、', 'gn') m), 8::bigint, 'eight sections');

@@ -1,7 +1,7 @@
 -- Practice: typical cases are collated, edited, approved, forwarded and received;
 -- nobody in them can be identified.
 BEGIN;
-SELECT plan(48);
+SELECT plan(49);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -29,6 +29,8 @@ SELECT pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :c))
 SELECT matches(:'document'::text, '^# 联合惩戒典型案例：苏某失信联合惩戒案\n', 'a person is a family name');
 SELECT matches(:'document'::text, '以伪造证据、暴力、威胁等方法妨碍、抗拒执行，济南市莱芜区人民法院于2026年3月决定', 'why and when');
 SELECT matches(:'document'::text, '（2025）鲁0116执××号', 'the case, without its number');
+SELECT matches(pg_temp.as_role('court_a', format('SELECT credit_case_document(%s)', :d)), '\n被执行人济南莱芜砚禾建设工程有限公司有履行能力而拒不履行生效法律文书确定义务，济南市莱芜区人民法院于2026年3月决定将其纳入失信被执行人名单（案号：（2025）鲁0116执××号）。\n',
+	'one sentence: who, on which ground, which court, when, in which case');
 SELECT matches(:'document'::text, '- 区财政局：依法依规限制参加政府采购活动，不予批准，涉及金额725000元（2026年5月）', 'what departments did');
 SELECT matches(:'document'::text, '依照行动计划，应予限制[0-9]+项、供参考[0-9]+项、部门履职[0-9]+项。', 'how many measures followed, what restricts, what is for reference and what departments do of their own counted apart');
 SELECT unalike(:'document'::text, '%379999196001110130%', 'no number');

@@ -1,7 +1,7 @@
 -- Report: the effect report's figures add up with the tables that they are counted
 -- from, for a period and the one before it, and name nobody.
 BEGIN;
-SELECT plan(96);
+SELECT plan(98);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-03-01"},
@@ -74,6 +74,7 @@ SELECT is_empty($$SELECT row_name FROM pg_temp.cells('各部门办理结果（�
 SELECT is((SELECT count(*)::int FROM regexp_matches(pg_temp.markdown(), '^\| 第4项 \| ', 'gn')), 1, 'measures stand with their titles');
 SELECT unalike(pg_temp.markdown(), '%MA3DEM%', 'nobody is named');
 SELECT unalike(pg_temp.markdown(), '%laiwu/%', 'nor is a code there');
+SELECT doesnt_match(pg_temp.markdown(), '。 \|', 'titles have no full stop in a cell, whether the plan has printed one or not');
 SELECT doesnt_match(pg_temp.markdown(), '其中[^。；]*其中', 'no two 其中 in a row');
 SELECT doesnt_match(pg_temp.markdown(), '[0-9](，|。|；|、|（)', 'each figure of a sentence has its unit');
 SELECT doesnt_match(pg_temp.markdown(), '，或者', 'no sentence says one thing or another');
@@ -81,7 +82,8 @@ SELECT is((SELECT array_agg(credit.money_in_chinese(m) ORDER BY n) FROM unnest('
 	'{0元,0.50元,1.00万元,1.00万元,22402.66万元}', 'money as documents write it');
 
 -- Who signs, under which number, and to whom it goes: the caller says it
-SELECT matches(credit_effect_markdown(:'today', :'today', issuer => '区信用办', code => '莱信办', recipient => '区直各有关部门：'), '莱信办〔\d{4}〕 号\n\n.*\n\n区直各有关部门：\n\n.*区信用办，', 'as the caller says');
+SELECT matches(credit_effect_markdown(:'today', :'today', issuer => '区信用办', code => '莱信办', recipient => '区直各有关部门：'), '莱信办〔\d{4}〕　　号\n\n.*\n\n区直各有关部门：\n\n.*区信用办，', 'as the caller says');
+SELECT matches(credit_effect_markdown(:'today', :'today'), '\n　　　〔\d{4}〕　　号\n', 'what the caller does not say is left blank, for a pen (a blank line of signs, not one sign)');
 SELECT matches(credit_effect_page(:'today', :'today', issuer => '区信用办', code => '莱信办', recipient => '区直各有关部门'), '<div class="issuer">区信用办</div><div class="no">莱信办〔\d{4}〕　　号</div>.*<p class="to">区直各有关部门：</p>', 'on the page as well');
 SELECT matches(credit_effect_page(:'today', :'today'), '<div class="issuer">[^<]+</div><div class="no">　　　〔\d{4}〕　　号</div>.*<p class="to">各有关部门：</p>', 'else the one issuer of the plans');
 SELECT unalike(credit_effect_page(:'today', :'today', recipient => NULL), '%class="to"%', 'or nobody');

@@ -1,7 +1,7 @@
 -- Values: each code that a column may have has its word in Chinese and English,
 -- in credit.word and nowhere else; words that a code had before are still read.
 BEGIN;
-SELECT plan(14);
+SELECT plan(15);
 
 -- The codes that CHECK constraints and enums allow, and the tables of codes, by the kind of word that is theirs.
 CREATE TEMP TABLE kind_of (relation text, kind text);
@@ -68,6 +68,12 @@ SELECT is_empty($$SELECT s.* FROM said s WHERE NOT EXISTS (SELECT FROM credit.wo
 SELECT is_empty($$SELECT kind, zh FROM credit.word GROUP BY kind, zh HAVING count(*) > 1$$, 'no two codes of a kind have the same word');
 SELECT is_empty($$SELECT w.kind, f.word FROM credit.word w, unnest(w.former) f (word)
 	JOIN credit.word o ON o.zh = f.word WHERE o.kind = w.kind AND o.code <> w.code$$, 'no word was before that of another code of its kind');
+
+-- Where the law has a word, or a word was read in another sense, that word.
+SELECT is((SELECT array_agg(credit.words_of(x.kind, x.code) ORDER BY x.n) FROM (VALUES (1, 'effect', 'withhold'), (2, 'outcome', 'withheld'), (3, 'verdict', 'clear'), (4, 'task', 'examine'), (5, 'task', 'carry_out'),
+		(6, 'task', 'review'), (7, 'end', 'expired'), (8, 'objection_kind', 'to_be_removed'), (9, 'hit_end', 'stayed'), (10, 'reason', 'absent')) x (n, kind, code)),
+	'{不予授予或者停止给予,不予授予、停止给予,不适用,审查纠正申请,落实纠正决定,上一级人民法院审查复议,因纳入期限届满删除,应予删除,因裁定中止执行，停止适用,全量名单中已无该记录}',
+	'titles are withheld and not paid out; nothing applies; applications are to correct and no 异议; enforcement is stayed, not the entry');
 
 -- What was written before is still read.
 SELECT is(ARRAY[credit.code_of('outcome', 'withheld'), credit.code_of('outcome', '不予授予、停止给予'), credit.code_of('outcome', '停止发放'),
