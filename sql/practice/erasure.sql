@@ -18,7 +18,7 @@
 /* What holds personal data */
 
 CREATE VIEW credit.personal_data WITH (security_invoker) AS
-	SELECT p.relation, p.id_column, p.erased, p.kept, p.why FROM (VALUES
+	SELECT p.relation, p.id_column, p.erased, p.kept, p.why, credit.words_of('erased_why', p.why) AS why_name FROM (VALUES
 		-- The register
 		('listing'::name, 'id'::name, '{subject,case_no,case_key,end_reason}'::name[], '{ended,court,key}'::name[],
 		 'by the listing'),
@@ -112,7 +112,7 @@ COMMENT ON COLUMN credit.personal_data.id_column IS 'whose number names a row to
 COMMENT ON COLUMN credit.personal_data.kept IS
 	'codes, courts, departments and logins, digests; NULL where the whole table holds nothing about a person, or loses it '
 	'in another way';
-COMMENT ON COLUMN credit.personal_data.why IS 'when its rows are erased, or why they need not be';
+COMMENT ON COLUMN credit.personal_data.why IS 'when its rows are erased, or why they need not be; why_name: the same in Chinese (credit.word)';
 
 /* The term */
 

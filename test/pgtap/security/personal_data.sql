@@ -2,7 +2,7 @@
 -- in the one list of them (credit.personal_data), as one that an erasure empties
 -- or as one that holds none.
 BEGIN;
-SELECT plan(10);
+SELECT plan(11);
 
 CREATE TEMP VIEW could_hold AS
 	SELECT p.relation::text, a.attname::text AS column
@@ -16,6 +16,7 @@ CREATE TEMP VIEW could_hold AS
 
 SELECT set_eq('SELECT relation::text FROM credit.personal_data', 'SELECT relation FROM credit.own_table', 'every table of the extension is in the list');
 SELECT is_empty('SELECT relation FROM credit.personal_data GROUP BY relation HAVING count(*) > 1', 'once');
+SELECT is_empty('SELECT DISTINCT why FROM credit.personal_data WHERE why_name !~ ''[一-龥]''', 'when each is erased, or why it need not be, is said in Chinese as well');
 SELECT cmp_ok((SELECT count(*) FROM could_hold), '>', 100::bigint, 'there are such columns');
 SELECT is_empty('SELECT c.relation, c.column FROM could_hold c JOIN credit.personal_data p ON p.relation = c.relation WHERE c.column <> ALL (p.erased || p.kept)', 'each is erased or holds nothing about a person');
 SELECT is_empty('SELECT relation FROM credit.personal_data WHERE erased && kept', 'and not both');
