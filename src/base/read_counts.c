@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * read_counts.c
- *	  What the server counts of reading, kept from who may not read.
+ *	  What the server counts and locks of reading, kept from who may not read.
  *
  * The server's statistics of tables and indexes are everybody's to read, those
  * of the own transaction at once (pg_stat_xact_all_tables), and EXPLAIN (BUFFERS)
@@ -13,22 +13,31 @@
  * opened).  A decision also writes, and that has to be counted; so there the
  * counters of reading get back what they had before.
  *
+ * A SERIALIZABLE transaction's locks are everybody's to read as well (pg_locks),
+ * and name the rows and pages that were met.  One that has locked a whole table
+ * and its indexes needs none of these.
+ *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
 #include "access/genam.h"
 #include "access/htup_details.h"
+#include "access/relation.h"
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_namespace.h"
 #include "miscadmin.h"
 #include "pgstat.h"
 #include "storage/lwlock.h"
+#include "storage/predicate.h"
 #include "utils/inval.h"
 #include "utils/memutils.h"
 #include "utils/pgstat_internal.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
 #include "base/read_counts.h"
@@ -189,4 +198,86 @@ read_counts_bring_back(const ReadCounts *counts)
 		COUNTER(status, blocks_fetched) = c->blocks_fetched;
 		COUNTER(status, blocks_hit) = c->blocks_hit;
 	}
+}
+
+/* Has this transaction done so?  Its locks last until its end, whatever is rolled back in it. */
+static bool locked_whole = false;
+
+static void
+forget_locks(XactEvent event, void *arg)
+{
+	locked_whole = false;
+}
+
+static void
+lock_whole(const List * tables)
+{
+	ListCell   *cell;
+
+	foreach(cell, tables)
+	{
+		Relation	relation = try_relation_open(lfirst_oid(cell), AccessShareLock);
+		List	   *indexes;
+		ListCell   *index;
+
+		if (relation == NULL)
+			continue;
+		PredicateLockRelation(relation, GetActiveSnapshot());
+		indexes = RelationGetIndexList(relation);
+		foreach(index, indexes)
+		{
+			Relation	of_table = relation_open(lfirst_oid(index), AccessShareLock);
+
+			PredicateLockRelation(of_table, GetActiveSnapshot());
+			relation_close(of_table, AccessShareLock);
+		}
+		relation_close(relation, AccessShareLock);
+	}
+}
+
+void
+reads_lock_whole_tables(void)
+{
+	static bool registered = false;
+	Oid			schema;
+	Relation	catalog;
+	SysScanDesc scan;
+	List	   *volatile tables = NIL;
+	HeapTuple	tuple;
+	Uncounted	before;
+
+	if (!IsolationIsSerializable() || locked_whole)
+		return;
+	if (!registered)
+		RegisterXactCallback(forget_locks, NULL);
+	registered = true;
+	schema = get_namespace_oid("credit", false);
+	catalog = table_open(RelationRelationId, AccessShareLock);
+	scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
+
+		/*
+		 * Of tables that everybody may read, too: which of their rows was met
+		 * tells of the row that led to it.
+		 */
+		if (class->relnamespace == schema && class->relkind == RELKIND_RELATION)
+			tables = lappend_oid(tables, class->oid);
+	}
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+
+	/* Who has one of them open, uncounted, is to go on so. */
+	uncounted_enter(&before);
+	PG_TRY();
+	{
+		lock_whole(tables);
+	}
+	PG_FINALLY();
+	{
+		uncounted_leave(&before);
+	}
+	PG_END_TRY();
+	locked_whole = true;
 }

@@ -42,4 +42,11 @@ typedef struct ReadCounts ReadCounts;
 extern ReadCounts *read_counts_keep(void);
 extern void read_counts_bring_back(const ReadCounts *counts);
 
+/*
+ * In a SERIALIZABLE transaction, locks the tables of "credit" and their indexes
+ * as a whole, so that what is read of them afterwards leaves no other lock; else
+ * nothing.
+ */
+extern void reads_lock_whole_tables(void);
+
 #endif							/* CREDIT_READ_COUNTS_H */

@@ -11,6 +11,7 @@
 #include "utils/timestamp.h"
 
 #include "base/message.h"
+#include "base/read_counts.h"
 #include "decision/question.h"
 
 /*
@@ -52,6 +53,8 @@ question_set_time(Question *q, TimestampTz as_of, TimestampTz known_at)
 void
 question_tell_past(Question *q, const int64 *listing, int count)
 {
+	/* What has ended of others' is met, and not told. */
+	reads_lock_whole_tables();
 	q->when.history = true;
 	q->past.asker = q->asker;
 	q->past.listing = listing;

@@ -26,6 +26,7 @@
 #include "base/message.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 #include "base/settings.h"
 #include "decision/by_text.h"
 #include "decision/decision.h"
@@ -361,6 +362,8 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	if (decided_on(detail, &day) && legal_day_start(day + 1) <= q->when.as_of)
 	{
 		q->when.as_of = legal_day_start(day + 1) - 1;
+		/* What other departments asked is met on the way to one's own. */
+		reads_lock_whole_tables();
 		tell_past_of_ties(q, subject);
 	}
 	question_set_subject(q, subject);
@@ -372,6 +375,9 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	 */
 	if (answer.reached || source == NULL)
 		text_require(TEXT_LIMIT_outcome, outcome, strlen(outcome));
+	/* So are others' requests, acts and hits, from here on. */
+	if (answer.reached || (source == NULL && answer.rule != NULL))
+		reads_lock_whole_tables();
 	if (!answer.reached && source == NULL && answer.rule != NULL)
 	{
 		OwnQuery   *basis = is_lifting(outcome) ? &find_act : &find_request;

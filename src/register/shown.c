@@ -28,11 +28,7 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
 #include "access/htup_details.h"
-#include "access/relation.h"
-#include "access/table.h"
-#include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_operator.h"
@@ -42,7 +38,6 @@
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "storage/predicate.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
@@ -56,6 +51,7 @@
 #include "base/compat.h"
 #include "base/own_query.h"
 #include "base/own_table.h"
+#include "base/read_counts.h"
 #include "roles/asker.h"
 
 #define VIEW_ROLE "credit_view"
@@ -135,56 +131,6 @@ subject_keys(Datum subject)
 }
 
 /*
- * A SERIALIZABLE transaction's locks, which everybody may read, name the rows
- * and pages that an index has led to.  Where it has locked a whole table and its
- * indexes first, it needs none of these.
- */
-static void
-lock_whole_tables(void)
-{
-	Oid			schema = get_namespace_oid("credit", false);
-	Relation	catalog = table_open(RelationRelationId, AccessShareLock);
-	SysScanDesc scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
-	List	   *relations = NIL;
-	ListCell   *cell;
-	HeapTuple	tuple;
-
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
-
-		/*
-		 * Of tables that everybody may read, too: which of their rows was met
-		 * tells of the row that led to it.
-		 */
-		if (class->relnamespace == schema && class->relkind == RELKIND_RELATION)
-			relations = lappend_oid(relations, class->oid);
-	}
-	systable_endscan(scan);
-	table_close(catalog, AccessShareLock);
-
-	foreach(cell, relations)
-	{
-		Relation	relation = try_relation_open(lfirst_oid(cell), AccessShareLock);
-		List	   *indexes;
-		ListCell   *index;
-
-		if (relation == NULL)
-			continue;
-		PredicateLockRelation(relation, GetActiveSnapshot());
-		indexes = RelationGetIndexList(relation);
-		foreach(index, indexes)
-		{
-			Relation	of_table = relation_open(lfirst_oid(index), AccessShareLock);
-
-			PredicateLockRelation(of_table, GetActiveSnapshot());
-			relation_close(of_table, AccessShareLock);
-		}
-		relation_close(relation, AccessShareLock);
-	}
-}
-
-/*
  * credit.my_<x>([subject_id credit.subject]) -> setof credit.<x>
  *
  * NULL for the subject: the rows of all.
@@ -220,8 +166,7 @@ credit_shown(PG_FUNCTION_ARGS)
 	 */
 	(void) set_config_option("jit", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
 	(void) set_config_option("track_counts", "off", PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	if (IsolationIsSerializable())
-		lock_whole_tables();
+	reads_lock_whole_tables();
 	shown_to = asking;
 	PG_TRY();
 	{

@@ -212,7 +212,8 @@ forget_reads(const ReadCounts *counts, BufferUsage buffers)
 
 /*
  * Calls credit.do_x as its owner.  What it reads before it refuses would tell of
- * what its caller may not see, in the server's statistics and in EXPLAIN.
+ * what its caller may not see, in the server's statistics, in EXPLAIN and in the
+ * locks of a SERIALIZABLE transaction.
  */
 static Datum
 carry_out(FunctionCallInfo call, Oid owner)
@@ -222,6 +223,7 @@ carry_out(FunctionCallInfo call, Oid owner)
 	ReadCounts *counts = read_counts_keep();
 	BufferUsage buffers = pgBufferUsage;
 
+	reads_lock_whole_tables();
 	PG_TRY();
 	{
 		owner_rights_enter(&rights, owner);

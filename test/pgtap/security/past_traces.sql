@@ -1,12 +1,12 @@
 -- Security: whatever a court, a department or an application asks or tries, and with
 -- whatever error, the server counts the same of who was listed by another court, had
 -- another number and was asked about, as of who is unknown: in the statistics that
--- everybody may read, in EXPLAIN (BUFFERS).  The number of another court's listing is
+-- everybody may read, in EXPLAIN (BUFFERS), in the locks of a SERIALIZABLE transaction.  The number of another court's listing is
 -- as an invented one.
 --
 -- The rows are committed and vacuumed, because an index entry is looked at until nobody
 -- can see its row any more.
-SELECT plan(14);
+SELECT plan(17);
 
 CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
 CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
@@ -50,7 +50,7 @@ BEGIN
 EXCEPTION WHEN OTHERS THEN
 	RETURN SQLERRM;
 END $$;
-CREATE TEMP TABLE trace (question int, who text, counted text[], plan text);
+CREATE TEMP TABLE trace (question int, who text, counted text[], locks text[], plan text);
 CREATE FUNCTION pg_temp.counted() RETURNS TABLE (relation regclass, counter text, value bigint) LANGUAGE sql VOLATILE AS $$
 	SELECT c.oid, x.counter, x.value
 	FROM pg_class c CROSS JOIN LATERAL (VALUES
@@ -85,11 +85,15 @@ BEGIN
 				  FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint
 				  -- An entry of one's own is put where there is room.
 				  AND NOT (c.counter = 'blocks' AND q.text LIKE '%credit_check%' AND c.relation::text LIKE 'credit.access_log%') ORDER BY 1),
+			ARRAY(SELECT format('%s %s %s %s', l.relation::regclass, l.locktype, l.page, l.tuple) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+				  WHERE l.pid = pg_backend_pid() AND l.mode = 'SIReadLock' AND c.relnamespace = 'credit'::regnamespace
+				  -- Who acts is looked up once.
+				  AND c.relname NOT LIKE 'role\_binding%' ORDER BY 1),
 			v_plan;
 	END LOOP;
 END $ask$;
 CREATE TEMP VIEW told AS
-	SELECT q.role, q.text, h.counted AS h_counted, n.counted AS n_counted, h.plan AS h_plan, n.plan AS n_plan
+	SELECT q.role, q.text, h.counted AS h_counted, n.counted AS n_counted, h.plan AS h_plan, n.plan AS n_plan, h.locks AS h_locks, n.locks AS n_locks
 	FROM question q JOIN trace h ON h.question = q.no AND h.who = 'held' JOIN trace n ON n.question = q.no AND n.who = 'never';
 CALL pg_temp.ask();
 SELECT is((SELECT count(*)::int FROM told), 20, 'all is asked of both');
@@ -97,6 +101,15 @@ SELECT is_empty($$SELECT role, text, d FROM told, LATERAL (SELECT '+ ' || x FROM
 SELECT is_empty($$SELECT role, text, h_plan, n_plan FROM told WHERE h_plan <> n_plan$$, 'nor does EXPLAIN');
 SELECT is((SELECT count(*)::int FROM trace WHERE plan !~ 'actual rows=1'), 0, 'every one was asked');
 SELECT is(current_setting('track_counts'), 'on', 'and everything else is counted');
+
+DELETE FROM trace;
+SET default_transaction_isolation = serializable;
+CALL pg_temp.ask();
+RESET default_transaction_isolation;
+SELECT is_empty($$SELECT role, text, d FROM told, LATERAL (SELECT '+ ' || x FROM unnest(h_locks) x WHERE x <> ALL (n_locks) UNION ALL SELECT '- ' || x FROM unnest(n_locks) x WHERE x <> ALL (h_locks)) d (d)$$,
+	'nor do the locks of a SERIALIZABLE transaction');
+SELECT is_empty($$SELECT role, text FROM told WHERE h_counted <> n_counted OR h_plan <> n_plan$$, 'and statistics and EXPLAIN do not tell the two apart there, either');
+SELECT is((SELECT count(*)::int FROM trace WHERE cardinality(locks) = 0), 0, 'in which everything that was read is locked');
 
 -- That it would be found: of a superuser, who may read all, everything is counted.
 DELETE FROM trace;
