@@ -443,6 +443,33 @@ COMMENT ON FUNCTION credit.do_push(text, text, jsonb, text, text, timestamptz) I
 	'taken out of the court''s own system, so that what was decided here since is not missing from it; NULL: what was '
 	'decided here since the court''s previous push is not; error for a moment to come, or before that of the last full list';
 
+CREATE FUNCTION credit.read_records(records text) RETURNS json
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_context text;
+	v_read text;
+	v_at integer;
+BEGIN
+	RETURN records::json;
+EXCEPTION WHEN invalid_text_representation THEN
+	-- Of the line in which it stands, the server tells the part before it: "JSON data, line 1: ...", in its language.
+	GET STACKED DIAGNOSTICS v_context = PG_EXCEPTION_CONTEXT;
+	v_read := regexp_replace(substring(v_context FROM '^[^:：\n]*[:：] ?([^\n]*)'), '^\.\.\.|\.\.\.$', '', 'g');
+	v_at := CASE WHEN v_read = '' THEN NULL
+				 WHEN right(records, length(v_read)) = v_read THEN length(records)
+				 WHEN strpos(substr(records, strpos(records, v_read) + 1), v_read) = 0 THEN strpos(records, v_read) + length(v_read) - 1 END;
+	IF v_at IS NULL THEN
+		RAISE EXCEPTION '%', credit.message('records are not JSON') USING ERRCODE = 'invalid_text_representation';
+	END IF;
+	RAISE EXCEPTION '%', credit.message('records are not JSON')
+		USING ERRCODE = 'invalid_text_representation',
+			  DETAIL = format(credit.message('Of %1$s characters they can be read up to character %2$s.'), length(records), v_at);
+END
+$$;
+COMMENT ON FUNCTION credit.read_records(text) IS
+	'the records of a push as JSON; NULL for NULL; error 22P02 for what is none, which says where: the server''s own quotes what '
+	'stands there, a name and a number';
+
 -- jsonb keeps the last of two equal keys, and refuses a whole list that has \u0000 in it: text brings both here, to be
 -- rejected record by record.  Of an unknown literal the server prefers it.
 CREATE FUNCTION credit.do_push(
@@ -451,7 +478,7 @@ CREATE FUNCTION credit.do_push(
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, COALESCE(records::json, 'null'));
+	RETURN credit.apply_push(court, push_no, mode, base_push, exported_at, COALESCE(credit.read_records(records), 'null'));
 END
 $$;
 COMMENT ON FUNCTION credit.do_push(text, text, text, text, text, timestamptz) IS
