@@ -420,11 +420,36 @@ static const char *const record_bar_words[BAR_COUNT] =
 static const char *const record_bar_former[BAR_COUNT] =
 {NULL, "已查封、扣押、冻结财产足以清偿", NULL, NULL, NULL, NULL};
 
-static bool
-bar_is_called(int bar, const char *words)
+/*
+ * The bar that a list begins with, which is moved behind it; -1: none.  Bars are
+ * divided by 、, which stands within their words, too, so the longest one counts.
+ */
+static int
+next_bar(const char **list)
 {
-	return pg_strcasecmp(words, record_bar_names[bar]) == 0 || strcmp(words, record_bar_words[bar]) == 0 ||
-		(record_bar_former[bar] != NULL && strcmp(words, record_bar_former[bar]) == 0);
+	int			found = -1;
+	size_t		longest = 0;
+
+	for (int i = 0; i < BAR_COUNT; i++)
+	{
+		const char *const called[] = {record_bar_names[i], record_bar_words[i], record_bar_former[i]};
+
+		for (int k = 0; k < lengthof(called); k++)
+		{
+			size_t		length = called[k] == NULL ? 0 : strlen(called[k]);
+
+			if (length > longest && pg_strncasecmp(*list, called[k], length) == 0 &&
+				((*list)[length] == '\0' || strncmp(*list + length, "、", strlen("、")) == 0))
+			{
+				found = i;
+				longest = length;
+			}
+		}
+	}
+	*list += longest;
+	if (found >= 0 && **list != '\0')
+		*list += strlen("、");
+	return found;
 }
 
 /*
@@ -447,15 +472,20 @@ read_bars(Record *record)
 
 		for (char *part = strtok_r(text_key(words), ",;|/()\"'", &rest_of_words); part != NULL; part = strtok_r(NULL, ",;|/()\"'", &rest_of_words))
 		{
-			int			i = 0;
+			const char *rest_of_part = part;
 
-			while (i < BAR_COUNT && !bar_is_called(i, part))
-				i++;
-			if (i == BAR_COUNT)
-				record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
-							   record_said(record, FIELD_BARS), value_shown(part));
-			else
-				record->bars |= BAR_BIT(i);
+			while (*rest_of_part != '\0')
+			{
+				int			bar = next_bar(&rest_of_part);
+
+				if (bar < 0)
+				{
+					record_problem(record, "%s holds \"%s\", which is none of security_given, assets_suffice, later_in_order, not_refusing, applicant_waits, student_loan (art. 3)",
+								   record_said(record, FIELD_BARS), value_shown(rest_of_part));
+					break;
+				}
+				record->bars |= BAR_BIT(bar);
+			}
 		}
 	}
 }

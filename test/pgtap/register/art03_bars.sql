@@ -2,7 +2,7 @@
 -- being listed, on which ground, and that it is asked by whatever lists on that
 -- ground: a decision, a push, a further ground, a correction.
 BEGIN;
-SELECT plan(40);
+SELECT plan(42);
 \set court '济南市莱芜区人民法院'
 \set who '379999196001110130'
 CREATE FUNCTION pg_temp.list(grounds integer[], bars text DEFAULT NULL, case_no text DEFAULT '（2026）鲁0116执1号') RETURNS text LANGUAGE plpgsql AS $$
@@ -79,6 +79,10 @@ SELECT throws_like($$SELECT credit_bar('济南市莱芜区人民法院', '379999
 CREATE TEMP TABLE said AS SELECT w.code, x.word FROM credit.word w, LATERAL (SELECT w.zh AS word UNION ALL SELECT unnest(w.former)) x WHERE w.kind = 'bar';
 SELECT cmp_ok((SELECT count(*)::int FROM said), '>', 6, 'each bar has a Chinese word, some one of before');
 SELECT is_empty($$SELECT s.code, s.word FROM said s WHERE pg_temp.list('{1,6}', s.word, '（2026）鲁0116执99号') NOT LIKE '%: ' || s.code || '%'$$, 'a decision or a record takes each of them');
+SELECT is_empty($$SELECT a.word, b.word FROM said a, said b WHERE a.code < b.code
+	AND (pg_temp.list('{1,6}', a.word || '、' || b.word, '（2026）鲁0116执99号') NOT LIKE '%' || a.code || '%' OR pg_temp.list('{1,6}', a.word || '、' || b.word, '（2026）鲁0116执99号') NOT LIKE '%' || b.code || '%')$$,
+	'and two of them joined by 、, which stands within words as well');
+SELECT matches(pg_temp.list('{1}', '履行顺序在后、同情', '（2026）鲁0116执99号'), 'bars holds "同情", which is none of', 'beside one, another that is none is named by itself');
 CREATE TEMP TABLE entered AS SELECT s.code, s.word, credit_bar('济南市莱芜区人民法院', '379999196001110130', format('（2026）鲁0116执%s号', 100 + row_number() OVER (ORDER BY s.word)), s.word, '材料') AS id FROM said s;
 SELECT is_empty($$SELECT e.code, e.word, b.bar FROM entered e LEFT JOIN credit.listing_bar b ON b.id = e.id WHERE b.bar IS DISTINCT FROM e.code$$, 'and so does credit_bar');
 SELECT is((SELECT count(DISTINCT bar) FROM credit.bar_ground), (SELECT count(*) FROM credit.bar), 'every bar keeps some ground away');
