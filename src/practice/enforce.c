@@ -16,6 +16,7 @@
 #include "commands/trigger.h"
 #include "executor/spi.h"
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
@@ -31,23 +32,24 @@
 #include "practice/trigger_target.h"
 #include "register/list_age.h"
 #include "roles/court.h"
+#include "roles/trace.h"
 #include "values/legal_day.h"
 #include "values/minor.h"
 
 /* SQLSTATE class CR: what the court's list forbids. */
 #define ERRCODE_SUBJECT_RESTRICTED	MAKE_SQLSTATE('C', 'R', '0', '0', '1')
 
-typedef enum Mode
+typedef enum EnforceMode
 {
 	MODE_REFUSE,
 	MODE_WARN,
 	MODE_RECORD
-} Mode;
+} EnforceMode;
 
 typedef struct Enforcement
 {
 	TriggerTarget target;
-	Mode		mode;
+	EnforceMode mode;
 	AttrNumber	purpose_column; /* 0: none */
 	FmgrInfo	purpose_output;
 } Enforcement;
@@ -65,7 +67,7 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 	for (int i = 0; i < lengthof(mode_names) && !known; i++)
 		if (strcmp(trigger->tgargs[2], mode_names[i]) == 0)
 		{
-			e->mode = (Mode) i;
+			e->mode = (EnforceMode) i;
 			known = true;
 		}
 	if (!known)
@@ -278,6 +280,13 @@ credit_enforce(PG_FUNCTION_ARGS)
 	}
 	question_set_subject(&q, &subject);
 	decide_one(&q, e->target.measure, true, &answer);
+
+	/*
+	 * Whoever writes the table is told, with no right of ours; an error that
+	 * is caught is not logged, and neither is a notice.
+	 */
+	if (answer.verdict == VERDICT_EXEMPT || (answer.verdict == VERDICT_RESTRICTED && e->mode != MODE_RECORD))
+		trace_disclosure("credit_enforce", GetUserId(), &e->target.measure, NULL, subject_mask(&subject), 0);
 	if (answer.verdict == VERDICT_RESTRICTED)
 	{
 		int64		override = e->mode == MODE_REFUSE ? override_in_force(&subject, e->target.measure) : 0;

@@ -81,6 +81,22 @@ $db->sql('CREATE ROLE log_official LOGIN IN ROLE log_civil');
 (undef, $line) = told('log_official', 'SET ROLE log_civil', "SELECT credit_explain('$person', 'laiwu/3')");
 like($line, qr/^credit_explain told role "log_civil" \(login "log_official"\) of /, 'a role that the login has SET');
 
+# Who writes a table needs no right of ours, and is told by the trigger: an error that is caught goes into no log by itself.
+$db->sql(<<"END");
+CREATE ROLE log_clerk LOGIN;
+CREATE TABLE company (id integer, who text, way text); ALTER TABLE company OWNER TO log_civil; GRANT INSERT ON company TO log_clerk;
+CREATE TRIGGER refuse BEFORE INSERT ON company FOR EACH ROW WHEN (NEW.way = 'refuse') EXECUTE FUNCTION credit_enforce('who', 'laiwu/3');
+CREATE TRIGGER warn BEFORE INSERT ON company FOR EACH ROW WHEN (NEW.way = 'warn') EXECUTE FUNCTION credit_enforce('who', 'laiwu/3', 'warn');
+CREATE TRIGGER record BEFORE INSERT ON company FOR EACH ROW WHEN (NEW.way = 'record') EXECUTE FUNCTION credit_enforce('who', 'laiwu/3', 'record');
+END
+my $enforced = qq{credit_enforce told role "log_clerk" of $masked: measure laiwu/3, purpose -};
+(undef, $line) = told('log_clerk', "DO \$\$ BEGIN INSERT INTO company VALUES (1, '$person', 'refuse'); EXCEPTION WHEN OTHERS THEN NULL; END \$\$");
+is($line, $enforced, 'a refusal by a trigger, which the client has caught');
+(undef, $line) = told('log_clerk', "INSERT INTO company VALUES (1, '$person', 'warn')");
+is($line, $enforced, 'a warning with which a row is let through');
+(undef, $line) = told('log_clerk', "INSERT INTO company VALUES (1, '$person', 'record'), (2, '379999196203130252', 'refuse')");
+is($line, '', 'a trigger that says nothing leaves no line');
+
 # A statement that asks about many rows does not fill the disk.
 my $check = "(credit_check('$person', 'laiwu/3', 'licensing')).id";
 (undef, $line) = told('log_civil', "SELECT count($check) FROM generate_series(1, 1000)");
