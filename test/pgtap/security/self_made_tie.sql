@@ -5,11 +5,11 @@
 -- rolled back, gives what is that court's own: no listing of another court, no
 -- number that another court has linked, and no question of a department (法释
 -- 〔2017〕7号 art. 10, 山东省社会信用条例 art. 38: no shadow list).
-SELECT plan(27);
+SELECT plan(29);
 
 CREATE ROLE tie_a LOGIN; SELECT credit_bind_court('甲区人民法院', 'tie_a') \gset
 CREATE ROLE tie_b LOGIN; SELECT credit_bind_court('乙区人民法院', 'tie_b') \gset
-CREATE ROLE tie_education LOGIN; SELECT credit_bind_department('区教育局', 'tie_education') \gset
+CREATE ROLE tie_education LOGIN; GRANT CREATE ON SCHEMA public TO tie_education; SELECT credit_bind_department('区教育局', 'tie_education') \gset
 \set today '(credit.legal_day(now()))'
 \set who '''379999196001110130'''
 -- Listed by court A, asked about and fed back on, under a further number too; ended since.
@@ -18,7 +18,13 @@ SELECT credit_change_identifier('甲区人民法院', :who, '379999196203130252'
 SET SESSION AUTHORIZATION tie_education;
 SELECT (credit_check(:who, 'laiwu/22', 'education')).verdict \g /dev/null
 SELECT credit_feedback(:who, 'laiwu/22', 'refused') \g /dev/null
+CREATE TABLE tie_pupil (id integer PRIMARY KEY, payer text);
+CREATE INDEX ON tie_pupil (credit_subject_key(payer));
+INSERT INTO tie_pupil VALUES (1, :who);
+SELECT credit_watch('tie_pupil', 'payer', 'laiwu/22') AS watch \gset
+SELECT begun FROM credit_note_hits(:watch) \gset
 RESET SESSION AUTHORIZATION;
+SELECT is(:begun, 1, 'a department has noticed a row');
 SELECT credit_remove(:ended, 'performed', :today - 14, '删1', :today - 14) \g /dev/null
 
 -- What a statement tells of others than court B: its lists that are not empty, and names, numbers and documents of theirs.
@@ -118,10 +124,12 @@ SELECT credit_remove(listing, 'performed', :today, '删6', :today) FROM credit.m
 SELECT is(jsonb_array_length(s -> 'listings'), 2, 'or removed it') FROM credit_statement('379999197904160192') s;
 ROLLBACK;
 SET SESSION AUTHORIZATION tie_a;
+SELECT is(jsonb_array_length(s -> 'noticed'), 1, 'of what a department has noticed the court that listed the subject is told') FROM credit_statement(:who) s;
 SELECT is((jsonb_array_length(s -> 'listings'), jsonb_array_length(s -> 'done'), jsonb_array_length(s -> 'identifiers')), (1, 1, 2), 'the court that listed the subject is told all')
 FROM credit_statement(:who) s;
 SELECT is((SELECT count(*)::int FROM credit.my_party(:who)), 1, 'and the name');
 RESET SESSION AUTHORIZATION;
 SELECT is((jsonb_array_length(s -> 'listings'), jsonb_array_length(s -> 'warned')), (1, 1), 'so is whoever acts for all') FROM credit_statement(:who) s;
 SELECT finish();
+DROP TABLE tie_pupil; REVOKE CREATE ON SCHEMA public FROM tie_education;
 DROP ROLE tie_a, tie_b, tie_education;
