@@ -196,7 +196,7 @@ sub words
 	# A reason that the register keeps, behind what became of a record.
 	$line =~ s{\A((?:名单不变|(?:\w+\d+条，?)+)：)(.*)\z}{ $1 . join '；', map { in_chinese($_) } split /；/, $2 }e;
 	$line =~ s/\b([a-zA-Z_]+)\b/$field{$1} \/\/ $code{$1} \/\/ $1/ge;
-	$line =~ s/(纳入记录|纳入|异议) \d+/该项$1/g;
+	$line =~ s/(纳入记录|纳入|申请) \d+/该项$1/g;
 	$line =~ s/第 ?\d+ ?次纳入/该次纳入/g;
 	$line =~ s/编号 \d+ 的纳入记录/该项纳入记录/g;
 	$line =~ s/(?<![\d-])(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?![\d-])/$1年$2月$3日/g;
@@ -364,7 +364,7 @@ SQL
 # ---- the table of cases -------------------------------------------------------------
 
 our %stands = (nothing => '没有纳入', 'of another court' => '另一法院的纳入有效', runs => '有效', removed => '已由法院决定删除', 'removed by push' => '已由推送删除', revoked => '已撤销',
-	corrected => '法院已更正决定日期', expired => '期限届满并已记录', over => '期限已届满而未记录', absent => '缺席（全量名单中没有）');
+	corrected => '法院已更正决定日期', expired => '期限届满并已记录', over => '期限已届满而未记录', absent => '未列（全量名单中没有）');
 our %outcome = (new => '新增', reject => '不予采用', held => '暂存', same => '不变', remove => '删除', revoke => '撤销', expire => '到期', ground => '增加情形',
 	relist => '再次纳入', change => '变更', return => '重新有效');
 

@@ -651,7 +651,7 @@ SELECT credit_stay(:l, '和解谈判', '裁定1号', '2024-06-03');
 
 -- article: 第十一条
 -- under: 书面提出，属于不应纳入、信息不准确、应当删除之一；由被纳入的主体或者因任职受限的人以本人名义提出；作出终局决定之前可以撤回。
--- example: 甲申请纠正（应当删除）：状态，以及异议期间的答复
+-- example: 甲申请纠正（应予删除）：状态，以及申请期间的答复
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2024-06-03') AS o \gset
 SELECT law.objection(:o);
@@ -663,8 +663,8 @@ SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT credit_object(:l, '不公平', '请求删除', '2024-06-03');
 SELECT credit_object(:l, 'to_be_removed', ' ', '2024-06-03');
 SELECT credit_object(:l, 'to_be_removed', '请求删除', '2024-06-03', :'乙');
--- answer: 不予办理：类型"不公平"不是异议的事由
--- answer: 不予办理：缺少异议的内容
+-- answer: 不予办理：类型"不公平"不是纠正申请的事由
+-- answer: 不予办理：缺少申请的内容
 -- answer: 不予办理：该项纳入记录不涉及该主体
 -- example: 公司的法定代表人丙以本人名义提出，随后撤回
 SELECT law.list(:'公司', 1, '{1}', '2024-03-05') AS l \gset
@@ -701,7 +701,7 @@ SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2026-01-05') AS o \gset
 SELECT credit_serve_decision(:o, '2026-01-06');
 SELECT credit_decide_objection(:o, false, ' ', '2026-01-06');
--- answer: 不予办理：该项异议目前不能进行该步骤
+-- answer: 不予办理：该项申请目前不能进行该步骤
 -- answer: 不予办理：缺少据以决定的文书
 
 -- article: 第十二条，复议
@@ -735,7 +735,7 @@ SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SELECT credit_object(:l, 'to_be_removed', '已全部履行', '2025-02-10') AS o \gset
 SELECT credit_decide_objection(:o, false, '异1号', '2025-02-24') \gset
 SELECT credit_request_review(:o, '2025-02-25');
--- answer: 不予办理：该项异议目前不能进行该步骤
+-- answer: 不予办理：该项申请目前不能进行该步骤
 
 -- article: 第十二条，由谁复议
 -- under: 各法院的上一级人民法院由信用办录入，没有录入的不能作出复议决定。只有上一级人民法院的账号能够决定，驳回申请的法院、承继它的法院都不能；复议申请成立的，仍由纳入的法院办理。
@@ -759,7 +759,7 @@ RESET ROLE;
 SELECT law.objection(:o);
 -- answer: 不予办理："济南市莱芜区人民法院"的上一级人民法院尚无记载
 -- answer: 不予办理：复议由上一级人民法院"山东省济南市中级人民法院"决定
--- answer: 不予办理：不存在该项异议
+-- answer: 不予办理：不存在该项申请
 -- answer: 复议已驳回
 -- example: 济南中院认为复议申请成立：至迟何日办理；以济南中院的账号、以莱芜法院的账号删除
 SELECT credit_set_superior(:'莱芜法院', :'济南中院');
@@ -978,7 +978,7 @@ SELECT credit_override(:'甲', 'laiwu/4', ' ');
 -- answer: 不予办理：放行须说明理由
 
 -- article: 个人信息保护法第四十五条、第四十六条、第四十八条
--- under: 由法院为核实身份的主体出具；写明纳入的历史、适用的措施及依据、期限、谁为何查询过、异议及如何提出异议。
+-- under: 由法院为核实身份的主体出具；写明纳入的历史、适用的措施及依据、期限、谁为何查询过、所提出的申请以及救济途径。
 -- example: 甲被纳入，区财政局查询过；告知书中关于名单、措施、查询、救济的几行
 SELECT law.list(:'甲', 1, '{1}', '2024-03-05') AS l \gset
 SET LOCAL ROLE law_finance;
@@ -1023,7 +1023,7 @@ SELECT '不符：' || count(*) || '项' FROM credit_verify_erasure();
 -- answer: 满九年：清除
 -- answer: 写明姓名的：0项
 -- answer: 不符：0项
--- example: 没有定期限的，满九年；对该项纳入的异议没有办结的，满九年
+-- example: 没有定期限的，满九年；对该项纳入的纠正申请没有办结的，满九年
 SELECT law.list(:'甲', 1, '{1}', credit.legal_day(now()) - 30) AS l \gset
 SELECT credit_remove(:l, 'performed', credit.legal_day(now()) - 12, '删1号', credit.legal_day(now()) - 10) \gset
 SELECT credit_object(:l, 'inaccurate', '地址有误', credit.legal_day(now()) - 5) AS o \gset
@@ -1031,9 +1031,9 @@ SELECT pg_temp.years_pass(9);
 SELECT law.list(:'乙', 2, '{1}', '2024-03-05') AS m \gset
 SELECT '没有定期限：' || law.erase();
 SELECT credit_set_erasure_term(36);
-SELECT '异议没有办结：' || law.erase();
+SELECT '纠正申请没有办结：' || law.erase();
 -- answer: 没有定期限：保留
--- answer: 异议没有办结：保留
+-- answer: 纠正申请没有办结：保留
 -- example: 清除之后，有人绕过系统又填入姓名；按证明核对
 SELECT credit_set_erasure_term(36);
 SELECT law.list(:'甲', 1, '{1}', credit.legal_day(now()) - 30) AS l \gset
@@ -1102,7 +1102,7 @@ RESET ROLE;
 SELECT credit_object_feedback(:f, '未参加该项目投标', '2026-02-13') AS a \gset
 SELECT credit_decide_objection(:a, false, '复函1号', '2026-02-24') \gset
 SELECT credit_request_review(:a, '2026-02-25');
--- answer: 不予办理：该项异议不是对纳入名单提出的
+-- answer: 不予办理：该项申请不是对纳入名单提出的纠正申请
 
 -- article: 山东省社会信用条例第三十九条、第四十条；法释〔2017〕7号第九条
 -- under: 纳入被撤销、自更早之日不再生效或者关联有误的，依据其作出的查询答复和反馈列入待解除清单，直至部门反馈已解除。
