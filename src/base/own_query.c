@@ -21,6 +21,7 @@
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "pgstat.h"
+#include "storage/lwlock.h"
 #include "utils/guc.h"
 #include "utils/snapmgr.h"
 
@@ -196,21 +197,38 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 {
 	volatile int result = 0;
 	Uncounted	before;
+	ReadCounts *volatile counts = NULL;
 
 	uncounted_enter(&before);
-	/* What is written is counted, as autovacuum goes by it. */
+
+	/*
+	 * What is written is counted, as autovacuum goes by it; not what triggers
+	 * read.
+	 */
 	if (!read_only)
+	{
 		pgstat_track_counts = before.counts;
+		counts = read_counts_keep();
+	}
 	PG_TRY();
 	{
 		prepare(query);
 		result = SPI_execute_plan(query->plan, unconstify(Datum *, values), nulls, read_only, limit);
 	}
-	PG_FINALLY();
+	PG_CATCH();
 	{
+		/* The error may have left the statistics locked. */
+		if (counts != NULL)
+			LWLockReleaseAll();
+		read_counts_bring_back(counts);
 		uncounted_leave(&before);
+		PG_RE_THROW();
 	}
 	PG_END_TRY();
+	read_counts_bring_back(counts);
+	uncounted_leave(&before);
+	if (counts != NULL)
+		pfree(counts);
 	if (result != query->result)
 		elog(ERROR, "SPI_execute_plan failed: %s: %s", SPI_result_code_string(result), query->text);
 	require_columns(query);

@@ -6,7 +6,7 @@
 --
 -- The rows are committed and vacuumed, because an index entry is looked at until nobody
 -- can see its row any more.
-SELECT plan(17);
+SELECT plan(21);
 
 CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
 CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
@@ -152,6 +152,23 @@ SELECT is((SELECT count(*)::int FROM pg_locks l WHERE l.mode = 'SIReadLock' AND 
 	'but the table as a whole, so that what is serializable stays so');
 SELECT is(pg_temp.read_of_holder(), :'before', 'and nothing of it is counted');
 COMMIT;
+
+-- Nor what a trigger reads on the way when feedback is written: another department's hits of the subject.
+SELECT credit_list('甲区人民法院', '379999197904160192', '丁', '（2026）鲁0116执74号', '{2}', '决74', '2026-06-01', '2026-06-01') AS unnoticed \gset
+SELECT is(pg_temp.as_role('past_finance', format('SELECT begun FROM credit_note_hits(%s)', :watch)), '1', 'a department has noticed a row');
+SET enable_seqscan = off;
+CREATE FUNCTION pg_temp.read_by(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	v_before jsonb := (SELECT jsonb_object_agg(c.relation || c.counter, c.value) FROM pg_temp.counted() c);
+BEGIN
+	PERFORM pg_temp.as_role('past_civil', query);
+	RETURN (SELECT string_agg(concat_ws(' ', c.relation, c.counter, c.value - (v_before ->> (c.relation || c.counter))::bigint), ', ' ORDER BY 1)
+			FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint);
+END $$;
+SELECT pg_temp.read_by($$SELECT credit_feedback('379999197904160192', 'laiwu/3', 'let_through')$$) \g /dev/null
+SELECT is(pg_temp.read_by($$SELECT credit_feedback('379999196102120186', 'laiwu/3', 'let_through')$$), NULL, 'whom another department has noticed is not told when feedback is given: nothing that was read is counted');
+SELECT is(pg_temp.read_by($$SELECT credit_feedback('379999197904160192', 'laiwu/3', 'let_through')$$), NULL, 'nor of whom it has not');
+SELECT is((SELECT count(*)::int FROM credit.feedback_kept WHERE outcome = 'let_through'), 3, 'which was given');
 
 SELECT * FROM finish();
 DROP TABLE past_holder;
