@@ -32,11 +32,14 @@ CREATE ROLE science LOGIN;
 SELECT credit_bind_department('区科技局', 'science') \gset
 CREATE ROLE civil_affairs LOGIN;
 SELECT credit_bind_department('区民政局', 'civil_affairs') \gset
+CREATE ROLE transport LOGIN;
+SELECT credit_bind_department('区城乡交通运输局', 'transport') \gset
 CREATE ROLE bidding_app LOGIN;
 SELECT credit_bind_application('区财政局', 'bidding_app', 'laiwu/4') \gset
 SELECT credit_prepare_log() \gset
 CREATE SCHEMA procurement AUTHORIZATION finance;
 CREATE SCHEMA projects AUTHORIZATION science;
+CREATE SCHEMA road AUTHORIZATION transport;
 
 \connect - court
 \echo '─── 一、法院推送名单 · 1. The court pushes its list ───'
@@ -227,3 +230,45 @@ SELECT left(line, 90) AS line FROM credit_sheet_rejects();
 \set ECHO none
 SELECT story.expect((p.added, p.rejected) = (1, 1), 'the sheet') FROM credit.push p WHERE p.push_no = '2026-004' \gset
 SELECT story.expect(count(*) = 2, 'the names of the columns and one row come back') FROM credit_sheet_rejects() \gset
+
+\connect - transport
+CREATE TABLE road.driver (licence text PRIMARY KEY, holder credit.subject, route text, valid_until date);
+INSERT INTO road.driver VALUES ('0001', '37999919690311005X', '客运', '2030-12-31'), ('0002', '379999197208150134', '货运', '2030-12-31'),
+    ('0003', '379999198402260219', '农村客运', '2030-12-31'), ('0004', '379999199106200486', '货运', '2030-12-31');
+\echo
+\echo '─── 十三、已经取得的许可 · 13. What somebody already holds ───'
+\echo '区城乡交通运输局监测驾驶员的从业资格（第16项，供审慎参考）· The transport bureau puts its drivers under watch'
+\set ECHO queries
+CREATE INDEX ON road.driver (credit_subject_key(holder));
+SELECT credit_watch('road.driver', 'holder', 'laiwu/16', '{route}', NULL, 'valid_until') AS watch;
+\set ECHO none
+\connect - court
+SELECT credit_push('济南市莱芜区人民法院', '2026-005', '[{"iname": "亓某", "cardNum": "379999197208150134", "caseCode": "（2026）鲁0116执805号", "grounds": [1], "decisionNo": "（2026）鲁0116执805号决定", "decisionDate": "2026-10-12"},
+    {"iname": "吕某", "cardNum": "379999198402260219", "caseCode": "（2026）鲁0116执806号", "grounds": [1], "decisionNo": "（2026）鲁0116执806号决定", "decisionDate": "2026-10-12"}]') \gset
+SELECT listing AS listing FROM credit.current_list WHERE case_no ~ '执805号' \gset
+\connect - transport
+\echo '法院又推送一批，名单及于其中两名；登记为待办事项，是否处理由工作人员决定 · A push later the list reaches two: tasks for an official, and nothing else'
+\set ECHO queries
+SELECT begun FROM credit_note_hits();
+SELECT hit, row_key, labels ->> 'route' AS route, credit_mask(subject) AS subject, verdict, effect, case_no FROM credit_hits(1);
+\set ECHO none
+SELECT story.expect(array_agg(row_key ORDER BY hit) = '{{0002},{0003}}' AND bool_and(verdict = 'reference'), 'two drivers, for reference') FROM credit_hits(1) \gset
+\echo '核查后，一人的资格撤销；一人是村里唯一的客运驾驶员，予以保留并写明理由 · One is revoked after a look, one kept, with the reason'
+\set ECHO queries
+SELECT credit_feedback('379999197208150134', 'laiwu/16', '撤销', '{"hit": 1, "document_no": "莱交罚〔2026〕7号"}') > 0 AS revoked,
+       credit_feedback('379999198402260219', 'laiwu/16', '决定放行', '{"hit": 2, "reason": "该线路仅此一名驾驶员"}') > 0 AS kept;
+SELECT hit, state, outcome FROM credit_hits(1) ORDER BY hit;
+\set ECHO none
+UPDATE road.driver SET valid_until = '2026-11-01' WHERE licence = '0002';
+\connect - court
+SELECT credit_remove(:listing, 'performed', credit.legal_day(now()), '（2026）鲁0116执805号之一', credit.legal_day(now())) \gset
+\connect - transport
+\echo '亓某履行义务，法院删除：命中终止，资格可以恢复，恢复后反馈 · The debtor pays and is removed: the hit ends, the licence may be given back'
+SELECT ended FROM credit_note_hits() \gset
+\set ECHO queries
+SELECT hit, row_key, state, ended_why FROM credit_hits(1) ORDER BY hit;
+UPDATE road.driver SET valid_until = '2030-12-31' WHERE licence = '0002';
+SELECT credit_feedback('379999197208150134', 'laiwu/16', '已解除', '{"hit": 1}') > 0 AS given_back;
+SELECT hit, state FROM credit_hits(1);
+\set ECHO none
+SELECT story.expect(array_agg(state) = '{kept}', 'one is kept, and nothing is to be lifted any more') FROM credit_hits(1) \gset
