@@ -125,6 +125,31 @@ sub inserted
 	return after(sub { psql('-c', "TRUNCATE $table") }, sql('-c', "INSERT INTO $table SELECT subject, 1 FROM $from"));
 }
 
+# The changes since a place in the feed that is kept before them; whoever reads on asks about these subjects alone.
+sub read_on
+{
+	my ($statement) = @_;
+	return after(sub {
+		psql('-c', 'TRUNCATE place', '-c', 'INSERT INTO place SELECT "cursor", (SELECT max(id) FROM credit.change) FROM credit_changes(NULL, 100000000) ORDER BY ("cursor").id DESC LIMIT 1');
+		push_changed();
+	}, sql('-c', $statement));
+}
+
+sub watching
+{
+	my ($watched, $turn) = @_;
+	return after(sub {
+		psql('-c', $watched ? "SELECT set_config('credit.department', '区财政局', false), credit_watch('holder', 'subject', 'laiwu/4') WHERE NOT EXISTS (SELECT FROM credit.watch_list WHERE ended_at IS NULL)"
+			: 'SELECT credit_unwatch(watch) FROM credit.watch_list WHERE ended_at IS NULL');
+	}, $turn);
+}
+
+sub held
+{
+	my ($watched) = @_;
+	return watching($watched, after(sub { psql('-c', 'DELETE FROM holder WHERE id < 0', '-c', 'VACUUM holder') }, sql('-c', 'INSERT INTO holder SELECT -id, subject FROM holder WHERE id <= ' . smaller(100_000, $applicants))));
+}
+
 # ---- steps -----------------------------------------------------------------
 
 # A step has the files and the steps it needs, and a sub; without one it is
@@ -164,6 +189,13 @@ sub steps
 				psql('-c', 'CREATE TABLE bidder (id credit.subject PRIMARY KEY)', '-c', "\\copy bidder FROM '$Measure::folder/subject.txt'",
 					'-c', "CREATE TABLE known AS SELECT id AS subject FROM bidder ORDER BY random() LIMIT $many",
 					'-c', 'CREATE TABLE keyed_bid (bidder credit.subject NOT NULL REFERENCES bidder, price numeric NOT NULL)');
+			}
+		},
+		watched => {
+			before => ['applicant'],
+			run => sub {
+				psql('-c', 'CREATE TABLE holder (id bigint PRIMARY KEY, subject credit.subject)', '-c', 'INSERT INTO holder SELECT row_number() OVER (), subject FROM applicant',
+					'-c', 'CREATE INDEX holder_key ON holder (credit_subject_key(subject))', '-c', 'CREATE TABLE place (at credit.cursor, last bigint)');
 			}
 		},
 		bare_feedback => { before => ['pushed'] },
@@ -244,6 +276,8 @@ sub rows
 	my $screened = "SELECT count(*) FROM applicant WHERE credit_is_restricted(subject, 'laiwu/4')";
 	my $hashed = 'SELECT count(*) FROM applicant_uuid a WHERE EXISTS
 		(SELECT FROM list_uuid l WHERE l.id = a.subject AND l.since <= now() AND (l.until IS NULL OR l.until > now()))';
+	my $hits = 'SELECT count(*) FROM credit_hits((SELECT watch FROM credit.watch_list WHERE ended_at IS NULL)';
+	my $held = "SELECT count(*) FROM holder WHERE credit_is_restricted(subject, 'laiwu/4')";
 	my $matched = "SELECT count(*) FILTER (WHERE m.restricted) FROM upload, credit_match_rows(ids, 'laiwu/4') m";
 	my $joined = 'SELECT count(l.subject) FROM upload, unnest(ids) WITH ORDINALITY u (id, ord) LEFT JOIN plain_listing l
 		ON l.subject = u.id AND l.since <= now() AND (l.until IS NULL OR l.until > now())';
@@ -316,6 +350,48 @@ sub rows
 			ours => sql('-c', $screened),
 			theirs => sql('-c', $hashed),
 			goal => 1.5,
+		},
+		{
+			name => 'watch_first',
+			what => 'credit_hits, everybody in a watched table',
+			beside => 'the table screened with credit_is_restricted',
+			prepare => ['watched'],
+			same => sub { watching(1, sub { same_count("$hits)", $held)->() })->() },
+			ours => watching(1, sql('-c', "$hits)")),
+			theirs => sql('-c', $held),
+			goal => 1.5,
+		},
+		{
+			name => 'watch_changed',
+			what => 'credit_hits after a push, since the place before it',
+			beside => 'the changed subjects joined by the same index',
+			files => [ 'list.ndjson', 'changed.ndjson' ],
+			prepare => ['watched'],
+			rounds => 3,
+			ours => watching(1, read_on("$hits, (SELECT at FROM place))")),
+			theirs => read_on("SELECT count(*) FROM (SELECT DISTINCT credit_subject_key(c.subject) AS key FROM credit.change c WHERE c.id > (SELECT last FROM place)) c
+				JOIN holder h ON credit_subject_key(h.subject) = c.key WHERE credit_is_restricted(h.subject, 'laiwu/4')"),
+			goal => 3,
+		},
+		{
+			name => 'watch_push',
+			what => 'full push, one record in a hundred changed, while a table is under watch',
+			beside => 'while none is',
+			files => [ 'list.ndjson', 'changed.ndjson' ],
+			prepare => ['watched'],
+			rounds => 3,
+			ours => watching(1, \&push_changed),
+			theirs => watching(0, \&push_changed),
+			goal => 1.05,
+		},
+		{
+			name => 'watch_insert',
+			what => 'insert into a watched table',
+			beside => 'into it while it is not watched',
+			prepare => ['watched'],
+			ours => held(1),
+			theirs => held(0),
+			goal => 1.05,
 		},
 		{
 			name => 'match',

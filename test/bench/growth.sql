@@ -29,6 +29,13 @@ $$;
 -- As src/register/shown.c gives it to the planner: a constant.
 CREATE FUNCTION growth.keys(text) RETURNS credit.subject[] LANGUAGE sql IMMUTABLE RETURN credit.keys_of($1::credit.subject);
 
+-- A table under watch, three times as long as the list, of which it has every tenth; owned by who asks.
+CREATE TABLE growth.held (id integer PRIMARY KEY, holder credit.subject);
+CREATE INDEX ON growth.held (credit_subject_key(holder));
+SET credit.department = '区财政局';
+SELECT credit_watch('growth.held', 'holder', 'laiwu/4') \g /dev/null
+RESET credit.department;
+
 CREATE SEQUENCE growth.push_no;
 -- Listings first to last with all that comes of them: changes, decisions, what was asked and done about them.
 CREATE PROCEDURE growth.fill(first integer, last integer) LANGUAGE plpgsql AS $$
@@ -38,6 +45,8 @@ DECLARE
 	-- A few of each filling have decisions of their own.
 	step integer := GREATEST((last - first + 1) / 20, 1);
 BEGIN
+	INSERT INTO growth.held SELECT 3 * g + i, (CASE WHEN i = 0 AND g % 10 = 1 THEN growth.subject(g) ELSE growth.person(10000000 + 3 * g + i) END)::credit.subject
+	FROM generate_series(first, last) g, generate_series(0, 2) i;
 	INSERT INTO credit.inbox (record) SELECT growth.record(g) FROM generate_series(first, last) g;
 	PERFORM credit_push_inbox(growth.court(), nextval('growth.push_no')::text);
 	COMMIT;
@@ -153,6 +162,10 @@ INSERT INTO growth.question (name, before, statement) VALUES
 	('a page of credit_changes', NULL, $$SELECT count(*) FROM credit_changes(NULL, 20)$$),
 	('the last page of credit_changes', $$SELECT set_config('growth.cursor', (SELECT x.here::text FROM (SELECT "cursor" AS here, row_number() OVER () AS n, count(*) OVER () AS rows FROM credit_changes(NULL, 100000000)) x WHERE x.n = x.rows - 20), true)$$,
 		$$SELECT count(*) FROM credit_changes(current_setting('growth.cursor')::credit.cursor, 20)$$),
+	-- Of changes and of the table: the subjects that have changed are looked up, and no other row is read.
+	('credit_hits since three changes', $$SELECT set_config('growth.cursor', (SELECT x."cursor"::text FROM credit_changes(NULL, 100000000) x ORDER BY (x."cursor").id DESC LIMIT 1), true),
+			credit_push(growth.court(), '100001', (SELECT jsonb_agg(growth.record(g, '{"performance": "全部未履行"}')::jsonb) FROM generate_series(200, 202) g))$$,
+		$$SELECT count(*) FROM credit_hits(1, current_setting('growth.cursor')::credit.cursor)$$),
 	('sealing twenty entries', $$INSERT INTO credit.access_log (checked_at, subject, purpose, session_role, asking_role, application) SELECT now(), :subject, 'self', 'postgres', 'postgres', '' FROM generate_series(1, 20)$$, $$SELECT credit_seal_log()$$),
 	('a change that a follower applies', 'ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow; SET LOCAL session_replication_role = replica',
 		$$INSERT INTO credit.change (at, change, listing, version, subject, person, court, case_no, decision_no, decided_on, grounds, since, exit_ban)

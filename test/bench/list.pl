@@ -40,7 +40,7 @@ my (@day_body, @day_sum);
 for my $n (0 .. DAYS - 1)
 {
 	my $body = sprintf '%06d%04d%02d%02d', 379999,
-	  1908 + int($n / 336) % 100, 1 + int($n / 28) % 12, 1 + $n % 28;
+	  1900 + int($n / 336) % 100, 1 + int($n / 28) % 12, 1 + $n % 28;
 	my $sum = 0;
 	$sum += $weight[$_] * substr $body, $_, 1 for 0 .. 13;
 	push @day_body, $body;
@@ -211,7 +211,7 @@ sub pgbench
 	my $first = shift;
 	my $text = <<"END";
 \\set n random(0, :persons - 1)
-\\set body (379999 * 10000 + 1908 + :n / 336 % 100) * 10000 + (1 + :n / 28 % 12) * 100 + 1 + :n % 28
+\\set body (379999 * 10000 + 1900 + :n / 336 % 100) * 10000 + (1 + :n / 28 % 12) * 100 + 1 + :n % 28
 \\set body :body * 1000 + $first + 2 * (:n / @{[DAYS]})
 END
 	my $sum = join ' + ', map { "$weight[$_] * (:body / 1" . '0' x (16 - $_) . " % 10)" } 0 .. 16;
