@@ -97,6 +97,21 @@ is(at(\%own, sub { $follower->sql(q{SELECT DISTINCT name FROM credit.listing_rec
 is(at(\%own, sub { $follower->sql(q{SELECT (credit_check('379999196102120186', 'laiwu/25', 'licensing')).verdict; SELECT (credit_explain('379999196102120186', 'laiwu/25')) #>> '{reasons,0,case_no}'}) }),
 	"restricted\n（2026）鲁0116执2号", 'it checks, and explains by the case');
 
+# A table of the department's under watch, in its own database.
+at(\%own, sub { $follower->sql(<<'END') });
+CREATE TABLE medal (id int PRIMARY KEY, holder credit.subject);
+CREATE INDEX ON medal (credit_subject_key(holder));
+INSERT INTO medal VALUES (1, '379999196203130252'), (2, '379999196809030571'), (3, '91370116MA3DEM0198');
+SET credit.department = '区民政局';
+SELECT credit_watch('medal', 'holder', 'laiwu/30');
+END
+my $hits = q{SELECT string_agg(concat_ws('/', row_key[1], via, case_no, state), ' ') FROM credit_hits(1)};
+is(at(\%own, sub { $follower->sql($hits) }), '1/91370116MA3DEM0198/（2026）鲁0116执3号/open', 'its watch says whom the list reaches, through the organization');
+is(at(\%own, sub { $follower->sql(q{SET credit.department = '区民政局'; SELECT begun, ended FROM credit_note_hits(); SELECT credit_feedback('379999196203130252', 'laiwu/30', 'revoked', '{"hit": 1}') > 0; } . $hits) }), "1|0\nt\n1/91370116MA3DEM0198/（2026）鲁0116执3号/done", 'it is noticed and answered there');
+# By the department's own login, as over postgres_fdw.
+is($source->sql(q{SET ROLE follow_civil; INSERT INTO credit.feedback_entry (subject, measure, outcome, detail) VALUES ('379999196203130252', 'laiwu/30', 'revoked', '{"hit": 1}');
+	RESET ROLE; SELECT subject, outcome, department, recorded_by FROM credit.feedback WHERE measure = 'laiwu/30'}), '379999196203130252|revoked|区民政局|follow_civil', 'and fed back to the register');
+
 $source->sql(<<'END');
 SELECT credit_push('济南市莱芜区人民法院', '4', '[
 	{"iname": "丁", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},
@@ -107,6 +122,8 @@ END
 follow();
 is(at(\%own, sub { $follower->sql($answers) }), $source->sql($answers), 'what changes is followed: an end, a stay, a measure resumed');
 is(at(\%own, sub { $follower->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}) }), $source->sql(q{SELECT count(*) FROM credit.listing WHERE known_until = 'infinity'}), 'no listing more or less');
+
+is(at(\%own, sub { $follower->sql(q{SELECT begun, ended FROM credit_note_hits(); SELECT row_key[1], state, ended_why FROM credit_hits(1)}) }), "0|1\n1|to_lift|stayed", 'a hit ends there with the stay, and what was done is to be lifted');
 
 # Applications' triggers under replication: a row that arrives was decided where it was written.
 at(\%own, sub { $follower->sql(<<'END') });
@@ -120,7 +137,7 @@ follow();
 like(at(\%own, sub { $follower->error(q{INSERT INTO bid VALUES (9, '91370116MA3DEM0198', 'refused')}) }), qr/^CR001: /, 'written here, a row is refused here');
 at(\%own, sub { $follower->sql('ALTER SUBSCRIPTION register REFRESH PUBLICATION') });
 follow();
-is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid; SELECT count(*) FROM credit.feedback') }), "1\n0", 'what arrives goes in, and feeds nothing back: that was done where it was written');
+is(at(\%own, sub { $follower->sql(q{SELECT count(*) FROM bid; SELECT count(*) FROM credit.feedback WHERE measure = 'laiwu/3'}) }), "1\n0", 'what arrives goes in, and feeds nothing back: that was done where it was written');
 
 # Which numbers are one subject's, and that this was wrong.
 my $identity = $answers =~ s/\{[^}]*\}/{379999196809030598,379999196809030571,orgcode:MA3DEM01-9,91370116MA3DEM0198,91371200MA3DEM019K}/r;
@@ -148,7 +165,7 @@ is(at(\%own, sub { $follower->sql('SELECT count(*) FROM bid') }), 2, 'ENABLE ALW
 at(\%own, sub { $follower->sql('ALTER TABLE bid DISABLE TRIGGER e') });
 $source->sql(q{INSERT INTO bid VALUES (3, '91370116MA3DEM0198', 'refused')});
 follow();
-is(at(\%own, sub { $follower->sql('SELECT subject, outcome FROM credit.feedback') }), '91370116MA3DEM0198|refused', '... and feedback is written');
+is(at(\%own, sub { $follower->sql(q{SELECT subject, outcome FROM credit.feedback WHERE measure = 'laiwu/3'}) }), '91370116MA3DEM0198|refused', '... and feedback is written');
 like(at(\%own, sub { $follower->error('SELECT credit_follow()') }), qr/^55000: /, 'a database with a register of its own does not follow');
 
 # ---- a restored register is another feed ----------------------------------------
