@@ -71,8 +71,10 @@ BEGIN
 			SELECT c.other FROM c WHERE credit.tells_identity(c.change)
 			UNION ALL
 			-- With an organization's listing begins and ends what follows for persons in its posts.
+			-- By index for each, however many rows the planner takes the changes for: else it reads all posts.
 			SELECT r.person FROM (SELECT DISTINCT c.listing FROM c WHERE c.listing IS NOT NULL) l
-			JOIN credit.relation r ON r.listing = l.listing AND r.known_until = 'infinity'
+			CROSS JOIN LATERAL (SELECT x.person FROM credit.relation x
+								WHERE x.listing = l.listing AND x.known_until = 'infinity' OFFSET 0) r
 		)
 		SELECT CASE WHEN EXISTS (SELECT FROM c WHERE c.change IN ('suspended', 'resumed') AND c.measure = p_measure::text) THEN NULL
 					ELSE COALESCE(array_agg(DISTINCT credit.subject_key(w.subject)), '{}') END
