@@ -102,7 +102,9 @@ credit_tell_progress(PG_FUNCTION_ARGS)
 	bool		begun;
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
-		elog(ERROR, "a work and its step are required");
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("a work and its step are required")));
 	progress.work = PG_GETARG_INT32(0);
 	progress.step = PG_GETARG_INT32(1);
 	progress.done = 0;
