@@ -73,43 +73,47 @@ if [ -n "$list" ]; then
   exit
 fi
 
-# Two lanes where there are two processors: what asks one server, and what starts
-# servers of its own.  Each is this script again, with a cluster of its own,
-# because roles belong to the cluster; the second lane's lines follow those of
-# the first.
-lanes=('regress isolation pgtap fuzz bi torture http' tap)
-lane_files() { # lane_files KINDS: what was asked of these kinds, one word each
+# Lanes beside each other where there are two processors: what asks one server,
+# and what starts servers of its own.  The latter waits more than it computes
+# (for servers, locks, jobs), so it has two lanes, a file to each in turn.  Each
+# lane is this script again, with a cluster of its own, because roles belong to
+# the cluster; the lines of the others follow those of the first.
+asked_of() { # asked_of KIND...: what was asked of these kinds, one word each
   local kind
-  for kind in $1; do
+  for kind; do
     # A kind without a test stays a kind: in its lane it fails.
-    [ -z "${files[$kind]+asked}" ] || printf '%s\n' "${files[$kind]:-$kind}"
+    # shellcheck disable=SC2086 # one word per file
+    [ -z "${files[$kind]+asked}" ] || printf '%s\n' ${files[$kind]:-$kind}
   done
 }
-first=$(lane_files "${lanes[0]}") second=$(lane_files "${lanes[1]}")
-if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$second" ] && [ "$(nproc)" -gt 1 ]; then
+lanes=("$(asked_of regress isolation pgtap fuzz bi http)")
+own_servers=$(asked_of tap torture)
+lanes+=("$(sed -n 'p;n' <<<"$own_servers")" "$(sed -n 'n;p' <<<"$own_servers")")
+if [ -z "${CREDIT_LANE-}" ] && [ -n "${lanes[0]}" ] && [ -n "${lanes[1]}" ] && [ "$(nproc)" -gt 1 ]; then
   export CREDIT_LANE=yes
-  here=$(mktemp -d) one='' two='' shown=''
+  here=$(mktemp -d) running=() shown=''
   # shellcheck disable=SC2154 # set by the trap itself
-  trap 'status=$?; trap - EXIT; kill $one $two $shown 2>/dev/null; wait; rm -rf "$here"; exit "$status"' EXIT
+  trap 'status=$?; trap - EXIT; kill "${running[@]}" $shown 2>/dev/null; wait; rm -rf "$here"; exit "$status"' EXIT
   trap 'exit 129' HUP
   trap 'exit 130' INT
   trap 'exit 143' TERM
-  # There before the lane writes into it, which may be later than somebody reads.
-  : >"$here/first"
-  # shellcheck disable=SC2086 # one word per file
-  test/run.sh $first </dev/null >"$here/first" 2>&1 & one=$!
-  # shellcheck disable=SC2086
-  test/run.sh $second </dev/null >"$here/second" 2>&1 & two=$!
+  for lane in "${!lanes[@]}"; do
+    # There before the lane writes into it, which may be later than somebody reads.
+    : >"$here/$lane"
+    [ -n "${lanes[lane]}" ] || continue
+    # shellcheck disable=SC2086 # one word per file
+    test/run.sh ${lanes[lane]} </dev/null >"$here/$lane" 2>&1 & running+=("$!")
+  done
   # What a lane says, but for its sum.
   no_sum='/^[0-9]* passed, [0-9]* failed$/d'
-  tail -n +1 -f -s 0.5 --pid="$one" "$here/first" | sed -u "$no_sum" & shown=$!
+  tail -n +1 -f -s 0.5 --pid="${running[0]}" "$here/0" | sed -u "$no_sum" & shown=$!
   wait "$shown"
-  wait "$one"
-  wait "$two"
-  one='' two='' shown=''
-  sed "$no_sum" "$here/second"
-  # A lane that says no sum has died: that is a failure.
-  for lane in first second; do
+  wait "${running[@]}"
+  running=() shown=''
+  for lane in "${!lanes[@]}"; do
+    [ -n "${lanes[lane]}" ] || continue
+    [ "$lane" = 0 ] || sed "$no_sum" "$here/$lane"
+    # A lane that says no sum has died: that is a failure.
     sum=$(sed -nE '$s/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$here/$lane")
     # shellcheck disable=SC2086 # two numbers
     set -- ${sum:-0 1}

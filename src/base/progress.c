@@ -25,6 +25,7 @@
 
 #include "base/own_table.h"
 #include "base/progress.h"
+#include "base/required.h"
 
 /* Between two times that a count is told. */
 #define COUNT_PART	256
@@ -101,10 +102,8 @@ credit_tell_progress(PG_FUNCTION_ARGS)
 {
 	bool		begun;
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("a work and its step are required")));
+	/* The work and its step. */
+	arguments_require(fcinfo, 1 << 0 | 1 << 1);
 	progress.work = PG_GETARG_INT32(0);
 	progress.step = PG_GETARG_INT32(1);
 	progress.done = 0;

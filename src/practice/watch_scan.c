@@ -53,6 +53,7 @@
 #include "base/own_columns.h"
 #include "base/own_table.h"
 #include "base/read_counts.h"
+#include "base/required.h"
 #include "decision/decision.h"
 #include "practice/watch_target.h"
 #include "register/list_age.h"
@@ -471,7 +472,7 @@ Datum
 credit_reached_rows(PG_FUNCTION_ARGS)
 {
 	Reading		r = {0};
-	Oid			reader = get_role_oid(NameStr(*PG_GETARG_NAME(6)), false);
+	Oid			reader;
 	const PlanRule *rule;
 	Datum	   *element;
 	char	  **label;
@@ -480,6 +481,9 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 	ListCell   *cell;
 	Uncounted	before;
 
+	/* All but condition, end of validity and the subjects to look at. */
+	arguments_require(fcinfo, 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 6);
+	reader = get_role_oid(NameStr(*PG_GETARG_NAME(6)), false);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	r.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	own_columns_check(r.rsinfo->setDesc, "reached_row", reached_columns, lengthof(reached_columns), true);

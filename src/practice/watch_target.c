@@ -40,6 +40,7 @@
 #include "base/compat.h"
 #include "base/message.h"
 #include "base/own_table.h"
+#include "base/required.h"
 #include "decision/decision.h"
 #include "practice/feedback.h"
 #include "practice/watch_target.h"
@@ -414,6 +415,8 @@ credit_require_watchable(PG_FUNCTION_ARGS)
 	List	   *leaves;
 	ListCell   *cell;
 
+	/* All but condition and end of validity. */
+	arguments_require(fcinfo, 1 << 0 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << 6);
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(2), NAMEOID, NAMEDATALEN, false, TYPALIGN_CHAR, &element, NULL, &labels);
 	label = palloc(Max(labels, 1) * sizeof(char *));
 	for (int i = 0; i < labels; i++)

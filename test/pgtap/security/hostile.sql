@@ -148,10 +148,12 @@ SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE state ~ '^
 	-- A table or column that is not there, or cannot be watched, is said in these codes.
 	AND NOT (function = 'public.credit_watch' AND state IN ('0A000', '42703', '42P01'))$$, 'none is what cannot happen');
 
--- What only the owner may call may fail, but by an error that can happen.
+-- What only the owner may call may fail, but by an error that can happen. (Numbers
+-- and days at their ends are left to the torture, which has a limit of time: a job
+-- counts as many days as it is told.)
 SELECT count(hostile.attempt('inner', hostile.call(f, n, v.v))::text) AS calls
 	FROM hostile.function f, generate_series(-1, f.pronargs) n LEFT JOIN LATERAL (SELECT x.v FROM hostile.value x WHERE x.type = (SELECT f.types[n] WHERE n > 0)) v ON true
-	WHERE NOT f.granted AND n <> 0 \gset
+	WHERE NOT f.granted AND n <> 0 AND (v.v IS NULL OR f.types[n] <> ALL ('{date,timestamptz,integer,bigint,smallint}'::regtype[])) \gset
 SELECT cmp_ok(:calls, '>', 2000, 'inner functions are called so too');
 SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE function = 'inner' AND state ~ '^XX'$$, 'and none ends in an error that knows no cause');
 
