@@ -161,7 +161,10 @@ SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE function =
 \set ours `perl -CSD -0777 -ne 'while (/^msgid(?:_plural)? ((?:"(?:[^"\\]|\\.)*"\n?)+)/mg) { my $t = join "", $1 =~ /"((?:[^"\\]|\\.)*)"/g; $t =~ s/\\"/"/g; $t =~ s/\\n/\n/g; next if ($t =~ tr/a-z//) < 8; $t = join ".*", map { s/([\\^.$|()\[\]{}*+?])/\\$1/gr } split /%(?:\d+\$)?(?:ld|lld|zu|[dusc])/, $t, -1; print "^$t\$\n" }' po/zh_CN.po`
 CREATE TABLE hostile.ours AS SELECT p FROM regexp_split_to_table(:'ours', E'\n') p WHERE p <> '';
 SELECT cmp_ok((SELECT count(*)::int FROM hostile.ours), '>', 400, 'our messages are read');
-SELECT is_empty($$SELECT s.call, s.state, s.message FROM hostile.said s WHERE s.state <> 'HH000' AND s.function ~ '^public\.' AND NOT EXISTS (SELECT FROM hostile.ours o WHERE s.message ~ o.p)$$, 'each error of a function in schema public is a sentence of ours');
+-- A sentence at a time over what was said: the server keeps few expressions compiled.
+CREATE TABLE hostile.unknown AS SELECT DISTINCT ON (s.message) s.call, s.state, s.message FROM hostile.said s WHERE s.state <> 'HH000' AND s.function ~ '^public\.';
+DO $$ DECLARE o text; BEGIN FOR o IN SELECT p FROM hostile.ours LOOP DELETE FROM hostile.unknown u WHERE u.message ~ o; END LOOP; END $$;
+SELECT is_empty('SELECT * FROM hostile.unknown', 'each error of a function in schema public is a sentence of ours');
 
 SELECT * FROM finish();
 ROLLBACK;
