@@ -104,4 +104,20 @@ for my $number (60, 150, 999, 1000)
 		cmp_ok($asked, '<', 400 + 60 * $number, 'and asks about each a few times');
 	}
 }
+
+# A full list without anybody of the list before, which came a moment ago: what is missing is not sought by reading the
+# whole push for each, be it to find that nothing there is of its kind.
+my $replaced = $register->('push_replaced');
+$replaced->sql($load->('{}', 'n <= 2000') . $push->(1, 'full'));
+my ($most, $which, $loops) = (0, '', 0);
+for my $statement ($plans->($replaced, $load->('{}', 'n BETWEEN 2001 AND 4000') . $push->(2, 'full')))
+{
+	for (split /\n/, $statement)
+	{
+		$loops = $1 if /actual rows=\S+ loops=(\d+)\)/;
+		($most, $which) = ($loops * $1, $statement) if /Rows Removed by Filter: (\d+)/ && $most < $loops * $1;
+	}
+}
+is($replaced->sql(q{SELECT (added, removed) FROM credit.push ORDER BY id DESC LIMIT 1}), '(2000,2000)', 'everybody on the list is replaced');
+cmp_ok($most, '<', 30 * 2000, 'and each record is passed over a few times') or diag($which);
 done_testing;
