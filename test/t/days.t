@@ -40,7 +40,8 @@ my %known = (
 	'sql/register/workday_china.sql: v.worked' => 'our own constant',
 	# to_jsonb writes moments by ISO 8601, and so it is in the statement that was made two lines before.
 	map({ ("sql/practice/statement_letter.sql: $_" => 'JSON of our own') } q{(s ->> 'made_at')}, q{(s ->> 'list_as_of')}, q{(x ->> 'since')},
-		q{(x ->> 'until')}, q{(x ->> 'at')}, q{(x.m ->> 'since')}, q{(x.m ->> 'until')}, q{(l.x ->> 'until')}),
+		q{(x ->> 'until')}, q{(x ->> 'at')}, q{(x.m ->> 'since')}, q{(x.m ->> 'until')}, q{(l.x ->> 'until')},
+		q{(u.x ->> 'at')}, q{(x ->> 'ended_at')}),
 );
 
 # A variable that the file declares as one.
