@@ -10,11 +10,10 @@
 
 /*
  * Of a query: when the last push was applied of the court whose list is oldest,
- * of those that push; NULL: none does.  It is what credit.list_as_of() returns,
- * without the call of a function in every answer.  Until the database is
- * updated, no court has a successor, and list_age_is_old() is true.
+ * of those that push; NULL: none does.  Until the database is updated, no court
+ * has a successor, and list_age_is_old() is true.
  */
-#define LIST_AS_OF		"(SELECT min(c.last_push_at) FROM credit.court c WHERE c.successor IS NULL)"
+#define LIST_AS_OF		"credit.list_as_of()"
 #define OLD_LIST_AS_OF	"(SELECT min(c.last_push_at) FROM credit.court c)"
 
 extern bool list_age_is_old(void);
