@@ -21,7 +21,6 @@
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "pgstat.h"
-#include "storage/lwlock.h"
 #include "utils/guc.h"
 #include "utils/snapmgr.h"
 
@@ -208,7 +207,8 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 	if (!read_only)
 	{
 		pgstat_track_counts = before.counts;
-		counts = read_counts_keep();
+		if (!query->no_trigger)
+			counts = read_counts_keep();
 	}
 	PG_TRY();
 	{
@@ -217,10 +217,7 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 	}
 	PG_CATCH();
 	{
-		/* The error may have left the statistics locked. */
-		if (counts != NULL)
-			LWLockReleaseAll();
-		read_counts_bring_back(counts);
+		read_counts_bring_back_after_error(counts);
 		uncounted_leave(&before);
 		PG_RE_THROW();
 	}

@@ -81,6 +81,8 @@ typedef struct OwnQuery
 	OwnQueryArg args[OWN_QUERY_MAX_ARGS + 1];	/* an empty one ends them */
 	OwnQueryArg columns[OWN_QUERY_MAX_COLUMNS + 1]; /* types that it returns;
 													 * an empty one ends them */
+	bool		no_trigger;		/* an INSERT that fires no trigger: nothing is
+								 * read that tells of others */
 
 	/* used by own_query.c alone */
 	SPIPlanPtr	plan;			/* kept for the session; NULL: not prepared */

@@ -64,10 +64,9 @@ struct ReadCounts
 	ReadCount	of[FLEXIBLE_ARRAY_MEMBER];
 };
 
-/* Our relations; NULL: to be looked up, as pg_class has changed. */
-static Oid *relations = NULL;
-static int	relation_count;
-static bool relations_known = false;
+/* Our relations, with those that hold long values, which are nobody's in particular. */
+static List * relations = NIL;
+static bool relations_known = false;	/* false: pg_class has changed */
 
 bool
 reads_counted(void)
@@ -98,50 +97,51 @@ forget_relations(Datum arg, int cache, uint32 hash)
 	relations_known = false;
 }
 
-/* With those that hold long values, which are nobody's in particular. */
+/* The tables of "credit"; all: also their indexes, and what holds long values. */
+static List *
+find_relations(bool all)
+{
+	Oid			schema = get_namespace_oid("credit", false);
+	Relation	catalog = table_open(RelationRelationId, AccessShareLock);
+	SysScanDesc scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
+	List	   *found = NIL;
+	HeapTuple	tuple;
+
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
+
+		if (all ? (class->relnamespace == schema || class->relnamespace == PG_TOAST_NAMESPACE) &&
+			(RELKIND_HAS_STORAGE(class->relkind) || class->relkind == RELKIND_PARTITIONED_TABLE) :
+			class->relnamespace == schema && class->relkind == RELKIND_RELATION)
+			found = lappend_oid(found, class->oid);
+	}
+	systable_endscan(scan);
+	table_close(catalog, AccessShareLock);
+	return found;
+}
+
 static void
 learn_relations(void)
 {
 	static bool registered = false;
-	Oid			schema = get_namespace_oid("credit", false);
-	Relation	catalog;
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	Oid		   *found;
-	int			count = 0;
-	int			room = 1024;
+	List	   *found;
+	MemoryContext caller;
 
 	if (!registered)
 		CacheRegisterSyscacheCallback(RELOID, forget_relations, (Datum) 0);
 	registered = true;
 	if (relations_known)
 		return;
-	found = palloc(room * sizeof(Oid));
 	/* What changes meanwhile is looked up the next time. */
 	relations_known = true;
-	catalog = table_open(RelationRelationId, AccessShareLock);
-	scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
-
-		if ((class->relnamespace != schema && class->relnamespace != PG_TOAST_NAMESPACE) ||
-			!(RELKIND_HAS_STORAGE(class->relkind) || class->relkind == RELKIND_PARTITIONED_TABLE))
-			continue;
-		if (count == room)
-			found = repalloc(found, (room *= 2) * sizeof(Oid));
-		found[count++] = class->oid;
-	}
-	systable_endscan(scan);
-	table_close(catalog, AccessShareLock);
-
-	if (relations != NULL)
-		pfree(relations);
-	relations = NULL;
-	relations = MemoryContextAlloc(TopMemoryContext, Max(count, 1) * sizeof(Oid));
-	memcpy(relations, found, count * sizeof(Oid));
-	relation_count = count;
-	pfree(found);
+	found = find_relations(true);
+	list_free(relations);
+	relations = NIL;
+	caller = MemoryContextSwitchTo(TopMemoryContext);
+	relations = list_copy(found);
+	MemoryContextSwitchTo(caller);
+	list_free(found);
 }
 
 /* What this session has counted and not reported yet; NULL: nothing. */
@@ -161,14 +161,15 @@ read_counts_keep(void)
 	if (reads_counted())
 		return NULL;
 	learn_relations();
-	kept = palloc0(offsetof(ReadCounts, of) + relation_count * sizeof(ReadCount));
-	kept->count = relation_count;
-	for (int i = 0; i < relation_count; i++)
+	kept = palloc0(offsetof(ReadCounts, of) + list_length(relations) * sizeof(ReadCount));
+	kept->count = list_length(relations);
+	for (int i = 0; i < kept->count; i++)
 	{
 		ReadCount  *c = &kept->of[i];
-		PgStat_TableStatus *status = pending_counts(relations[i]);
+		PgStat_TableStatus *status;
 
-		c->relation = relations[i];
+		c->relation = list_nth_oid(relations, i);
+		status = pending_counts(c->relation);
 		if (status == NULL)
 			continue;
 		c->scans = COUNTER(status, numscans);
@@ -198,6 +199,15 @@ read_counts_bring_back(const ReadCounts *counts)
 		COUNTER(status, blocks_fetched) = c->blocks_fetched;
 		COUNTER(status, blocks_hit) = c->blocks_hit;
 	}
+}
+
+void
+read_counts_bring_back_after_error(const ReadCounts *counts)
+{
+	if (counts == NULL)
+		return;
+	LWLockReleaseAll();
+	read_counts_bring_back(counts);
 }
 
 /* Has this transaction done so?  Its locks last until its end, whatever is rolled back in it. */
@@ -239,11 +249,7 @@ void
 reads_lock_whole_tables(void)
 {
 	static bool registered = false;
-	Oid			schema;
-	Relation	catalog;
-	SysScanDesc scan;
-	List	   *volatile tables = NIL;
-	HeapTuple	tuple;
+	List	   *tables;
 	Uncounted	before;
 
 	if (!IsolationIsSerializable() || locked_whole)
@@ -251,22 +257,12 @@ reads_lock_whole_tables(void)
 	if (!registered)
 		RegisterXactCallback(forget_locks, NULL);
 	registered = true;
-	schema = get_namespace_oid("credit", false);
-	catalog = table_open(RelationRelationId, AccessShareLock);
-	scan = systable_beginscan(catalog, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Form_pg_class class = (Form_pg_class) GETSTRUCT(tuple);
 
-		/*
-		 * Of tables that everybody may read, too: which of their rows was met
-		 * tells of the row that led to it.
-		 */
-		if (class->relnamespace == schema && class->relkind == RELKIND_RELATION)
-			tables = lappend_oid(tables, class->oid);
-	}
-	systable_endscan(scan);
-	table_close(catalog, AccessShareLock);
+	/*
+	 * Of tables that everybody may read, too: which of their rows was met
+	 * tells of the row that led to it.
+	 */
+	tables = find_relations(false);
 
 	/* Who has one of them open, uncounted, is to go on so. */
 	uncounted_enter(&before);

@@ -43,6 +43,12 @@ extern ReadCounts *read_counts_keep(void);
 extern void read_counts_bring_back(const ReadCounts *counts);
 
 /*
+ * The same in PG_CATCH: the error may have left the statistics locked, which the
+ * end of the (sub)transaction would let go of just as well.
+ */
+extern void read_counts_bring_back_after_error(const ReadCounts *counts);
+
+/*
  * In a SERIALIZABLE transaction, locks the tables of "credit" and their indexes
  * as a whole, so that what is read of them afterwards leaves no other lock; else
  * nothing.

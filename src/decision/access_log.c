@@ -43,7 +43,8 @@
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {TEXTOID}, {INT8OID}, \
 	{TIMESTAMPTZOID}, {NAMEOID}, {TEXTOID}}, \
 	.columns = {{INT8OID}, {TIMESTAMPTZOID}}, \
-	.result = SPI_OK_INSERT_RETURNING \
+	.result = SPI_OK_INSERT_RETURNING, \
+	.no_trigger = true \
 }
 
 static OwnQuery insert_entry = INSERT_ENTRY(LIST_AS_OF);
@@ -56,7 +57,8 @@ static OwnQuery insert_screening = {
 	"FROM credit.purpose p WHERE p.code = $3 OR p.name = $3",
 	.args = {{TIMESTAMPTZOID}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {INT8OID}, {INT8OID}, {INT8OID},
 	{NAMEOID}, {TEXTOID}},
-	.result = SPI_OK_INSERT
+	.result = SPI_OK_INSERT,
+	.no_trigger = true
 };
 
 static OwnQuery read_purposes = {

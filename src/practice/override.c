@@ -43,7 +43,8 @@ static OwnQuery insert_override = {
 	.text = "INSERT INTO credit.override (subject, measure, reason, official) VALUES ($1, $2, $3, $4) RETURNING id",
 	.args = {{.own_type = "subject"}, {.own_type = "measure"}, {TEXTOID}, {NAMEOID}},
 	.columns = {{INT8OID}},
-	.result = SPI_OK_INSERT_RETURNING
+	.result = SPI_OK_INSERT_RETURNING,
+	.no_trigger = true
 };
 
 static Datum

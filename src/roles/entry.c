@@ -26,7 +26,6 @@
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "nodes/execnodes.h"
-#include "storage/lwlock.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/lsyscache.h"
@@ -201,15 +200,6 @@ trace_subject(const Decision *decision, FunctionCallInfo fcinfo)
 		trace_disclosure(name, GetUserId(), NULL, NULL, "the records of a push", 0);
 }
 
-static void
-forget_reads(const ReadCounts *counts, BufferUsage buffers)
-{
-	if (counts == NULL)
-		return;
-	read_counts_bring_back(counts);
-	pgBufferUsage = buffers;
-}
-
 /*
  * Calls credit.do_x as its owner.  What it reads before it refuses would tell of
  * what its caller may not see, in the server's statistics, in EXPLAIN and in the
@@ -232,16 +222,15 @@ carry_out(FunctionCallInfo call, Oid owner)
 	}
 	PG_CATCH();
 	{
-		/*
-		 * The error may have left the statistics locked; the end of the
-		 * (sub)transaction would let go of it just as well.
-		 */
-		LWLockReleaseAll();
-		forget_reads(counts, buffers);
+		read_counts_bring_back_after_error(counts);
+		if (counts != NULL)
+			pgBufferUsage = buffers;
 		PG_RE_THROW();
 	}
 	PG_END_TRY();
-	forget_reads(counts, buffers);
+	read_counts_bring_back(counts);
+	if (counts != NULL)
+		pgBufferUsage = buffers;
 	return result;
 }
 
