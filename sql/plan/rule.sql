@@ -41,19 +41,17 @@ COMMENT ON VIEW credit.measure_department_period IS
 	'the departments of a measure, as they are called from since until the next such day; compiled by every session';
 
 CREATE VIEW credit.plan_disagreement AS
-	SELECT x.code, x.edition, x.measure, x.department, x.named_in, x.responsible_text, x.implementing_text,
-		   credit.words_of('named_in', x.named_in) AS named_in_name
-	FROM (SELECT p.code, e.edition, m.measure, md.department,
-				 CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in,
-				 m.responsible_text, m.implementing_text
+	SELECT p.code, e.edition, m.measure, md.department, n.named_in, m.responsible_text, m.implementing_text,
+		   credit.words_of('named_in', n.named_in) AS named_in_name
 	FROM (SELECT d.edition, d.number, d.department, bool_or(d.list = 'responsible') AS in_body,
 				 bool_or(d.list = 'implementing') AS in_appendix
 		  FROM credit.plan_department d GROUP BY d.edition, d.number, d.department) md
+	CROSS JOIN LATERAL (SELECT CASE WHEN md.in_body THEN 'body only' ELSE 'appendix only' END AS named_in) n
 	JOIN credit.plan_measure m ON m.edition = md.edition AND m.number = md.number
 	JOIN credit.plan_edition e ON e.id = md.edition
 	JOIN credit.plan p ON p.id = e.plan
 	WHERE md.in_body <> md.in_appendix
-	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL) x;
+	  AND m.responsible_text IS NOT NULL AND m.implementing_text IS NOT NULL;
 COMMENT ON VIEW credit.plan_disagreement IS
 	'departments that only the body or only the appendix of a plan names for a measure that both have; named_in: which, by its '
 	'code, named_in_name: in Chinese (credit.word)';

@@ -34,7 +34,7 @@ CREATE FUNCTION credit.do_set_term(kind text, workdays integer, measure credit.m
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-	kind := COALESCE(credit.code_of('term_kind', kind), kind);
+	kind := credit.code_or_said('term_kind', kind);
 	IF COALESCE(kind, '') NOT IN ('receipt', 'feedback') THEN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is not known'), kind)
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The kinds are receipt and feedback.');

@@ -75,7 +75,7 @@ BEGIN
 	PERFORM credit.require_case(court, subject_id, case_no);
 	court := credit.known_court(court);
 	PERFORM credit.require_court(court);
-	bar := COALESCE(credit.code_of('bar', bar), bar);
+	bar := credit.code_or_said('bar', bar);
 	IF NOT EXISTS (SELECT FROM credit.bar b WHERE b.code = do_bar.bar) THEN
 		RAISE EXCEPTION '%', format(credit.message('bar "%s" is not known'), bar)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -190,7 +190,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	kind := COALESCE(credit.code_of('debtor_end', kind), kind);
+	kind := credit.code_or_said('debtor_end', kind);
 	IF COALESCE(kind, '') NOT IN ('died', 'dissolved') THEN
 		RAISE EXCEPTION '%', format(credit.message('"%s" is no end of a debtor'), kind)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -208,7 +208,7 @@ DECLARE
 	v_id bigint;
 	l credit.listing;
 BEGIN
-	kind := COALESCE(credit.code_of('objection_kind', kind), kind);
+	kind := credit.code_or_said('objection_kind', kind);
 	IF COALESCE(kind, '') NOT IN ('not_to_be_listed', 'inaccurate', 'to_be_removed') THEN
 		RAISE EXCEPTION '%', format(credit.message('kind "%s" is no ground of an objection'), kind)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -105,7 +105,7 @@ DECLARE
 	e credit.court_event;
 	l credit.listing;
 BEGIN
-	role := COALESCE(credit.code_of('role', role), role);
+	role := credit.code_or_said('role', role);
 	IF NOT EXISTS (SELECT FROM credit.post_role r WHERE r.code = do_bind.role) THEN
 		RAISE EXCEPTION '%', format(credit.message('role "%s" is not known'), role)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -197,7 +197,7 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('court and push number must not be empty')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	p_mode := COALESCE(credit.code_of('push_mode', p_mode), p_mode);
+	p_mode := credit.code_or_said('push_mode', p_mode);
 	IF COALESCE(p_mode, '') NOT IN ('delta', 'full') THEN
 		RAISE EXCEPTION '%', format(credit.message('push mode "%s" is not known'), p_mode)
 			USING ERRCODE = 'invalid_parameter_value', HINT = credit.message('The mode is "delta" or "full".');

@@ -44,7 +44,7 @@ DECLARE
 	l credit.listing;
 	x record;
 BEGIN
-	proceeding := COALESCE(credit.code_of('proceeding', proceeding), proceeding);
+	proceeding := credit.code_or_said('proceeding', proceeding);
 	PERFORM credit.require_proceeding(proceeding);
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP
@@ -86,7 +86,7 @@ DECLARE
 	l credit.listing;
 	x record;
 BEGIN
-	proceeding := COALESCE(credit.code_of('proceeding', proceeding), proceeding);
+	proceeding := credit.code_or_said('proceeding', proceeding);
 	PERFORM credit.require_proceeding(proceeding);
 	PERFORM credit.court_of(listing);
 	FOR x IN SELECT * FROM credit.stayed_together(listing, proceeding) LOOP

@@ -382,3 +382,9 @@ END;
 COMMENT ON FUNCTION credit.code_of(text, text) IS
 	'the code of a kind for the code, its Chinese word, or a word that it had before; NULL where there is none';
 
+CREATE FUNCTION credit.code_or_said(kind text, said text) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN COALESCE(credit.code_of(kind, said), said);
+COMMENT ON FUNCTION credit.code_or_said(text, text) IS
+	'credit.code_of, or what was said where it is no word of the kind, for an error that names it';
+
