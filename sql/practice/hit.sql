@@ -110,7 +110,8 @@ CREATE TYPE credit.hit AS (
 COMMENT ON TYPE credit.hit IS
 	'a row of a watched table that the list reaches, or did, so that what was done is to be lifted; hit: its number, once it was '
 	'noticed. state: open, done (the department acted), kept (with a reason), not_applicable; to_lift: it has ended since the '
-	'department acted, until that feeds back that it has lifted what it did';
+	'department acted, until that feeds back that it has lifted what it did; five years after the listing''s end without listing, '
+	'case, court, since and ended_why (山东省社会信用条例 art. 38)';
 
 CREATE FUNCTION credit.hit_state(outcome text, ended boolean) RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -142,12 +143,15 @@ BEGIN
 	FROM reached r
 	LEFT JOIN known k ON k.row_key = r.row_key AND credit.subject_eq(k.subject, r.subject) AND k.ended_at IS NULL
 	UNION ALL
-	-- What the department did is shown until it has lifted it, whether the end was noticed already or not.
-	SELECT w.id, k.hit, k.row_key, NULL, k.subject, w.measure, NULL, NULL, k.listing, l.case_no,
-		   credit.court_at(l.court, now()), NULL, k.since, NULL, k.noticed_at, credit.hit_state(k.outcome, true), k.outcome,
-		   k.feedback, k.decided_on, k.ended_at, k.ended_why
+	-- What the department did is shown until it has lifted it, whether the end was noticed already or not.  Of a listing
+	-- that is shown no more (credit.disclosure_end) nothing is said: the act is the department's own.
+	SELECT w.id, k.hit, k.row_key, NULL, k.subject, w.measure, NULL, NULL, l.listing, l.case_no,
+		   credit.court_at(l.court, now()), NULL, CASE WHEN l.listing IS NOT NULL THEN k.since END, NULL, k.noticed_at,
+		   credit.hit_state(k.outcome, true), k.outcome, k.feedback, k.decided_on, k.ended_at,
+		   CASE WHEN l.listing IS NOT NULL THEN k.ended_why END
 	FROM known k
 	LEFT JOIN credit.listing l ON l.listing = k.listing AND l.known_until = 'infinity'
+		AND COALESCE(credit.disclosure_end(l.until) > now(), true)
 	WHERE credit.hit_state(k.outcome, true) IS NOT NULL
 	  AND (k.ended_at IS NOT NULL
 		   OR NOT EXISTS (SELECT FROM reached r WHERE r.row_key = k.row_key AND credit.subject_eq(r.subject, k.subject)));

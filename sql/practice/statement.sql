@@ -91,7 +91,10 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 		FROM credit.feedback_kept f
 		WHERE f.outcome <> ALL (ARRAY['lifted', 'not_applicable', 'let_through']) AND f.subject IS NOT NULL
 	)
-	SELECT m.listing, (m.now_known).court, w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
+	-- Of a listing that is shown no more (credit.disclosure_end) neither number nor court is named: what was decided on
+	-- it is still to be undone.
+	SELECT CASE WHEN s.shown THEN m.listing END AS listing, CASE WHEN s.shown THEN (m.now_known).court END AS court,
+		   w.known_from AS revoked_at, d.decision, d.id, d.subject, d.measure, d.department,
 		   d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback_kept u
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
@@ -112,10 +115,11 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 		WHERE x.listing = m.listing AND x.known_from > d.decided_at AND NOT credit.bears(x, d.measure, d.as_of)
 		ORDER BY x.known_from LIMIT 1
 	) w
+	CROSS JOIN LATERAL (SELECT COALESCE(credit.disclosure_end((m.now_known).until) > now(), true) AS shown) s
 	WHERE NOT credit.bears(m.now_known, d.measure, d.as_of) AND credit.sees((m.now_known).court, d.department)
 	UNION ALL
 	-- What was decided about a number on the listing, or through the post, of one that is another subject's.
-	SELECT v.listing, v.court, w.until, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
+	SELECT CASE WHEN s.shown THEN v.listing END, CASE WHEN s.shown THEN v.court END, w.until, d.decision, d.id, d.subject, d.measure, d.department, d.decided_at, d.what,
 		   EXISTS (SELECT FROM credit.feedback_kept u
 				   WHERE credit.subject_key(u.subject) OPERATOR(@extschema@.=) credit.subject_key(d.subject)
 					 AND u.measure OPERATOR(@extschema@.=) d.measure
@@ -129,6 +133,10 @@ CREATE VIEW credit.shown_undo_list WITH (security_barrier) AS
 	FROM (SELECT DISTINCT b.key FROM credit.brought_together b) t
 	JOIN done d ON credit.subject_key(d.subject) OPERATOR(@extschema@.=) t.key
 	JOIN credit.listing v ON v.id = d.version
+	CROSS JOIN LATERAL (
+		SELECT COALESCE(credit.disclosure_end(c.until) > now(), true) AS shown
+		FROM credit.listing c WHERE c.listing = v.listing AND c.known_until = 'infinity'
+	) s
 	CROSS JOIN LATERAL (
 		SELECT b.until, b.because FROM credit.brought_together b
 		WHERE b.key OPERATOR(@extschema@.=) credit.subject_key(d.subject) AND b.since <= d.decided_at AND b.until > d.decided_at
@@ -161,6 +169,7 @@ COMMENT ON VIEW credit.undo_list IS
 	'revoked, corrected to a later beginning or an earlier end, removed or stayed as of an earlier day, an exit ban that '
 	'was not), or on the listing of another subject (a link ended, two units kept apart), for the departments to '
 	'undo, each its own, and the court (法释〔2017〕7号 art. 9, 山东省社会信用条例 art. 40); '
+	'listing, court: NULL once five years have passed since the listing''s end (山东省社会信用条例 art. 38); '
 	'revoked_at: since when it is known; because: the kind of decision that says so, or push; department: as it was called '
 	'then; lifted: it, or who bears its duties, has fed back since that it did';
 

@@ -3,7 +3,8 @@
 -- revocation, a correction, a removal or a stay as of an earlier day, or an exit ban
 -- that was not; and nothing else is.
 BEGIN;
-SELECT plan(15);
+\i test/years_pass.sql
+SELECT plan(17);
 CREATE FUNCTION pg_temp.list(n int, who credit.subject, details jsonb DEFAULT '{}') RETURNS bigint LANGUAGE sql AS $$
 	SELECT credit_list('济南市莱芜区人民法院', who, '人' || n, format('（2026）鲁0116执%s号', n), '{4}', '决定' || n, '2026-02-05', '2026-02-05', NULL, details)
 $$;
@@ -38,4 +39,17 @@ SELECT credit_bind_court('济南市莱芜区人民法院', 'undo_court') \gset
 SET LOCAL ROLE undo_court;
 SELECT ok((SELECT count(*) > 0 FROM credit.undo_list), 'the court reads it');
 RESET ROLE;
+
+-- 山东省社会信用条例 art. 38: five years after its end nobody is told whose listing it was; what was decided is still to be undone
+CREATE TEMP TABLE seventh AS SELECT credit_list('济南市莱芜区人民法院', '379999196203130252', '人7', '（2020）鲁0116执7号', '{4}', '决定7', credit.legal_day(now()) - 30, credit.legal_day(now()) - 30) AS listing;
+SELECT verdict FROM credit_check('379999196203130252', 'laiwu/4', 'procurement') \gset
+SELECT credit_remove_early(listing, 'conduct_corrected', '提7', credit.legal_day(now()) - 10) FROM seventh \gset
+CREATE FUNCTION pg_temp.seventh() RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(concat_ws(' ', subject, decision, measure, because, u.listing = s.listing, court), ', ') FROM credit.undo_list u, seventh s WHERE subject = '379999196203130252'
+$$;
+SELECT pg_temp.years_pass(4);
+SELECT is(pg_temp.seventh(), '379999196203130252 check laiwu/4 remove_early t 济南市莱芜区人民法院', 'four years after the end it is said whose listing it was');
+SELECT pg_temp.years_pass(2);
+SELECT is(pg_temp.seventh(), '379999196203130252 check laiwu/4 remove_early', 'six years after it what is to be undone, and no listing or court');
 SELECT * FROM finish();
+ROLLBACK;

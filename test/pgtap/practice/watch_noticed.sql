@@ -1,12 +1,13 @@
 -- Practice: hits of a watched table are noticed once, owed until they are
 -- answered or have ended, and shown until what was done is lifted.
 BEGIN;
-SELECT plan(67);
+SELECT plan(72);
 
 CREATE ROLE transport; SELECT credit_bind_department('区文明办', 'transport') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 \i test/as_role.sql
+\i test/years_pass.sql
 GRANT ALL ON SCHEMA public TO PUBLIC;
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
 	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01",
@@ -114,6 +115,22 @@ SELECT is(pg_temp.as_role('transport', $$SELECT string_agg(concat_ws('/', decisi
 SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('91350100M000100Y43', 'laiwu/29', 'lifted')$$)::int > 0, 'it is given back');
 SELECT is(pg_temp.state(), NULL, 'then it is no hit any more');
 SELECT is(pg_temp.as_role('transport', $$SELECT lifted FROM credit.undo_list WHERE subject = '91350100M000100Y43'$$), 'true', 'and the list says that it was');
+
+-- 山东省社会信用条例 art. 38: five years after its end nobody is told whose listing it was; what the department did is still to be lifted
+SELECT credit_list('济南市莱芜区人民法院', '91350100M000100Y43', '错', '（2026）鲁0116执3号', '{2}', '决3', '2026-06-01', '2026-06-01') AS l3 \gset
+SELECT pg_temp.note() \gset
+SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_feedback('91350100M000100Y43', 'laiwu/29', 'revoked', '{"hit": %s}')$$, (SELECT hit FROM credit_hits(:w) WHERE row_key = '{b,4}')))::int > 0, 'listed again, and its honour is revoked again');
+SELECT credit_remove_early(:l3, 'active_performance', '删3', credit.legal_day(now())) \gset
+CREATE FUNCTION pg_temp.lifts() RETURNS text LANGUAGE sql AS $$
+	SELECT pg_temp.as_role('transport', $q$SELECT string_agg(concat_ws('/', row_key[1] || row_key[2], subject, measure, state, outcome, feedback IS NOT NULL, listing IS NOT NULL, case_no, court, since IS NOT NULL, ended_why), ' ') FROM credit_hits(1)$q$)
+$$;
+SELECT pg_temp.years_pass(4);
+SELECT pg_temp.note() \gset
+SELECT is(pg_temp.lifts(), 'b4/91350100M000100Y43/laiwu/29/to_lift/revoked/t/t/（2026）鲁0116执3号/济南市莱芜区人民法院/t/removed', 'four years after the end it is said which listing it was');
+SELECT pg_temp.years_pass(2);
+SELECT is(pg_temp.lifts(), 'b4/91350100M000100Y43/laiwu/29/to_lift/revoked/t/f/f', 'six years after it what is to be lifted, and no listing, case or court');
+SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('91350100M000100Y43', 'laiwu/29', 'lifted')$$)::int > 0, 'it can be lifted then, too');
+SELECT is(pg_temp.lifts(), NULL, 'and is shown no more');
 
 SELECT * FROM finish();
 ROLLBACK;
