@@ -32,7 +32,7 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_is_workday, @extschema@.credit_add_
 -- What courts are called by now; the courts themselves.
 GRANT EXECUTE ON FUNCTION credit.court_at, credit.court_in_charge
 	TO credit_court, credit_office, credit_department, credit_auditor, credit_reader;
-GRANT SELECT ON credit.court_entry TO credit_office, credit_auditor;
+GRANT SELECT ON credit.court_entry, credit.term_entry TO credit_office, credit_auditor;
 GRANT SELECT ON credit.court_name, credit.court_called TO credit_court, credit_office, credit_department, credit_auditor;
 -- A function in a view is called by who reads the view.
 GRANT EXECUTE ON FUNCTION credit.text_key TO credit_court, credit_office, credit_department, credit_auditor;

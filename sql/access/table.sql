@@ -92,6 +92,7 @@ CREATE VIEW credit.own_table AS
 		('feedback_log', '', 'append-only', NULL, true),
 		('feedback_reject', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),
+		('term_entry', '', 'append-only', NULL, false),
 		('demand_rule', NULL, NULL, NULL, false),
 		('watch', '', 'ended once', '{ended_at,ended_by}', true),
 		('noticed_hit', '', 'ended once', '{ended_at,ended_why}', true),

@@ -79,7 +79,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('erasure', NULL, NULL, NULL, 'numbers and digests'),
 		('erasure_part', NULL, NULL, NULL, 'numbers'),
 		('erasure_receipt', NULL, NULL, NULL, 'departments'),
-		('term', NULL, NULL, NULL, 'terms'),
+		('term', NULL, NULL, NULL, 'terms'), ('term_entry', NULL, NULL, NULL, 'terms'),
 		('feed', NULL, NULL, NULL, 'the number of the feed'),
 		('overdue_notice', NULL, NULL, NULL, 'figures'),
 		('measure_event', NULL, NULL, NULL, 'measures'),
@@ -134,14 +134,12 @@ BEGIN
 				  DETAIL = credit.message('It is never shorter than the access log is kept (credit.log_retention), whose entries rest on what would be erased.'),
 				  HINT = credit.message('NULL: nothing is erased.');
 	END IF;
-	DELETE FROM credit.term t WHERE t.kind = 'erasure';
-	INSERT INTO credit.term (kind, months)
-	SELECT 'erasure', do_set_erasure_term.months WHERE do_set_erasure_term.months IS NOT NULL;
+	PERFORM credit.write_term('erasure', NULL, NULL, months);
 END
 $$;
 COMMENT ON FUNCTION credit.do_set_erasure_term(integer) IS
 	'sets after how many months what may no longer be shown is erased; NULL: it is not; error where that is shorter than '
-	'the access log is kept';
+	'the access log is kept; who set it stays in credit.term_entry';
 
 -- A clock that is ahead would erase what is still to be shown, for good.  So time does not go on beyond a month after
 -- what was last entered: a list that is kept has its heartbeats.

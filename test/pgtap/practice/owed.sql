@@ -2,7 +2,7 @@
 -- feedback where a measure demands an act.  Nothing is owed for what nobody
 -- applied for.
 BEGIN;
-SELECT plan(47);
+SELECT plan(52);
 
 CREATE ROLE court_a; SELECT credit_bind_court('济南市莱芜区人民法院', 'court_a') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
@@ -70,6 +70,12 @@ SELECT is(pg_temp.as_role('office', $$SELECT credit_set_term('feedback', 5, 'lai
 SELECT is(pg_temp.as_role('finance', $$SELECT string_agg(DISTINCT measure::text, ',') FROM credit.owed WHERE kind = 'feedback'$$), 'laiwu/4,laiwu/5', 'that is owed');
 SELECT is(pg_temp.as_role('finance', $$SELECT credit_set_term('feedback', 500)$$), '42501', 'a department sets no term');
 SELECT throws_ok($$SELECT credit_set_term('feedback', 0)$$, '22023', NULL, 'not at once');
+-- Who set it: by a term it is decided who is late, and what is erased.
+SELECT is(pg_temp.as_role('office', $$SELECT concat(credit_set_term('receipt', 4), credit_set_term('receipt', 3), credit_set_erasure_term(120), credit_set_erasure_term(NULL))$$), '', 'a term is set, another, and that of the erasure is taken back');
+SELECT is((SELECT string_agg(concat_ws(' ', kind, measure, COALESCE(workdays, months)), ', ' ORDER BY id) FROM credit.term_entry WHERE by_role = 'office' AND session_role = SESSION_USER), 'feedback laiwu/35, feedback laiwu/4 5, receipt 4, receipt 3, erasure 120, erasure', 'who has set each of them stays on record, with those that hold no more');
+SELECT is((SELECT string_agg(workdays::text, ' ') FROM credit.term WHERE kind = 'receipt') || COALESCE(credit.erasure_term()::text, ' none'), '3 none', 'the last one holds');
+SELECT is(pg_temp.as_role('office', $$SELECT count(*) > 5 FROM credit.term_entry$$), 'true', 'for the office to see');
+SELECT throws_ok($$UPDATE credit.term_entry SET by_role = 'x'$$, '42501', NULL, 'and for nobody to change');
 SELECT credit_suspend_measure('laiwu/4', '待核') \gset
 SELECT is((SELECT count(*)::int FROM credit.owed WHERE measure = 'laiwu/4'), 0, 'what is suspended is not owed');
 

@@ -13,7 +13,7 @@ INSERT INTO kind_of VALUES
 	('listing_record.grounds', 'ground'), ('stay.proceeding', 'proceeding'), ('removal_wording.act', 'removal_act'),
 	('subject_link.kind', 'link_kind'), ('objection.kind', 'objection_kind'), ('objection_step.step', 'objection_step'),
 	('official_capacity.kind', 'subject_kind'), ('log_batch.algorithm', 'digest'), ('feedback_log.action', 'log_action'),
-	('term.kind', 'term_kind'), ('demand_rule.waits_for', 'waits_for'), ('change.change', 'change'),
+	('term.kind', 'term_kind'), ('term_entry.kind', 'term_kind'), ('demand_rule.waits_for', 'waits_for'), ('change.change', 'change'),
 	('case_step.step', 'case_state'), ('noticed_hit.ended_why', 'hit_end'), ('record_name.part', 'record_part'), ('record_name.field', 'relation_field'), ('bi_column.role', 'column_role'),
 	('post_role', 'role'), ('bar', 'bar'), ('removal_reason', 'reason'), ('service_way', 'service_way'),
 	('official_capacity', 'capacity'), ('assistance_kind', 'assistance_kind'), ('outcome', 'outcome'), ('purpose', 'purpose');
