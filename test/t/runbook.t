@@ -71,4 +71,38 @@ my ($ok, $open) = Database::command('psql', '-XAt', '-d', 'credit',
 	'-c', 'SELECT count(*) > 0 FROM credit.my_listing()');
 like($open, qr/^t\n.*permission denied/sm, 'an open session of the old login sees the list, and no more once it is unbound');
 is(psql('credit', q{SELECT string_agg(role || (unbound_at IS NULL), ' ' ORDER BY role) FROM credit.role_binding WHERE role LIKE 'court\_%'}), 'court_newtrue court_oldfalse', 'its binding stays on record as ended');
+
+# A course: made-up data come into no register, and go with their database
+# whole() is all that could tell: rows of each table, the seal of the log, the next number of each sequence, the roles.
+sub whole
+{
+	return psql('credit', q{SELECT string_agg(format('%s: %s', k.oid::regclass, query_to_xml(format('SELECT count(*), md5(string_agg(x::text, chr(10) ORDER BY x::text)) FROM (SELECT * FROM %s) x', k.oid::regclass), true, true, '')), chr(10) ORDER BY k.relname)
+		FROM pg_class k WHERE k.relnamespace = 'credit'::regnamespace AND k.relkind IN ('r', 'p', 'S')})
+		. psql('credit', q{SELECT string_agg(r::text, chr(10) ORDER BY rolname) FROM pg_roles r}) . psql('credit', q{SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database})
+		. psql('credit', q{SELECT string_agg(m::text, ' ' ORDER BY m::text) FROM pg_auth_members m});
+}
+psql('credit', 'SELECT credit_seal_log()');
+my $before = whole();
+like($before, qr{credit\.log_(?:batch|seal)\w*}, 'the seals are looked at, too');
+my ($loaded, $refusal) = Database::command('psql', '-XAtq', '-d', 'credit', '-c', '\set VERBOSITY verbose', '-c', 'SELECT credit_load_demo()');
+ok(!$loaded, 'a register that has a list takes no made-up data');
+like($refusal, qr/55000.*empty register only.*DETAIL:  Table "credit\.\w+" has rows.*HINT:  .*CREATE DATABASE credit_demo/s, 'and says of which table, and what to do');
+my $made = shell('A course', 0);
+like($made, qr{current_list +\| +10\n.*push_reject +\| +1\n.*access_log +\| +6\n.*feedback +\| +4\n}s, 'its own database has a list, a reject, questions, feedback');
+is(psql('credit_demo', q{SELECT string_agg(DISTINCT left(subject::text, 8), ' ') FROM credit.current_list}), '37999919 91379999', 'of numbers that nobody has');
+is(psql('credit_demo', q{SELECT (SELECT count(*) FROM credit.role_binding), (SELECT count(*) FROM credit_verify_log())}), '0|0', 'with no role bound and a log that is whole');
+is(psql('credit_demo', q{SELECT string_agg(verdict::text, ' ' ORDER BY id) FROM credit.access_log}), 'restricted clear restricted reference restricted restricted', 'answers of several kinds');
+is(psql('credit_demo', q{SELECT count(*) FROM credit.health WHERE item <> 'job' AND state <> 'ok'}), '0', 'and nothing that needs attention');
+is(psql('credit_demo', q{SELECT string_agg(DISTINCT kind, ' ' ORDER BY kind) FROM credit.owed}), 'assistance feedback receipt', 'work for an exercise');
+($loaded, $refusal) = Database::command('psql', '-XAtq', '-d', 'credit_demo', '-c', 'SELECT credit_load_demo()');
+like($refusal, qr/empty register only/, 'they are loaded once');
+shell('A course', 1);
+is(whole(), $before, 'when the database is gone, all is as it was: rows, seals, numbers, roles, databases');
+psql('postgres', q{CREATE DATABASE other TEMPLATE template0 ENCODING 'UTF8'});
+($loaded, $refusal) = Database::command('psql', '-XAtq', '-d', 'other', '-c', 'CREATE EXTENSION credit', '-c', 'SELECT credit_load_demo()');
+like($refusal, qr/begins with "credit_demo".*DETAIL:  This one is called "other"/s, 'an empty register of another name takes none either');
+is(psql('other', 'SELECT (SELECT count(*) FROM credit.court), (SELECT count(*) FROM credit.listing)'), '0|0', 'and stays empty');
+psql('other', q{SELECT credit_add_court('济南市莱芜区人民法院')});
+($loaded, $refusal) = Database::command('psql', '-XAtq', '-d', 'other', '-c', 'SELECT credit_load_demo()');
+like($refusal, qr/Table "credit\.court(_entry|_name)?" has rows/, 'one that has a court and no list yet is not empty');
 done_testing;

@@ -96,6 +96,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('su', 'credit_effect_page(date,date,text,text,text,text)'),
 		('su', 'credit_effect_report(date,date)'),
 		('vu', 'credit_note_overdue()'),
+		('vu', 'credit_load_demo()'),
 		('vu', 'credit_schedule()'),
 		('vu', 'credit_snapshot(integer)'),
 		('vu', 'credit_note_report(date,text,text,text)'),
