@@ -169,7 +169,7 @@ CREATE FUNCTION credit.apply_push(
 	RETURNS credit.push_result
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 	-- Pushes have 0 to millions of records: plan each statement for the actual size, and give sorts and hashes more
-	-- memory.
+	-- memory.  What writes many rows has a setting of its own (credit.apply_stage).
 	SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' SET jit = off SET enable_nestloop = on SET enable_seqscan = on
 	SET seq_page_cost = 1 AS $$
 DECLARE

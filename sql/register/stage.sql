@@ -247,54 +247,68 @@ COMMENT ON FUNCTION credit.hold_names(bigint, timestamptz) IS
 
 CREATE FUNCTION credit.apply_stage(
 		p_stage bigint, p_court text, p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+	-- What writes is planned for the rows that it has, as a text is each time it runs; $1 to $5 are this function's
+	-- arguments.  Under plan_cache_mode = force_custom_plan, which a push sets for its other statements, the checks of
+	-- foreign keys would be planned for each row.
+	SET plan_cache_mode = auto AS $$
 DECLARE
 	-- A removal counts from the beginning of its transaction: whoever asks after the commit is answered without it.
 	v_effective timestamptz := now();
 	v_decided bigint[];
 	v_compiled credit.compiled_listing[];
 BEGIN
+	EXECUTE $write$
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, decision, listing)
-	SELECT p_push, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record), s.decision,
+	SELECT $4, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record), s.decision,
 		   CASE WHEN s.outcome = 'held' THEN s.old_listing END
-	FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome IN ('reject', 'held') ORDER BY s.record_no;
+	FROM credit.push_stage s WHERE s.push = $1 AND s.outcome IN ('reject', 'held') ORDER BY s.record_no
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
+	EXECUTE $write$
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields, decision, listing)
-	SELECT p_push, s.record_no, true, s.reason, credit.record_json(s.record), s.fields, s.decision, s.old_listing
+	SELECT $4, s.record_no, true, s.reason, credit.record_json(s.record), s.fields, s.decision, s.old_listing
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND s.outcome NOT IN ('reject', 'held') AND s.fields IS NOT NULL
+	WHERE s.push = $1 AND s.outcome NOT IN ('reject', 'held') AND s.fields IS NOT NULL
 	  AND NOT EXISTS (SELECT FROM credit.push_reject r
 					  WHERE r.listing = s.old_listing AND r.decision IS NOT DISTINCT FROM s.decision
 						AND r.fields @> s.fields)
-	ORDER BY s.record_no;
+	ORDER BY s.record_no
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 
 	-- The record is applied without them.  Of the children themselves nothing is kept.
+	EXECUTE $write$
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
-	SELECT p_push, m.record_no, true, m.words,
+	SELECT $4, m.record_no, true, m.words,
 		   json_build_object('subject', m.subject::text, 'case_no', m.case_no), '{relations}'
 	FROM (SELECT s.record_no, s.subject, s.case_no, credit.minors_words(s.relations) AS words
 		  FROM credit.push_stage s
-		  WHERE s.push = p_stage AND p_push IS NOT NULL AND s.relations IS NOT NULL AND credit.shows_name(s.outcome)
+		  WHERE s.push = $1 AND $4 IS NOT NULL AND s.relations IS NOT NULL AND credit.shows_name(s.outcome)
 		  OFFSET 0) m
 	WHERE m.words IS NOT NULL
-	ORDER BY m.record_no;
+	ORDER BY m.record_no
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 
 	-- Nor is what decides nothing, and could not be read: kept as it stood.
+	EXECUTE $write$
 	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
-	SELECT p_push, s.record_no, false, s.note,
+	SELECT $4, s.record_no, false, s.note,
 		   jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no) || s.noted,
 		   ARRAY(SELECT f FROM jsonb_object_keys(s.noted) f ORDER BY 1)
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND p_push IS NOT NULL AND s.note IS NOT NULL AND credit.shows_name(s.outcome)
-	ORDER BY s.record_no;
+	WHERE s.push = $1 AND $4 IS NOT NULL AND s.note IS NOT NULL AND credit.shows_name(s.outcome)
+	ORDER BY s.record_no
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
 	ELSE
 		-- A decision entered by itself that was known before its listing was absent ends the absence as a push would.
+		EXECUTE $write$
 		INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, at)
-		SELECT p_court, 'return', s.old_listing, e.document_no, e.decided_on, p_now, p_now
-		FROM credit.push_stage s JOIN credit.court_event e ON e.id = p_event
-		WHERE s.push = p_stage AND s.outcome = 'return';
+		SELECT $2, 'return', s.old_listing, e.document_no, e.decided_on, $3, $3
+		FROM credit.push_stage s JOIN credit.court_event e ON e.id = $5
+		WHERE s.push = $1 AND s.outcome = 'return'
+		$write$ USING p_stage, p_court, p_now, p_push, p_event;
 	END IF;
 
 	-- Records that end a listing say nothing else.
@@ -304,13 +318,18 @@ BEGIN
 	WHERE x.listings IS NOT NULL;
 
 	-- Where decisions have been made since the first one, they say what is in force, not the record alone.
-	v_decided := ARRAY(SELECT s.old_listing FROM credit.push_stage s
-					   WHERE s.push = p_stage AND credit.goes_on(s.outcome)
-						 AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.old_listing));
+	EXECUTE $read$
+	SELECT ARRAY(SELECT s.old_listing FROM credit.push_stage s
+				 WHERE s.push = $1 AND credit.goes_on(s.outcome)
+				   AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = s.old_listing))
+	$read$ INTO v_decided USING p_stage;
 	v_compiled := ARRAY(SELECT c FROM credit.compiled(v_decided, p_now) c);
-	UPDATE credit.listing l SET known_until = p_now
+	EXECUTE $write$
+	UPDATE credit.listing l SET known_until = $3
 	FROM credit.push_stage s
-	WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND l.id = s.old_version;
+	WHERE s.push = $1 AND credit.goes_on(s.outcome) AND l.id = s.old_version
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
+	EXECUTE $write$
 	INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
 		ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
 	SELECT s.version, CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
@@ -318,17 +337,19 @@ BEGIN
 		   CASE WHEN c.listing IS NULL THEN s.since ELSE c.since END,
 		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END,
 		   CASE WHEN b.version IS NULL THEN c.stays
-				ELSE NULLIF(tstzmultirange(tstzrange(s.since, s.until) * tstzrange(b.since, NULL)), '{}') END, p_now,
+				ELSE NULLIF(tstzmultirange(tstzrange(s.since, s.until) * tstzrange(b.since, NULL)), '{}') END, $3,
 		   c.ended, c.end_reason, s.case_no, s.case_key,
 		   -- What was listed by a court that has been succeeded stays that court's.
-		   CASE WHEN credit.goes_on(s.outcome) THEN o.court ELSE p_court END, p_push, p_event, s.source_digest,
+		   CASE WHEN credit.goes_on(s.outcome) THEN o.court ELSE $2 END, $4, $5, s.source_digest,
 		   s.fact_digest
 	FROM credit.push_stage s
 	LEFT JOIN credit.listing o ON o.id = s.old_version
-	LEFT JOIN unnest(v_compiled) c ON c.listing = s.old_listing
-	LEFT JOIN credit.bankrupt_stage(p_stage) b ON b.version = s.version
-	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
+	LEFT JOIN unnest($7) c ON c.listing = s.old_listing
+	LEFT JOIN credit.bankrupt_stage($1) b ON b.version = s.version
+	WHERE s.push = $1 AND credit.shows_name(s.outcome) ORDER BY s.version
+	$write$ USING p_stage, p_court, p_now, p_push, p_event, v_effective, v_compiled;
 	PERFORM credit.stay_new_listings(p_stage, p_court, p_now, p_push);
+	EXECUTE $write$
 	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
 		filed_on, published_on, decision_no,
 		decided_on, grounds, ground_text, period_years, period_reason, grace_until, basis_no, basis_issuer,
@@ -338,47 +359,52 @@ BEGIN
 		   s.period_reason, s.grace_until, s.basis_no, s.basis_issuer, s.obligation, s.performance,
 		   s.performed_part, s.unperformed_part
 	FROM credit.push_stage s
-	LEFT JOIN unnest(v_compiled) c ON c.listing = s.old_listing
-	WHERE s.push = p_stage AND credit.shows_name(s.outcome) ORDER BY s.version;
+	LEFT JOIN unnest($7) c ON c.listing = s.old_listing
+	WHERE s.push = $1 AND credit.shows_name(s.outcome) ORDER BY s.version
+	$write$ USING p_stage, p_court, p_now, p_push, p_event, v_effective, v_compiled;
 
 	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court
 	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
+	EXECUTE $write$
 	WITH said AS (
 		SELECT s.old_listing, x.person, x.role, x.since, x.until
 		FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
-		WHERE s.push = p_stage AND credit.goes_on(s.outcome)
+		WHERE s.push = $1 AND credit.goes_on(s.outcome)
 	), closed AS (
-		UPDATE credit.relation o SET known_until = p_now
+		UPDATE credit.relation o SET known_until = $3
 		FROM credit.push_stage s
-		WHERE s.push = p_stage AND credit.goes_on(s.outcome) AND o.listing = s.old_listing AND o.known_until = 'infinity'
-		  AND (o.event IS NULL OR p_event IS NOT NULL)
+		WHERE s.push = $1 AND credit.goes_on(s.outcome) AND o.listing = s.old_listing AND o.known_until = 'infinity'
+		  AND (o.event IS NULL OR $5 IS NOT NULL)
 		  AND NOT EXISTS (SELECT FROM said n
 						  WHERE n.old_listing = o.listing
 							AND credit.subject_eq(n.person, o.person) AND n.role = o.role
 							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
 		  -- A post that was left already is closed only where the record still speaks of it.
-		  AND (o.until IS NULL OR o.until > v_effective
+		  AND (o.until IS NULL OR o.until > $6
 			   OR EXISTS (SELECT FROM said n
 					   WHERE n.old_listing = o.listing
 						 AND credit.subject_eq(n.person, o.person) AND n.role = o.role))
 		RETURNING o.*
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
-	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, v_effective), p_now, p_push, p_event
+	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, $6), $3, $4, $5
 	FROM closed o
 	WHERE NOT EXISTS (SELECT FROM said n
 					  WHERE n.old_listing = o.listing
-						AND credit.subject_eq(n.person, o.person) AND n.role = o.role);
+						AND credit.subject_eq(n.person, o.person) AND n.role = o.role)
+	$write$ USING p_stage, p_court, p_now, p_push, p_event, v_effective;
+	EXECUTE $write$
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
-		   x.person, s.subject, x.role, x.since, x.until, p_now, p_push, p_event
+		   x.person, s.subject, x.role, x.since, x.until, $3, $4, $5
 	FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
-	WHERE s.push = p_stage AND credit.shows_name(s.outcome)
+	WHERE s.push = $1 AND credit.shows_name(s.outcome)
 	  AND NOT EXISTS (SELECT FROM credit.relation o
 					  WHERE o.listing = s.old_listing AND credit.goes_on(s.outcome) AND o.known_until = 'infinity'
 						AND credit.subject_eq(o.person, x.person) AND o.role = x.role
 						AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
-							 OR o.event IS NOT NULL AND p_event IS NULL AND (o.until IS NULL OR x.since < o.until)));
+							 OR o.event IS NOT NULL AND $5 IS NULL AND (o.until IS NULL OR x.since < o.until)))
+	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 END
 $$;
 COMMENT ON FUNCTION credit.apply_stage(bigint, text, timestamptz, bigint, bigint) IS

@@ -42,30 +42,35 @@ COMMENT ON FUNCTION credit.shown_decision(bigint, timestamptz) IS
 	'revoked, or it has been corrected itself';
 
 CREATE FUNCTION credit.write_versions(p_listings bigint[], p_now timestamptz, p_push bigint, p_event bigint) RETURNS void
-	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+	-- By texts, in which $1 to $4 are the arguments: see credit.apply_stage.
+	SET plan_cache_mode = auto AS $$
 DECLARE
 	-- A decision that a push brought is what the record shows, until it is revoked or corrected.
 	v_shows CONSTANT boolean := EXISTS (SELECT FROM credit.court_event e JOIN credit.court_event t ON t.id = e.target
 										WHERE e.id = p_event AND t.push IS NOT NULL AND t.action = ANY (ARRAY['ground', 'extend']));
 BEGIN
-	UPDATE credit.listing l SET known_until = p_now
-	WHERE l.listing = ANY (p_listings) AND l.known_until = 'infinity';
+	EXECUTE $write$
+	UPDATE credit.listing l SET known_until = $2
+	WHERE l.listing = ANY ($1) AND l.known_until = 'infinity'
+	$write$ USING p_listings, p_now, p_push, p_event;
 
+	EXECUTE $write$
 	WITH next AS (
 		SELECT nextval('credit.listing_id_seq') AS id, l.id AS old, l.subject, l.not_public, l.case_no, l.case_key,
 			   -- A case that goes to another court is that court's from then on.
-			   COALESCE((SELECT e.detail ->> 'to' FROM credit.court_event e WHERE e.id = p_event AND e.action = 'transfer'),
+			   COALESCE((SELECT e.detail ->> 'to' FROM credit.court_event e WHERE e.id = $4 AND e.action = 'transfer'),
 						l.court) AS court,
 			   l.source_digest, l.fact_digest, c.*
 		-- Looked up one by one, however few versions of this moment the planner expects.
-		FROM credit.compiled(p_listings, p_now) c
+		FROM credit.compiled($1, $2) c
 		CROSS JOIN LATERAL (SELECT v.* FROM credit.listing v
-							WHERE v.listing = c.listing AND v.known_until = p_now OFFSET 0) l
+							WHERE v.listing = c.listing AND v.known_until = $2 OFFSET 0) l
 	), inserted AS (
 		INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
 			ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
-		SELECT n.id, n.listing, n.subject, n.exit_ban, n.exit_bans, n.not_public, n.since, n.until, n.stays, p_now,
-			   n.ended, n.end_reason, n.case_no, n.case_key, n.court, p_push, p_event, n.source_digest, n.fact_digest
+		SELECT n.id, n.listing, n.subject, n.exit_ban, n.exit_bans, n.not_public, n.since, n.until, n.stays, $2,
+			   n.ended, n.end_reason, n.case_no, n.case_key, n.court, $3, $4, n.source_digest, n.fact_digest
 		FROM next n
 	)
 	INSERT INTO credit.listing_record (id, name, sex, birth_date, representative, court_name, area,
@@ -82,7 +87,8 @@ BEGIN
 		   CASE WHEN d.listing IS NULL THEN r.grace_until ELSE d.grace_until END,
 		   r.basis_no, r.basis_issuer, r.obligation, r.performance, r.performed_part, r.unperformed_part
 	FROM next n JOIN credit.listing_record r ON r.id = n.old
-	LEFT JOIN LATERAL credit.shown_decision(n.listing, p_now) d ON v_shows;
+	LEFT JOIN LATERAL credit.shown_decision(n.listing, $2) d ON $5
+	$write$ USING p_listings, p_now, p_push, p_event, v_shows;
 END
 $$;
 COMMENT ON FUNCTION credit.write_versions(bigint[], timestamptz, bigint, bigint) IS
