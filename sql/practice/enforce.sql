@@ -8,7 +8,8 @@ CREATE FUNCTION @extschema@.credit_enforce() RETURNS trigger
 COMMENT ON FUNCTION @extschema@.credit_enforce() IS
 	'trigger credit_enforce(''subject column'', ''measure'' [, ''refuse'' | ''warn'' | ''record'' [, ''purpose '
 	'column'']]), BEFORE INSERT OR UPDATE FOR EACH ROW: refuses a row whose subject the measure restricts (SQLSTATE '
-	'CR001), or warns, or puts every row on record; a null subject passes';
+	'CR001), or warns, or puts every row on record; a null subject passes; on a partitioned table OR DELETE, too: then a '
+	'row that an UPDATE moves to another partition is no new one';
 
 CREATE TABLE credit.override (
 	id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -146,7 +146,9 @@ COMMENT ON COLUMN credit.feedback_kept.evidence_uri IS
 COMMENT ON COLUMN credit.feedback_kept.corrects IS
 	'the feedback that this one corrects, which stays as it was (credit_correct_feedback); correction says why';
 COMMENT ON COLUMN credit.feedback_kept.court IS 'the court of that listing, which the feedback is for';
-COMMENT ON COLUMN credit.feedback_kept.source IS 'the application''s table whose trigger wrote it; NULL for a call';
+COMMENT ON COLUMN credit.feedback_kept.source IS
+	'the application''s table whose trigger wrote it; of a partition the table at the top, in what was written before 0.2.0 the '
+	'partition; NULL for a call';
 CREATE INDEX feedback_measure_department_idx ON credit.feedback_kept (measure, department);
 CREATE INDEX feedback_subject_idx ON credit.feedback_kept (subject);
 CREATE INDEX feedback_key_idx ON credit.feedback_kept (credit.subject_key(subject));
@@ -256,8 +258,9 @@ CREATE FUNCTION @extschema@.credit_log_feedback() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback';
 COMMENT ON FUNCTION @extschema@.credit_log_feedback() IS
 	'trigger credit_log_feedback(''subject column'', ''measure'', ''outcome column or literal''), AFTER INSERT OR '
-	'UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, and rows '
-	'without outcome, write nothing';
+	'UPDATE FOR EACH ROW: feeds back the outcome of rows whose subject the measure reaches; others, rows without '
+	'outcome, and updates that say the same, write nothing; on a partitioned table OR DELETE, too: then a row that an '
+	'UPDATE moves to another partition is no new one';
 
 CREATE VIEW credit.shown_current_feedback WITH (security_invoker) AS
 	SELECT f.* FROM credit.feedback_kept f

@@ -28,6 +28,7 @@
 #include "base/own_table.h"
 #include "decision/access_log.h"
 #include "decision/decision.h"
+#include "practice/moved_row.h"
 #include "practice/override.h"
 #include "practice/trigger_target.h"
 #include "register/list_age.h"
@@ -99,7 +100,7 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 static char *
 row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
 {
-	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), RelationGetRelationName(trigdata->tg_relation), outcome);
+	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), get_rel_name(application_table(trigdata->tg_relation)), outcome);
 
 	if (e->purpose_column > 0)
 	{
@@ -210,11 +211,37 @@ is_after_row_let_through(FunctionCallInfo fcinfo)
 }
 
 /*
+ * Is the row one that came from another partition, with nothing in it to decide?
+ * That is what was not asked about before: another subject than the row had, and
+ * than the trigger asked about BEFORE the update.  AFTER it no trigger was fired
+ * for the update, so that what is a decision there is one here.
+ */
+static bool
+only_moved(FunctionCallInfo fcinfo, const Enforcement *e, const Subject *subject)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	MovedRow	moved;
+	bool		only;
+
+	if (!TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) || !moved_row_came(fcinfo, &moved))
+		return false;
+	only = (moved.asked && subject_equal(&moved.about, subject)) ||
+		(trigger_target_was_about(&e->target, moved.slot, moved_row_column(&moved, trigdata, e->target.subject_column), subject) &&
+		 (TRIGGER_FIRED_BEFORE(trigdata->tg_event) || !moved_row_updates(&moved, trigdata)));
+	moved_row_close(&moved);
+	return only;
+}
+
+/*
  * credit_enforce('<subject column>', '<measure>' [, 'refuse' | 'warn' |
  * 'record' [, '<purpose column>']]) -> trigger
  *
  * BEFORE INSERT OR UPDATE, FOR EACH ROW, on any table, partitions included; with
  * 'warn' and 'record' it may be AFTER, about rows that did go in.
+ *
+ * On a partitioned table OR DELETE, too: then a row that an UPDATE moves to
+ * another partition is an updated one, and no new one.  A deleted row is no
+ * decision.
  *
  * Refuses a row whose subject the measure restricts, with SQLSTATE CR001,
  * unless an official has overridden the measure in this transaction.  'warn'
@@ -236,6 +263,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	Enforcement *e = fcinfo->flinfo->fn_extra;
 	bool		first = e == NULL;
 	bool		update;
+	bool		known;
 	TupleTableSlot *slot;
 	HeapTuple	row;
 	Subject		subject;
@@ -245,6 +273,11 @@ credit_enforce(PG_FUNCTION_ARGS)
 	const char *outcome;
 
 	trigger_target_require_call(fcinfo, "credit_enforce", !is_after_row_let_through(fcinfo), 2, 4);
+	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+	{
+		moved_row_leaves(fcinfo, NULL);
+		return PointerGetDatum(trigdata->tg_trigtuple);
+	}
 	if (first)
 	{
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
@@ -257,7 +290,10 @@ credit_enforce(PG_FUNCTION_ARGS)
 	update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
 	slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
-	if (!trigger_target_subject(trigdata, &e->target, slot, &subject))
+	known = trigger_target_subject(trigdata, &e->target, slot, &subject);
+	if (update && TRIGGER_FIRED_BEFORE(trigdata->tg_event))
+		moved_row_leaves(fcinfo, known ? &subject : NULL);
+	if (!known || only_moved(fcinfo, e, &subject))
 	{
 		if (first)
 		{

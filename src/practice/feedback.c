@@ -46,6 +46,12 @@ static OwnQuery find_outcome = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery same_outcome = {
+	.text = "SELECT FROM credit.code_of('outcome', $1) a, credit.code_of('outcome', $2) b WHERE a = b",
+	.args = {{TEXTOID}, {TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
 static OwnQuery fit_outcome = {
 	.text = "SELECT credit.fitting_outcome($1, $2, $3)",
 	.args = {{.own_type = "measure"}, {TIMESTAMPTZOID}, {TEXTOID}},
@@ -210,6 +216,24 @@ outcome_exists(const char *outcome)
 	Datum		value = CStringGetTextDatum(outcome);
 
 	return own_query_run(&find_outcome, &value, NULL, true, 1) > 0;
+}
+
+bool
+feedback_same_outcome(const char *a, const char *b)
+{
+	Datum		values[2];
+	OwnerScope	scope;
+	bool		same = strcmp(a, b) == 0;
+
+	/* Where SQL is still that of 0.1.0, there are no words to ask for. */
+	if (same || !OidIsValid(own_table_or_none("word")))
+		return same;
+	values[0] = CStringGetTextDatum(a);
+	values[1] = CStringGetTextDatum(b);
+	owner_scope_enter(&scope, own_table(feedback_table()));
+	same = own_query_run(&same_outcome, values, NULL, true, 1) > 0;
+	owner_scope_leave(&scope);
+	return same;
 }
 
 /*

@@ -37,6 +37,9 @@ extern int64 feedback_give(const Subject *subject, Measure measure, const char *
  */
 extern char *feedback_department(const Question *q, const PlanRule *rule);
 
+/* Are the two, each a code or a word for one, the same outcome?  What is neither is the same as itself only. */
+extern bool feedback_same_outcome(const char *a, const char *b);
+
 /* The table of feedback: "feedback" itself until 0.1.0 is updated. */
 extern const char *feedback_table(void);
 

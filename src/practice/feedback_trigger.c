@@ -17,6 +17,7 @@
 
 #include "base/compat.h"
 #include "practice/feedback.h"
+#include "practice/moved_row.h"
 #include "practice/trigger_target.h"
 
 typedef struct FeedbackTrigger
@@ -26,49 +27,80 @@ typedef struct FeedbackTrigger
 	char	   *source;
 } FeedbackTrigger;
 
-static bool
-same_value(TupleTableSlot *a, TupleTableSlot *b, AttrNumber column, Form_pg_attribute att)
+/* The row's outcome as text; NULL where it has none yet. */
+static char *
+row_outcome(TriggerData *trigdata, const FeedbackTrigger *f, TupleTableSlot *slot, AttrNumber column)
 {
+	bool		isnull;
+	Oid			output;
+	bool		varlena;
+	Datum		value;
+
+	if (f->outcome_column == 0)
+		return trigdata->tg_trigger->tgargs[2];
+	value = slot_getattr(slot, column, &isnull);
+	if (isnull)
+		return NULL;
+	getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, column - 1)->atttypid, &output, &varlena);
+	return OidOutputFunctionCall(output, value);
+}
+
+static bool
+same_value(TupleTableSlot *a, AttrNumber column_a, TupleTableSlot *b, AttrNumber column_b)
+{
+	Form_pg_attribute att = TupleDescAttr(b->tts_tupleDescriptor, column_b - 1);
 	bool		a_null;
 	bool		b_null;
-	Datum		x = slot_getattr(a, column, &a_null);
-	Datum		y = slot_getattr(b, column, &b_null);
+	Datum		x = slot_getattr(a, column_a, &a_null);
+	Datum		y = slot_getattr(b, column_b, &b_null);
 
 	if (a_null || b_null)
 		return a_null && b_null;
 	return datum_image_eq(x, y, att->attbyval, att->attlen);
 }
 
-/* Takes what the row says; false where that is nothing to feed back. */
+/*
+ * Takes what the row says; false where that is nothing to feed back, or what it
+ * said before, with subject and outcome in those columns.  before: NULL for a row
+ * that is new.
+ */
 static bool
-row_says(TriggerData *trigdata, const FeedbackTrigger *f, Subject *subject, char **outcome)
+row_says(TriggerData *trigdata, const FeedbackTrigger *f, TupleTableSlot *slot,
+		 TupleTableSlot *before, AttrNumber subject_column, AttrNumber outcome_column,
+		 Subject *subject, char **outcome)
 {
-	TupleDesc	desc = RelationGetDescr(trigdata->tg_relation);
-	bool		update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
-	TupleTableSlot *slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
+	char	   *outcome_before;
 
-	if (update &&
-		same_value(trigdata->tg_trigslot, slot, f->target.subject_column,
-				   TupleDescAttr(desc, f->target.subject_column - 1)) &&
-		(f->outcome_column == 0 ||
-		 same_value(trigdata->tg_trigslot, slot, f->outcome_column, TupleDescAttr(desc, f->outcome_column - 1))))
+	/* What was there and is no identifier is no error of this update. */
+	if (before != NULL && same_value(before, subject_column, slot, f->target.subject_column) &&
+		(f->outcome_column == 0 || same_value(before, outcome_column, slot, f->outcome_column)))
 		return false;
+	*outcome = row_outcome(trigdata, f, slot, f->outcome_column);
+	if (*outcome == NULL || !trigger_target_subject(trigdata, &f->target, slot, subject))
+		return false;
+	if (before == NULL || !trigger_target_was_about(&f->target, before, subject_column, subject))
+		return true;
+	outcome_before = row_outcome(trigdata, f, before, outcome_column);
+	return outcome_before == NULL || !feedback_same_outcome(outcome_before, *outcome);
+}
 
-	if (f->outcome_column == 0)
-		*outcome = trigdata->tg_trigger->tgargs[2];
-	else
-	{
-		bool		isnull;
-		Oid			output;
-		bool		varlena;
-		Datum		value = slot_getattr(slot, f->outcome_column, &isnull);
+static bool
+event_says(FunctionCallInfo fcinfo, const FeedbackTrigger *f, Subject *subject, char **outcome)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	MovedRow	moved;
+	bool		says;
 
-		if (isnull)
-			return false;
-		getTypeOutputInfo(TupleDescAttr(desc, f->outcome_column - 1)->atttypid, &output, &varlena);
-		*outcome = OidOutputFunctionCall(output, value);
-	}
-	return trigger_target_subject(trigdata, &f->target, slot, subject);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+		return row_says(trigdata, f, trigdata->tg_newslot, trigdata->tg_trigslot,
+						f->target.subject_column, f->outcome_column, subject, outcome);
+	if (!moved_row_came(fcinfo, &moved))
+		return row_says(trigdata, f, trigdata->tg_trigslot, NULL, 0, 0, subject, outcome);
+	says = row_says(trigdata, f, trigdata->tg_trigslot, moved.slot,
+					moved_row_column(&moved, trigdata, f->target.subject_column),
+					f->outcome_column == 0 ? 0 : moved_row_column(&moved, trigdata, f->outcome_column), subject, outcome);
+	moved_row_close(&moved);
+	return says;
 }
 
 /*
@@ -78,7 +110,10 @@ row_says(TriggerData *trigdata, const FeedbackTrigger *f, Subject *subject, char
  * AFTER INSERT OR UPDATE, FOR EACH ROW, on a department's own table: feeds
  * back the outcome of rows whose subject the measure reaches.  Rows of others,
  * with no outcome yet, or updated without a change of subject or outcome write
- * nothing.
+ * nothing; another word for the same is no change.
+ *
+ * On a partitioned table OR DELETE, too: then a row that an UPDATE moves to
+ * another partition is an updated one, and no new one.
  */
 PG_FUNCTION_INFO_V1(credit_log_feedback);
 Datum
@@ -93,20 +128,26 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 	Question	q;
 
 	trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
+	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+	{
+		moved_row_leaves(fcinfo, NULL);
+		return PointerGetDatum(NULL);
+	}
 	if (first)
 	{
 		Trigger    *trigger = trigdata->tg_trigger;
+		Oid			table;
 
 		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
 		trigger_target_read(trigdata, &f->target);
 		f->outcome_column = Max(get_attnum(RelationGetRelid(trigdata->tg_relation), trigger->tgargs[2]), 0);
+		table = application_table(trigdata->tg_relation);
 		f->source = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt,
-										quote_qualified_identifier(get_namespace_name(RelationGetNamespace(trigdata->tg_relation)),
-																   RelationGetRelationName(trigdata->tg_relation)));
+										quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)), get_rel_name(table)));
 		fcinfo->flinfo->fn_extra = f;
 	}
 
-	said = row_says(trigdata, f, &subject, &outcome);
+	said = event_says(fcinfo, f, &subject, &outcome);
 	if (said || first)
 	{
 		trigger_target_open(trigdata, &f->target, &q);

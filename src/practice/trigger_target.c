@@ -11,6 +11,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_attribute.h"
+#include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -35,7 +36,7 @@ trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 	trigger = trigdata->tg_trigger;
 	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
 		(before ? !TRIGGER_FIRED_BEFORE(trigdata->tg_event) : !TRIGGER_FIRED_AFTER(trigdata->tg_event)) ||
-		TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+		(TRIGGER_FIRED_BY_DELETE(trigdata->tg_event) && !TRIGGER_FOR_INSERT(trigger->tgtype)))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("trigger \"%s\" on table \"%s\" must be %s INSERT OR UPDATE, FOR EACH ROW",
@@ -115,6 +116,26 @@ trigger_target_open(TriggerData *trigdata, const TriggerTarget *target, Question
 {
 	question_open(q, trigdata->tg_relation->rd_rel->relowner, CurrentMemoryContext);
 	asker_require(q->asker, q->rules, target->measure);
+}
+
+bool
+trigger_target_was_about(const TriggerTarget *target, TupleTableSlot *slot, AttrNumber column, const Subject *subject)
+{
+	bool		isnull;
+	Datum		value;
+	char	   *typed;
+	Subject		before;
+	IdentifierProblem problem;
+
+	if (column <= 0)
+		return false;
+	value = slot_getattr(slot, column, &isnull);
+	if (isnull)
+		return false;
+	if (!target->subject_is_text)
+		return subject_equal(DatumGetSubjectP(value), subject);
+	typed = TextDatumGetCString(value);
+	return subject_parse(typed, strlen(typed), &before, &problem) && subject_equal(&before, subject);
 }
 
 bool

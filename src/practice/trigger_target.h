@@ -25,9 +25,9 @@ typedef struct TriggerTarget
 
 /*
  * Error unless a trigger function is called by the trigger manager, for a row,
- * BEFORE (or AFTER) INSERT or UPDATE, with that many arguments.  To be asked in
- * each call: a trigger can be on DELETE too, and MERGE fires it for one event
- * after another.
+ * BEFORE (or AFTER) INSERT or UPDATE, with that many arguments; for DELETE where
+ * it is for INSERT as well (moved_row.h).  To be asked in each call: MERGE fires a
+ * trigger for one event after another.
  */
 extern void trigger_target_require_call(FunctionCallInfo fcinfo, const char *function,
 										bool before, int least_args, int most_args);
@@ -52,5 +52,12 @@ extern void trigger_target_open(TriggerData *trigdata, const TriggerTarget *targ
  */
 extern bool trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 								   TupleTableSlot *slot, Subject *subject);
+
+/*
+ * Was the row before, with the subject in that column, about the same subject,
+ * however it was written?  A text that is no identifier is about nobody.
+ */
+extern bool trigger_target_was_about(const TriggerTarget *target, TupleTableSlot *slot, AttrNumber column,
+									 const Subject *subject);
 
 #endif							/* CREDIT_TRIGGER_TARGET_H */

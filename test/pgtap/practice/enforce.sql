@@ -1,7 +1,7 @@
 -- Practice: credit_enforce keeps a restricted subject out of an application's
 -- table, by whatever way the row comes, and says why.
 BEGIN;
-SELECT plan(57);
+SELECT plan(58);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
@@ -120,9 +120,10 @@ SELECT is(pg_temp.wrong($$AFTER INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION cr
 SELECT is(pg_temp.wrong($$BEFORE INSERT ON wrong FOR EACH STATEMENT EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'FOR EACH STATEMENT');
 INSERT INTO wrong VALUES (2, NULL);
 SELECT is(pg_temp.wrong($$BEFORE DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$, 'DELETE FROM wrong'), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'DELETE');
-SELECT is(pg_temp.wrong($$BEFORE INSERT OR DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$,
+SELECT is(pg_temp.wrong($$BEFORE UPDATE OR DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$,
 	$$MERGE INTO wrong w USING (VALUES (1), (2)) v (id) ON w.id = v.id WHEN NOT MATCHED THEN INSERT VALUES (v.id, '379999196102120186') WHEN MATCHED THEN DELETE$$),
-	'39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'DELETE in a MERGE that inserts, too');
+	'39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'DELETE without INSERT, in a MERGE that inserts, too');
+SELECT is(pg_temp.wrong($$BEFORE INSERT OR DELETE ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$, 'DELETE FROM wrong'), NULL, 'beside INSERT it is for rows that move (practice/rows_that_move)');
 SELECT is(pg_temp.wrong($$BEFORE TRUNCATE ON wrong EXECUTE FUNCTION credit_enforce('who', 'laiwu/4')$$, 'TRUNCATE wrong'), '39P01 trigger "e" on table "wrong" must be BEFORE INSERT OR UPDATE, FOR EACH ROW', 'TRUNCATE');
 CREATE TRIGGER e BEFORE INSERT ON wrong FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'lauwi');
 SELECT matches((pg_temp.says($$INSERT INTO wrong VALUES (1, NULL)$$)).context, 'arguments of trigger "e" on table "wrong"', 'a wrong trigger is an error even where the row would pass; the context names it');

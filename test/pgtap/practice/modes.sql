@@ -48,7 +48,7 @@ CREATE TABLE part_0 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE TABLE part_1 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 CREATE TRIGGER e BEFORE INSERT ON part FOR EACH ROW EXECUTE FUNCTION credit_enforce('who', 'laiwu/4', 'record', 'why');
 INSERT INTO part VALUES (1, '379999196001110130', 'credit'), (2, '379999196102120186', 'credit');
-SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'credit' AND note ~ 'table part_[01], recorded'), 2, 'a table partitioned by its subject');
+SELECT is((SELECT count(*)::int FROM credit.access_log WHERE purpose = 'credit' AND note = 'table part, recorded'), 2, 'a table partitioned by its subject');
 
 -- Fired after the row, what is on record did go in
 CREATE TABLE subsidy (id int PRIMARY KEY, who credit.subject, why text);
