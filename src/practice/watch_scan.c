@@ -456,6 +456,26 @@ read_leaf(Reading *r, Oid relid)
 	table_close(leaf, NoLock);
 }
 
+/* Counters of reading would tell which of the rows are reached. */
+static void
+read_leaves(Reading *r, List * leaves)
+{
+	ListCell   *cell;
+	Uncounted	before;
+
+	uncounted_enter(&before);
+	PG_TRY();
+	{
+		foreach(cell, leaves)
+			read_leaf(r, lfirst_oid(cell));
+	}
+	PG_FINALLY();
+	{
+		uncounted_leave(&before);
+	}
+	PG_END_TRY();
+}
+
 /*
  * credit.reached_rows(relation regclass, subject_column name, measure
  * credit.measure, label_columns name[], condition_column name,
@@ -477,9 +497,6 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 	Datum	   *element;
 	char	  **label;
 	int			labels;
-	List	   *leaves;
-	ListCell   *cell;
-	Uncounted	before;
 
 	/* All but condition, end of validity and the subjects to look at. */
 	arguments_require(fcinfo, 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 6);
@@ -509,18 +526,7 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 		r.key = palloc0(r.target.keys * sizeof(LeafColumn));
 		r.label = palloc0(Max(labels, 1) * sizeof(LeafColumn));
 		r.each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
-		leaves = watch_target_leaves(&r.target);
-		uncounted_enter(&before);
-		PG_TRY();
-		{
-			foreach(cell, leaves)
-				read_leaf(&r, lfirst_oid(cell));
-		}
-		PG_FINALLY();
-		{
-			uncounted_leave(&before);
-		}
-		PG_END_TRY();
+		read_leaves(&r, watch_target_leaves(&r.target));
 	}
 	watch_target_close(&r.target);
 	question_close(&r.q);

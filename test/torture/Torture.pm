@@ -12,6 +12,7 @@ use Time::HiRes 'time';
 our @EXPORT = qw(one_of chance between shuffled add finding judge time_left each_step note);
 
 our ($seed, $part, $step, $seconds, $until, $only, $report);    # $report: code that prints a line
+our $repeat = sub { };    # code that keeps the lines of a finding
 # A part that runs another one's steps draws them as that one does: STEP=mutate:7.
 our $inner;
 our (%count, %found);
@@ -85,13 +86,15 @@ sub finding
 	for ($what, $detail) { utf8::decode($_) if defined && !utf8::is_utf8($_) }
 	my $kind = $what =~ s/"[^"]*"|'[^']*'|\d+/?/gr;
 	return if $found{$kind}++;
-	$report->("FINDING in $part, step $step: $what");
+	my @lines = "FINDING in $part, step $step: $what";
 	if (defined $detail && $detail ne '')
 	{
 		$detail = substr($detail, 0, 1500) . ' ...' if length $detail > 1500;
-		$report->("    $_") for split /\n/, $detail;
+		push @lines, map { "    $_" } split /\n/, $detail;
 	}
-	$report->("    to repeat: make torture PART=$part SEED=$seed STEP=" . (defined $inner ? "$inner:" : '') . $step);
+	push @lines, "    to repeat: make torture PART=$part SEED=$seed STEP=" . (defined $inner ? "$inner:" : '') . $step;
+	$report->($_) for @lines;
+	$repeat->(@lines);
 }
 
 # What the server says when it has lost count of what it holds.

@@ -16,9 +16,12 @@ major=${version%%.*}
 cache=${CREDIT_CACHE:-$HOME/.cache/credit-torture}
 mkdir -p "$cache"
 cache=$(realpath "$cache")
-# To be raised where what is built is to be another.
-recipe=2
-server=$cache/$version-$recipe
+# The server's own modules: those that look into it, and what pgTAP's files create.
+modules="amcheck pg_stat_statements $(sed -nE 's/.*CREATE EXTENSION (IF NOT EXISTS )?([a-z_]+)( CASCADE)?;.*/\2/p' ../pgtap/*/*.sql | sort -u | grep -vx 'credit\|pgtap\|plpgsql_check' | tr '\n' ' ')"
+# To be raised where what is built is to be another; other modules make another by themselves.
+recipe=3
+server=$cache/$version-$recipe-$(printf '%s' "$modules" | tr -s ' ' -)
+server=${server%-}
 if [ -e "$server/source-version" ]; then
   printf '%s\n' "$server"
   exit 0
@@ -79,7 +82,7 @@ printf 'building a server with assertions from postgresql-%s %s (once; some minu
   # Within another make, the server's make leaves out its generated headers.
   unset MAKELEVEL MAKEFLAGS MFLAGS MAKEOVERRIDES
   nice make -s -j2 && make -s install &&
-    for part in src/test/regress src/test/isolation contrib/pgcrypto contrib/amcheck contrib/pg_stat_statements; do
+    for part in src/test/regress src/test/isolation $(printf 'contrib/%s ' $modules); do
       nice make -s -C "$part" && make -s -C "$part" install || exit 1
     done
 ) >>"$log" 2>&1 || { tail -n 40 "$log"; echo "the server was not built: $log"; exit 1; }

@@ -17,7 +17,10 @@ no warnings 'utf8';
 binmode $_, ':utf8' for \*STDOUT, \*STDERR;
 $SIG{$_} = sub { exit 130 } for qw(INT TERM HUP);
 $SIG{PIPE} = 'IGNORE';
+# What is a finding is told once more at the end: a log's last page is all that many see of it.
+my @told;
 $Torture::report = sub { print "$_[0]\n" };
+$Torture::repeat = sub { push @told, @_ };
 $Torture::seed = ($ENV{SEED} || time) + 0;
 $Torture::only = $ENV{STEP} if length($ENV{STEP} // '');
 my $seconds = 60 * ($ENV{MINUTES} || 30);
@@ -46,5 +49,6 @@ for my $name (@names)
 	printf "%s: seed %d, %d s, %s; %d finding%s\n", $name, $Torture::seed, time - $begin,
 	  join(', ', map { "$Torture::count{$_} $_" } sort keys %Torture::count) || 'nothing done', $found, $found == 1 ? '' : 's';
 }
+print map { "$_\n" } @told;
 print "$findings findings\n";
 exit($findings ? 1 : 0);
