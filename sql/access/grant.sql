@@ -2,9 +2,9 @@
  * What each role may do.  doc/security.md has it as a table, and a test compares
  * the two.
  *
- * A function that stands for a decision (a push, a removal) is SECURITY DEFINER,
- * so that who may take the decision can write the tables in no other way; it
- * asks who acts (credit.acts_for).  What hides rows is read by functions
+ * A function that stands for a decision (a push, a removal) carries it out as the
+ * tables' owner (entry.sql), so that who may take the decision can write the tables
+ * in no other way; it asks who acts (credit.acts_for).  What hides rows is read by functions
  * (shown.sql), under the policies of policy.sql.
  */
 

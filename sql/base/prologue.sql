@@ -44,8 +44,8 @@ COMMENT ON SCHEMA credit_bi
 IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; its view model explains it';
 REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
 
--- The functions of a court and of the office are SECURITY DEFINER, so that
--- CURRENT_USER is their owner.  Who acts is the session's login, or the role
+-- The functions of a court and of the office run as the tables' owner, who is
+-- CURRENT_USER there.  Who acts is the session's login, or the role
 -- that it has SET.
 CREATE FUNCTION credit.acting_role() RETURNS name
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_acting_role';

@@ -47,7 +47,8 @@ CREATE TABLE credit.change (
 	ended       text,
 	exit_bans   tstzmultirange,
 	called      text,
-	erasure     bigint
+	erasure     bigint,
+	after_end   boolean
 );
 COMMENT ON TABLE credit.change IS
 	'changes of the register that can change an answer, in the order in which they were made; no names';
@@ -71,6 +72,8 @@ COMMENT ON COLUMN credit.change.stays IS
 COMMENT ON COLUMN credit.change.exit_bans IS
 	'times in which the court''s mark holds, where it began or ended later than the listing; NULL: as exit_ban says';
 COMMENT ON COLUMN credit.change.erasure IS 'of what was erased: the certificate (credit.erasure)';
+COMMENT ON COLUMN credit.change.after_end IS
+	'the listing had ended before this version of it, which is told to nobody; NULL: no; a plain column, for row filters of publications';
 COMMENT ON COLUMN credit.change.subject IS 'NULL where the change is about nobody, and in all that was erased since';
 COMMENT ON COLUMN credit.change.until IS 'the end that is set; it comes by itself, without another row';
 CREATE INDEX ON credit.change (transaction);
@@ -86,7 +89,11 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 						 WHERE p.listing = l.listing
 						 AND p.known_until = l.known_from AND p.exit_ban) AS marked,
 		   NULL::text AS role, NULL::text AS measure, l.court, l.case_no, r.decision_no, r.decided_on, r.grounds,
-		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans, NULL::text AS called, NULL::bigint AS erasure
+		   l.since, l.until, l.stays, l.exit_ban, l.ended, l.exit_bans, NULL::text AS called, NULL::bigint AS erasure,
+		   l.id <> l.listing
+			 AND EXISTS (SELECT FROM credit.listing p
+						 WHERE p.listing = l.listing
+						 AND p.known_until = l.known_from AND (p.ended IS NOT NULL OR p.until <= l.known_from)) AS after_end
 	FROM credit.listing_record r JOIN credit.listing l ON l.id = r.id
 	WHERE l.known_until = 'infinity' AND l.subject IS NOT NULL
 	UNION ALL
@@ -94,17 +101,17 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 		   CASE WHEN e.until IS NULL OR e.until > now() THEN 'bound' ELSE 'released' END,
 		   e.listing, e.id, e.person, e.organization, true, false, e.role, NULL,
 		   (SELECT l.court FROM credit.listing l WHERE l.listing = e.listing AND l.known_until = 'infinity'),
-		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL, false
 	FROM credit.relation e WHERE e.known_until = 'infinity' AND e.person IS NOT NULL
 	UNION ALL
 	SELECT 'exemption', e.id, ARRAY['exempted'], 'exempted', NULL, e.exemption, e.subject, NULL,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, e.measure::text, e.court, NULL, NULL, NULL, NULL, e.since, e.until, NULL, NULL, NULL, NULL, NULL, NULL, false
 	FROM credit.exemption e WHERE e.known_until = 'infinity' AND e.subject IS NOT NULL
 	UNION ALL
 	SELECT 'subject_link', e.id, ARRAY[c.change], c.change, NULL, e.id, e.subject, e.other,
 		   @extschema@.credit_subject_kind(e.subject) = 'person', false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false
 	FROM credit.subject_link e
 	CROSS JOIN LATERAL (VALUES (
 		CASE e.kind WHEN 'same' THEN CASE WHEN e.ended_at IS NULL THEN 'linked' ELSE 'unlinked' END
@@ -113,33 +120,33 @@ CREATE VIEW credit.noted WITH (security_invoker) AS
 	UNION ALL
 	SELECT 'measure_event', e.id, ARRAY['suspended', 'resumed'],
 		   CASE e.action WHEN 'suspend' THEN 'suspended' ELSE 'resumed' END, NULL, e.id, NULL, NULL, NULL, false,
-		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+		   NULL, e.measure::text, NULL, NULL, NULL, NULL, NULL, e.at, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false
 	FROM credit.measure_event e
 	UNION ALL
 	SELECT 'court_name', e.id, ARRAY['renamed'], 'renamed', NULL, e.id, NULL, NULL, NULL, false,
-		   NULL, NULL, e.court, NULL, NULL, NULL, NULL, e.since, NULL, NULL, NULL, NULL, NULL, e.name, NULL
+		   NULL, NULL, e.court, NULL, NULL, NULL, NULL, e.since, NULL, NULL, NULL, NULL, NULL, e.name, NULL, false
 	FROM credit.court_name e
 	UNION ALL
 	-- Courts have no numbers: a digest of the name stands for one.
 	SELECT 'court', hashtextextended(e.name, 0), ARRAY['succeeded'], 'succeeded', NULL, hashtextextended(e.name, 0), NULL,
 		   NULL, NULL, false, NULL, NULL, e.name, NULL, NULL, NULL, NULL, credit.day_start(e.succeeded_on), NULL, NULL,
-		   NULL, NULL, NULL, e.successor, NULL
+		   NULL, NULL, NULL, e.successor, NULL, false
 	FROM credit.court e WHERE e.successor IS NOT NULL
 	UNION ALL
 	-- What was erased is told by its number, and nothing else of it.
 	SELECT 'erasure', e.id, ARRAY['erased'], 'erased', l.listing, l.id, NULL, NULL, NULL, false,
-		   NULL, NULL, l.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, e.id
+		   NULL, NULL, l.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, e.id, false
 	FROM credit.erasure e
 	CROSS JOIN LATERAL (SELECT n FROM unnest(e.listings) r, generate_series(lower(r), upper(r) - 1) n) x
 	JOIN credit.listing l ON l.listing = x.n AND l.known_until = 'infinity'
 	UNION ALL
 	SELECT 'erasure', p.erasure, ARRAY['exemption_erased'], 'exemption_erased', NULL, x.exemption, NULL, NULL, NULL, false,
-		   NULL, x.measure::text, x.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+		   NULL, x.measure::text, x.court, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure, false
 	FROM credit.erasure_part p JOIN credit.exemption x ON p.ids @> x.id
 	WHERE p.relation = 'exemption' AND x.known_until = 'infinity'
 	UNION ALL
 	SELECT 'erasure', p.erasure, ARRAY['link_erased'], 'link_erased', NULL, k.id, NULL, NULL, NULL, false,
-		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure
+		   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, p.erasure, false
 	FROM credit.erasure_part p JOIN credit.subject_link k ON p.ids @> k.id
 	WHERE p.relation = 'subject_link' AND k.kind <> 'successor';
 COMMENT ON VIEW credit.noted IS
@@ -164,10 +171,10 @@ BEGIN
 	END IF;
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
 							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans,
-							   called, erasure)
+							   called, erasure, after_end)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans, n.called, n.erasure
+		   n.exit_bans, n.called, n.erasure, n.after_end
 	FROM entered e CROSS JOIN LATERAL (SELECT * FROM credit.noted x
 									   WHERE x.source = TG_TABLE_NAME AND x.id = e.id OFFSET 0) n
 	ORDER BY e.id;
@@ -234,10 +241,10 @@ BEGIN
 	PERFORM credit.take_turn('change');
 	INSERT INTO credit.change (change, listing, version, subject, other, person, marked, role, measure, court, case_no,
 							   decision_no, decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans,
-							   called, erasure)
+							   called, erasure, after_end)
 	SELECT n.change, n.listing, n.version, n.subject, n.other, n.person, n.marked, n.role, n.measure, n.court,
 		   n.case_no, n.decision_no, n.decided_on, n.grounds, n.since, n.until, n.stays, n.exit_ban, n.ended,
-		   n.exit_bans, n.called, n.erasure
+		   n.exit_bans, n.called, n.erasure, n.after_end
 	FROM credit.noted n
 	WHERE NOT EXISTS (SELECT FROM credit.change c WHERE c.version = n.version AND c.change = ANY (n.changes))
 	ORDER BY array_position('{court_name,court,listing_record,relation,exemption,subject_link,measure_event,erasure}', n.source), n.id;

@@ -9,13 +9,27 @@
  * it is for a login of the office's relay, never for a department.
  */
 
+-- Who reads a publication's table for the initial copy may not read the list, and needs not: whoever has the attribute
+-- REPLICATION is told nothing by this that it could not read.
+CREATE FUNCTION credit.told_at_first(c credit.change) RETURNS boolean
+	LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	RETURN credit.told_to_reader(c, true);
+END
+$$;
+COMMENT ON FUNCTION credit.told_at_first(credit.change) IS
+	'whether a first reading of the feed has the change, as credit.told_to_reader says; for the policy of a publication''s initial copy';
+
 CREATE FUNCTION @extschema@.credit_create_publication(publication name, department text, role name) RETURNS text
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_department text := CASE WHEN department IS NOT NULL THEN credit.known_department(department) END;
 	v_policy name := left('publication ' || publication, 63);
 	v_columns text := 'id, at, change, listing, version, subject, other, person, role, measure, court, case_no, decision_no, '
-					  'decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure';
+					  'decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure, after_end';
+	-- A copy for a department begins with what its first reading of the feed would have; the office's own has everything.
+	v_department_only boolean := department IS NOT NULL OR EXISTS (
+		SELECT FROM pg_trigger t WHERE t.tgrelid = 'credit.change'::regclass AND t.tgname = 'follow' AND t.tgenabled <> 'D');
 	r record;
 	v_filter text := 'true';
 BEGIN
@@ -63,6 +77,9 @@ BEGIN
 			format('measure = ANY (%L::text[])', r.measures),
 			'change = ANY (''{linked,unlinked,kept_apart,brought_together,renamed,succeeded,erased,exemption_erased,link_erased}''::text[])');
 	END IF;
+	IF v_department_only THEN
+		v_filter := format('(%s) AND after_end IS NOT TRUE', v_filter);
+	END IF;
 	EXECUTE format('CREATE PUBLICATION %I FOR TABLE credit.change (%s) WHERE (%s) WITH (publish = ''insert'')',
 				   publication, v_columns, v_filter);
 	-- The initial copy is a query of this role: without a right it fails, and without a policy it finds no row.
@@ -71,15 +88,19 @@ BEGIN
 	IF EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = 'credit.change'::regclass AND p.polname = v_policy) THEN
 		EXECUTE format('DROP POLICY %I ON credit.change', v_policy);
 	END IF;
-	EXECUTE format('CREATE POLICY %I ON credit.change FOR SELECT TO %I USING (%s)', v_policy, role, v_filter);
+	IF v_department_only THEN
+		EXECUTE format('GRANT EXECUTE ON FUNCTION credit.told_at_first(credit.change) TO %I', role);
+	END IF;
+	EXECUTE format('CREATE POLICY %I ON credit.change FOR SELECT TO %I USING (%s%s)', v_policy, role, v_filter,
+				   CASE WHEN v_department_only THEN ' AND credit.told_at_first(change.*)' END);
 	EXECUTE format('COMMENT ON POLICY %I ON credit.change IS %L', v_policy, 'what the publication of this name sends at first');
 	RETURN v_filter;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text, name) IS
 	'makes a publication of credit.change with the rows and columns that a department''s measures need (NULL: all '
-	'measures), and gives the role that receives it the right and the policy that the initial copy needs; for whoever '
-	'may publish the table; error for a role that acts for a court or a department; returns the row filter';
+	'measures), and gives the role that receives it the right and the policy that the initial copy needs, which is, for a department '
+	'and in a database that follows, what stands then: nothing that has ended; for whoever may publish the table; error for a role that acts for a court or a department; returns the row filter';
 
 CREATE FUNCTION credit.follow_change() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

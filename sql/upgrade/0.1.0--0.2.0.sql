@@ -281,7 +281,8 @@ ALTER TABLE credit.change
 														 'linked', 'suspended', 'resumed', 'unlinked',
 														 'kept_apart', 'brought_together', 'renamed', 'succeeded',
 														 'erased', 'exemption_erased', 'link_erased'])),
-	ADD erasure bigint;
+	ADD erasure bigint,
+	ADD after_end boolean;
 CREATE INDEX listing_key_idx ON credit.listing (key);
 CREATE UNIQUE INDEX listing_version_idx ON credit.listing (listing, known_until);
 CREATE INDEX listing_event_idx ON credit.listing (key) WHERE event IS NOT NULL;

@@ -18,7 +18,6 @@ CREATE EXTENSION credit;
 \i test/courts.sql
 CREATE ROLE erasure_civil; CREATE ROLE erasure_relay LOGIN REPLICATION;
 SELECT credit_bind_department('区民政局', 'erasure_civil'), credit_set_erasure_term(36);
-\i test/years_pass.sql
 SELECT credit_push('济南市莱芜区人民法院', '1', '[
 	{"iname": "蓝茜草", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执777号", "grounds": [2], "decisionDate": "2026-01-05"},
 	{"iname": "莱芜茜草有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执778号", "grounds": [2], "decisionDate": "2026-01-05",
@@ -27,11 +26,6 @@ SELECT credit_push('济南市莱芜区人民法院', '1', '[
 	{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执2号", "grounds": [1], "decisionDate": "2026-01-05"}]');
 SELECT credit_change_identifier('济南市莱芜区人民法院', '379999196809030598', '379999196809030571', '2026-02-02', '证明1', '2026-02-02');
 SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'laiwu/13', '茜草买房', '免1号', credit.legal_day(now()), credit.legal_day(now()), credit.legal_day(now()) + 3);
-SELECT credit_remove_early(listing, 'active_performance', '删' || listing, '2026-02-01') FROM credit.listing WHERE case_no ~ '77';
-BEGIN;
-SELECT pg_temp.years_pass(9);
-COMMIT;
-SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05');
 SELECT credit_create_publication('to_civil', '区民政局', 'erasure_relay');
 END
 my $whom = q{茜草|379999196001110130|MA3DEM019|379999196203130252|379999196809030598|379999196809030571|执0*77};
@@ -45,6 +39,16 @@ my $follower = at(\%own, sub { Database->new('follower') });
 my $connection = "host=$register{PGHOST} port=$register{PGPORT} user=erasure_relay dbname=" . $source->name;
 at(\%own, sub { $follower->sql("CREATE EXTENSION credit; SELECT credit_follow(); CREATE SUBSCRIPTION register CONNECTION '$connection' PUBLICATION to_civil WITH (slot_name = 'civil')") });
 sub follow { return $follower->catch_up($source, \%own) }
+follow();
+# What it follows ends, and time passes.
+$source->sql(<<'END');
+\i test/years_pass.sql
+SELECT credit_remove_early(listing, 'active_performance', '删' || listing, '2026-02-01') FROM credit.listing WHERE case_no ~ '77';
+BEGIN;
+SELECT pg_temp.years_pass(9);
+COMMIT;
+SELECT credit_list('济南市莱芜区人民法院', '379999198506150049', '丙', '（2026）鲁0116执3号', '{1}', '决定3', '2026-01-05', '2026-01-05');
+END
 follow();
 like(at(\%own, sub { $follower->sql($left) }), qr/change \d.*listing \d.*relation 1.*subject_link 1/, 'a department that follows has what it was told');
 # Who has read the feed before.

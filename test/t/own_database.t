@@ -120,6 +120,14 @@ my $expected = $source->sql($answers);
 like($expected, qr/^379999196102120186\|laiwu\/25\|restricted/m, 'there is something to answer');
 is(at(\%own, sub { $home->sql($answers) }), $expected, 'through the relay the department answers as the register does');
 is(at(\%own, sub { $home->sql(q{SELECT string_agg(measure::text, ',') FROM credit.measure_event}) }), 'laiwu/3', 'and is told its own measures alone');
+# A copy that begins later is a first reading of the feed: no list of those who are off it (山东省社会信用条例 art. 38), at the relay as at the department.
+my $off = q{SELECT count(*) FILTER (WHERE subject = '379999196001110130' OR case_no ~ '执1号'), count(*) FILTER (WHERE change = 'added') FROM credit.change};
+is($source->sql($off), '2|3', 'the feed has somebody who is off the list');
+is(at(@$_), '0|2', 'whom a copy is not told of that begins afterwards') for [ \%relay, sub { $middle->sql($off) } ], [ \%own, sub { $home->sql($off) } ];
+$source->sql(q{SELECT credit_correct((SELECT listing FROM credit.listing WHERE case_no = '（2026）鲁0116执1号' LIMIT 1), '{"decision_no": "（2026）鲁0116执1号决"}', '书写有误', '2026-07-03', '更正1', '2026-07-03')});
+is($source->sql($off), '3|3', 'when something of it is corrected');
+follow();
+is(at(\%own, sub { $home->sql($off) }), '0|2', 'neither');
 $source->sql(<<'END');
 SELECT credit_push('济南市莱芜区人民法院', '3', '[
 	{"iname": "丁", "cardNum": "379999196809030598", "caseCode": "（2026）鲁0116执4号", "grounds": [1], "decisionDate": "2026-06-01"},

@@ -4,7 +4,7 @@
 -- 信用条例 art. 38: no shadow list).  Each attack is tried on who was listed once
 -- and on who never was: the answers are the same.
 BEGIN;
-SELECT plan(41);
+SELECT plan(42);
 
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
 CREATE ROLE court_b; SELECT credit_bind_court('乙区人民法院', 'court_b') \gset
@@ -153,6 +153,7 @@ SELECT is((SELECT array_agg(credit.told_to_reader(c, false) ORDER BY c.id) FROM 
 SELECT is((SELECT array_agg(credit.told_to_reader(c, true) ORDER BY c.id) FROM credit.change c WHERE c.listing = :ended), ARRAY[false, false], 'who begins afterwards is told nothing of it');
 SELECT credit_correct(:ended, '{"decision_no": "决1之一"}', '文号有误', credit.legal_day(now()), '更1', credit.legal_day(now())) \gset
 SELECT is((SELECT array_agg(credit.told_to_reader(c, false) ORDER BY c.id) FROM credit.change c WHERE c.listing = :ended), ARRAY[true, true, false], 'and of what is corrected after its end, nobody');
+SELECT is((SELECT array_agg(c.after_end ORDER BY c.id) FROM credit.change c WHERE c.listing = :ended), ARRAY[false, false, true], '... nor, by the filter of its publication, a department that follows');
 SELECT is((SELECT count(*)::int FROM credit.change c WHERE c.listing = :running AND NOT credit.told_to_reader(c, true)), 0, 'of what runs all is told');
 SELECT is((SELECT array_agg(credit.told_to_reader(c, false) ORDER BY c.id) FROM credit.change c WHERE c.listing = :older), ARRAY[true, true], 'of what ended a year ago its end is told');
 
