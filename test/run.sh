@@ -73,11 +73,13 @@ if [ -n "$list" ]; then
   exit
 fi
 
-# Lanes beside each other where there are two processors: what asks one server,
-# and what starts servers of its own.  The latter waits more than it computes
-# (for servers, locks, jobs), so it has two lanes, a file to each in turn.  Each
-# lane is this script again, with a cluster of its own, because roles belong to
-# the cluster; the lines of the others follow those of the first.
+# Lanes beside each other where there are two processors.  The first begins with
+# what asks one server; files that start servers of their own, which wait more
+# than they compute (for servers, locks, jobs), are taken by whichever lane is
+# free, those of the longest kinds first.  Each lane is this script again, with a
+# cluster of its own, because roles belong to the cluster; the lines of the others
+# follow those of the first.
+one_server='regress isolation pgtap' own_servers='torture bi fuzz tap http'
 asked_of() { # asked_of KIND...: what was asked of these kinds, one word each
   local kind
   for kind; do
@@ -86,12 +88,13 @@ asked_of() { # asked_of KIND...: what was asked of these kinds, one word each
     [ -z "${files[$kind]+asked}" ] || printf '%s\n' ${files[$kind]:-$kind}
   done
 }
-lanes=("$(asked_of regress isolation pgtap fuzz bi http)")
-own_servers=$(asked_of tap torture)
-lanes+=("$(sed -n 'p;n' <<<"$own_servers")" "$(sed -n 'n;p' <<<"$own_servers")")
-if [ -z "${CREDIT_LANE-}" ] && [ -n "${lanes[0]}" ] && [ -n "${lanes[1]}" ] && [ "$(nproc)" -gt 1 ]; then
-  export CREDIT_LANE=yes
+# shellcheck disable=SC2086 # one word per kind
+first=$(asked_of $one_server) rest=$(asked_of $own_servers)
+if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$rest" ] && [ "$(nproc)" -gt 1 ]; then
+  lanes=("$first $rest" "$rest" "$rest")
   here=$(mktemp -d) running=() shown=''
+  export CREDIT_LANE=$here/taken
+  mkdir "$CREDIT_LANE"
   # shellcheck disable=SC2154 # set by the trap itself
   trap 'status=$?; trap - EXIT; kill "${running[@]}" $shown 2>/dev/null; wait; rm -rf "$here"; exit "$status"' EXIT
   trap 'exit 129' HUP
@@ -100,7 +103,6 @@ if [ -z "${CREDIT_LANE-}" ] && [ -n "${lanes[0]}" ] && [ -n "${lanes[1]}" ] && [
   for lane in "${!lanes[@]}"; do
     # There before the lane writes into it, which may be later than somebody reads.
     : >"$here/$lane"
-    [ -n "${lanes[lane]}" ] || continue
     # shellcheck disable=SC2086 # one word per file
     test/run.sh ${lanes[lane]} </dev/null >"$here/$lane" 2>&1 & running+=("$!")
   done
@@ -111,7 +113,6 @@ if [ -z "${CREDIT_LANE-}" ] && [ -n "${lanes[0]}" ] && [ -n "${lanes[1]}" ] && [
   wait "${running[@]}"
   running=() shown=''
   for lane in "${!lanes[@]}"; do
-    [ -n "${lanes[lane]}" ] || continue
     [ "$lane" = 0 ] || sed "$no_sum" "$here/$lane"
     # A lane that says no sum has died: that is a failure.
     sum=$(sed -nE '$s/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$here/$lane")
@@ -217,11 +218,17 @@ tap() { # tap FILE COMMAND...
   count "$file" $? "$work/tap.log"
 }
 
-for kind in $kinds $optional; do
+# May this lane run it?  Where lanes share what is to be run, who is first takes it.
+take() { # take FILE-OR-KIND
+  [ -z "${CREDIT_LANE-}" ] || mkdir "$CREDIT_LANE/${1//\//:}" 2>/dev/null
+}
+
+for kind in $one_server $own_servers; do
   [ -n "${files[$kind]+asked}" ] || continue
   # shellcheck disable=SC2206 # one word per file
   those=(${files[$kind]})
   if [ ${#those[@]} = 0 ]; then
+    take "$kind" || continue
     echo "there is no test of this kind" >"$work/none.log"
     count "$kind" 1 "$work/none.log"
     continue
@@ -247,8 +254,8 @@ for kind in $kinds $optional; do
         psql -Xqc 'DROP DATABASE pgtap_file WITH (FORCE)'
       done
       ;;
-    tap | torture) for file in "${those[@]}"; do tap "$file" prove --verbose; done ;;
-    fuzz | bi | http) for file in "${those[@]}"; do tap "$file" prove --verbose --exec bash; done ;;
+    tap | torture) for file in "${those[@]}"; do ! take "$file" || tap "$file" prove --verbose; done ;;
+    fuzz | bi | http) for file in "${those[@]}"; do ! take "$file" || tap "$file" prove --verbose --exec bash; done ;;
   esac
 done
 

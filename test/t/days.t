@@ -126,6 +126,8 @@ sub printed
 		$rest =~ s/\b(?:to_char|credit\.(?:day_text|date_words|through_words|day_in_chinese|message|court_at))(?<p>\((?:[^()]|(?&p))*\))//g;
 		# JSON has days by ISO 8601.
 		$rest =~ s/\b(?:jsonb_build_object|jsonb_build_array|to_jsonb)(?<p>\((?:[^()]|(?&p))*\))//g;
+		# A year by itself is a number.
+		$rest =~ s/\b(?:date_part|extract)(?<p>\((?:[^()]|(?&p))*\))//g;
 		# Of a query only the list that it selects becomes text.
 		$rest =~ s/\A(\(SELECT\b.*?)\bFROM\b.*/$1/;
 		# Whether there is a day prints none.
