@@ -60,7 +60,7 @@ FIRST_register = workday workday_china register one_subject case_number event pa
 	listing_request service risk_warning employer_notice remark assistance review_list deadline court_office
 FIRST_decision = decision match
 FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt watch owed statement change hit follow verify_restore
-FIRST_report = division figure snapshot bi_dimension bi_fact bi_model bi_tool effect_rate effect_report
+FIRST_report = division figure snapshot bi_dimension bi_fact bi_model bi_chinese bi_tool effect_rate effect_report
 FIRST_access = entry shown close grant table policy
 
 first_of = $(wildcard $(foreach p,$(FIRST_$(1)),sql/$(1)/$(p).sql sql/$(1)/$(p)))

@@ -19,7 +19,7 @@ BEGIN
 			HINT = 'Create a database with TEMPLATE template0 ENCODING ''UTF8'' and install the extension there.';
 	END IF;
 	v_schema := (SELECT n.nspname FROM pg_namespace AS n
-				 WHERE n.nspname = ANY (ARRAY['credit', 'credit_bi']) LIMIT 1);
+				 WHERE n.nspname = ANY (ARRAY['credit', 'credit_bi', 'credit_bi_zh']) LIMIT 1);
 	IF v_schema IS NOT NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'duplicate_schema',
@@ -43,6 +43,11 @@ CREATE SCHEMA credit_bi;
 COMMENT ON SCHEMA credit_bi
 IS 'figures for reports: a star of facts and dimensions, in which nobody can be found; its view model explains it';
 REVOKE ALL ON SCHEMA credit_bi FROM PUBLIC;
+
+CREATE SCHEMA credit_bi_zh;
+COMMENT ON SCHEMA credit_bi_zh
+IS 'the views of credit_bi under Chinese names, facts with the names of their dimensions';
+REVOKE ALL ON SCHEMA credit_bi_zh FROM PUBLIC;
 
 -- The functions of a court and of the office run as the tables' owner, who is
 -- CURRENT_USER there.  Who acts is the session's login, or the role

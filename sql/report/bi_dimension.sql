@@ -2,6 +2,10 @@
  * Report: the dimensions of credit_bi, the star schema that reports read.
  * Reports depend on its names: columns may be added, none is renamed or removed.
  * What each column means is in bi_model.sql, in Chinese and English.
+ *
+ * A row that stands for no measure, no province or several groups has a word or a
+ * zero there and no NULL: tools show NULL as a gap, join nothing to it and leave
+ * it out of filters.
  */
 
 CREATE VIEW credit_bi.dim_date WITH (security_barrier) AS
@@ -64,7 +68,7 @@ CREATE VIEW credit_bi.dim_measure WITH (security_barrier) AS
 						 AND COALESCE(credit.legal_day(now()) < l.valid_until, true)) DESC, l.valid_from DESC)
 	UNION ALL
 	-- A number of none, because tools that take NULL into a column of integers make all of them fractions.
-	SELECT 'none', NULL, NULL, NULL, 0, '（不涉及单项措施，或者合并）', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
+	SELECT 'none', 'none', '不适用' COLLATE "default", '不适用' COLLATE "default", 0, '（不涉及单项措施，或者合并）', 'none', 'none', '不适用', NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 
 CREATE VIEW credit_bi.bridge_measure_department WITH (security_barrier) AS
 	SELECT m.measure_key, d.department AS department_key
@@ -87,16 +91,17 @@ CREATE VIEW credit_bi.dim_ground WITH (security_barrier) AS
 	SELECT 0, '合并（数量过少）', 'merged (groups that are too small)', 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL;
 
 CREATE VIEW credit_bi.dim_division WITH (security_barrier) AS
-	SELECT d.code AS division_key, d.name AS name_zh, p.code AS province_key, p.name AS province_zh, c.name AS city_zh,
+	SELECT d.code AS division_key, d.name AS name_zh, COALESCE(p.code, 0) AS province_key, COALESCE(p.name, '不适用' COLLATE "default") AS province_zh,
+		   COALESCE(c.name, '不适用' COLLATE "default") AS city_zh,
 		   CASE WHEN d.code % 10000 = 0 THEN 'province' WHEN d.code % 100 = 0 THEN 'city' ELSE 'county' END AS level
 	FROM credit.division d
 	LEFT JOIN credit.division p ON p.code = (d.code / 10000 * 10000)
 	LEFT JOIN credit.division c ON c.code = (d.code / 100 * 100) AND c.code % 10000 <> 0
 	UNION ALL
-	SELECT 0, '其他（合并、号码不含区划或者未列出）', NULL, NULL, NULL, 'other'
+	SELECT 0, '其他（合并、号码不含区划或者未列出）', 0, '不适用' COLLATE "default", '不适用' COLLATE "default", 'other'
 	UNION ALL
 	-- Figures that are kept can be of a division that the office has removed since.
-	SELECT k.division, '已取消（' || k.division::text || '）', NULL, NULL, NULL, 'other'
+	SELECT k.division, '已取消（' || k.division::text || '）', 0, '不适用' COLLATE "default", '不适用' COLLATE "default", 'other'
 	FROM (SELECT DISTINCT l.division FROM credit.listing_day l) k
 	WHERE k.division <> 0 AND NOT EXISTS (SELECT FROM credit.division d WHERE d.code = k.division);
 

@@ -387,6 +387,19 @@ DROP FUNCTION credit.line_chart(text, date[], numeric[]);
 DROP FUNCTION credit.effect_parts(date, date);
 -- Without its digest it is granted column by column.
 REVOKE SELECT ON credit.push FROM credit_court, credit_office, credit_auditor;
+-- What the model says of views and columns whose names stay.
+UPDATE credit.bi_view v SET note_zh = w.note_zh
+FROM (VALUES ('dim_verdict', '查询的结论'), ('dim_purpose', '查询的用途'),
+			 ('fact_listing', '每日名单：当日终了时名单中的数和当日变化'),
+			 ('fact_measure', '每日终了时适用中的措施数：一份名单记录适用一项措施计一次')) w (view_name, note_zh)
+WHERE v.view_name = w.view_name;
+UPDATE credit.bi_column c SET name_zh = w.name_zh, name_en = w.name_en, note_zh = w.note_zh
+FROM (VALUES ('dim_verdict', 'is_listed', '是否有措施适用', 'a measure applies, to the listed subject or through a post', NULL),
+			 ('fact_listing', 'standing', '在册件数', 'listings that stand', '含停止适用的，不含宽限期内的'),
+			 ('fact_measure', 'exempt', '豁免件数', 'exempt', '人数过少的计入生效件数；没有例外的只有少数人的为空'))
+	w (view_name, column_name, name_zh, name_en, note_zh)
+WHERE c.view_name = w.view_name AND c.column_name = w.column_name;
+
 -- derived
 
 -- What hides rows is read by functions (sql/access/shown.sql).
@@ -451,18 +464,7 @@ UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.un
 ALTER TABLE credit.relation ENABLE TRIGGER close_only,
 	ALTER runs_until SET DEFAULT 'infinity', ALTER runs_until SET NOT NULL;
 
--- What the model says of views and columns whose names stay.
-UPDATE credit.bi_view v SET note_zh = w.note_zh
-FROM (VALUES ('dim_verdict', '查询的结论'), ('dim_purpose', '查询的用途'),
-			 ('fact_listing', '每日名单：当日终了时名单中的数和当日变化'),
-			 ('fact_measure', '每日终了时适用中的措施数：一份名单记录适用一项措施计一次')) w (view_name, note_zh)
-WHERE v.view_name = w.view_name;
-UPDATE credit.bi_column c SET name_zh = w.name_zh, name_en = w.name_en, note_zh = w.note_zh
-FROM (VALUES ('dim_verdict', 'is_listed', '是否有措施适用', 'a measure applies, to the listed subject or through a post', NULL),
-			 ('fact_listing', 'standing', '在册件数', 'listings that stand', '含停止适用的，不含宽限期内的'),
-			 ('fact_measure', 'exempt', '豁免件数', 'exempt', '人数过少的计入生效件数；没有例外的只有少数人的为空'))
-	w (view_name, column_name, name_zh, name_en, note_zh)
-WHERE c.view_name = w.view_name AND c.column_name = w.column_name;
+-- What the model says, in the comments.
 DO LANGUAGE plpgsql $notes$
 DECLARE
 	v record;
@@ -471,7 +473,7 @@ BEGIN
 		EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v.view_name, v.words);
 		IF starts_with(v.view_name::text, 'fact_') THEN
 			EXECUTE format('COMMENT ON VIEW credit_bi.%I IS %L', v.name_zh,
-						   concat_ws(' · ', v.note_zh, format('credit_bi.%s with the names of its dimensions', v.view_name)));
+						   concat_ws(' · ', concat('已由 credit_bi_zh 中的同名视图代替，0.3.0 起不再提供；', v.note_zh), format('deprecated: credit_bi_zh has it; credit_bi.%s with the names of its dimensions', v.view_name)));
 		END IF;
 	END LOOP;
 	FOR v IN SELECT c.view_name, c.column_name,

@@ -146,7 +146,7 @@ require_kind(Relation rel)
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("temporary table \"%s\" cannot be watched", RelationGetRelationName(rel))));
 	if (RelationGetRelid(rel) < FirstNormalObjectId || strcmp(schema, "credit") == 0 || strcmp(schema, "credit_bi") == 0 ||
-		strcmp(schema, "information_schema") == 0)
+		strcmp(schema, "credit_bi_zh") == 0 || strcmp(schema, "information_schema") == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("table \"%s\" of the server or of this extension cannot be watched", RelationGetRelationName(rel))));

@@ -71,14 +71,14 @@ total() { # total NAME PLACE FIGURE: the figure at that place of the line of tot
   ok "$1" is "$(totals "$folder/${page:-dashboard}.pdf" | awk -v place="$2" '{print $place}')" "$3"
 }
 this_month="date_trunc('month', current_date)"
-total 'persons on the list' 1 "$(reader -c "SELECT sum(在册主体数) FROM credit_bi.名单 WHERE 日期 = current_date AND 主体类型 = '自然人'")"
-total 'organizations on the list' 2 "$(reader -c "SELECT sum(在册主体数) FROM credit_bi.名单 WHERE 日期 = current_date AND 主体类型 = '单位'")"
-total 'added this month' 3 "$(reader -c "SELECT sum(新增) FROM credit_bi.名单 WHERE date_trunc('month', 日期) = $this_month")"
-total 'ended this month' 4 "$(reader -c "SELECT sum(移出) + sum(撤销) + sum(期满) FROM credit_bi.名单 WHERE date_trunc('month', 日期) = $this_month")"
-total 'measures in force' 5 "$(reader -c "SELECT sum(生效件数) FROM credit_bi.在施措施 WHERE 日期 = current_date")"
-total 'feedback this month' 6 "$(reader -c "SELECT COALESCE(sum(反馈件数), 0) FROM credit_bi.反馈 WHERE 月份 = $this_month")"
-total 'checks this month' 7 "$(reader -c "SELECT COALESCE(sum(查询次数), 0) FROM credit_bi.查询 WHERE 月份 = $this_month")"
-total 'overdue' 8 "$(reader -c "SELECT sum(其中逾期) FROM credit_bi.期限 WHERE 日期 = current_date")"
+total 'persons on the list' 1 "$(reader -c "SELECT sum(在册主体数) FROM credit_bi_zh.今日名单 WHERE 主体类型 = '自然人'")"
+total 'organizations on the list' 2 "$(reader -c "SELECT sum(在册主体数) FROM credit_bi_zh.今日名单 WHERE 主体类型 = '单位'")"
+total 'added this month' 3 "$(reader -c "SELECT sum(新增) FROM credit_bi_zh.名单 WHERE date_trunc('month', 日期) = $this_month")"
+total 'ended this month' 4 "$(reader -c "SELECT sum(移出) + sum(撤销) + sum(期满) FROM credit_bi_zh.名单 WHERE date_trunc('month', 日期) = $this_month")"
+total 'measures in force' 5 "$(reader -c "SELECT sum(生效件数) FROM credit_bi_zh.今日在施措施")"
+total 'feedback this month' 6 "$(reader -c "SELECT COALESCE(sum(反馈件数), 0) FROM credit_bi_zh.反馈 WHERE 月份 = $this_month")"
+total 'checks this month' 7 "$(reader -c "SELECT COALESCE(sum(查询次数), 0) FROM credit_bi_zh.查询 WHERE 月份 = $this_month")"
+total 'overdue' 8 "$(reader -c "SELECT sum(其中逾期) FROM credit_bi_zh.今日期限")"
 
 while read -r row; do
   ok "who is late: ${row%% *}" on_page "$row"

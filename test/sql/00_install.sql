@@ -7,7 +7,7 @@ SELECT extversion = (SELECT default_version FROM pg_available_extensions
                      WHERE name = 'credit') AS newest
 FROM pg_extension WHERE extname = 'credit';
 
--- Every object is in schema credit or, for reports, credit_bi, except those that users write unqualified:
+-- Every object is in schema credit or, for reports, credit_bi and credit_bi_zh, except those that users write unqualified:
 -- functions named credit_*, operators, aggregates.  An object that belongs to no schema has such a name, too.
 SELECT pg_describe_object(d.classid, d.objid, d.objsubid) AS "out of place"
 FROM pg_depend AS d,
@@ -15,9 +15,9 @@ FROM pg_depend AS d,
 WHERE d.refclassid = 'pg_extension'::regclass
   AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'credit')
   AND d.deptype = 'e'
-  AND coalesce(o.schema, '') NOT IN ('credit', 'credit_bi')
+  AND coalesce(o.schema, '') NOT IN ('credit', 'credit_bi', 'credit_bi_zh')
   AND NOT (o.type = 'function' AND o.schema = 'public' AND o.identity LIKE 'public.credit\_%')
-  AND NOT (o.type = 'schema' AND o.name IN ('credit', 'credit_bi'))
+  AND NOT (o.type = 'schema' AND o.name IN ('credit', 'credit_bi', 'credit_bi_zh'))
   AND NOT (o.type = 'event trigger' AND o.name LIKE 'credit\_%')
   AND NOT (o.type IN ('operator', 'aggregate') AND o.schema = 'public')
   AND o.type <> 'cast'

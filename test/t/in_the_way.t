@@ -105,7 +105,7 @@ SQL
 
 # A statement that is only prepared takes its locks before anybody looks at rights.
 my @relations = split /\n/, $database->sql(q{SELECT c.oid::regclass FROM pg_class c
-	WHERE c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace) AND c.relkind IN ('r', 'p', 'v') ORDER BY c.relkind, 1});
+	WHERE c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace) AND c.relkind IN ('r', 'p', 'v') ORDER BY c.relkind, 1});
 cmp_ok(scalar @relations, '>', 100, 'there are tables, partitions and views');
 for my $login ('way_nothing', 'way_reader')
 {

@@ -96,7 +96,7 @@ my $count = 'SELECT (SELECT count(*) FROM pg_catalog.pg_proc WHERE proname !~ \'
 my $planted_used = q{SELECT count(*) FROM pg_depend d, pg_identify_object(d.refclassid, d.refobjid, 0) used, pg_identify_object(d.classid, d.objid, 0) user_of
 	WHERE d.deptype IN ('n', 'a') AND used.schema IN ('public', 'pg_temp') AND used.type IN ('function', 'operator', 'type', 'view')
 	  AND NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e')
-	  AND user_of.schema IN ('credit', 'credit_bi')};
+	  AND user_of.schema IN ('credit', 'credit_bi', 'credit_bi_zh')};
 
 my $fresh = Database->new('unplanted');
 $fresh->sql('CREATE EXTENSION credit');

@@ -44,7 +44,7 @@ CREATE FUNCTION pg_temp.open_views() RETURNS TABLE (relation regclass, reader na
 	SELECT DISTINCT u.view::regclass, r.rolname
 	FROM all_used u
 	JOIN pg_class c ON c.oid = u.relation AND c.relkind IN ('r', 'p') AND c.relrowsecurity AND c.relname <> ALL ('{purpose,division}')
-	JOIN pg_class v ON v.oid = u.view AND v.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace)
+	JOIN pg_class v ON v.oid = u.view AND v.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace)
 	CROSS JOIN pg_roles r
 	WHERE r.rolname = ANY ('{credit_court,credit_office,credit_department,credit_reader}') AND has_table_privilege(r.oid, v.oid, 'SELECT')
 $$;

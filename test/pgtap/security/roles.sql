@@ -133,7 +133,7 @@ SELECT is(pg_temp.as_role('nobody', $$INSERT INTO bid VALUES ('37999919600111013
 CREATE ROLE figures;
 GRANT credit_reader TO figures;
 SELECT is_empty($$SELECT r.role, c.oid::regclass FROM unnest('{court_a,finance,office,auditor,figures}'::name[]) r (role)
-	JOIN pg_class c ON c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace)
+	JOIN pg_class c ON c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace)
 	WHERE has_table_privilege(r.role, c.oid, 'SELECT') AND pg_temp.as_role(r.role, format('SELECT count(x::text) FROM (SELECT x.* FROM %s x OFFSET 0) x', c.oid::regclass)) !~ '^\d{1,4}$'$$,
 	'whoever may read a table or view can');
 
