@@ -181,7 +181,9 @@ BEGIN
 	-- A listing stands under the number of its subject that came last, whatever else the record leaves out.
 	k.changes := credit.subject_ne(s.subject, o.subject)
 		OR EXISTS (SELECT FROM jsonb_object_keys(v_stands) f (field)
-				   WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field));
+				   WHERE NOT credit.same_value(f.field, v_says -> f.field, v_stands -> f.field))
+		-- Posts are no field of a version: they have versions of their own.
+		OR credit.posts_change(o.listing, s.relations, p_now);
 	IF k.facts ? 'name' THEN
 		k.facts := k.facts || jsonb_build_object('name_key', credit.name_key(k.facts ->> 'name'));
 	END IF;

@@ -88,6 +88,33 @@ $$;
 COMMENT ON FUNCTION credit.posts_said(jsonb) IS
 	'the posts that a record names, as src/record reads them into relations, without those of minors; none for NULL';
 
+CREATE FUNCTION credit.posts_change(p_listing bigint, p_relations jsonb, p_now timestamptz) RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	WITH said AS MATERIALIZED (
+		SELECT x.person, x.role, x.since, x.until FROM credit.posts_said(p_relations) x
+	), held AS MATERIALIZED (
+		SELECT o.person, o.role, o.since, o.until, o.event
+		FROM credit.relation o WHERE o.listing = p_listing AND o.known_until = 'infinity'
+	)
+	SELECT EXISTS (
+			SELECT FROM held o
+			WHERE o.event IS NULL
+			  AND NOT EXISTS (SELECT FROM said n
+							  WHERE credit.subject_eq(n.person, o.person) AND n.role = o.role
+								AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
+			  AND (o.until IS NULL OR o.until > p_now
+				   OR EXISTS (SELECT FROM said n WHERE credit.subject_eq(n.person, o.person) AND n.role = o.role)))
+		OR EXISTS (
+			SELECT FROM said n
+			WHERE NOT EXISTS (SELECT FROM held o
+							  WHERE credit.subject_eq(o.person, n.person) AND o.role = n.role
+								AND (o.since = n.since AND o.until IS NOT DISTINCT FROM n.until
+									 OR o.event IS NOT NULL AND (o.until IS NULL OR n.since < o.until))))
+$$;
+COMMENT ON FUNCTION credit.posts_change(bigint, jsonb, timestamptz) IS
+	'whether a pushed record that names these posts (as src/record reads them) would begin or end one of a listing, beside '
+	'those that the court has decided on by itself: as credit.apply_stage writes them';
+
 CREATE FUNCTION credit.minors_words(p_relations jsonb) RETURNS text
 	LANGUAGE sql STABLE
 	RETURN (SELECT format(credit.message('a relation is left out: the person was a minor on %s (法释〔2017〕7号 art. 4)'),

@@ -2,7 +2,7 @@
 -- record with an identifier and a role.  They are reached while they hold the post,
 -- and never listed.
 BEGIN;
-SELECT plan(27);
+SELECT plan(40);
 
 CREATE FUNCTION pg_temp.send(push_no text, relations jsonb, more jsonb DEFAULT '{}') RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws('/', r.added, r.changed, r.removed, r.unchanged, r.rejected)
@@ -55,5 +55,21 @@ SELECT is(pg_temp.problem('null', ', "qysler": [{"cardNum": "3712**********0198"
 SELECT is((SELECT problem FROM credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",
 	"relations": [{"cardNum": "379999197904160192", "role": "法定代表人"}]}')), 'relations are given for a person: only an organization has them', 'a person has none');
 
+-- A change of posts is a change, whatever else of the record is kept or left out
+CREATE FUNCTION pg_temp.post(who text, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$SELECT jsonb_build_array(jsonb_build_object('cardNum', who, 'role', '法定代表人') || more)$$;
+SELECT is(pg_temp.send('6', pg_temp.post(:'chief'), '{"caseCode": "（2026）鲁0116执6号", "decisionNo": "（2026）鲁0116执决6号"}'), '1/0/0/0/0', 'listed in another case, with a legal representative');
+SELECT max(listing) AS listing FROM credit.listing \gset
+SELECT is(pg_temp.send('7', pg_temp.post(:'second'), '{"caseCode": "（2026）鲁0116执6号"}'), '0/1/0/0/0', 'a record without the number of its decision names another one');
+SELECT is(concat_ws(' ', pg_temp.reached(:'chief'), pg_temp.reached(:'second')), 'laiwu/22,laiwu/29,laiwu/30', 'who is reached');
+SELECT is(pg_temp.reached(:'chief'), NULL, 'and the one who has left is free');
+SELECT is(pg_temp.send('8', pg_temp.post(:'second'), '{"caseCode": "（2026）鲁0116执6号"}'), '0/0/0/1/0', 'the same record again changes nothing');
+SELECT lives_ok(format($$SELECT credit_release(%s, '379999198506150049', NULL, '2026-08-01', '（2026）解6号', '2026-08-03')$$, :listing), 'the court releases that one');
+SELECT is(pg_temp.send('9', pg_temp.post(:'second'), '{"caseCode": "（2026）鲁0116执6号", "decisionNo": "（2026）鲁0116执决6号"}'), '0/0/0/1/0', 'whom the next record still names');
+SELECT is(pg_temp.reached(:'second'), NULL, 'without bringing the post back');
+SELECT is(pg_temp.send('10', pg_temp.post(:'second') || pg_temp.post(:'chief'), '{"caseCode": "（2026）鲁0116执6号", "decisionNo": "（2026）鲁0116执决6号"}'), '0/1/0/0/0', 'a further person in a post is one beside what the court has decided');
+SELECT is(concat_ws(' ', pg_temp.reached(:'second'), pg_temp.reached(:'chief')), 'laiwu/22,laiwu/29,laiwu/30', 'and is reached');
+SELECT lives_ok(format($$SELECT credit_note_performance(%s, '部分履行', '2026-08-10', '（2026）记6号', '2026-08-10')$$, :listing), 'what was performed is noted');
+SELECT is(pg_temp.send('11', '[]', '{"caseCode": "（2026）鲁0116执6号", "decisionNo": "（2026）鲁0116执决6号", "performance": "全部未履行"}'), '0/1/0/0/0', 'a record that names nobody any more');
+SELECT is(pg_temp.reached(:'chief'), NULL, 'frees whom it named, though the court has decided about the listing meanwhile');
 SELECT * FROM finish();
 ROLLBACK;
