@@ -57,21 +57,24 @@ COMMENT ON VIEW credit.plan_disagreement IS
 	'code, named_in_name: in Chinese (credit.word)';
 
 CREATE VIEW credit.measure_basis AS
-	SELECT c.edition, c.number, 0 AS part, b.ord, true AS carries,
-		   b.document, b.document_no, b.kind, c.articles, NULL::text AS quote,
-		   concat('《', b.document, '》', '（' || b.document_no || '）', array_to_string(c.articles, '、')) AS words
-	FROM credit.carrying_basis c
-	JOIN credit.edition_basis b ON b.edition = c.edition AND b.document = c.document
-	UNION ALL
-	SELECT b.edition, b.number, 1, b.ord, false,
-		   b.document, b.document_no, b.kind, b.articles, COALESCE(b.quote_reading, b.quote),
-		   concat('《', b.document, '》', array_to_string(b.articles, '、'))
-	FROM credit.plan_basis b;
+	SELECT a.*, row_number() OVER (PARTITION BY a.edition, a.number, a.words ORDER BY a.part, a.ord) = 1 AS cited
+	FROM (SELECT c.edition, c.number, 0 AS part, b.ord, true AS carries,
+		  	   b.document, b.document_no, b.kind, c.articles, NULL::text AS quote,
+		  	   concat('《', b.document, '》', '（' || b.document_no || '）', array_to_string(c.articles, '、')) AS words
+		  FROM credit.carrying_basis c
+		  JOIN credit.edition_basis b ON b.edition = c.edition AND b.document = c.document
+		  UNION ALL
+		  SELECT b.edition, b.number, 1, b.ord, false,
+		  	   b.document, b.document_no, b.kind, b.articles, COALESCE(b.quote_reading, b.quote),
+		  	   concat('《', b.document, '》', array_to_string(b.articles, '、'))
+		  FROM credit.plan_basis b) a;
 COMMENT ON VIEW credit.measure_basis IS
 	'the bases of each measure in the order in which answers cite them (part, ord): what carries it out of the preamble, then what the appendix '
 	'quotes';
 COMMENT ON COLUMN credit.measure_basis.quote IS 'as it is read; NULL for a document of the preamble, which the plan does not quote';
 COMMENT ON COLUMN credit.measure_basis.words IS 'as an answer cites it';
+COMMENT ON COLUMN credit.measure_basis.cited IS
+	'true for the first of those with equal words: what a plan quotes twice, for two things, is cited once';
 
 CREATE VIEW credit.suspension AS
 	SELECT x.measure, x.during, x.reason, x.by_role
@@ -112,7 +115,7 @@ CREATE VIEW credit.rule AS
 		   m.responsible_open OR m.implementing_open AS open_list,
 		   m.exemption,
 		   (SELECT string_agg(b.words, '；' ORDER BY b.part, b.ord)
-			FROM credit.measure_basis b WHERE b.edition = m.edition AND b.number = m.number) AS basis,
+			FROM credit.measure_basis b WHERE b.edition = m.edition AND b.number = m.number AND b.cited) AS basis,
 		   ARRAY(SELECT e.at FROM credit.measure_event e
 				 WHERE e.measure OPERATOR(@extschema@.=) m.measure ORDER BY e.at, e.id) AS event_at,
 		   ARRAY(SELECT e.action = 'suspend' FROM credit.measure_event e

@@ -186,7 +186,7 @@ static OwnQuery read_departments_0_1_0 = {
 };
 
 static OwnQuery read_bases = {
-	.text = "SELECT b.edition, b.number, b.words FROM credit.measure_basis b "
+	.text = "SELECT b.edition, b.number, b.words FROM credit.measure_basis b WHERE b.cited "
 	"ORDER BY b.edition, b.number, b.part, b.ord",
 	.columns = {{INT4OID}, {INT4OID}, {TEXTOID}},
 	.result = SPI_OK_SELECT

@@ -21,6 +21,11 @@ FROM (VALUES (2, '《关于加快推进失信被执行人信用监督、警示�
 			 (26, '《关于加快推进失信被执行人信用监督、警示和惩戒机制建设的意见》（中办发〔2016〕64号）二、（三）2.；《事业单位登记管理暂行条例实施细则》第三十一条')) v (n, words);
 SELECT matches((SELECT basis FROM credit_check('91370116MA3DEM0198', ('laiwu/' || n)::credit.measure, '审计')), '^《[^《》]*》（中办发〔2016〕64号）二、', format('%s cites what carries it first', n))
 FROM unnest('{2,9,11}'::int[]) n;
+-- 森林法第十八条 is quoted for the use of forest land and for forestry projects alike.
+SELECT is((SELECT basis FROM credit_check('379999196001110130', 'laiwu/14', '审计')),
+	'《建设项目使用林地审核审批管理办法》第十四条；《中华人民共和国行政许可法》第十二条；《中华人民共和国森林法》第十八条；《中华人民共和国森林法实施条例》第十六条；《关于建立和完善执行联动机制若干问题的意见》第九条',
+	'what the plan quotes twice is cited once');
+SELECT is((SELECT count(*)::int FROM credit.rule r, regexp_split_to_table(r.basis, '；') w GROUP BY r.measure, r.edition, w ORDER BY 1 DESC LIMIT 1), 1, 'by no measure twice');
 SELECT doesnt_match((SELECT basis FROM credit_check('379999196001110130', ('laiwu/' || n)::credit.measure, '审计')), '64号', format('%s rests on what is quoted for it', n))
 FROM unnest('{1,4,13,23,31}'::int[]) n;
 SELECT results_eq($$SELECT b ->> 'document_no', b -> 'articles', b -> 'carries', b -> 'quote' FROM jsonb_array_elements(credit_explain('91370116MA3DEM0198', 'laiwu/11') -> 'basis') WITH ORDINALITY u (b, n) ORDER BY n LIMIT 1$$,
