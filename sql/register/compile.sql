@@ -13,20 +13,29 @@
  * A push may end or change a fifth of a list at once, and whoever asks about one
  * listing must not wait: facts are joined by listing, never looked up in a loop.
  * How many rows a WITH query has is not known to the planner, so nested loops are
- * off where nothing else is joined, and on where tables are read by their indexes.
- * A plan that has to have one all the same looks costly enough to be compiled,
- * which takes longer than to run it: jit is off.
+ * off where nothing else is joined, and nothing else is on where tables are read by
+ * their indexes.  A plan that has to have one all the same looks costly enough to be
+ * compiled, which takes longer than to run it: jit is off.
+ *
+ * A push asks about each listing that it ends, and to plan takes ten times as long
+ * as to run: plans are kept, made for any number of listings.  One that was made when
+ * the tables were empty serves when they are large, so it must not read them whole:
+ * sequential scans are off where tables are read.
  */
 
 CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.court_event
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN QUERY
 	SELECT e.*
 	FROM credit.court_event e
 	WHERE e.listing = ANY (p_listings) AND e.at <= p_known
 	  -- A decision that was revoked never was, nor was what rests on it.
 	  AND NOT EXISTS (SELECT FROM credit.court_event k
 					  WHERE k.listing = e.listing AND k.action = 'revoke' AND k.at <= p_known
-						AND k.target = ANY (ARRAY[e.id, CASE WHEN e.action <> 'revoke' THEN e.target END]))
+						AND k.target = ANY (ARRAY[e.id, CASE WHEN e.action <> 'revoke' THEN e.target END]));
+END
 $$;
 COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
 	'decisions about listings that count by what was known at a moment: without those that were revoked';
@@ -34,7 +43,10 @@ COMMENT ON FUNCTION credit.known_events(bigint[], timestamptz) IS
 CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, decision bigint, at timestamptz, made_on date, grounds smallint[],
 				   since timestamptz, until timestamptz)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = off SET enable_seqscan = off SET jit = off AS $$
+BEGIN
+	RETURN QUERY
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.known_events(p_listings, p_known)
 	), corrected AS (
@@ -89,7 +101,8 @@ CREATE FUNCTION credit.granted(p_listings bigint[], p_known timestamptz)
 		SELECT LEAST(o.over,
 					 CASE WHEN f.grace_until IS NULL THEN credit.day_start(COALESCE(f.decided_on, f.published_on))
 						  ELSE LEAST(credit.day_start(f.grace_until + 1), f.grace_ended) END) AS since
-	) p
+	) p;
+END
 $$;
 COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
@@ -98,7 +111,10 @@ COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (id bigint, listing bigint, action text, target bigint, at timestamptz, reason text, facts jsonb,
 				   made_on date, works_from timestamptz, returned timestamptz)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = off SET jit = off AS $$
+BEGIN
+	RETURN QUERY
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.known_events(p_listings, p_known)
 	), corrected AS (
@@ -117,7 +133,8 @@ CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz
 					 OVER (PARTITION BY e.listing ORDER BY e.id ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
 		   END
 	FROM event e
-	LEFT JOIN corrected c ON c.target = e.id
+	LEFT JOIN corrected c ON c.target = e.id;
+END
 $$;
 COMMENT ON FUNCTION credit.effective_events(bigint[], timestamptz) IS
 	'decisions about listings that count by what was known at a moment, each with its day, the moment from which it works, '
@@ -126,7 +143,10 @@ COMMENT ON FUNCTION credit.effective_events(bigint[], timestamptz) IS
 CREATE FUNCTION credit.pieces(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, decision bigint, made_on date, grounds smallint[], since timestamptz, until timestamptz,
 				   cut timestamptz, ended_by bigint)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = off SET jit = off AS $$
+BEGIN
+	RETURN QUERY
 	WITH piece AS MATERIALIZED (
 		SELECT * FROM credit.granted(p_listings, p_known)
 	), cut AS (
@@ -148,17 +168,20 @@ CREATE FUNCTION credit.pieces(p_listings bigint[], p_known timestamptz)
 		   -- GREATEST passes over NULL: what nothing cuts is not cut.
 		   CASE WHEN c.listing IS NOT NULL THEN GREATEST(g.since, c.works_from) END, c.ended_by
 	FROM piece g
-	LEFT JOIN cut c ON c.listing = g.listing AND c.decision = COALESCE(g.decision, 0)
+	LEFT JOIN cut c ON c.listing = g.listing AND c.decision = COALESCE(g.decision, 0);
+END
 $$;
 COMMENT ON FUNCTION credit.pieces(bigint[], timestamptz) IS
 	'each decision that lists (credit.granted) with the moment from which another has cut it off (cut), and with the first '
 	'decision that ended it (ended_by), which an absence from a full list is none';
 
 CREATE FUNCTION credit.ended_already(p_listing bigint, p_act text, p_on date, p_known timestamptz) RETURNS bigint
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT CASE WHEN count(*) = count(g.ended_by) THEN max(g.ended_by) END
-	FROM credit.pieces(ARRAY[p_listing], p_known) g
-	WHERE g.made_on <= p_on AND (g.until = 'infinity') = (p_act = 'remove')
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+	RETURN (SELECT CASE WHEN count(*) = count(g.ended_by) THEN max(g.ended_by) END
+			FROM credit.pieces(ARRAY[p_listing], p_known) g
+			WHERE g.made_on <= p_on AND (g.until = 'infinity') = (p_act = 'remove'));
+END
 $$;
 COMMENT ON FUNCTION credit.ended_already(bigint, text, date, timestamptz) IS
 	'the decision that has ended all that a removal of this kind (remove: what has no period; remove_early: what has one) '
@@ -166,12 +189,16 @@ COMMENT ON FUNCTION credit.ended_already(bigint, text, date, timestamptz) IS
 
 CREATE FUNCTION credit.stayed(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, during tstzrange)
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = on AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN QUERY
 	SELECT s.listing, tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END)
 	FROM credit.stay s
 	JOIN credit.court_event b ON b.id = s.event AND b.at <= p_known
 	LEFT JOIN credit.court_event n ON n.id = s.ended_by
-	WHERE s.listing = ANY (p_listings)
+	WHERE s.listing = ANY (p_listings);
+END
 $$;
 COMMENT ON FUNCTION credit.stayed(bigint[], timestamptz) IS
 	'the times for which rulings stay listings, as known at a moment';
@@ -191,7 +218,10 @@ COMMENT ON TYPE credit.compiled_listing IS
 	'what the decisions about a listing come to, in the columns of credit.listing and credit.listing_record';
 
 CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.compiled_listing
-	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
+	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = off SET enable_seqscan = off SET jit = off AS $$
+BEGIN
+	RETURN QUERY
 	WITH event AS MATERIALIZED (
 		SELECT * FROM credit.effective_events(p_listings, p_known)
 	), piece AS MATERIALIZED (
@@ -262,7 +292,8 @@ CREATE FUNCTION credit.compiled(p_listings bigint[], p_known timestamptz) RETURN
 		SELECT CASE WHEN n.action = 'revoke' THEN 'revoked'
 					WHEN n.action = 'expire' THEN 'expired'
 					WHEN h.removed AND n.listing IS NOT NULL THEN 'removed' END AS ended
-	) e
+	) e;
+END
 $$;
 COMMENT ON FUNCTION credit.compiled(bigint[], timestamptz) IS
 	'what the decisions about listings, as known at a moment, come to, in the columns of credit.listing: since and until '

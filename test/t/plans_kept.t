@@ -54,7 +54,7 @@ END
 	return ($count, $said =~ /\((?:[^,()]+,){5}[^,()]+\)/g);
 };
 my $no = 0;
-for (['new' => '{}'], ['changed' => '{"performance": "全部未履行"}'], ['rejected' => '{"decisionDate": "2099-01-01"}'])
+for (['new' => '{}'], ['changed' => '{"performance": "全部未履行"}'], ['removed' => '{"removalReason": "履行完毕"}'], ['rejected' => '{"decisionDate": "2099-01-01"}'])
 {
 	my ($which, $more) = @$_;
 	my ($few, $few_done) = $push->(1, 150, $more, ++$no);
