@@ -14,6 +14,23 @@ delete @ENV{qw(MAKEFLAGS MAKEOVERRIDES MFLAGS T KIND)};
 sub output { my $command = shift; my $said = qx{$command 2>&1}; return ($?, $said) }
 
 my $makefile = do { local (@ARGV, $/) = 'Makefile'; <> };
+# The version and its day are one wherever they stand.
+sub text { local (@ARGV, $/) = shift; return scalar <> }
+my @versions = text('META.json') =~ /"version": "([0-9.]+)"/g;
+my ($version) = @versions;
+is_deeply(\@versions, [ $version, $version, '1.0.0' ], 'META.json has its version twice, and that of its own form');
+like(text('credit.control'), qr/^default_version = '\Q$version\E'$/m, 'credit.control has it');
+my ($changed, $day) = text('CHANGELOG.md') =~ /^## (\S+) \((unreleased|\d{4}-\d\d-\d\d)\)$/m;
+is($changed, $version, 'CHANGELOG.md begins with it, and a day or "unreleased"');
+my ($packaged, $where, $stamp) = text('debian/changelog') =~ /\Apostgresql-credit \((\S+)-\d+\) (\w+); .*?^ -- .*? <.*?>  \w{3}, (\d\d \w{3} \d{4}) /ms;
+is($packaged, $version, 'debian/changelog, too');
+is($where, $day eq 'unreleased' ? 'UNRELEASED' : 'unstable', 'released there when it is released here');
+SKIP: {
+	skip 'not released', 1 if $day eq 'unreleased';
+	my ($y, $m, $d) = split /-/, $day;
+	is($stamp, sprintf('%s %s %s', $d, (qw(Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec))[$m - 1], $y), 'on the same day');
+}
+
 my ($status, $help) = output('make --no-print-directory help PG_CONFIG=/nowhere/pg_config');
 is($status, 0, 'make help needs no server');
 # A fresh machine has none before the packages are installed, which is what these goals do first.  Each is asked alone,
