@@ -47,7 +47,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('assistance', 'id', '{subject,document_no,withdrawal_no,withdrawal_reason}', '{court,department,what}',
 		 'by the listing'),
 		('assistance_answer', 'assistance', '{document_no}', '{}', 'by the request'),
-		('push', 'id', '{digest}', '{court,push_no,mode,base_push,touches,unknown_fields}', 'five years after the push'),
+		('push', 'id', '{digest,unknown_fields}', '{court,push_no,mode,base_push,touches}', 'five years after the push'),
 		('push_stage', NULL, NULL, NULL, 'empty between pushes'),
 		('inbox', 'line', '{record}', '{}', 'emptied by the push of whoever loaded it, or five years after it was loaded'),
 		('sheet_line', 'line_no', '{line}', '{}', 'emptied by who reads what it loaded, or five years after it was loaded'),

@@ -400,12 +400,16 @@ BEGIN
 							 AND t.touched IS NOT NULL
 						   ORDER BY 1),
 		   unknown_records = (SELECT count(*) FROM credit.push_stage s WHERE s.push = v_push.id AND s.unknown IS NOT NULL),
-		   -- No more than can be looked at: a list may have other names in each record.
-		   unknown_fields = (SELECT COALESCE(jsonb_object_agg(f.name, f.records), '{}')
-							 FROM (SELECT left(u.name, 60) AS name, count(*) AS records
-								   FROM credit.push_stage s CROSS JOIN LATERAL unnest(s.unknown) u (name)
-								   WHERE s.push = v_push.id
-								   GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 100) f)
+		   -- No more than can be looked at: a list may have other names in each record.  One that is a number, or has one in
+		   -- it, tells whom it is about to whoever reads pushes.
+		   unknown_fields = (SELECT COALESCE(jsonb_object_agg(n.name, n.records), '{}')
+							 FROM (SELECT CASE WHEN f.name ~ '\d{8}' OR credit.told(f.name, '{}') IS NOT NULL THEN '***' ELSE f.name END AS name,
+										  sum(f.records) AS records
+								   FROM (SELECT left(u.name, 60) AS name, count(*) AS records
+										 FROM credit.push_stage s CROSS JOIN LATERAL unnest(s.unknown) u (name)
+										 WHERE s.push = v_push.id
+										 GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 100) f
+								   GROUP BY 1) n)
 	WHERE p.id = v_push.id
 	RETURNING p.unknown_records, p.unknown_fields INTO v_push.unknown_records, v_push.unknown_fields;
 	IF v_push.unknown_records > 0 THEN

@@ -74,7 +74,7 @@ CREATE TABLE credit.push (
 	exported_at timestamptz,
 	withheld    bigint NOT NULL DEFAULT 0,
 	unknown_records bigint NOT NULL DEFAULT 0,
-	unknown_fields  jsonb NOT NULL DEFAULT '{}',
+	unknown_fields  jsonb DEFAULT '{}',
 	UNIQUE (court, push_no)
 );
 COMMENT ON TABLE credit.push IS
@@ -83,7 +83,7 @@ COMMENT ON TABLE credit.push IS
 COMMENT ON COLUMN credit.push.unknown_records IS
 	'records with a field whose name is not known; those that the list has to the letter are not read again, and not counted';
 COMMENT ON COLUMN credit.push.unknown_fields IS
-	'these names, a hundred at most, each with the number of records that have it';
+	'these names, a hundred at most, each with the number of records that have it; *** for what has a number of somebody in it; NULL: erased';
 COMMENT ON COLUMN credit.push.base_push IS 'the push that a delta says it builds on; NULL where it named none';
 COMMENT ON COLUMN credit.push.digest IS
 	'fingerprint of the records sent, whatever their order: tells the same push again from another under its number; a '

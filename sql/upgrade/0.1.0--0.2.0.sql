@@ -175,7 +175,7 @@ ALTER TYPE credit.measure_in_force ADD ATTRIBUTE since_on date, ADD ATTRIBUTE la
 -- When older rows were loaded is not known: their term begins now.
 ALTER TABLE credit.inbox ADD loaded_at timestamptz NOT NULL DEFAULT clock_timestamp();
 ALTER TABLE credit.push ADD exported_at timestamptz, ADD withheld bigint NOT NULL DEFAULT 0,
-	ADD unknown_records bigint NOT NULL DEFAULT 0, ADD unknown_fields jsonb NOT NULL DEFAULT '{}';
+	ADD unknown_records bigint NOT NULL DEFAULT 0, ADD unknown_fields jsonb DEFAULT '{}';
 -- COPY in csv form makes NULL of an empty line.
 ALTER TABLE credit.inbox ALTER record DROP NOT NULL;
 ALTER TABLE credit.push_reject ADD fields text[] CONSTRAINT push_reject_fields_list CHECK (array_ndims(fields) = 1 AND array_lower(fields, 1) = 1),

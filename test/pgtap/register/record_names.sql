@@ -2,7 +2,7 @@
 -- know.  What decides holds the record where its name was misspelt; what decides
 -- nothing is noted with its value; the office makes names known.
 BEGIN;
-SELECT plan(24);
+SELECT plan(26);
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2020）鲁0116执%s号', n), 'grounds', '[1]'::jsonb, 'decisionDate', '2026-03-18') || more
@@ -15,6 +15,9 @@ SELECT results_eq('SELECT unknown_records, unknown_fields FROM credit.push', $$V
 SELECT is(pg_temp.send(pg_temp.record(1, '{"graceUntil": "2026-05-18", "foo": 1}')), '1/0/0/0/0', 'under its name it is read');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(2, '{"foo": 1}'), pg_temp.record(3, '{"Foo": 1, "foo": 2}'), pg_temp.record(4))), '3/0/0/0/0', 'three records');
 SELECT results_eq('SELECT unknown_records, unknown_fields FROM credit.push ORDER BY id DESC LIMIT 1', $$VALUES (2::bigint, '{"foo": 2, "Foo": 1}'::jsonb)$$, 'two of them with unknown fields, each with its count');
+-- Pushes are read by all courts and the office: a name that is a number tells whom another court's record is about.
+SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(20, '{"379999196001110130": 1, "37999919600111013０的电话": 1, "foo": 1}'), pg_temp.record(21, '{"379999196001110131": 1, "第1种电话2026": 2}'))), '2/0/0/0/0', 'numbers as names of fields');
+SELECT results_eq('SELECT unknown_records, unknown_fields FROM credit.push ORDER BY id DESC LIMIT 1', $$VALUES (2::bigint, '{"foo": 1, "***": 3, "第1种电话2026": 1}'::jsonb)$$, 'are counted and not kept, in any spelling and with a slip of the pen');
 
 -- What decides nothing
 SELECT is(pg_temp.send(pg_temp.record(5, '{"regDate": "不清楚", "sexy": "?", "performance": ["无"]}')), '1/0/0/0/0', 'a filing of no day costs no record');

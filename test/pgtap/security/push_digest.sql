@@ -2,7 +2,7 @@
 -- personal data without a salt: whoever reads that of a push of one record finds
 -- out by guessing who it was about.  No role reads it, and it is erased.
 BEGIN;
-SELECT plan(21);
+SELECT plan(22);
 \i test/as_role.sql
 CREATE ROLE court_a; SELECT credit_bind_court('甲区人民法院', 'court_a') \gset
 CREATE ROLE official IN ROLE credit_office;
@@ -27,6 +27,7 @@ SELECT is((SELECT count(*)::int FROM credit.push WHERE digest IS NULL), 0, 'it i
 UPDATE credit.push SET applied_at = '1999-01-01';
 SELECT * FROM credit_erase(false) \g /dev/null
 SELECT is((SELECT digest FROM credit.push), NULL, 'and goes five years and the term after the push');
+SELECT is((SELECT unknown_fields FROM credit.push), NULL, 'so do the names of fields that nobody knew, which may be anybody''s words');
 SELECT is((SELECT records FROM credit.push), 1::bigint, 'the push itself stays on record');
 SELECT is(pg_temp.as_role('court_a', format('SELECT unchanged FROM credit_push(''甲区人民法院'', ''1'', %L)', :'one')), '23505', 'under its number nothing is pushed again');
 SELECT finish();
