@@ -183,6 +183,7 @@ BEGIN
 	END IF;
 	PERFORM credit.require_still_ended(l, e.at);
 	PERFORM credit.write_versions(ARRAY[p_listing], e.at, NULL, e.id);
+	PERFORM credit.require_alone(l, e.at);
 	RETURN credit.done_in_time(e, p_fact_on);
 END
 $$;
@@ -246,6 +247,7 @@ BEGIN
 	END IF;
 	PERFORM credit.require_still_ended(l, e.at);
 	PERFORM credit.apply_stage(v_stage, credit.court_in_charge(l.court), e.at, NULL, e.id);
+	PERFORM credit.require_alone(l, e.at);
 	DELETE FROM credit.push_stage s WHERE s.push = v_stage;
 	RETURN credit.done_in_time(e, fact_on);
 END

@@ -225,9 +225,11 @@ DECLARE
 	v_other bigint;
 BEGIN
 	IF credit.is_absence(l) THEN
-		SELECT o.listing INTO v_other FROM credit.listing o
-		WHERE credit.subject_eq(o.key, l.key) AND credit.same_case(l.subject, o.case_key, l.case_key) AND o.court = l.court
-		  AND credit.running(o);
+		SELECT o.listing INTO v_other
+		FROM unnest(credit.keys_of(l.subject)) k (key)
+		JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+		WHERE credit.same_case(l.subject, o.case_key, l.case_key) AND credit.one_subject(o.subject, l.subject)
+		  AND credit.court_in_charge(o.court) = credit.court_in_charge(l.court) AND credit.running(o);
 		IF FOUND THEN
 			RAISE EXCEPTION '%', credit.absence_words(p_listing)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -244,6 +246,61 @@ $$;
 COMMENT ON FUNCTION credit.decidable_version(bigint) IS
 	'the version of a listing about which the court can decide further: one that runs, or, with a notice, one that a full list '
 	'did not have; error where it has ended';
+
+CREATE FUNCTION credit.stands_beside(l credit.listing, p_at timestamptz) RETURNS credit.listing
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT o.*
+	FROM unnest(credit.keys_of((l).subject)) k (key)
+	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+	WHERE credit.stands(o, p_at) AND o.listing <> (l).listing
+	  AND credit.same_case((l).subject, o.case_key, (l).case_key) AND credit.one_subject(o.subject, (l).subject)
+	ORDER BY o.listing LIMIT 1
+$$;
+COMMENT ON FUNCTION credit.stands_beside(credit.listing, timestamptz) IS
+	'another listing of the subject in the case that stands at a moment, whichever court''s, under whichever number of the '
+	'subject and of the case; NULL: none';
+
+CREATE FUNCTION credit.require_alone(p_before credit.listing, p_at timestamptz) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	l credit.listing;
+	o credit.listing;
+BEGIN
+	-- What stood before the decision was checked when it was listed.
+	IF credit.stands(p_before, p_at) THEN
+		RETURN;
+	END IF;
+	SELECT * INTO l FROM credit.listing c WHERE c.listing = p_before.listing AND c.known_until = 'infinity';
+	IF NOT credit.stands(l, p_at) THEN
+		RETURN;
+	END IF;
+	o := credit.stands_beside(l, p_at);
+	IF credit.court_in_charge(o.court) = credit.court_in_charge(l.court) THEN
+		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
+			USING ERRCODE = 'object_not_in_prerequisite_state';
+	ELSIF o.court IS NOT NULL THEN
+		RAISE EXCEPTION '%', format(credit.message('the same case and subject stand on the list of %s'), credit.court_at(o.court, p_at))
+			USING ERRCODE = 'unique_violation';
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_alone(credit.listing, timestamptz) IS
+	'error where a decision, which is on record already, makes a listing stand that did not before (its version then), while '
+	'another of the same case and subject does: a case is listed once, by the court that enforces';
+
+CREATE FUNCTION credit.require_period(l credit.listing, e credit.court_event) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- Without the decision itself, which is on record already.
+	IF credit.day_start(e.decided_on) >= (SELECT max(g.until) FROM credit.pieces(ARRAY[l.listing], e.at - '1 microsecond'::interval) g
+										  WHERE g.ended_by IS NULL) THEN
+		RAISE EXCEPTION '%', format(credit.message('the period of listing %s is over already'), l.listing)
+			USING ERRCODE = 'check_violation', HINT = credit.message('Another decision lists again: credit_list.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_period(credit.listing, credit.court_event) IS
+	'error where the period of a listing was over on the day of a decision that would add to it';
 
 CREATE FUNCTION credit.correctable_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

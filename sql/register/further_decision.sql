@@ -67,6 +67,7 @@ BEGIN
 	e := credit.record_event(credit.court_of(listing), 'ground', listing, document_no, decided_on, signed_on, reason, '{}',
 							 jsonb_strip_nulls(jsonb_build_object('grounds', v_grounds, 'period_years', period_years)));
 	l := credit.decidable_version(listing);
+	PERFORM credit.require_period(l, e);
 	PERFORM credit.require_debtor(l);
 	PERFORM credit.require_no_bar(l.subject, l.case_key, v_grounds);
 	-- What lists shows that the listing stands, as a list that has it again would.
@@ -75,6 +76,7 @@ BEGIN
 		VALUES (l.court, 'return', l.listing, document_no, decided_on, e.at, e.at);
 	END IF;
 	PERFORM credit.write_decision(e, l);
+	PERFORM credit.require_alone(l, e.at);
 	RETURN e.id;
 END
 $$;
@@ -138,6 +140,7 @@ DECLARE
 BEGIN
 	e := credit.record_event(credit.court_of(listing), 'exit_ban', listing, document_no, decided_on, NULL, NULL, '{}');
 	l := credit.decidable_version(listing);
+	PERFORM credit.require_period(l, e);
 	PERFORM credit.require_debtor(l);
 	IF credit.subject_kind(l.subject) <> 'person' THEN
 		RAISE EXCEPTION '%', credit.message('only a person can be kept from leaving the country')

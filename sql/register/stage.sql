@@ -302,12 +302,14 @@ BEGIN
 	IF p_push IS NOT NULL THEN
 		PERFORM credit.record_pushed_decisions(p_stage, p_court, p_now, p_push);
 	ELSE
-		-- A decision entered by itself that was known before its listing was absent ends the absence as a push would.
+		-- A decision entered by itself that was known before its listing was absent ends the absence as a push would, and
+		-- one that lists again after the period puts on record that this is over.
 		EXECUTE $write$
 		INSERT INTO credit.court_event (court, action, listing, document_no, decided_on, since, at)
-		SELECT $2, 'return', s.old_listing, e.document_no, e.decided_on, $3, $3
+		SELECT $2, CASE s.outcome WHEN 'relist' THEN 'expire' ELSE 'return' END, s.old_listing, e.document_no, e.decided_on,
+			   CASE s.outcome WHEN 'return' THEN $3 END, $3
 		FROM credit.push_stage s JOIN credit.court_event e ON e.id = $5
-		WHERE s.push = $1 AND s.outcome = 'return'
+		WHERE s.push = $1 AND s.outcome IN ('return', 'relist')
 		$write$ USING p_stage, p_court, p_now, p_push, p_event;
 	END IF;
 
