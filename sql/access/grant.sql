@@ -109,6 +109,8 @@ GRANT SELECT ON credit.job_status TO credit_office, credit_auditor;
 GRANT SELECT ON credit.progress TO credit_court, credit_office, credit_auditor, pg_monitor;
 GRANT SELECT ON credit.health TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.health_rows TO credit_office, credit_auditor, pg_monitor;
+GRANT SELECT ON credit.activity TO credit_office, credit_auditor, pg_monitor;
+GRANT EXECUTE ON FUNCTION credit.activity_rows TO credit_office, credit_auditor, pg_monitor;
 GRANT EXECUTE ON FUNCTION credit.job_runs TO credit_office, credit_auditor;
 GRANT SELECT ON credit.court, credit.feedback_summary, credit.role_binding TO credit_office;
 GRANT INSERT (code, name), UPDATE (code, name), DELETE ON credit.purpose TO credit_office;

@@ -40,7 +40,7 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c JOIN pg_attribute a ON 
 	  AND a.atttypid IN ('credit.subject'::regtype, 'credit.subject[]'::regtype) AND NOT (c.relrowsecurity AND c.relforcerowsecurity)$$, 'row security is forced where a subject stands');
 SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND c.relkind = 'v'
 	AND NOT COALESCE(c.reloptions && ARRAY['security_invoker=true', 'security_barrier=true', 'security_invoker=on', 'security_barrier=on'], false)
-	AND c.relname NOT IN ('plan_validity', 'department_period', 'department_now', 'department_stood_for', 'measure_department', 'measure_department_period', 'measure_basis', 'measure_demand', 'holiday_in_force', 'plan_disagreement', 'suspension', 'health', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned', 'received')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
+	AND c.relname NOT IN ('plan_validity', 'department_period', 'department_now', 'department_stood_for', 'measure_department', 'measure_department_period', 'measure_basis', 'measure_demand', 'holiday_in_force', 'plan_disagreement', 'suspension', 'health', 'activity', 'rule', 'own_table', 'measure_list', 'feedback_summary', 'feedback_entry', 'concerned', 'received')$$, 'every view but those of plans, of figures and of nothing is the reader''s, or a barrier');
 
 -- Search paths
 SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a'
@@ -48,7 +48,7 @@ SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'interna
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path, or was bound to what it names when it was made');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
-	'{health_rows,job_runs,listings_today,measures_today,checks_running,feedback_groups,owed_today,told_at_first}'::text[],
+	'{health_rows,activity_rows,job_runs,listings_today,measures_today,checks_running,feedback_groups,owed_today,told_at_first}'::text[],
 	'what counts for the views of reports is SECURITY DEFINER, takes no argument and asks for nobody; so is what says with what a department''s copy begins, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text', 'do_statement_page',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes', 'do_verify_restore',
