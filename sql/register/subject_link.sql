@@ -77,9 +77,12 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('the number of a minor cannot be linked')
 			USING ERRCODE = 'check_violation',
 				  DETAIL = credit.message('Minors are never listed (法释〔2017〕7号 art. 4), and no measure follows for them.');
+	-- Whatever else either number is one person's with: many tell nothing themselves.
 	ELSIF credit.blank(p_reason)
-		  AND (credit.subject_birth_date(p_subject) <> credit.subject_birth_date(p_other)
-			   OR credit.subject_sex(p_subject) <> credit.subject_sex(p_other)) THEN
+		  AND EXISTS (SELECT FROM unnest(credit.keys_of(p_subject) || p_subject) a (number),
+								  unnest(credit.keys_of(p_other) || p_other) b (number)
+					  WHERE credit.subject_birth_date(a.number) <> credit.subject_birth_date(b.number)
+						 OR credit.subject_sex(a.number) <> credit.subject_sex(b.number)) THEN
 		RAISE EXCEPTION '%', credit.message('by birth date or sex, the two numbers are those of two persons')
 			USING ERRCODE = 'check_violation',
 				  HINT = credit.message('Look at both numbers again. Where the document says that they are one person''s, give as reason why they differ.');
@@ -87,8 +90,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.require_one_person(credit.subject, credit.subject, text) IS
-	'error where two numbers cannot be one person''s, as far as they tell: a minor''s, or another birth date or sex and '
-	'no reason that says why';
+	'error where two numbers cannot be one person''s, as far as they, and those that they are linked with, tell: a minor''s, or '
+	'another birth date or sex and no reason that says why';
 
 CREATE FUNCTION credit.link_subjects(
 		p_court text, p_action text, p_kind text, p_subject credit.subject, p_other credit.subject,

@@ -4,7 +4,7 @@
 -- decided on it is to be undone.  Two units with one organization code can be
 -- kept apart.
 BEGIN;
-SELECT plan(74);
+SELECT plan(79);
 CREATE FUNCTION pg_temp.cases(s credit.subject, known timestamptz DEFAULT 'infinity', m credit.measure DEFAULT 'laiwu/4') RETURNS text[] LANGUAGE sql AS $$
 	SELECT array_agg(case_no ORDER BY case_no) FROM credit_measures(s, statement_timestamp(), known) WHERE measure = m
 $$;
@@ -28,6 +28,14 @@ SELECT throws_ok(pg_temp.link('379999201506010032', '379999198506150014', $$, '�
 SELECT throws_ok(pg_temp.link('379999198506150014', '379999198506150022'), '23514', 'by birth date or sex, the two numbers are those of two persons', 'another sex');
 SELECT throws_ok(pg_temp.link('379999198506150014', '379999198506160036'), '23514', 'by birth date or sex, the two numbers are those of two persons', 'another birth date');
 SELECT throws_ok(pg_temp.link('379999198506150014', '379999198506160036', $$, '　'$$), '23514', NULL, 'a blank reason is none');
+-- A number that tells nothing is between them: it is one person with what it was linked to.
+SAVEPOINT chain;
+SELECT lives_ok(pg_temp.link('379999198506150014', 'passport:CHN-E12345678'), 'a passport tells neither birth date nor sex');
+SELECT throws_ok(pg_temp.link('passport:CHN-E12345678', '379999198506160036'), '23514', 'by birth date or sex, the two numbers are those of two persons', 'through it no stranger is reached');
+SELECT throws_ok(pg_temp.link('379999198506160036', 'passport:CHN-E12345678'), '23514', NULL, 'either way');
+SELECT lives_ok(pg_temp.link('passport:CHN-E12345678', 'passport:CHN-E87654321'), 'another passport');
+SELECT throws_ok(pg_temp.link('passport:CHN-E87654321', '379999198506150022'), '23514', 'by birth date or sex, the two numbers are those of two persons', 'nor through several');
+ROLLBACK TO chain;
 SELECT throws_ok($$SELECT credit_change_identifier('济南市莱芜区人民法院', '379999198506150014', '379999198506150030', credit.legal_day(now()) + 1, '公安机关证明1号', '2026-03-05')$$, '22023', 'the day of the change lies in the future', 'a change that is to come');
 SELECT throws_ok($$SELECT credit_change_identifier('济南市钢城区人民法院', '379999198506150014', '379999198506150030', '2026-03-02', '公安机关证明1号', '2026-03-05')$$, '23514', 'this court has no listing under either number', 'by a court that has no listing of the subject');
 SELECT throws_ok(pg_temp.link('379999198506150014', 'orgcode:MA3DEM01-9'), '23514', 'these identifiers cannot be linked', 'of a person and a unit');
