@@ -65,6 +65,20 @@ END
 $$;
 COMMENT ON FUNCTION credit.require_reason(text) IS 'error where a decision that needs a reason gives none';
 
+CREATE FUNCTION credit.require_case_year(p_case_no text) RETURNS void
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	-- As credit.case_key writes it: (2020)...
+	IF substr(credit.case_key(p_case_no), 2, 4)::integer > extract(year FROM credit.register_today()) THEN
+		RAISE EXCEPTION '%', format(credit.message('case number "%s" is of a year that is to come'), p_case_no)
+			USING ERRCODE = 'invalid_parameter_value',
+				  DETAIL = format(credit.message('Today is %s.'), credit.day_text(credit.register_today()));
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_case_year(text) IS
+	'error for a case number of a year that is to come, under which no record could be pushed either; NULL passes';
+
 CREATE FUNCTION credit.require_case(p_court text, p_subject credit.subject, p_case_no text) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -72,10 +86,12 @@ BEGIN
 		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	PERFORM credit.require_case_year(p_case_no);
 END
 $$;
 COMMENT ON FUNCTION credit.require_case(text, credit.subject, text) IS
-	'error where what is entered does not say whom, in which case and by which court it concerns';
+	'error where what is entered does not say whom, in which case and by which court it concerns, or the case is of a year '
+	'that is to come';
 
 CREATE FUNCTION credit.record_event(
 		p_court text, p_action text, p_listing bigint, p_document_no text, p_decided_on date,

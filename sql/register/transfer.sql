@@ -82,6 +82,7 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('"%s" is not a case number of a known form, as （2020）鲁0116执1234号'), case_no)
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	PERFORM credit.require_case_year(case_no);
 	e := credit.record_event(v_court, 'case_no', listing, document_no, decided_on, NULL, NULL,
 							 jsonb_build_object('case_no', do_add_case.case_no));
 	SELECT * INTO l FROM credit.listing c WHERE c.listing = do_add_case.listing AND c.known_until = 'infinity';

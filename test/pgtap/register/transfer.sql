@@ -3,7 +3,7 @@
 -- record is of one case, and its court is the one that enforces.
 BEGIN;
 SET LOCAL client_min_messages = warning;
-SELECT plan(47);
+SELECT plan(49);
 \ir ../../as_role.sql
 
 CREATE ROLE transfer_one; CREATE ROLE transfer_two;
@@ -20,6 +20,8 @@ SELECT credit_exempt('济南市莱芜区人民法院', '379999196001110130', 'la
 
 -- Another number
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '执恢9号', '立案1', '2026-06-01')$$, :listing), '22023', NULL, 'a case number has a known form');
+SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, %L, '立案1', '2026-06-01')$$, :listing, next), '22023', format('case number "%s" is of a year that is to come', next), 'and is of a year that has come: a record under it could not be pushed') FROM format('（%s）鲁0116执恢9号', extract(year FROM credit.legal_day(now())) + 1) next;
+SELECT throws_ok(format($$SELECT credit_bar('济南市莱芜区人民法院', '379999198506150014', %L, 'assets_suffice', '查封1')$$, next), '22023', NULL, 'as that of a bar') FROM format('（%s）鲁0116执9号', extract(year FROM credit.legal_day(now())) + 1) next;
 SELECT throws_ok(format($$SELECT credit_add_case('济南市钢城区人民法院', %s, '（2026）鲁0116执恢9号', '立案1', '2026-06-01')$$, :listing), '22023', NULL, 'a number is given by the court of the case');
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '（2026）鲁0116执恢9号', '立案1', '2026-03-01')$$, :listing), '23514', NULL, 'not before the listing');
 SELECT throws_ok(format($$SELECT credit_add_case('济南市莱芜区人民法院', %s, '（2026）鲁0116执001号', '立案1', '2026-06-01')$$, :listing), '23505', NULL, 'its own number is no other');
