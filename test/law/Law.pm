@@ -155,11 +155,15 @@ our %field = (iname => '名称', name => '名称', cardNum => '号码', caseCode
 	removedOn => '删除日期', duty => '义务', performance => '履行情况', birthDate => '出生日期', onApplication => '是否依申请', exitBan => '限制出境',
 	subject => '号码', case_no => '案号', decision_no => '决定文号', decided_on => '决定日期', period_years => '纳入期限', period_reason => '延长理由', grace_until => '宽限期末日', purpose => '用途');
 
+# The English words of codes, which a message of an English session has, in Chinese: filled from the table of words.
+our %word;
+
 sub in_chinese
 {
 	my $text = shift;
 	read_catalog();
 	return $plain{$text} if defined $plain{$text};
+	return $word{$text} if defined $word{$text};
 	# What is wrong with a field, in words of another's.
 	if (my ($field, $rest) = $text =~ /\A(\w+): (.*)\z/s)
 	{
@@ -178,6 +182,8 @@ sub in_chinese
 	}
 	my @several = split /; /, $text;
 	return join '；', map { in_chinese($_) } @several if @several > 1;
+	my @word = split /, /, $text;
+	return join '、', map { $word{$_} } @word if @word > 1 && !grep { !defined $word{$_} } @word;
 	# What the server itself says is in its own catalog.
 	return "对函数$1权限不够" if $text =~ /\Apermission denied for function (\w+)\z/;
 	return $text;
@@ -264,6 +270,7 @@ sub read_codes
 {
 	return if %code;
 	%code = map { split /\|/ } grep { /\|/ } split /\n/, psql("SELECT code, name FROM credit.bar UNION ALL SELECT code, name FROM credit.removal_reason;\n");
+	%word = map { split /\|/ } grep { /\|/ } split /\n/, psql("SELECT en, zh FROM credit.word WHERE kind = 'bar';\n");
 	return;
 }
 

@@ -110,7 +110,7 @@ return (
 	{ what => 'the list of a court that is no more is nobody\'s', articles => [$names], file => 'sql/roles/court.sql', from => 'ON c.successor = o.court', to => 'ON false' },
 	{ what => "another court's name is free", articles => [$names], file => 'sql/register/court_office.sql', from => 'PERFORM credit.require_free_name(new_name, v_court);', to => '' },
 	{ what => "what is transferred stays the old court's", articles => [$transfer], file => 'sql/register/version.sql',
-		from => "WHERE e.id = p_event AND e.action = 'transfer'", to => 'WHERE false' },
+		from => "WHERE e.id = \$4 AND e.action = 'transfer'", to => 'WHERE false' },
 	{ what => 'a further case number makes a second listing', articles => [$transfer], file => 'sql/register/stage.sql', from => 'ON c.case_key = k.case_key', to => 'ON false' },
 	{ what => 'an exemption is lost with a transfer', articles => [$transfer], file => 'sql/register/transfer.sql',
 		from => "WHERE x.known_until = 'infinity' AND x.until > e.at", to => 'WHERE false' },

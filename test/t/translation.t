@@ -225,6 +225,9 @@ END
 不得纳入的情形"poor"无法识别
 HINT:  法释〔2017〕7号第三条和法发〔2019〕35号第十六条的情形为：提供充分有效担保（security_given）、已被采取查封、扣押、冻结等措施的财产足以清偿（assets_suffice）、履行顺序在后（later_in_order）、其他不属于有履行能力而拒不履行（not_refusing）、申请执行人申请暂不采取惩戒措施（applicant_waits）、全日制在校生因校园贷纠纷成为被执行人（student_loan）。
 END
+same_thing('a ground that is barred, by the words of its bars', q{SELECT credit.bars_words('{security_given,assets_suffice,applicant_waits}', '{1,6}')},
+	'ground 1 is barred (法释〔2017〕7号 art. 3): assets under seizure suffice, sufficient security given; ground 1 is barred (法发〔2019〕35号 art. 16): the applicant asks to wait; ground 6 is barred (法发〔2019〕35号 art. 16): the applicant asks to wait, assets under seizure suffice',
+	'不得依据第1项情形纳入（法释〔2017〕7号第3条）：已被采取查封、扣押、冻结等措施的财产足以清偿、提供充分有效担保；不得依据第1项情形纳入（法发〔2019〕35号第16条）：申请执行人申请暂不采取惩戒措施；不得依据第6项情形纳入（法发〔2019〕35号第16条）：申请执行人申请暂不采取惩戒措施、已被采取查封、扣押、冻结等措施的财产足以清偿');
 same_thing('what is wrong with a plan', q{SELECT credit_load_plan('{"code": "x", "edition": "1"}')},
 	<<'END', <<'END');
 invalid plan: key "title" is missing in the plan

@@ -33,16 +33,16 @@ SELECT alike(pg_temp.list('{7}'), '%not the number of a ground of art. 1%', 'no 
 SELECT alike(pg_temp.list('{}'), '%grounds of a listing are required', 'debt alone is none');
 
 -- Art. 3
-SELECT is(pg_temp.list('{1}', NULL, '{"bars": ["security_given"]}'), 'the decision cannot be entered: ground 1 is barred (法释〔2017〕7号 art. 3): security_given', 'sufficient security keeps ground 1 away');
+SELECT is(pg_temp.list('{1}', NULL, '{"bars": ["security_given"]}'), 'the decision cannot be entered: ground 1 is barred (法释〔2017〕7号 art. 3): sufficient security given', 'sufficient security keeps ground 1 away');
 SELECT is(pg_temp.list('{4}', NULL, '{"bars": ["security_given"]}'), '2028-01-05 00:00', 'and no other ground');
 SELECT alike(pg_temp.list('{1,4}', NULL, '{"bars": ["assets_suffice"]}'), '%ground 1 is barred%', 'among several grounds the first is barred all the same');
 SELECT alike(pg_temp.list('{1}', NULL, '{"bars": "sympathy"}'), '%none of security_given%', 'no other bar');
 SELECT lives_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '(2026)鲁0116执1号', 'later_in_order', '（2026）鲁0116执1号笔录')$$, 'a bar is put on record beforehand');
-SELECT alike(pg_temp.list('{1}'), '%ground 1 is barred (法释〔2017〕7号 art. 3): later_in_order', 'and is known when the decision comes, however the case number is written');
+SELECT alike(pg_temp.list('{1}'), '%ground 1 is barred (法释〔2017〕7号 art. 3): later in the order of performance', 'and is known when the decision comes, however the case number is written');
 SELECT is(pg_temp.list('{1}', NULL, '{}', '379999196001110130', '（2026）鲁0116执2号'), 'open', 'in this case only');
 SELECT is((credit_push('济南市莱芜区人民法院', '1', '[{"name": "甲", "subject": "379999196001110130", "case_no": "（2026）鲁0116执1号", "grounds": [1], "decided_on": "2026-01-05"},
 	{"name": "乙", "subject": "379999196102120186", "case_no": "（2026）鲁0116执3号", "grounds": [1], "bars": "not_refusing", "decided_on": "2026-01-05"}]')).rejected, 2::bigint, 'a push is refused by the same bars');
-SELECT set_eq('SELECT reason FROM credit.push_reject', ARRAY['ground 1 is barred (法释〔2017〕7号 art. 3): later_in_order', 'ground 1 is barred (法释〔2017〕7号 art. 3): not_refusing'], 'with the reason');
+SELECT set_eq('SELECT reason FROM credit.push_reject', ARRAY['ground 1 is barred (法释〔2017〕7号 art. 3): later in the order of performance', 'ground 1 is barred (法释〔2017〕7号 art. 3): otherwise not able and refusing'], 'with the reason');
 SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110130', '（2026）鲁0116执1号', 'sympathy', 'x')$$, '22023', 'bar "sympathy" is not known', 'no other is recorded');
 SELECT lives_ok($$SELECT credit_lift_bar((SELECT max(id) FROM credit.listing_bar), '顺序在先者已执行完毕')$$, 'a bar ends');
 SELECT is(pg_temp.list('{1}'), 'open', 'and no longer counts');

@@ -28,7 +28,7 @@ SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（20
 SELECT throws_ok(format($$SELECT credit_add_ground(%s, '{1}', '2026-06-03', '决加1', '2026-06-03')$$, :one), '23514', NULL, 'a bar under a further number bars a further ground');
 SELECT throws_ok(format($$SELECT credit_correct(%s, '{"grounds": [1, 4]}', '漏写', '2026-06-03', '更1', '2026-06-03')$$, :one), '23514', NULL, 'nor does a correction pass it by');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"grounds": [1, 4], "decisionNo": "决11", "decisionDate": "2026-06-04"}'))), '0/0/0/0/1', 'nor a record under the first number');
-SELECT matches(pg_temp.refused(), 'ground 1 is barred .*security_given', 'which is told why');
+SELECT matches(pg_temp.refused(), 'ground 1 is barred .*sufficient security given', 'which is told why');
 SELECT is(pg_temp.send('济南市莱芜区人民法院', jsonb_build_array(pg_temp.record(1, '{"caseCode": "（2026）鲁0116执恢19号", "grounds": [1, 4], "decisionNo": "决11", "decisionDate": "2026-06-04"}'))), '0/0/0/0/1', 'nor one under another further number');
 SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2024）鲁0116执1号', 'security_given', '担保1')$$, '23505', NULL, 'a bar is one, under whichever number of the case');
 SELECT throws_ok($$SELECT credit_bar('济南市莱芜区人民法院', '379999196001110114', '（2026）鲁0116执恢019号', 'security_given', '担保1')$$, '23505', NULL, 'under another further number, too');
