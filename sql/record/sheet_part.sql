@@ -33,9 +33,10 @@ CREATE FUNCTION credit.sheet_cell(value text, separator text) RETURNS text
 	BEGIN ATOMIC
 		SELECT CASE WHEN x.shown ~ E'["\r\n]' OR strpos(x.shown, separator) > 0 OR x.shown ~ '^ | $'
 					THEN '"' || replace(x.shown, '"', '""') || '"' ELSE x.shown END
-		-- What a spreadsheet would run, or read as a number and round, it keeps as text with an apostrophe in front.  Not so a
+		-- What a spreadsheet would run, be it in full width or behind what is not seen, or read as a number and round, it keeps
+		-- as text with an apostrophe in front.  Not so a
 		-- number that was rounded already: its mark would say that it is right, and that is for the sender to say.
-		FROM (SELECT CASE WHEN (value ~ E'^\\s*[=+@\t\r''-]'
+		FROM (SELECT CASE WHEN (value ~ E'^[\\s\\x01-\\x1f\\u00a0\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3000\\ufeff]*[=+@\t\r''\\u2212\\uff0b\\uff0d\\uff1d\\uff20-]'
 								OR value ~ '^\s*([0-9][0-9,.]*[Ee][+]?[0-9]+|0[0-9]+|[0-9]{12,}|[0-9]+(,[0-9]+)+)\s*$')
 							   AND value !~ '^\s*''?[0-9]{15}0+\s*$'
 						  THEN '''' ELSE '' END || value AS shown) x;

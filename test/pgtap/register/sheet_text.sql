@@ -1,6 +1,6 @@
 -- Register: how a spreadsheet's file is read, line by line as COPY brings it.
 BEGIN;
-SELECT plan(60);
+SELECT plan(61);
 
 CREATE FUNCTION pg_temp.lines(file text) RETURNS text[] LANGUAGE sql AS $$
 	SELECT array_agg(NULLIF(l, '') ORDER BY n) FROM string_to_table(file, E'\n') WITH ORDINALITY t (l, n)
@@ -105,6 +105,9 @@ FROM unnest(ARRAY[',', ';', E'\t']) s;
 SELECT is((SELECT string_agg(credit.sheet_cell(c, ','), ' ') FROM unnest(ARRAY['=1', '+1', '-1', '@x', '''x', '379999198506150049', '9137E12', '007', '1,4', '3799', '371202198506150000', '''371202198506150000', '2026-3-18']) c),
 	'''=1 ''+1 ''-1 ''@x ''''x ''379999198506150049 ''9137E12 ''007 "''1,4" 3799 371202198506150000 ''371202198506150000 2026-3-18',
 	'an apostrophe before what a spreadsheet would run or round, but not before what it has rounded');
+-- A Chinese spreadsheet takes the full-width characters for the others; what is not seen in front of them is passed over.
+SELECT is_empty($$SELECT to_hex(ascii(before)), sign FROM unnest(ARRAY['', ' ', E'\t', E'\x0b', E'\x1f', U&'\00a0', U&'\00ad', U&'\200b', U&'\200e', U&'\202e', U&'\2060', U&'\3000', U&'\feff']) before,
+	unnest('{=,+,-,@,＝,＋,－,＠}'::text[] || U&'\2212'::text) sign WHERE credit.sheet_cell(before || sign || '1+1', ';') !~ '^"?'''$$, 'nor is one of its signs run in full width, or behind what is not seen');
 
 SELECT * FROM finish();
 ROLLBACK;
