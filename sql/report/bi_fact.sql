@@ -3,59 +3,40 @@
  * read from tables (snapshot.sql), those of the running one are counted.
  *
  * A function in a view runs with the rights of whoever reads the view, so the
- * functions that count are SECURITY DEFINER.  That is safe because they take no
- * argument and return only groups that are large enough, and counts in multiples
- * of the least one (snapshot.sql).  What the reader may have the server print of
- * what is run (a sort that was not there before the first listing) is not printed.
+ * functions that count read as the tables' owner, and leave nothing of what they
+ * read (src/report/figures.c).  They take no argument and return only groups that
+ * are large enough, and counts in multiples of the least one (snapshot.sql).
  */
 
 CREATE FUNCTION credit.listings_today()
 	RETURNS TABLE (court text, person boolean, division integer, grounds smallint, standing bigint, subjects bigint,
 				   added bigint, removed bigint, revoked bigint, expired bigint, performed bigint)
-	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
-	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
-	SELECT g.* FROM credit.listing_groups(credit.legal_day(now())) g
-$$;
+	LANGUAGE c STABLE ROWS 1000 AS 'MODULE_PATHNAME', 'credit_listings_today';
 COMMENT ON FUNCTION credit.listings_today() IS
 	'the list as it stands and what happened to it today, for credit_bi.fact_listing';
 
 CREATE FUNCTION credit.measures_today()
 	RETURNS TABLE (measure credit.measure, court text, person boolean, through_post boolean, in_force bigint,
 				   exempt bigint)
-	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
-	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
-	SELECT m.* FROM credit.reach_groups(GREATEST(now(), statement_timestamp()), 'infinity') m
-$$;
+	LANGUAGE c STABLE ROWS 1000 AS 'MODULE_PATHNAME', 'credit_measures_today';
 COMMENT ON FUNCTION credit.measures_today() IS 'the measures in force now, for credit_bi.fact_measure';
 
 CREATE FUNCTION credit.checks_running()
 	RETURNS TABLE (month date, department text, measure credit.measure, purpose text, verdict text, checks bigint)
-	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
-	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
-	SELECT g.month, g.department, g.measure, g.side, g.value, g.acts
-	FROM credit.act_groups('check',
-						   COALESCE((SELECT credit.day_start((max(f.month) + '1 month'::interval)::date)
-									 FROM credit.figure_month f), '-infinity'), 'infinity') g
-$$;
+	LANGUAGE c STABLE ROWS 1000 AS 'MODULE_PATHNAME', 'credit_checks_running';
 COMMENT ON FUNCTION credit.checks_running() IS
 	'checks of the months that are not counted for good yet, for credit_bi.fact_check';
 
 CREATE FUNCTION credit.feedback_groups()
 	RETURNS TABLE (month date, department text, measure credit.measure, court text, outcome text, feedbacks bigint,
 				   amount numeric)
-	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
-	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
-	SELECT g.* FROM credit.act_groups('feedback', NULL, NULL) g
-$$;
+	LANGUAGE c STABLE ROWS 1000 AS 'MODULE_PATHNAME', 'credit_feedback_groups';
 COMMENT ON FUNCTION credit.feedback_groups() IS 'feedback by month of the decision, for credit_bi.fact_feedback';
 
 CREATE FUNCTION credit.owed_today()
 	RETURNS TABLE (kind text, department text, court text, measure credit.measure, owed bigint, overdue bigint,
 				   longest_overdue integer)
-	LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pg_temp
-	SET client_min_messages = notice SET debug_print_parse = off SET debug_print_rewritten = off SET debug_print_plan = off SET trace_sort = off AS $$
-	SELECT o.* FROM credit.owed_groups() o
-$$;
+	LANGUAGE c STABLE ROWS 1000 AS 'MODULE_PATHNAME', 'credit_owed_today';
 COMMENT ON FUNCTION credit.owed_today() IS 'what departments and courts owe now, for credit_bi.fact_deadline';
 
 CREATE VIEW credit_bi.fact_listing WITH (security_barrier) AS

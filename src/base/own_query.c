@@ -218,11 +218,15 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 	PG_CATCH();
 	{
 		read_counts_bring_back_after_error(counts);
+		if (!read_only)
+			before.wal = pgWalUsage;
 		uncounted_leave(&before);
 		PG_RE_THROW();
 	}
 	PG_END_TRY();
 	read_counts_bring_back(counts);
+	if (!read_only)
+		before.wal = pgWalUsage;
 	uncounted_leave(&before);
 	if (counts != NULL)
 		pfree(counts);

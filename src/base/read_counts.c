@@ -79,6 +79,7 @@ uncounted_enter(Uncounted *before)
 {
 	before->counts = pgstat_track_counts;
 	before->buffers = pgBufferUsage;
+	before->wal = pgWalUsage;
 	if (!reads_counted())
 		pgstat_track_counts = false;
 }
@@ -88,7 +89,10 @@ uncounted_leave(const Uncounted *before)
 {
 	pgstat_track_counts = before->counts;
 	if (!reads_counted())
+	{
 		pgBufferUsage = before->buffers;
+		pgWalUsage = before->wal;
+	}
 }
 
 static void

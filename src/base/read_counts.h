@@ -18,7 +18,7 @@ extern bool reads_counted(void);
 
 /*
  * Between enter and leave, relations that are opened count nothing in the
- * server's statistics; leave takes back what EXPLAIN (BUFFERS) would show.  Also
+ * server's statistics; leave takes back what EXPLAIN (BUFFERS, WAL) would show.  Also
  * after an error: with PG_FINALLY.  For what only reads: autovacuum goes by what
  * is counted of writing.
  */
@@ -26,6 +26,7 @@ typedef struct Uncounted
 {
 	bool		counts;
 	BufferUsage buffers;
+	WalUsage	wal;
 } Uncounted;
 
 extern void uncounted_enter(Uncounted *before);

@@ -32,7 +32,6 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_operator.h"
-#include "executor/instrument.h"
 #include "executor/spi.h"
 #include "executor/tstoreReceiver.h"
 #include "fmgr.h"
@@ -148,8 +147,7 @@ credit_shown(PG_FUNCTION_ARGS)
 	OwnerRights rights;
 	Oid			before = shown_to;
 	Oid			asking = asking_role();
-	BufferUsage buffers = pgBufferUsage;
-	WalUsage	wal = pgWalUsage;
+	Uncounted	before_counts;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (of_subject)
@@ -165,8 +163,8 @@ credit_shown(PG_FUNCTION_ARGS)
 	 * them takes seconds.
 	 */
 	(void) set_config_option("jit", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-	(void) set_config_option("track_counts", "off", PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
 	reads_lock_whole_tables();
+	uncounted_enter(&before_counts);
 	shown_to = asking;
 	PG_TRY();
 	{
@@ -200,10 +198,9 @@ credit_shown(PG_FUNCTION_ARGS)
 	PG_FINALLY();
 	{
 		shown_to = before;
+		uncounted_leave(&before_counts);
 	}
 	PG_END_TRY();
 	owner_rights_leave(&rights);
-	pgBufferUsage = buffers;
-	pgWalUsage = wal;
 	return (Datum) 0;
 }

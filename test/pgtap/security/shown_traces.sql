@@ -4,7 +4,7 @@
 -- locks of a SERIALIZABLE transaction.
 --
 -- The rows are committed, because a transaction does not lock its own.
-SELECT plan(10);
+SELECT plan(15);
 
 CREATE ROLE trace_a; SELECT credit_bind_court('甲区人民法院', 'trace_a') \gset
 CREATE ROLE trace_b; SELECT credit_bind_court('乙区人民法院', 'trace_b') \gset
@@ -93,7 +93,47 @@ SELECT cmp_ok((SELECT min(cardinality(locks)) FROM trace), '>', 0, 'there are lo
 SELECT is((SELECT count(*)::int FROM trace WHERE plan !~ 'actual rows'), 0, 'and plans that were run');
 SELECT is(pg_temp.as_role('trace_a', $$SELECT count(*) FROM credit.my_listing('379999196001110130')$$), '1', 'and whose it is, is shown it');
 
+/*
+ * Figures are counted from everybody's rows: how many were read for one is not told,
+ * neither to who reads it nor to who looks on.
+ */
+
+RESET enable_seqscan;
+CREATE ROLE trace_reader IN ROLE credit_reader;
+CREATE FUNCTION pg_temp.left_by(who name, query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	v_before jsonb;
+	v_line text;
+	v_plan text;
+BEGIN
+	-- What is read once for all is read before anything is counted.
+	FOR i IN 1 .. 3 LOOP
+		v_before := (SELECT jsonb_object_agg(c.relation || c.counter, c.value) FROM pg_temp.counted() c);
+		v_plan := '';
+		EXECUTE format('SET LOCAL ROLE %I', who);
+		FOR v_line IN EXECUTE 'EXPLAIN (ANALYZE, BUFFERS, WAL, COSTS off, TIMING off, SUMMARY off) ' || query LOOP v_plan := v_plan || v_line || ' '; END LOOP;
+		RESET ROLE;
+	END LOOP;
+	RETURN concat_ws(' ', (SELECT string_agg(concat_ws(' ', c.relation, c.counter, c.value - (v_before ->> (c.relation || c.counter))::bigint), ', ')
+						   FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint),
+					 substring(v_plan FROM 'Buffers: .*'), substring(v_plan FROM 'Execution Time'), CASE WHEN v_plan !~ 'actual rows' THEN 'not run' END);
+END $$;
+CREATE TEMP TABLE figure AS SELECT p.oid::regprocedure::text AS call FROM pg_proc p
+WHERE p.pronamespace = 'credit'::regnamespace AND p.proretset AND p.pronargs = 0 AND has_function_privilege('trace_reader', p.oid, 'EXECUTE') AND p.proname NOT IN ('department_periods', 'measure_users');
+SELECT set_eq('SELECT call FROM figure', $$SELECT format('credit.%s()', x) FROM unnest('{listings_today,measures_today,checks_running,feedback_groups,owed_today}'::text[]) x$$, 'these count for the figures');
+SELECT is_empty($$SELECT f.call, x FROM figure f, pg_temp.left_by('trace_reader', 'SELECT count(*) FROM ' || f.call) x WHERE x <> ''$$, 'and leave nothing of what they read');
+CREATE ROLE trace_office IN ROLE credit_office;
+SELECT is(pg_temp.left_by('trace_office', $$SELECT count(*) FROM credit_effect_report('2026-06-01', '2026-06-30')$$), '', 'nor does the effect report');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+SELECT count(pg_temp.left_by('trace_reader', 'SELECT count(*) FROM ' || f.call)) FROM figure f \g /dev/null
+SELECT is_empty($$SELECT l.relation::regclass, l.locktype FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+	WHERE l.pid = pg_backend_pid() AND l.mode = 'SIReadLock' AND l.locktype <> 'relation' AND c.relnamespace = 'credit'::regnamespace$$, 'and lock whole tables');
+COMMIT;
+SELECT isnt_empty($$SELECT f.call, x FROM figure f, pg_temp.left_by(CURRENT_USER, 'SELECT count(*) FROM ' || f.call) x WHERE x ~ 'credit.listing'$$, 'which would be found: a superuser''s is counted');
+
 SELECT * FROM finish();
+DROP OWNED BY trace_reader, trace_office;
+DROP ROLE trace_reader, trace_office;
 SELECT sum(credit_unbind(r)) FROM unnest('{trace_a,trace_b,trace_finance,trace_civil}'::name[]) r \gset
 DROP OWNED BY trace_a, trace_b, trace_finance, trace_civil;
 DROP ROLE trace_a, trace_b, trace_finance, trace_civil;
