@@ -99,7 +99,7 @@ GRANT EXECUTE ON FUNCTION credit.my_assistance_list TO credit_court, credit_depa
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan, @extschema@.credit_rename_department,
 	@extschema@.credit_succeed_department, @extschema@.credit_suspend_measure,
 	@extschema@.credit_resume_measure, @extschema@.credit_load_holidays, @extschema@.credit_set_term,
-	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log,
+	@extschema@.credit_prepare_log, @extschema@.credit_seal_log, @extschema@.credit_expire_log, @extschema@.credit_expire_lists,
 	@extschema@.credit_set_erasure_term, @extschema@.credit_erase,
 	@extschema@.credit_note_overdue, @extschema@.credit_add_court, @extschema@.credit_add_record_name, @extschema@.credit_add_ground_wording, @extschema@.credit_rename_court,
 	@extschema@.credit_succeed_court, @extschema@.credit_set_superior TO credit_office;
@@ -144,7 +144,8 @@ GRANT SELECT ON credit.receipt, credit.concerned TO credit_court, credit_office,
 
 /* Tables under watch */
 
-GRANT EXECUTE ON FUNCTION @extschema@.credit_watch, @extschema@.credit_unwatch, @extschema@.credit_hits, @extschema@.credit_note_hits TO credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_watch, @extschema@.credit_unwatch, @extschema@.credit_hits, @extschema@.credit_note_hits,
+	@extschema@.credit_watch_list, @extschema@.credit_unwatch_list TO credit_department;
 GRANT SELECT ON credit.watch_list TO credit_department;
 GRANT EXECUTE ON FUNCTION credit.my_watch_list TO credit_department;
 

@@ -94,6 +94,8 @@ CREATE VIEW credit.own_table AS
 		('term', '', NULL, NULL, false),
 		('term_entry', '', 'append-only', NULL, false),
 		('demand_rule', NULL, NULL, NULL, false),
+		('held_list', '', NULL, NULL, true),
+		('held_subject', '', NULL, NULL, true),
 		('watch', '', 'ended once', '{ended_at,ended_by}', true),
 		('noticed_hit', '', 'ended once', '{ended_at,ended_why}', true),
 		('receipt', '', 'append-only', NULL, false),

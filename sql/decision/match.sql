@@ -50,3 +50,9 @@ BEGIN ATOMIC
 	FROM @extschema@.credit_match_rows(identifiers, measure, purpose) m;
 END;
 COMMENT ON FUNCTION @extschema@.credit_match(text[], credit.measure, text) IS 'the same as an array';
+
+CREATE FUNCTION credit.log_list(measure credit.measure, purpose text, inputs bigint, invalid bigint, matched bigint) RETURNS bigint
+	LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME', 'credit_log_list';
+COMMENT ON FUNCTION credit.log_list(credit.measure, text, bigint, bigint, bigint) IS
+	'the entry in credit.screening, and the line in the server''s log, of a list that is put under watch for a measure by who '
+	'acts; returns its number; error for an unknown purpose';

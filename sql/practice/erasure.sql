@@ -73,6 +73,8 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('typical_case', 'id', '{}', '{court,recipient}', 'names nobody'),
 		('case_version', 'typical_case', '{title,body}', '{}', 'by the listing'),
 		('case_step', 'id', '{document_no,reason}', '{step}', 'by the listing'),
+		('held_list', 'id', '{name}', '{department}', 'five years after it was removed'),
+		('held_subject', 'id', '{subject}', '{}', 'removed with its list, on the day that the department has said, or five years after it'),
 		('watch', NULL, NULL, NULL, 'names of tables and columns'),
 		('noticed_hit', 'id', '{subject,row_key}', '{ended_why}', 'by the listing'),
 		('receipt', NULL, NULL, NULL, 'departments'),
@@ -360,6 +362,13 @@ CREATE FUNCTION credit.erasure_rows(
 	(SELECT 'screening', s.id FROM credit.screening s
 	 WHERE s.note IS NOT NULL AND credit.disclosure_end(s.asked_at) <= p_before LIMIT p_limit)
 	UNION ALL
+	-- Which no job has removed.
+	(SELECT 'held_subject', s.id FROM credit.held_subject s JOIN credit.held_list l ON l.id = s.list
+	 WHERE credit.disclosure_end(credit.day_start(l.keep_until)) <= p_before LIMIT p_limit)
+	UNION ALL
+	(SELECT 'held_list', l.id FROM credit.held_list l
+	 WHERE l.name IS NOT NULL AND credit.disclosure_end(COALESCE(l.removed_at, credit.day_start(l.keep_until))) <= p_before LIMIT p_limit)
+	UNION ALL
 	(SELECT 'feedback_reject', r.id FROM credit.feedback_reject r
 	 WHERE r.reason IS NOT NULL AND credit.disclosure_end(r.at) <= p_before LIMIT p_limit)
 $$;
@@ -423,6 +432,9 @@ BEGIN
 			CONTINUE;
 		ELSIF p.relation = 'sheet_line' THEN
 			DELETE FROM credit.sheet_line l WHERE p.ids @> l.line_no;
+			CONTINUE;
+		ELSIF p.relation = 'held_subject' THEN
+			DELETE FROM credit.held_subject s WHERE p.ids @> s.id;
 			CONTINUE;
 		END IF;
 		EXECUTE format('UPDATE credit.%I SET %s WHERE %I = ANY ($1)', p.relation,
@@ -494,7 +506,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.do_erase(boolean, integer) IS
 	'erases what could not be shown any more for the term that the office has set: identifiers, names and texts become NULL, '
-	'rows stay with their numbers, days and digests, and records that nobody has pushed out of credit.inbox go (个人信息保护法 art. 47, 山东省社会信用条例 art. 38); dry_run: only counts; '
+	'rows stay with their numbers, days and digests, and records that nobody has pushed out of credit.inbox and lists under watch that nobody has removed go (个人信息保护法 art. 47, 山东省社会信用条例 art. 38); dry_run: only counts; '
 	'batch_size: of listings, and of each other kind; returns the certificate and how many rows of each table it names; no '
 	'rows where nothing is left to erase, where no term is set, and where another session erases; for a scheduler';
 

@@ -31,15 +31,35 @@ COMMENT ON FUNCTION credit.reached_rows(regclass, name, credit.measure, name[], 
 	'the rows of a table whose subjects the measure reaches now, with the rights of the reader on table and measure: errors '
 	'else; asked: keys of those who are asked about, NULL: all that the list has; runs nothing of the table''s owner';
 
+CREATE FUNCTION credit.reached_subjects(list bigint, subjects bigint, measure credit.measure, reader name, asked credit.subject[])
+	RETURNS SETOF credit.reached_row
+	LANGUAGE c STABLE COST 10000 ROWS 1000 SET search_path = pg_catalog, pg_temp
+	AS 'MODULE_PATHNAME', 'credit_reached_subjects';
+COMMENT ON FUNCTION credit.reached_subjects(bigint, bigint, credit.measure, name, credit.subject[]) IS
+	'the same for a list that a department has sent, by its number in credit.held_list; subjects: about how many it has; the '
+	'key of a row is its subject';
+
 CREATE FUNCTION credit.reached_by(w credit.watch, p_reader name, p_asked credit.subject[]) RETURNS SETOF credit.reached_row
 	LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_relation regclass := (SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 							WHERE n.nspname = w.relation_schema AND c.relname = w.relation_name);
+	l credit.held_list;
 BEGIN
 	IF w.ended_at IS NOT NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('watch %s has ended already'), w.id)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
+	ELSIF w.list IS NOT NULL THEN
+		SELECT * INTO l FROM credit.held_list x WHERE x.id = w.list;
+		-- From the day on that the department has said, whether the job has removed it or not.
+		IF l.keep_until < credit.legal_day(now()) THEN
+			RAISE EXCEPTION '%', format(credit.message('the list of watch %1$s was to be kept until %2$s'), w.id,
+										credit.day_text(l.keep_until))
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+					  HINT = credit.message('Send it again with credit_watch_list, if it is still needed.');
+		END IF;
+		RETURN QUERY SELECT * FROM credit.reached_subjects(w.list, l.subjects, w.measure, p_reader, p_asked);
+		RETURN;
 	ELSIF v_relation IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('table "%1$s" of watch %2$s is not there'),
 									format('%I.%I', w.relation_schema, w.relation_name), w.id)
@@ -51,7 +71,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.reached_by(credit.watch, name, credit.subject[]) IS
-	'credit.reached_rows of a watch; error 42P01 where its table is gone, 55000 where it has ended';
+	'credit.reached_rows of a watch, or credit.reached_subjects; error 42P01 where its table is gone, 55000 where it or the term of '
+	'its list has ended';
 
 CREATE FUNCTION credit.changed_keys(after credit.cursor, p_measure credit.measure) RETURNS credit.subject[]
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -228,19 +249,26 @@ COMMENT ON FUNCTION credit.note_hits_of(credit.watch, name) IS
 	'notices what has begun and what has ended in one watch, read with the rights of the role; returns how much; nothing '
 	'where another session is at it or the measure is suspended';
 
+CREATE FUNCTION credit.noting_role(w credit.watch) RETURNS name
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	-- The tables' owner reads with the rights of who put the table under watch, or last sent the list, so that its job shows
+	-- what a department may see.
+	SELECT CASE WHEN NOT credit.acts_for('') THEN credit.acting_role()
+				ELSE COALESCE((SELECT l.sent_by FROM credit.held_list l WHERE l.id = w.list), w.registered_by) END
+$$;
+COMMENT ON FUNCTION credit.noting_role(credit.watch) IS 'with whose rights hits of a watch are noticed when whoever acts calls credit_note_hits';
+
 CREATE FUNCTION credit.do_note_hits(watch bigint DEFAULT NULL)
 	RETURNS TABLE (noted bigint, begun bigint, ended bigint, problem text)
 	LANGUAGE plpgsql VOLATILE ROWS 10 SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
-	-- The tables' owner reads with the rights of who put the table under watch, so that its job shows what a department may see.
-	v_owner boolean := credit.acts_for('');
 	w credit.watch;
 BEGIN
 	IF watch IS NOT NULL THEN
 		w := credit.own_watch(watch);
 		noted := w.id;
 		SELECT n.begun, n.ended INTO begun, ended
-		FROM credit.note_hits_of(w, CASE WHEN v_owner THEN w.registered_by ELSE credit.acting_role() END) n;
+		FROM credit.note_hits_of(w, credit.noting_role(w)) n;
 		RETURN NEXT;
 		RETURN;
 	END IF;
@@ -251,7 +279,7 @@ BEGIN
 		-- A table that is gone, changed or locked keeps no other from being read.
 		BEGIN
 			SELECT n.begun, n.ended INTO begun, ended
-			FROM credit.note_hits_of(w, CASE WHEN v_owner THEN w.registered_by ELSE credit.acting_role() END) n;
+			FROM credit.note_hits_of(w, credit.noting_role(w)) n;
 		EXCEPTION
 			WHEN undefined_table OR undefined_column OR undefined_object OR datatype_mismatch OR wrong_object_type
 				OR object_not_in_prerequisite_state OR insufficient_privilege OR feature_not_supported OR lock_not_available THEN

@@ -6,16 +6,17 @@
  * it was noticed, and that its end was.
  *
  * A table is kept by its names and not by its number, which in a restored
- * database is another table's.
+ * database is another table's.  Who has no table here watches a list that it has
+ * sent (watch_list.sql).
  */
 
 CREATE TABLE credit.watch (
 	id                 bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	department         text NOT NULL,
 	measure            credit.measure NOT NULL,
-	relation_schema    name NOT NULL,
-	relation_name      name NOT NULL,
-	subject_column     name NOT NULL,
+	relation_schema    name,
+	relation_name      name,
+	subject_column     name,
 	label_columns      name[] NOT NULL CONSTRAINT watch_label_columns_list CHECK (array_ndims(label_columns) = 1 AND array_lower(label_columns, 1) = 1),
 	condition_column   name,
 	valid_until_column name,
@@ -23,10 +24,14 @@ CREATE TABLE credit.watch (
 	registered_by      name NOT NULL,
 	ended_at           timestamptz,
 	ended_by           name,
-	CONSTRAINT watch_ended CHECK (num_nonnulls(ended_at, ended_by) <> 1)
+	list               bigint REFERENCES credit.held_list,
+	CONSTRAINT watch_ended CHECK (num_nonnulls(ended_at, ended_by) <> 1),
+	CONSTRAINT watch_of_table_or_list CHECK (num_nonnulls(relation_schema, relation_name, subject_column) = CASE WHEN list IS NULL THEN 3 ELSE 0 END)
 );
 COMMENT ON TABLE credit.watch IS
-	'tables of departments that are under watch for a measure (credit_watch), by name; that a watch has ended is set once';
+	'tables of departments, by name, and lists that they have sent that are under watch for a measure (credit_watch, '
+	'credit_watch_list); that a watch has ended is set once';
+COMMENT ON COLUMN credit.watch.list IS 'the list that is watched (credit.held_list); NULL: a table';
 COMMENT ON COLUMN credit.watch.department IS 'whose hits they are, as it was called on that day';
 COMMENT ON COLUMN credit.watch.label_columns IS 'columns of the table that a hit shows';
 COMMENT ON COLUMN credit.watch.condition_column IS 'boolean column of the table: a row where it is not true is no hit; NULL: none';
@@ -35,6 +40,7 @@ COMMENT ON COLUMN credit.watch.valid_until_column IS
 COMMENT ON COLUMN credit.watch.registered_by IS 'with whose rights the scheduled job reads the table';
 CREATE UNIQUE INDEX watch_standing_idx ON credit.watch
 	(relation_schema, relation_name, subject_column, measure, department) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX watch_standing_list_idx ON credit.watch (list, measure) WHERE ended_at IS NULL;
 
 CREATE FUNCTION credit.acting_department(measure credit.measure) RETURNS text
 	LANGUAGE c STABLE STRICT AS 'MODULE_PATHNAME', 'credit_acting_department';
@@ -124,24 +130,39 @@ END
 $$;
 COMMENT ON FUNCTION credit.own_watch(bigint) IS 'the watch; error 42704 where it is none of whoever acts';
 
+CREATE FUNCTION credit.end_watch(p_watch bigint) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	UPDATE credit.watch x SET ended_at = credit.next_moment(x.registered_at), ended_by = credit.acting_role()
+	WHERE x.id = p_watch AND x.ended_at IS NULL;
+	IF NOT FOUND THEN
+		RETURN false;
+	END IF;
+	UPDATE credit.noticed_hit h SET ended_at = credit.next_moment(h.noticed_at), ended_why = 'unwatched'
+	WHERE h.watch = p_watch AND h.ended_at IS NULL;
+	RETURN true;
+END
+$$;
+COMMENT ON FUNCTION credit.end_watch(bigint) IS 'ends a watch, and what was noticed in it; false where it has ended';
+
 CREATE FUNCTION credit.do_unwatch(watch bigint) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	w credit.watch := credit.own_watch(watch);
 BEGIN
-	UPDATE credit.watch x SET ended_at = credit.next_moment(x.registered_at), ended_by = credit.acting_role()
-	WHERE x.id = w.id AND x.ended_at IS NULL;
-	IF NOT FOUND THEN
+	IF NOT credit.end_watch(w.id) THEN
 		RAISE EXCEPTION '%', format(credit.message('watch %s has ended already'), w.id)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
-	UPDATE credit.noticed_hit h SET ended_at = credit.next_moment(h.noticed_at), ended_why = 'unwatched'
-	WHERE h.watch = w.id AND h.ended_at IS NULL;
+	-- A list is kept for nothing but its watches.
+	IF w.list IS NOT NULL AND NOT EXISTS (SELECT FROM credit.watch x WHERE x.list = w.list AND x.ended_at IS NULL) THEN
+		PERFORM credit.remove_list(w.list);
+	END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.do_unwatch(bigint) IS
 	'ends a watch of one''s own department: it has no hits from then on, and nothing is owed for it; what was fed back by '
-	'its hits stays; error 42704 for another''s, 55000 where it has ended';
+	'its hits stays; with the last watch of a list the list is removed; error 42704 for another''s, 55000 where it has ended';
 
 /* What was noticed */
 
@@ -238,18 +259,24 @@ CREATE TRIGGER keep_for_reason BEFORE INSERT OR UPDATE OF outcome, detail ON cre
 
 CREATE VIEW credit.shown_watch_list WITH (security_barrier) AS
 	SELECT w.id AS watch, COALESCE(n.department, w.department) AS department, w.measure,
-		   format('%I.%I', w.relation_schema, w.relation_name) AS relation, w.subject_column, w.label_columns,
-		   w.condition_column, w.valid_until_column, w.registered_at, w.registered_by, w.ended_at
-	FROM credit.watch w LEFT JOIN credit.department_now n ON n.name = w.department
+		   CASE WHEN w.list IS NULL THEN format('%I.%I', w.relation_schema, w.relation_name) END AS relation, w.subject_column,
+		   w.label_columns, w.condition_column, w.valid_until_column, w.registered_at, w.registered_by, w.ended_at,
+		   l.name AS list, l.subjects, s.purpose, s.note, l.keep_until, l.sent_at, l.sent_by
+	FROM credit.watch w
+	LEFT JOIN credit.department_now n ON n.name = w.department
+	LEFT JOIN credit.held_list l ON l.id = w.list
+	LEFT JOIN credit.screening s ON s.id = l.asked
 	WHERE credit.sees(NULL, COALESCE(n.department, w.department));
 COMMENT ON VIEW credit.shown_watch_list IS 'what credit.watch_list shows to whom it is asked for; nobody reads it (src/register/shown.c)';
 CREATE TYPE credit.shown_watch_list_row AS (
 	watch bigint, department text, measure credit.measure, relation text, subject_column name, label_columns name[],
-	condition_column name, valid_until_column name, registered_at timestamptz, registered_by name, ended_at timestamptz
+	condition_column name, valid_until_column name, registered_at timestamptz, registered_by name, ended_at timestamptz,
+	list text, subjects bigint, purpose text, note text, keep_until date, sent_at timestamptz, sent_by name
 );
 COMMENT ON TYPE credit.shown_watch_list_row IS 'a row of credit.watch_list';
 CREATE FUNCTION credit.my_watch_list() RETURNS SETOF credit.shown_watch_list_row
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_watch_list() IS 'the rows of credit.watch_list';
 CREATE VIEW credit.watch_list WITH (security_barrier) AS SELECT x.* FROM credit.my_watch_list() x;
-COMMENT ON VIEW credit.watch_list IS 'the watches of the departments for which the reader acts, those that have ended too';
+COMMENT ON VIEW credit.watch_list IS 'the watches of the departments for which the reader acts, those that have ended too; list, subjects, purpose, note, keep_until, '
+	'sent_at, sent_by: of a list that was sent (credit_watch_list), as it was last sent';

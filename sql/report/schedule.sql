@@ -16,6 +16,7 @@ INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_prepare_log', '10 1 * * *', 'SELECT @extschema@.credit_prepare_log()', '为查询日志预建月分区'),
 	('credit_seal_log', '*/15 * * * *', 'SELECT @extschema@.credit_seal_log()', '封存查询日志'),
 	('credit_note_hits', '*/10 * * * *', 'SELECT * FROM @extschema@.credit_note_hits()', '登记受监测的表中新的命中和命中的终止'),
+	('credit_expire_lists', '20 16 * * *', 'SELECT @extschema@.credit_expire_lists()', '清除保存期限届满的监测名册'),
 	('credit_expire_log', '40 1 2 * *', 'SELECT @extschema@.credit_expire_log()', '清除超过保存期的查询日志'),
 	('credit_erase', '*/5 20 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息'),
 	('credit_note_overdue', '0 0 * * *', 'SELECT @extschema@.credit_note_overdue()', '记录各部门逾期事项'),

@@ -323,6 +323,8 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('erased_why', 'the calendar', 38, '工作日日历', 'the calendar', NULL),
 		('erased_why', 'the number of the feed', 39, '变更流的编号', 'the number of the feed', NULL),
 		('erased_why', 'the plan', 40, '行动计划的内容', 'the plan', NULL),
+		('erased_why', 'five years after it was removed', 41, '自移除满五年、再经过清除期限后清除', 'five years after it was removed', NULL),
+		('erased_why', 'removed with its list, on the day that the department has said, or five years after it', 42, '随所属名册移除，至迟自部门确定的保存期限届满时移除；未移除的自届满满五年、再经过清除期限后移除', 'removed with its list, on the day that the department has said, or five years after it', NULL),
 		-- of what a record has fields, and those of a person in a post (record_name)
 		('record_part', 'record', 1, '名单记录', 'record of the list', NULL),
 		('record_part', 'relation', 2, '任职人员记录', 'record of a person in a post', NULL),

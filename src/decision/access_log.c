@@ -26,6 +26,7 @@
 #include "base/settings.h"
 #include "decision/access_log.h"
 #include "register/list_age.h"
+#include "roles/trace.h"
 #include "values/legal_day.h"
 #include "values/text_limit.h"
 
@@ -54,10 +55,12 @@ static OwnQuery insert_screening = {
 	.text = "INSERT INTO credit.screening (asked_at, measure, purpose, note, inputs, invalid, matched, "
 	"                              session_role, asking_role, application, department) "
 	"SELECT $1, $2, p.code, $4, $5, $6, $7, SESSION_USER, $8, current_setting('application_name'), $9 "
-	"FROM credit.purpose p WHERE p.code = $3 OR p.name = $3",
+	"FROM credit.purpose p WHERE p.code = $3 OR p.name = $3 "
+	"RETURNING id",
 	.args = {{TIMESTAMPTZOID}, {.own_type = "measure"}, {TEXTOID}, {TEXTOID}, {INT8OID}, {INT8OID}, {INT8OID},
 	{NAMEOID}, {TEXTOID}},
-	.result = SPI_OK_INSERT,
+	.columns = {{INT8OID}},
+	.result = SPI_OK_INSERT_RETURNING,
 	.no_trigger = true
 };
 
@@ -149,9 +152,9 @@ set_text(Datum *value, char *null, const char *text)
 }
 
 static Datum
-current_role_name(void)
+role_name(Oid role)
 {
-	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(GetUserId(), false)));
+	return DirectFunctionCall1(namein, CStringGetDatum(GetUserNameFromId(role, false)));
 }
 
 /*
@@ -193,7 +196,7 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 	else
 		nulls[5] = 'n';
 	values[6] = TimestampTzGetDatum(q->when.as_of);
-	values[7] = current_role_name();
+	values[7] = role_name(GetUserId());
 	set_text(&values[8], &nulls[8],
 			 asker_department(q->asker, q->rules, measure, credit_department, false, &several));
 
@@ -208,7 +211,7 @@ access_log_write(const Question *q, Measure measure, const char *purpose, const 
 	return entry;
 }
 
-void
+int64
 screening_log_write(const Question *q, const Measure *measure, const char *purpose,
 					int64 inputs, int64 invalid, int64 matched)
 {
@@ -218,6 +221,8 @@ screening_log_write(const Question *q, const Measure *measure, const char *purpo
 	char	   *kind;
 	char	   *note;
 	bool		several;
+	bool		isnull;
+	int64		id;
 
 	split_purpose(purpose, &kind, &note);
 	values[0] = TimestampTzGetDatum(q->when.as_of);
@@ -230,12 +235,40 @@ screening_log_write(const Question *q, const Measure *measure, const char *purpo
 	values[4] = Int64GetDatum(inputs);
 	values[5] = Int64GetDatum(invalid);
 	values[6] = Int64GetDatum(matched);
-	values[7] = current_role_name();
+	values[7] = role_name(q->asker->role);
 	set_text(&values[8], &nulls[8],
 			 asker_department(q->asker, q->rules, measure == NULL ? 0 : *measure, credit_department, false, &several));
 
 	owner_scope_enter(&scope, own_table("screening"));
 	if (own_query_run(&insert_screening, values, nulls, false, 0) == 0)
 		report_unknown_purpose();
+	id = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
 	owner_scope_leave(&scope);
+	return id;
+}
+
+/*
+ * credit.log_list(measure credit.measure, purpose text, inputs bigint, invalid
+ * bigint, matched bigint) -> bigint
+ *
+ * The entry of a list that is put under watch for a measure, which asks about
+ * all in it: as that of credit_match, with its errors.  Returns its number.
+ */
+PG_FUNCTION_INFO_V1(credit_log_list);
+Datum
+credit_log_list(PG_FUNCTION_ARGS)
+{
+	Measure		measure = PG_GETARG_MEASURE(0);
+	char	   *purpose = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	Question	q;
+	int64		entry;
+
+	access_log_require_purpose(purpose);
+	question_open(&q, GetOuterUserId(), CurrentMemoryContext);
+	asker_require(q.asker, q.rules, measure);
+	entry = screening_log_write(&q, &measure, purpose, PG_GETARG_INT64(2), PG_GETARG_INT64(3), PG_GETARG_INT64(4));
+	trace_disclosure("credit_watch_list", q.asker->role, &measure, access_log_purpose_kind(purpose),
+					 psprintf(INT64_FORMAT " identifiers", PG_GETARG_INT64(2)), entry);
+	question_close(&q);
+	PG_RETURN_INT64(entry);
 }

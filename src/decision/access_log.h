@@ -37,9 +37,9 @@ extern char *access_log_purpose_kind(const char *purpose);
 /*
  * Writes the one entry of a screening of many: who, for what, how many; measure
  * is NULL where it was all of them.  Whom it was about is not kept; what is then
- * decided about one of them is checked by itself.
+ * decided about one of them is checked by itself.  Returns its number.
  */
-extern void screening_log_write(const Question *q, const Measure *measure, const char *purpose,
-								int64 inputs, int64 invalid, int64 matched);
+extern int64 screening_log_write(const Question *q, const Measure *measure, const char *purpose,
+								 int64 inputs, int64 invalid, int64 matched);
 
 #endif							/* CREDIT_ACCESS_LOG_H */

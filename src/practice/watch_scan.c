@@ -9,7 +9,8 @@
  * decide_one answers, as credit_is_restricted does.  Candidates may be too many
  * and never too few, so the two cannot disagree.  Where there is no index, or
  * candidates are many beside the rows, the table is read as a whole and each row
- * is looked up among the candidates.
+ * is looked up among the candidates.  The list of holders that a department has
+ * sent (credit.held_subject) is read in the same way, as a table of ours.
  *
  * List and table are read with one snapshot, and the table here and not by a
  * query: a query would run what its owner has planted (policies, operators,
@@ -107,6 +108,9 @@ typedef struct Reading
 	Question	q;
 	Measure		measure;
 	WatchTarget target;
+	bool		of_list;		/* the target has lists, of which this is read */
+	int64		list;
+	uint64		list_subjects;	/* how many are in it */
 	Candidates	candidates;
 	SubjectSet	set;			/* of their keys, made when a table is read as
 								 * a whole */
@@ -369,21 +373,31 @@ judge_row(Reading *r, TupleTableSlot *slot, const Subject *subject)
 	MemoryContextReset(r->each);
 }
 
+/* An index scan for a column that is equal to the value. */
 static void
-read_by_index(Reading *r, Relation leaf, Relation index)
+scan_key_equal(ScanKey key, Relation index, AttrNumber column, Datum value)
+{
+	FmgrInfo   *equal = &lookup_type_cache(index->rd_opcintype[column - 1], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
+
+	ScanKeyEntryInitializeWithInfo(key, 0, column, BTEqualStrategyNumber, InvalidOid, InvalidOid, equal, value);
+}
+
+/* "first": of the index's columns before that of the subjects' key, which is so many. */
+static void
+read_by_index(Reading *r, Relation leaf, Relation index, const ScanKeyData *first, int fixed)
 {
 	TupleTableSlot *slot = table_slot_create(leaf, NULL);
-	IndexScanDesc scan = index_beginscan_compat(leaf, index, GetActiveSnapshot(), 1, 0);
-	FmgrInfo   *equal = &lookup_type_cache(index->rd_opcintype[0], TYPECACHE_EQ_OPR_FINFO)->eq_opr_finfo;
+	IndexScanDesc scan = index_beginscan_compat(leaf, index, GetActiveSnapshot(), fixed + 1, 0);
 
 	for (uint64 i = 0; i < r->candidates.count; i++)
 	{
-		ScanKeyData key;
+		ScanKeyData key[2];
 
 		CHECK_FOR_INTERRUPTS();
-		ScanKeyEntryInitializeWithInfo(&key, 0, 1, BTEqualStrategyNumber, InvalidOid, InvalidOid, equal,
-									   SubjectPGetDatum(&r->candidates.key[i]));
-		index_rescan(scan, &key, 1, NULL, 0);
+		if (fixed > 0)
+			key[0] = *first;
+		scan_key_equal(&key[fixed], index, fixed + 1, SubjectPGetDatum(&r->candidates.key[i]));
+		index_rescan(scan, key, fixed + 1, NULL, 0);
 		while (index_getnext_slot(scan, ForwardScanDirection, slot))
 		{
 			Subject		subject;
@@ -408,6 +422,21 @@ make_set(Reading *r)
 	r->set_made = true;
 }
 
+/* A row that was not found by a candidate's key. */
+static void
+look_at_row(Reading *r, TupleTableSlot *slot)
+{
+	Subject		subject;
+	Subject		key;
+
+	CHECK_FOR_INTERRUPTS();
+	if (!row_subject(r, slot, &subject))
+		return;
+	key = list_key(r->q.list.links, &subject);
+	if (subject_set_contains(&r->set, &key))
+		judge_row(r, slot, &subject);
+}
+
 static void
 read_whole(Reading *r, Relation leaf)
 {
@@ -416,19 +445,48 @@ read_whole(Reading *r, Relation leaf)
 
 	make_set(r);
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
-	{
-		Subject		subject;
-		Subject		key;
-
-		CHECK_FOR_INTERRUPTS();
-		if (!row_subject(r, slot, &subject))
-			continue;
-		key = list_key(r->q.list.links, &subject);
-		if (subject_set_contains(&r->set, &key))
-			judge_row(r, slot, &subject);
-	}
+		look_at_row(r, slot);
 	table_endscan(scan);
 	ExecDropSingleTupleTableSlot(slot);
+}
+
+/* Of what is locked as a whole no row and no page is locked. */
+static void
+lock_as_a_whole(Relation table, Relation index)
+{
+	if (!IsolationIsSerializable())
+		return;
+	PredicateLockRelation(table, GetActiveSnapshot());
+	if (index != NULL)
+		PredicateLockRelation(index, GetActiveSnapshot());
+}
+
+/* A list that a department has sent, in the table with those of the others: by the index on list and key alone. */
+static void
+read_list(Reading *r)
+{
+	Relation	table = r->target.rel;
+	Relation	index = index_open(own_table("held_subject_key_idx"), AccessShareLock);
+	ScanKeyData list;
+
+	lock_as_a_whole(table, index);
+	find_columns(r, table);
+	scan_key_equal(&list, index, 1, Int64GetDatum(r->list));
+	if (r->candidates.count <= r->list_subjects / ROWS_PER_PROBE)
+		read_by_index(r, table, index, &list, 1);
+	else
+	{
+		TupleTableSlot *slot = table_slot_create(table, NULL);
+		IndexScanDesc scan = index_beginscan_compat(table, index, GetActiveSnapshot(), 1, 0);
+
+		make_set(r);
+		index_rescan(scan, &list, 1, NULL, 0);
+		while (index_getnext_slot(scan, ForwardScanDirection, slot))
+			look_at_row(r, slot);
+		index_endscan(scan);
+		ExecDropSingleTupleTableSlot(slot);
+	}
+	index_close(index, NoLock);
 }
 
 static void
@@ -437,18 +495,12 @@ read_leaf(Reading *r, Oid relid)
 	Relation	leaf = table_open(relid, AccessShareLock);
 	Relation	index = watch_target_index(&r->target, leaf);
 
-	/* Of what is locked as a whole no row and no page is locked. */
-	if (IsolationIsSerializable())
-	{
-		PredicateLockRelation(leaf, GetActiveSnapshot());
-		if (index != NULL)
-			PredicateLockRelation(index, GetActiveSnapshot());
-	}
+	lock_as_a_whole(leaf, index);
 	find_columns(r, leaf);
 	if (index != NULL &&
 		(leaf->rd_rel->reltuples < 0 || r->candidates.count <= leaf->rd_rel->reltuples / ROWS_PER_PROBE ||
 		 r->candidates.count < 100))
-		read_by_index(r, leaf, index);
+		read_by_index(r, leaf, index, NULL, 0);
 	else
 		read_whole(r, leaf);
 	if (index != NULL)
@@ -466,6 +518,8 @@ read_leaves(Reading *r, List * leaves)
 	uncounted_enter(&before);
 	PG_TRY();
 	{
+		if (r->of_list)
+			read_list(r);
 		foreach(cell, leaves)
 			read_leaf(r, lfirst_oid(cell));
 	}
@@ -474,6 +528,40 @@ read_leaves(Reading *r, List * leaves)
 		uncounted_leave(&before);
 	}
 	PG_END_TRY();
+}
+
+/* Opens the question of a reader who may ask about the measure: errors else.  NULL: the measure reaches nobody now. */
+static const PlanRule *
+open_reading(Reading *r, FunctionCallInfo fcinfo, Oid reader, Measure measure)
+{
+	const PlanRule *rule;
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	r->rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	own_columns_check(r->rsinfo->setDesc, "reached_row", reached_columns, lengthof(reached_columns), true);
+	r->measure = measure;
+	question_open(&r->q, reader, CurrentMemoryContext);
+	asker_require(r->q.asker, r->q.rules, r->measure);
+	decide_require_measure(&r->q, r->measure);
+	list_require();
+	rule = plan_rule_at(r->q.rules, r->measure, r->q.when.as_of);
+	return rule == NULL || plan_rule_suspended(rule, r->q.when.as_of, DT_NOEND) ? NULL : rule;
+}
+
+/* asked: keys of those who are asked about, NULL: all that the list has. */
+static void
+read_reached(Reading *r, const PlanRule *rule, ArrayType *asked)
+{
+	if (rule != NULL)
+	{
+		find_candidates(r, rule, asked);
+		r->key = palloc0(r->target.keys * sizeof(LeafColumn));
+		r->label = palloc0(Max(r->target.labels, 1) * sizeof(LeafColumn));
+		r->each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
+		read_leaves(r, r->of_list ? NIL : watch_target_leaves(&r->target));
+	}
+	watch_target_close(&r->target);
+	question_close(&r->q);
 }
 
 /*
@@ -501,34 +589,41 @@ credit_reached_rows(PG_FUNCTION_ARGS)
 	/* All but condition, end of validity and the subjects to look at. */
 	arguments_require(fcinfo, 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 6);
 	reader = get_role_oid(NameStr(*PG_GETARG_NAME(6)), false);
-	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	r.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	own_columns_check(r.rsinfo->setDesc, "reached_row", reached_columns, lengthof(reached_columns), true);
-	r.measure = PG_GETARG_MEASURE(2);
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(3), NAMEOID, NAMEDATALEN, false, TYPALIGN_CHAR, &element, NULL, &labels);
 	label = palloc(Max(labels, 1) * sizeof(char *));
 	for (int i = 0; i < labels; i++)
 		label[i] = NameStr(*DatumGetName(element[i]));
 
-	question_open(&r.q, reader, CurrentMemoryContext);
-	asker_require(r.q.asker, r.q.rules, r.measure);
-	decide_require_measure(&r.q, r.measure);
-	list_require();
+	rule = open_reading(&r, fcinfo, reader, PG_GETARG_MEASURE(2));
 	watch_target_open(&r.target, PG_GETARG_OID(0), NameStr(*PG_GETARG_NAME(1)), label, labels,
 					  PG_ARGISNULL(4) ? NULL : NameStr(*PG_GETARG_NAME(4)),
 					  PG_ARGISNULL(5) ? NULL : NameStr(*PG_GETARG_NAME(5)));
 	watch_target_require_reader(&r.target, reader);
+	read_reached(&r, rule, PG_ARGISNULL(7) ? NULL : PG_GETARG_ARRAYTYPE_P(7));
+	return (Datum) 0;
+}
 
-	rule = plan_rule_at(r.q.rules, r.measure, r.q.when.as_of);
-	if (rule != NULL && !plan_rule_suspended(rule, r.q.when.as_of, DT_NOEND))
-	{
-		find_candidates(&r, rule, PG_ARGISNULL(7) ? NULL : PG_GETARG_ARRAYTYPE_P(7));
-		r.key = palloc0(r.target.keys * sizeof(LeafColumn));
-		r.label = palloc0(Max(labels, 1) * sizeof(LeafColumn));
-		r.each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
-		read_leaves(&r, watch_target_leaves(&r.target));
-	}
-	watch_target_close(&r.target);
-	question_close(&r.q);
+/*
+ * credit.reached_subjects(list bigint, subjects bigint, measure credit.measure,
+ * reader name, asked credit.subject[]) -> setof credit.reached_row
+ *
+ * The same for a list that a department has sent, in which there are so many
+ * subjects; whether the reader may read the list is the caller's to ask.
+ */
+PG_FUNCTION_INFO_V1(credit_reached_subjects);
+Datum
+credit_reached_subjects(PG_FUNCTION_ARGS)
+{
+	Reading		r = {0};
+	const PlanRule *rule;
+
+	/* All but the subjects to look at. */
+	arguments_require(fcinfo, 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3);
+	r.of_list = true;
+	r.list = PG_GETARG_INT64(0);
+	r.list_subjects = (uint64) Max(PG_GETARG_INT64(1), 0);
+	rule = open_reading(&r, fcinfo, get_role_oid(NameStr(*PG_GETARG_NAME(3)), false), PG_GETARG_MEASURE(2));
+	watch_target_open_lists(&r.target);
+	read_reached(&r, rule, PG_ARGISNULL(4) ? NULL : PG_GETARG_ARRAYTYPE_P(4));
 	return (Datum) 0;
 }

@@ -237,6 +237,18 @@ watch_target_open(WatchTarget *target, Oid relid, const char *subject, char **la
 }
 
 void
+watch_target_open_lists(WatchTarget *target)
+{
+	memset(target, 0, sizeof(WatchTarget));
+	target->rel = table_open(own_table("held_subject"), AccessShareLock);
+	open_column(target, &target->subject, "subject");
+	target->keys = 1;
+	target->key = palloc0(sizeof(WatchColumn));
+	open_printed_column(target, &target->key[0], "subject");
+	target->label = palloc0(sizeof(WatchColumn));
+}
+
+void
 watch_target_close(WatchTarget *target)
 {
 	table_close(target->rel, NoLock);

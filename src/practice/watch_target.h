@@ -40,6 +40,9 @@ typedef struct WatchTarget
 extern void watch_target_open(WatchTarget *target, Oid relid, const char *subject, char **label, int labels,
 							  const char *condition, const char *valid_until);
 
+/* The same for the subjects of lists that departments have sent (credit.held_subject): the row's key is the subject. */
+extern void watch_target_open_lists(WatchTarget *target);
+
 /* The lock is kept until the end of the transaction. */
 extern void watch_target_close(WatchTarget *target);
 

@@ -69,6 +69,8 @@ ALTER TABLE erasure_holder OWNER TO erasure_police;
 SET LOCAL ROLE erasure_police;
 SELECT credit_watch('erasure_holder', 'who', 'laiwu/35', '{licence}');
 SELECT credit_note_hits();
+-- Whom it has sent in a list, which no job has removed.
+SELECT credit_watch_list('茜草名册', '{379999196001110130}', '{laiwu/35}', 'enforcement：茜草', credit.legal_day(now()) + 30);
 RESET ROLE;
 SELECT credit_remove_early(person, 'active_performance', '茜草删1号', '2026-02-01') FROM l;
 SELECT credit_remove_early(organization, 'active_performance', '茜草删2号', '2026-02-01') FROM l;

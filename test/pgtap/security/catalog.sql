@@ -51,7 +51,7 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
 	'{health_rows,activity_rows,job_runs,told_at_first}'::text[],
 	'what counts for monitoring is SECURITY DEFINER, takes no argument and asks for nobody; so is what says with what a department''s copy begins, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text', 'do_statement_page',
-		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_rebuild_changes', 'do_verify_restore',
+		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_expire_lists', 'do_rebuild_changes', 'do_verify_restore',
 		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',
 		'do_set_superior')
 	AND prosrc !~ 'credit\.(own_case|record_event|require_listing_of|court_of|require_court|acts_for|own_watch|acting_department|apply_push|add_step|link_subjects|end_listing)'$$, 'a decision asks for which court, but for what the office decides and what has no court');
@@ -130,7 +130,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('su', 'credit_verify_restore()'),
 		('vu', 'credit_match(text[],credit.measure,text)'),
 		('vu', 'credit_match_rows(text[],credit.measure,text)'),
-		('vu', 'credit_expire_log()'),
+		('vu', 'credit_expire_log()'), ('vu', 'credit_expire_lists()'),
 		('vu', 'credit_erase(boolean,integer)'),
 		('vu', 'credit_set_erasure_term(integer)'),
 		('vu', 'credit_confirm_erasure(bigint)'),
@@ -196,7 +196,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_end_debtor(bigint,text,date,date,text,date)'),
 		('vu', 'credit_stay(bigint,text,text,date)'),
 		('is strict leakproof', 'credit_subject_key(credit.subject)'), ('is strict', 'credit_subject_key(text)'),
-		('vu', 'credit_watch(regclass,name,credit.measure,name[],name,name)'), ('vu', 'credit_unwatch(bigint)'), ('su', 'credit_hits(bigint,credit.cursor)'), ('vu', 'credit_note_hits(bigint)'),
+		('vu', 'credit_watch(regclass,name,credit.measure,name[],name,name)'), ('vu', 'credit_unwatch(bigint)'), ('vu', 'credit_watch_list(text,credit.subject[],credit.measure[],text,date)'), ('vu', 'credit_unwatch_list(text)'), ('su', 'credit_hits(bigint,credit.cursor)'), ('vu', 'credit_note_hits(bigint)'),
 		('is strict', 'credit_subject_kind(credit.subject)'),
 		('ss strict', 'credit_subject_problem(text)'),
 		('vu', 'credit_rename_department(text,text,date,text)'),
