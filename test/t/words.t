@@ -21,7 +21,8 @@ my %reads = (
 	'src/record/sheet_column.c' => 'headings that clerks write over columns', 'sql/practice/feedback_sheet.sql' => 'headings that clerks write over columns',
 );
 # A column or a figure may be called as a code is: these name what is counted, and no code.
-my %heading = ('sql/report/bi_model.sql' => qr/./, 'sql/report/effect_document.sql' => qr/^(?:部门反馈|查询)$/);
+# In a dimension it says that a row is about none.
+my %heading = ('sql/report/bi_model.sql' => qr/./, 'sql/report/effect_document.sql' => qr/^(?:部门反馈|查询)$/, 'sql/report/bi_dimension.sql' => qr/^不适用$/);
 
 my %word;
 my $source = contents('sql/values/word.sql');
@@ -62,7 +63,7 @@ ok(-e $_, "$_ is there, and reads $reads{$_}") for sort keys %reads;
 my %given_up = ('列入名单' => '纳入名单', '移出名单' => '从名单中删除', '在册' => '在名单中', '在施' => '适用中的', '缺席' => '未列', '心跳' => '空批', '拒收' => '退回', '未采用' => '退回', '收件表' => '收件箱',
 	'登记库' => '登记簿', '完整名单' => '全量名单', '影子名单' => '登记之外的名单', '牵头单位' => '信用办', '信用信息告知书' => '查询告知书', '法定日期' => '北京时间的日期', '纳入中止' => '因裁定中止执行，停止适用', '申请异议' => '申请纠正');
 my $promised = qr/在册(?:件数|主体数)|在施措施/;
-for my $file (glob('doc/zh-CN/*.md'), 'doc/README.zh-CN.md', 'po/zh_CN.po', grep { !$reads{$_} && !/values\/word\.sql$/ } glob('sql/*/*.sql'))
+for my $file (glob('doc/zh-CN/*.md'), 'doc/README.zh-CN.md', 'po/zh_CN.po', glob('sql/plan/*.json'), grep { !$reads{$_} && !/values\/word\.sql$/ } glob('sql/*/*.sql'))
 {
 	my $text = $file =~ /\.sql$/ ? join("\n", constants($file, contents($file))) : contents($file);
 	$text =~ s/$promised//g;
