@@ -21,8 +21,8 @@ DECLARE
 	v_filled boolean;
 	t record;
 BEGIN
-	-- Pushes, bindings and listings need a court, and wait here until this is over.
-	LOCK TABLE credit.court IN SHARE ROW EXCLUSIVE MODE;
+	-- Pushes, bindings and listings need a court, and none is added until this is over.
+	PERFORM credit.take_turn('courts');
 	-- Tables that pg_dump saves whole have what came in: of courts, about persons, of what was done.  A plan, a
 	-- calendar or a purpose of one's own may be there: a course can be about them.
 	FOR t IN
