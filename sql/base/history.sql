@@ -42,30 +42,12 @@ $$;
 COMMENT ON FUNCTION credit.erase_only() IS
 	'row trigger of append-only tables: lets pass what a certificate of this transaction erases, refuses all else';
 
--- Columns named key are generated, which is done after these triggers: NEW has none yet.
-
--- A version may be closed once: known_until goes from infinity to a moment, and no other column changes.  runs_until
--- (post.sql) is derived from other rows and follows them, as long as the version stands.
 CREATE FUNCTION credit.close_only() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	v_free CONSTANT text[] := ARRAY['known_until', 'key', 'runs_until'];
-	before jsonb := to_jsonb(OLD) - v_free;
-BEGIN
-	IF TG_OP = 'UPDATE' AND OLD.known_until = 'infinity' AND to_jsonb(NEW) - v_free = before
-	   AND (NEW.known_until <> 'infinity' OR to_jsonb(NEW) -> 'runs_until' <> to_jsonb(OLD) -> 'runs_until') THEN
-		RETURN NEW;
-	ELSIF TG_OP = 'UPDATE' AND credit.is_erasure(TG_TABLE_NAME, to_jsonb(OLD), to_jsonb(NEW)) THEN
-		RETURN NEW;
-	END IF;
-	RAISE EXCEPTION '%', format(credit.message('table "%s.%s" keeps its history'), TG_TABLE_SCHEMA, TG_TABLE_NAME)
-		USING ERRCODE = 'insufficient_privilege',
-			  DETAIL = credit.message('A version can only be closed, once; nothing is overwritten or deleted.');
-END
-$$;
+	LANGUAGE c AS 'MODULE_PATHNAME', 'credit_close_only';
 COMMENT ON FUNCTION credit.close_only() IS
 	'row trigger of tables with versions: lets known_until be set once, and an erasure pass; refuses all else';
 
+-- Columns named key are generated, which is done after these triggers: NEW has none yet.
 CREATE FUNCTION credit.set_once() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
