@@ -15,7 +15,7 @@ INSERT INTO push_case VALUES
 	(8, 'another court''s listing stands', 'any', 'held', 'on whose list', '其他法院的纳入有效', '任何', '暂存', '在何法院的名单中'),
 	(9, 'the debtor''s death or dissolution', 'would list, for longer or again', 'held', 'by which decision; revoke it if it was wrong', '被执行人死亡或者注销', '会纳入，或者延长、恢复', '暂存', '由何决定；该决定有误的，予以撤销'),
 	(10, 'ended or revoked', 'a removal; a revocation of what is revoked; a removal again, where what it can end has ended', 'unchanged', 'of the last it is noted once what goes on', '已终止或者已撤销', '删除；对已撤销的再撤销；其所能终止的已经终止而再次删除', '不变', '最后一种情形，记录一次何者继续有效'),
-	(11, 'ended or revoked', 'a known number, or none', 'held', 'by which decision it has ended', '已终止或者已撤销', '已知的文号，或者没有文号', '暂存', '由何决定终止'),
+	(11, 'ended or revoked', 'a known number, also that of another case; or none', 'held', 'by which decision it has ended', '已终止或者已撤销', '已知的文号（包括另一案件中的），或者没有文号', '暂存', '由何决定终止'),
 	(12, 'ended or revoked', 'another number, without a day or of one before that decision', 'held', 'older than that decision', '已终止或者已撤销', '另一文号，没有日期或者早于该决定', '暂存', '早于该决定'),
 	(13, 'ended, revoked or absent', 'another number, of that decision''s day or later', 'added', 'another listing; after an absence what the court has corrected in its texts, and decided by itself on the exit ban, is kept as in 17 and noted once', '已终止、已撤销或者未列', '另一文号，与该决定同日或者更晚', '新增', '另一次纳入；未列之后，法院已更正的文字和就限制出境自行作出的决定，同第17行，予以保留并提示一次'),
 	(14, 'runs, or absent', 'a removal', 'removed', 'no period: a reason of art. 10; a period: one of early removal; a period that is over: expired; wrongly listed: revoked. Else a reject that says why', '有效或者未列', '删除', '删除', '无期限：第十条的事由；有期限：提前删除的事由；期限已届满：到期；不应纳入：撤销。否则退回并写明理由'),

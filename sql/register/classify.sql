@@ -322,6 +322,9 @@ BEGIN
 	), no_more AS MATERIALIZED (
 		SELECT x.record_no, max(x.decision) AS decision
 		FROM credit.staged_end x WHERE x.push = p_stage AND x.court = ANY (v_courts) GROUP BY x.record_no
+	), known_end AS MATERIALIZED (
+		SELECT x.record_no, max(x.version) AS version
+		FROM credit.staged_known x WHERE x.push = p_stage AND v_pushed AND x.court = ANY (v_courts) GROUP BY x.record_no
 	), fact AS MATERIALIZED (
 		-- What the record says, and what stands.
 		SELECT s.record_no, s.removal, s.subject, s.case_key, s.court_name, s.decided_on, s.removed_on, s.removal_reason,
@@ -358,7 +361,8 @@ BEGIN
 			   OR cardinality(s.bars) > 0
 			   OR s.record_no IN (SELECT b.record_no FROM barred b)
 			   OR s.record_no IN (SELECT q.record_no FROM requested q)
-			   OR s.record_no IN (SELECT d.record_no FROM no_more d))
+			   OR s.record_no IN (SELECT d.record_no FROM no_more d)
+			   OR s.record_no IN (SELECT e.record_no FROM known_end e))
 	), known AS MATERIALIZED (
 		-- Is the decision that the record carries one of those known?
 		SELECT f.*, f.period_until <= p_now AS over,
@@ -450,6 +454,8 @@ BEGIN
 					THEN q.asked_until END AS asked_until,
 			   -- Nobody who is no more is listed, nor listed for longer.
 			   CASE WHEN r.rule IN (7, 11, 12, 13, 17, 18, 23) THEN d.decision END AS debtor_end,
+			   -- A decision is known by its number, whatever number the case has by now.
+			   CASE WHEN r.rule IN (7, 13, 18) THEN n.version END AS ended_elsewhere,
 			   CASE WHEN r.rule IN (21, 23) AND r.number = 'superseded'
 					THEN (SELECT max(e.id) FROM credit.court_event e
 						  WHERE e.listing = r.old_listing AND e.action = ANY (ARRAY['ground', 'extend']) AND NOT credit.was_revoked(e))
@@ -460,11 +466,13 @@ BEGIN
 		LEFT JOIN barred b ON b.record_no = r.record_no
 		LEFT JOIN requested q ON q.record_no = r.record_no
 		LEFT JOIN no_more d ON d.record_no = r.record_no
+		LEFT JOIN known_end n ON n.record_no = r.record_no
 	), judged AS MATERIALIZED (
 		SELECT a.*,
 			   CASE WHEN a.doubted THEN 5
 					WHEN a.barred_by IS NOT NULL THEN 6
 					WHEN a.debtor_end IS NOT NULL THEN 9
+					WHEN a.ended_elsewhere IS NOT NULL THEN 11
 					WHEN a.repeats IS NOT NULL AND NOT a.ends_over THEN 10
 					WHEN a.asked_until >= COALESCE(a.decided_on, v_today) THEN 26
 					WHEN a.set_since IS NOT NULL AND a.number <> 'superseded' AND a.rule <> 23 THEN 16
@@ -500,8 +508,13 @@ BEGIN
 										  (SELECT COALESCE(e.document_no, e.reason) FROM credit.court_event e WHERE e.id = j.repeats),
 										  credit.day_text(credit.last_day_before(j.until)),
 										  credit.reason_words(CASE j.act WHEN 'remove' THEN 'remove_early' ELSE 'remove' END)) END
-			WHEN 11 THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
-								j.ended_by)
+			WHEN 11 THEN CASE WHEN j.ended_elsewhere IS NULL
+							  THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
+										  j.ended_by)
+							  ELSE (SELECT format(credit.message('by this decision the subject was listed in case "%s", which the court has ended by "%s"; to be listed again takes another decision'),
+												  l.case_no, COALESCE(e.document_no, l.end_reason, l.ended))
+									FROM credit.listing l LEFT JOIN credit.court_event e ON e.id = credit.end_of(l.event)
+									WHERE l.id = j.ended_elsewhere) END
 			WHEN 12 THEN format(credit.message('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),
 								j.ended_by, credit.day_text(j.ended_on))
 			WHEN 14 THEN j.end_problem
@@ -517,7 +530,9 @@ BEGIN
 					   WHEN j.row_no = 14 THEN CASE WHEN j.act <> 'revoke' AND j.ends_over THEN 'expire' ELSE j.act END
 					   WHEN j.row_no = 17 THEN CASE WHEN j.longer THEN 'extend' ELSE 'ground' END
 					   WHEN j.row_no = 21 THEN 'correct' END,
-		decision = CASE WHEN j.row_no IN (11, 12) THEN j.decision WHEN j.row_no = 9 THEN j.debtor_end
+		decision = CASE WHEN j.row_no = 11 AND j.ended_elsewhere IS NOT NULL
+						THEN (SELECT credit.end_of(l.event) FROM credit.listing l WHERE l.id = j.ended_elsewhere)
+						WHEN j.row_no IN (11, 12) THEN j.decision WHEN j.row_no = 9 THEN j.debtor_end
 						WHEN j.row_no = 10 THEN j.repeats ELSE j.set_since END,
 		fields = CASE WHEN j.row_no = 10 AND j.repeats IS NOT NULL THEN '{}'
 					  WHEN j.row_no IN (16, 20, 21, 23) AND (j.set_since IS NOT NULL OR j.number = 'superseded') THEN c_decided END,

@@ -71,9 +71,9 @@ COMMENT ON COLUMN credit.push_reject.held IS
 CREATE INDEX ON credit.push_reject (push);
 
 CREATE VIEW credit.stage_key WITH (security_invoker) AS
-	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key, s.basis_no FROM credit.push_stage s
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key, s.basis_no, s.decision_no FROM credit.push_stage s
 	UNION ALL
-	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, k.other, s.basis_no
+	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, k.other, s.basis_no, s.decision_no
 	FROM credit.push_stage s JOIN credit.same_subject k ON k.subject OPERATOR(@extschema@.=) s.key;
 COMMENT ON VIEW credit.stage_key IS
 	'staged records by each key of their subject: what is on record about it, under whichever number, is found by '
@@ -103,6 +103,17 @@ CREATE VIEW credit.staged_request WITH (security_invoker) AS
 COMMENT ON VIEW credit.staged_request IS
 	'staged records whose subject was removed at the applicant''s request in the same case or on the same basis, and the '
 	'last day of the six months (法释〔2017〕7号 art. 10), under whichever number';
+
+CREATE VIEW credit.staged_known WITH (security_invoker) AS
+	SELECT k.push, k.record_no, l.court, l.id AS version
+	FROM credit.stage_key k
+	JOIN credit.listing l ON l.key OPERATOR(@extschema@.=) k.key
+	JOIN credit.listing_record r ON r.id = l.id
+	WHERE l.known_until = 'infinity' AND l.ended = ANY (ARRAY['removed', 'revoked']) AND NOT credit.is_absence(l)
+	  AND credit.document_key(r.decision_no) = credit.document_key(k.decision_no)
+	  AND credit.one_subject(l.subject, k.subject) AND NOT credit.same_case(k.subject, l.case_key, k.case_key);
+COMMENT ON VIEW credit.staged_known IS
+	'staged records whose decision has listed the subject in another case, where a decision has ended it since';
 
 CREATE VIEW credit.staged_end WITH (security_invoker) AS
 	SELECT k.push, k.record_no, d.court, d.decision

@@ -2,7 +2,7 @@
 -- it carries a decision.  What the court ended or corrected stays so until another
 -- decision, however the record is spelt; what it corrected holds field by field.
 BEGIN;
-SELECT plan(71);
+SELECT plan(78);
 CREATE FUNCTION pg_temp.court() RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT '济南市莱芜区人民法院'$$;
 CREATE SEQUENCE pg_temp.push_no;
 CREATE FUNCTION pg_temp.send(record jsonb, mode text DEFAULT 'delta', exported timestamptz DEFAULT NULL, court text DEFAULT pg_temp.court()) RETURNS text LANGUAGE sql AS $$
@@ -10,8 +10,9 @@ CREATE FUNCTION pg_temp.send(record jsonb, mode text DEFAULT 'delta', exported t
 	FROM credit_push(court, nextval('pg_temp.push_no')::text, CASE jsonb_typeof(record) WHEN 'array' THEN record ELSE jsonb_build_array(record) END, mode, exported_at => exported) r
 $$;
 CREATE FUNCTION pg_temp.record(case_no int, more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
-	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "379999198506150049", "grounds": [1], "decisionNo": "（2026）鲁0116执决1号", "decisionDate": "2026-03-02"}'::jsonb
-		|| jsonb_build_object('caseCode', format('（2025）鲁0116执%s号', case_no)) || more)
+	SELECT jsonb_strip_nulls('{"iname": "亓某", "cardNum": "379999198506150049", "grounds": [1], "decisionDate": "2026-03-02"}'::jsonb
+		|| jsonb_build_object('caseCode', format('（2025）鲁0116执%s号', case_no),
+							  'decisionNo', format('（2026）鲁0116执决%s号', CASE case_no WHEN 1 THEN 1 ELSE case_no * 10 END)) || more)
 $$;
 CREATE FUNCTION pg_temp.listing(case_no int) RETURNS bigint LANGUAGE sql AS $$
 	SELECT max(listing) FROM credit.listing WHERE case_key = format('(2025)鲁0116执%s号', $1)
@@ -37,7 +38,14 @@ SELECT is(pg_temp.send(pg_temp.record(1, '{"decisionNo": "（2026）鲁0116执�
 -- Removed by a push that carries the court's decision
 SELECT is(pg_temp.send(pg_temp.record(2)), '1/0/0/0/0', 'listed');
 SELECT is(pg_temp.send(pg_temp.record(2, '{"removalReason": "已履行完毕", "removedOn": "2026-04-02"}')), '0/0/1/0/0', 'the record says that it is removed');
-SELECT is(pg_temp.send(pg_temp.record(2, more)), '0/0/0/0/1', 'and it stays so: ' || more::text) FROM (VALUES ('{}'::jsonb), ('{"decisionNo": null}'), ('{"decisionNo": "(2026)鲁0116执决1号", "performance": "x"}')) v (more);
+SELECT is(pg_temp.send(pg_temp.record(2, more)), '0/0/0/0/1', 'and it stays so: ' || more::text) FROM (VALUES ('{}'::jsonb), ('{"decisionNo": null}'), ('{"decisionNo": "(2026)鲁0116执决20号", "performance": "x"}')) v (more);
+
+-- A decision is known by its number, whatever number the case is given: a resumed enforcement is another case number, and no decision
+SELECT is(pg_temp.send(pg_temp.record(2, more)), '0/0/0/0/1', 'what was removed is not listed by the same decision: ' || more::text) FROM (VALUES ('{"caseCode": "（2026）鲁0116执恢5号"}'::jsonb), ('{"caseCode": "（2025）鲁0116执字第2号"}'), ('{"caseCode": "（2025）鲁0116执2号之一", "decisionNo": "(2026)鲁0116执决020号"}')) v (more);
+SELECT is(pg_temp.why(), 'by this decision the subject was listed in case "（2025）鲁0116执2号", which the court has ended by "已履行完毕"; to be listed again takes another decision', 'the reason says in which case');
+SELECT is(pg_temp.send(jsonb_build_array(pg_temp.record(1, '{"decisionNo": "（2026）鲁0116执决2号", "decisionDate": "2026-04-02"}'), pg_temp.record(2, '{"caseCode": "（2026）鲁0116执恢5号"}')), 'full'), '0/0/0/1/1', 'nor by a full list');
+SELECT is(pg_temp.send(pg_temp.record(2, '{"caseCode": "（2026）鲁0116执恢5号", "cardNum": "379999196203130252", "iname": "吕某"}')), '1/0/0/0/0', 'another debtor may be listed by a decision of that number');
+SELECT is(pg_temp.send(pg_temp.record(2, '{"caseCode": "（2026）鲁0116执恢5号", "decisionNo": "（2026）鲁0116执决21号"}')), '1/0/0/0/0', 'another decision lists in the resumed case');
 
 -- Entered by the court, revoked, and published
 SELECT credit_list(pg_temp.court(), '379999198506150049', '亓某', '（2025）鲁0116执3号', '{1}', '（2026）鲁0116执决3号', '2026-03-02', '2026-03-02') AS listing \gset
@@ -54,7 +62,7 @@ SELECT row_eq($$SELECT r.performance, r.obligation FROM credit.listing l JOIN cr
 SELECT row_eq($$SELECT fields, decision, listing, held FROM credit.push_reject ORDER BY id DESC LIMIT 1$$,
 	ROW('{obligation,grounds,period_years,period_reason}'::text[], (SELECT max(id) FROM credit.court_event), pg_temp.listing(4), true), 'a note says which fields, and by which decision');
 SELECT is((SELECT withheld FROM credit.push ORDER BY id DESC LIMIT 1), 1::bigint, 'and is counted');
-SELECT is(pg_temp.send(pg_temp.record(4, '{"grounds": [2, 4], "periodYears": 5, "periodReason": "暴力", "duty": "给付12,000元", "performance": "部分未履行", "decisionNo": "(2026)鲁0116执决1号"}')), '0/0/0/1/0', 'nothing left of it: unchanged');
+SELECT is(pg_temp.send(pg_temp.record(4, '{"grounds": [2, 4], "periodYears": 5, "periodReason": "暴力", "duty": "给付12,000元", "performance": "部分未履行", "decisionNo": "(2026)鲁0116执决40号"}')), '0/0/0/1/0', 'nothing left of it: unchanged');
 SELECT is((SELECT withheld FROM credit.push ORDER BY id DESC LIMIT 1), 0::bigint, 'noted once');
 SELECT is(pg_temp.send(pg_temp.record(4, '{"grounds": [4], "duty": "给付1,000元", "performance": "部分未履行"}')), '0/1/0/0/0', 'a text that was never so is another fact');
 SELECT is(pg_temp.send(pg_temp.record(4, '{"grounds": [2, 4], "decisionNo": null, "duty": "给付1,000元", "performance": "部分未履行"}')), '0/0/0/1/0', 'without number the record is silent about it');
@@ -65,7 +73,7 @@ SELECT matches(pg_temp.stands(4), '^2,4', 'and decides');
 -- Exit ban
 SELECT is(pg_temp.send(pg_temp.record(5, '{"exitBan": true}')), '1/0/0/0/0', 'listed with an exit ban');
 SELECT credit_correct(pg_temp.listing(5), '{"exit_ban": false}', '录入有误', '2026-04-01', '（2026）更5号', '2026-04-02') \gset
-SELECT is(pg_temp.send(pg_temp.record(5, '{"exitBan": true, "decisionNo": "(2026)鲁0116执决1号"}')), '0/0/0/1/0', 'lifted, it does not come back');
+SELECT is(pg_temp.send(pg_temp.record(5, '{"exitBan": true, "decisionNo": "(2026)鲁0116执决50号"}')), '0/0/0/1/0', 'lifted, it does not come back');
 SELECT is((SELECT bool_or(exit_ban) FROM credit.current_list WHERE listing = pg_temp.listing(5)), false, 'no ban');
 
 -- After the end of the period
