@@ -100,7 +100,7 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 static char *
 row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
 {
-	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), get_rel_name(application_table(trigdata->tg_relation)), outcome);
+	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), get_rel_name(e->target.table), outcome);
 
 	if (e->purpose_column > 0)
 	{
@@ -223,7 +223,7 @@ only_moved(FunctionCallInfo fcinfo, const Enforcement *e, const Subject *subject
 	MovedRow	moved;
 	bool		only;
 
-	if (!TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) || !moved_row_came(fcinfo, &moved))
+	if (!TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) || !moved_row_came(fcinfo, e->target.table, &moved))
 		return false;
 	only = (moved.asked && subject_equal(&moved.about, subject)) ||
 		(trigger_target_was_about(&e->target, moved.slot, moved_row_column(&moved, trigdata, e->target.subject_column), subject) &&
@@ -261,7 +261,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	Enforcement *e = fcinfo->flinfo->fn_extra;
-	bool		first = e == NULL;
+	bool		first;
 	bool		update;
 	bool		known;
 	TupleTableSlot *slot;
@@ -273,17 +273,20 @@ credit_enforce(PG_FUNCTION_ARGS)
 	const char *outcome;
 
 	trigger_target_require_call(fcinfo, "credit_enforce", !is_after_row_let_through(fcinfo), 2, 4);
-	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
-	{
-		moved_row_leaves(fcinfo, NULL);
-		return PointerGetDatum(trigdata->tg_trigtuple);
-	}
-	if (first)
+	if (e == NULL)
 	{
 		e = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(Enforcement));
-		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
+		e->target.table = application_table(trigdata->tg_relation);
 		fcinfo->flinfo->fn_extra = e;
 	}
+	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+	{
+		moved_row_leaves(fcinfo, e->target.table, NULL);
+		return PointerGetDatum(trigdata->tg_trigtuple);
+	}
+	first = !e->target.read;
+	if (first)
+		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
 
 	/* before the row is there, only the question about it can be recorded */
 	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? dgettext(TEXTDOMAIN, "entered") : dgettext(TEXTDOMAIN, "recorded");
@@ -292,7 +295,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
 	known = trigger_target_subject(trigdata, &e->target, slot, &subject);
 	if (update && TRIGGER_FIRED_BEFORE(trigdata->tg_event))
-		moved_row_leaves(fcinfo, known ? &subject : NULL);
+		moved_row_leaves(fcinfo, e->target.table, known ? &subject : NULL);
 	if (!known || only_moved(fcinfo, e, &subject))
 	{
 		if (first)

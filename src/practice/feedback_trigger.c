@@ -94,7 +94,7 @@ event_says(FunctionCallInfo fcinfo, const FeedbackTrigger *f, Subject *subject, 
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
 		return row_says(trigdata, f, trigdata->tg_newslot, trigdata->tg_trigslot,
 						f->target.subject_column, f->outcome_column, subject, outcome);
-	if (!moved_row_came(fcinfo, &moved))
+	if (!moved_row_came(fcinfo, f->target.table, &moved))
 		return row_says(trigdata, f, trigdata->tg_trigslot, NULL, 0, 0, subject, outcome);
 	says = row_says(trigdata, f, trigdata->tg_trigslot, moved.slot,
 					moved_row_column(&moved, trigdata, f->target.subject_column),
@@ -121,30 +121,34 @@ credit_log_feedback(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	FeedbackTrigger *f = fcinfo->flinfo->fn_extra;
-	bool		first = f == NULL;
+	bool		first;
 	bool		said;
 	Subject		subject;
 	char	   *outcome;
 	Question	q;
 
 	trigger_target_require_call(fcinfo, "credit_log_feedback", false, 3, 3);
+	if (f == NULL)
+	{
+		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
+		f->target.table = application_table(trigdata->tg_relation);
+		fcinfo->flinfo->fn_extra = f;
+	}
 	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
 	{
-		moved_row_leaves(fcinfo, NULL);
+		moved_row_leaves(fcinfo, f->target.table, NULL);
 		return PointerGetDatum(NULL);
 	}
+	first = !f->target.read;
 	if (first)
 	{
 		Trigger    *trigger = trigdata->tg_trigger;
-		Oid			table;
+		Oid			table = f->target.table;
 
-		f = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(FeedbackTrigger));
 		trigger_target_read(trigdata, &f->target);
 		f->outcome_column = Max(get_attnum(RelationGetRelid(trigdata->tg_relation), trigger->tgargs[2]), 0);
-		table = application_table(trigdata->tg_relation);
 		f->source = MemoryContextStrdup(fcinfo->flinfo->fn_mcxt,
 										quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)), get_rel_name(table)));
-		fcinfo->flinfo->fn_extra = f;
 	}
 
 	said = event_says(fcinfo, f, &subject, &outcome);

@@ -95,17 +95,15 @@ is_heap(Relation rel)
 }
 
 void
-moved_row_leaves(FunctionCallInfo fcinfo, const Subject *about)
+moved_row_leaves(FunctionCallInfo fcinfo, Oid table, const Subject *about)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	Relation	rel = trigdata->tg_relation;
 	ItemPointer place = &trigdata->tg_trigtuple->t_self;
-	Oid			table;
 	Departure  *d;
 
 	if (!rel->rd_rel->relispartition || !TRIGGER_FOR_DELETE(trigdata->tg_trigger->tgtype) || !is_heap(rel))
 		return;
-	table = application_table(rel);
 	d = find(fcinfo, table);
 	if (d == NULL)
 	{
@@ -143,7 +141,7 @@ is_moved(HeapTupleHeader row)
 }
 
 bool
-moved_row_came(FunctionCallInfo fcinfo, MovedRow *moved)
+moved_row_came(FunctionCallInfo fcinfo, Oid table, MovedRow *moved)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	Relation	rel = trigdata->tg_relation;
@@ -153,7 +151,7 @@ moved_row_came(FunctionCallInfo fcinfo, MovedRow *moved)
 
 	if (departures == NULL || !rel->rd_rel->relispartition || !TRIGGER_FOR_DELETE(trigdata->tg_trigger->tgtype))
 		return false;
-	d = find(fcinfo, application_table(rel));
+	d = find(fcinfo, table);
 	if (d == NULL || !ItemPointerIsValid(&d->place) || d->from == RelationGetRelid(rel))
 		return false;
 	place = d->place;

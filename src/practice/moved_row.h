@@ -24,17 +24,17 @@ typedef struct MovedRow
 
 /*
  * To be called for each DELETE, and by a trigger BEFORE the row for each UPDATE
- * that it looked at, with the subject about whom it asked (else NULL): the row
- * may come again, in another partition.
+ * that it looked at, with the application's table and the subject about whom it
+ * asked (else NULL): the row may come again, in another partition.
  */
-extern void moved_row_leaves(FunctionCallInfo fcinfo, const Subject *about);
+extern void moved_row_leaves(FunctionCallInfo fcinfo, Oid table, const Subject *about);
 
 /*
  * Is the row of an INSERT one that this trigger saw leaving another partition in
  * the course of the same UPDATE or MERGE?  Then *moved has it as it was, until
  * moved_row_close.  A DELETE and an INSERT that one command has are none.
  */
-extern bool moved_row_came(FunctionCallInfo fcinfo, MovedRow *moved);
+extern bool moved_row_came(FunctionCallInfo fcinfo, Oid table, MovedRow *moved);
 extern void moved_row_close(MovedRow *moved);
 
 /* The column of the row before that the row's column of today is; 0: none. */
@@ -48,7 +48,8 @@ extern bool moved_row_updates(const MovedRow *moved, const TriggerData *trigdata
 
 /*
  * The table that the application knows: of a partition the partitioned table at
- * the top, else the table itself.
+ * the top, else the table itself.  It is looked up in the catalog, so once a
+ * statement and not for each row.
  */
 extern Oid	application_table(Relation rel);
 

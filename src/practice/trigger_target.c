@@ -105,6 +105,7 @@ trigger_target_read(TriggerData *trigdata, TriggerTarget *target)
 	getTypeInputInfo(measure_type, &measure_input, &measure_param);
 	target->measure = DatumGetMeasure(OidInputFunctionCall(measure_input, trigger->tgargs[1], measure_param, -1));
 	error_context_stack = callback.previous;
+	target->read = true;
 }
 
 /*

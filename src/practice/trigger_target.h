@@ -18,6 +18,8 @@
 
 typedef struct TriggerTarget
 {
+	Oid			table;			/* as the application knows it (moved_row.h) */
+	bool		read;			/* are the arguments? */
 	AttrNumber	subject_column;
 	bool		subject_is_text;
 	Measure		measure;
