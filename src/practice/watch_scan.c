@@ -118,6 +118,15 @@ typedef struct Reading
 	ReturnSetInfo *rsinfo;
 	MemoryContext each;			/* reset after each row */
 
+	/*
+	 * who was asked about last: a subject's rows often come one after the
+	 * other
+	 */
+	bool		asked;
+	Subject		asked_subject;
+	Answer		answer;
+	MemoryContext answer_context;
+
 	/* of the leaf that is read */
 	LeafColumn	subject;
 	LeafColumn	condition;
@@ -343,30 +352,42 @@ static void
 judge_row(Reading *r, TupleTableSlot *slot, const Subject *subject)
 {
 	MemoryContext old;
-	Answer		answer;
+	Answer	   *answer = &r->answer;
 	Datum		v[REACHED_COLUMNS_END] = {0};	/* by column number */
 	bool		n[REACHED_COLUMNS_END] = {false};
 
-	if (!row_counts(r, slot) || subject_is_minor(subject, r->q.when.as_of))
+	if (!row_counts(r, slot))
 		return;
-	old = MemoryContextSwitchTo(r->each);
-	question_set_subject(&r->q, subject);
-	decide_one(&r->q, r->measure, true, &answer);
-	if (answer.reached && answer.verdict != VERDICT_SUSPENDED && answer.verdict != VERDICT_EXEMPT)
+	old = MemoryContextSwitchTo(r->answer_context);
+	if (!r->asked || !subject_equal(&r->asked_subject, subject))
+	{
+		r->asked = false;
+		MemoryContextReset(r->answer_context);
+		r->answer.reached = false;
+		if (!subject_is_minor(subject, r->q.when.as_of))
+		{
+			question_set_subject(&r->q, subject);
+			decide_one(&r->q, r->measure, true, answer);
+		}
+		r->asked_subject = *subject;
+		r->asked = true;
+	}
+	MemoryContextSwitchTo(r->each);
+	if (answer->reached && answer->verdict != VERDICT_SUSPENDED && answer->verdict != VERDICT_EXEMPT)
 	{
 		v[REACHED_ROW_KEY] = row_key(r, slot);
 		v[REACHED_LABELS] = row_labels(r, slot);
 		v[REACHED_SUBJECT] = SubjectPGetDatum(subject);
-		v[REACHED_VERDICT] = ObjectIdGetDatum(answer.rule->verdict_oid);
-		v[REACHED_EFFECT] = answer.rule->effect;
-		v[REACHED_LISTING] = Int64GetDatum(answer.listing.listing);
-		v[REACHED_CASE_NO] = PointerGetDatum(answer.listing.case_no);
-		v[REACHED_COURT] = CStringGetTextDatum(court_now(answer.listing.court));
-		n[REACHED_VIA] = !answer.through_post;
-		v[REACHED_VIA] = SubjectPGetDatum(&answer.organization);
-		v[REACHED_SINCE] = TimestampTzGetDatum(answer.since);
-		v[REACHED_UNTIL] = TimestampTzGetDatum(answer.until);
-		n[REACHED_UNTIL] = answer.until == DT_NOEND;
+		v[REACHED_VERDICT] = ObjectIdGetDatum(answer->rule->verdict_oid);
+		v[REACHED_EFFECT] = answer->rule->effect;
+		v[REACHED_LISTING] = Int64GetDatum(answer->listing.listing);
+		v[REACHED_CASE_NO] = PointerGetDatum(answer->listing.case_no);
+		v[REACHED_COURT] = CStringGetTextDatum(court_now(answer->listing.court));
+		n[REACHED_VIA] = !answer->through_post;
+		v[REACHED_VIA] = SubjectPGetDatum(&answer->organization);
+		v[REACHED_SINCE] = TimestampTzGetDatum(answer->since);
+		v[REACHED_UNTIL] = TimestampTzGetDatum(answer->until);
+		n[REACHED_UNTIL] = answer->until == DT_NOEND;
 		tuplestore_putvalues(r->rsinfo->setResult, r->rsinfo->setDesc, v + 1, n + 1);
 	}
 	MemoryContextSwitchTo(old);
@@ -558,6 +579,7 @@ read_reached(Reading *r, const PlanRule *rule, ArrayType *asked)
 		r->key = palloc0(r->target.keys * sizeof(LeafColumn));
 		r->label = palloc0(Max(r->target.labels, 1) * sizeof(LeafColumn));
 		r->each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
+		r->answer_context = AllocSetContextCreate(CurrentMemoryContext, "credit watch answer", ALLOCSET_DEFAULT_SIZES);
 		read_leaves(r, r->of_list ? NIL : watch_target_leaves(&r->target));
 	}
 	watch_target_close(&r->target);
