@@ -218,13 +218,20 @@ sub furnish
 	  'CREATE TABLE outcome (id int GENERATED ALWAYS AS IDENTITY, applicant credit.subject, act text, detail jsonb)',
 	  "CREATE TRIGGER listed BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4')",
 	  'GRANT ALL ON bid, outcome TO PUBLIC',
-	  'CREATE TABLE plain (subject credit.subject, measure credit.measure)';
+	  'CREATE TABLE plain (subject credit.subject, measure credit.measure)',
+	  'CREATE TABLE held (id int PRIMARY KEY, holder credit.subject, title text)', 'CREATE INDEX ON held (credit_subject_key(holder))', 'ALTER TABLE held OWNER TO finance', 'GRANT ALL ON held TO PUBLIC';
 	# The list that is there from the beginning: always the same.
 	srand 379999;
 	my @list = map { Record::record(Record::subject($_), $_) } 1 .. 200;
 	my $answer = $client->execute('SELECT * FROM credit_push($1, $2, $3)', encode('UTF-8', $Record::court), '0-1', Record::json(@list));
 	die "the first list: $answer->{error}{M}" if $answer->{error};
 	die "the first list has rejects: @{$answer->{rows}[0]}" if $answer->{rows}[0][1] != 200;
+	# A table and a list under watch, with hits that were noticed: what comes goes over them.
+	$client->must(encode('UTF-8', $_)) for 'INSERT INTO held VALUES ' . join(', ', map { "($_, '" . Record::subject($_)->{number} . "', '证$_')" } 1 .. 300),
+	  'SET ROLE finance', q{SELECT credit_watch('held', 'holder', 'laiwu/4', '{title}')},
+	  q{SELECT credit_watch_list('名册', ARRAY(SELECT holder FROM held WHERE id <= 100), '{laiwu/4}', 'enforcement', credit.legal_day(now()) + 300)},
+	  'SELECT credit_note_hits()', 'RESET ROLE';
+	die 'nothing under watch is reached' if !$client->value('SELECT count(DISTINCT watch) = 2 FROM credit.noticed_hit');
 	$client->must('VACUUM ANALYZE');
 	$_->close for $client, $top;
 }

@@ -21,6 +21,7 @@ my @question = (
 	q{SELECT string_agg(measure::text || verdict, ' ' ORDER BY measure) FROM credit_measures('%s')},
 	q{SELECT md5((credit_explain('%s', 'laiwu/4') - 'list_as_of')::text)},
 	q{SELECT count(*) FROM credit_match(ARRAY['%s', 'x'], 'laiwu/4')},
+	q{SELECT string_agg(concat(watch, row_key, verdict), ' ' ORDER BY watch) FROM generate_series(1, 2) w, credit_hits(w) WHERE subject = '%s' AND state <> 'to_lift'},
 	q{INSERT INTO bid VALUES (1, '%s', NULL, 1)});
 
 # The answer in words: what came, or the code of the error.

@@ -119,7 +119,7 @@ my %work = (
 		my ($client, $say) = @_;
 		while (1)
 		{
-			my $answer = $client->query(one_of('SELECT credit_seal_log(20)', 'SELECT credit_seal_log()', 'SELECT credit_seal_log(50)', 'SELECT credit_prepare_log()', 'SELECT credit_snapshot(2)', 'CHECKPOINT'));
+			my $answer = $client->query(one_of('SELECT credit_seal_log(20)', 'SELECT credit_seal_log()', 'SELECT credit_seal_log(50)', 'SELECT credit_prepare_log()', 'SELECT credit_snapshot(2)', 'SELECT credit_note_hits()', 'SELECT credit_note_hits()', 'CHECKPOINT'));
 			return $answer if $answer->{error};
 			$say->('ack seal');
 			sleep 0.05;
@@ -236,6 +236,11 @@ return {
 			$missing = $client->value(q{SELECT count(*) FROM unnest($1::bigint[]) i WHERE NOT EXISTS (SELECT FROM credit.feedback f WHERE f.id = i) OR NOT EXISTS (SELECT FROM credit.feedback_log g WHERE (g.after ->> 'id')::bigint = i)}, '{' . join(',', sort keys %feedback) . '}');
 			finding("acknowledged feedback is gone, or from its log", "$missing of " . keys %feedback) if $missing;
 			(%note, %feedback) = () if $round % 20;
+			# What was noticed is what there is, each once.
+			$client->must('SELECT credit_note_hits()');
+			my $apart = $client->value(q{SELECT count(*) FROM ((SELECT watch, row_key FROM credit.noticed_hit WHERE ended_at IS NULL EXCEPT ALL SELECT h.watch, h.row_key FROM generate_series(1, 2) w, credit_hits(w) h WHERE h.ended_at IS NULL AND h.state <> 'to_lift')
+				UNION ALL (SELECT h.watch, h.row_key FROM generate_series(1, 2) w, credit_hits(w) h WHERE h.state <> 'to_lift' EXCEPT ALL SELECT watch, row_key FROM credit.noticed_hit WHERE ended_at IS NULL)) x});
+			finding('what was noticed in tables and lists under watch is not what is reached', $apart) if $apart;
 			my $problems = $client->query('SELECT problem, count(*) FROM credit_verify_log() GROUP BY 1');
 			judge($problems, 'credit_verify_log') and @{ $problems->{rows} } and finding("the log does not verify: $problems->{rows}[0][0]", "killed: $how");
 			if ($round % 5 == 0)
