@@ -1,13 +1,13 @@
 /*-------------------------------------------------------------------------
  *
  * figures.c
- *	  The figures of the running day and month, for the views of credit_bi.
+ *	  The figures of the running day and month, for the views of credit_bi, and
+ *	  what monitoring is told.
  *
  * A function in a view runs with the rights of whoever reads the view, who may
  * read none of the tables.  So these functions read as the tables' owner.  They
- * take no argument and ask for nobody, and what they run are constants of this
- * library, which give groups that are large enough and nothing else
- * (sql/report/snapshot.sql).
+ * take no argument, and what they run are constants of this library, which give
+ * groups that are large enough and nothing else (sql/report/snapshot.sql).
  *
  * What is read for a figure is more exact than the figure.  So it is counted
  * neither in the server's statistics nor for EXPLAIN (BUFFERS), and in a
@@ -66,6 +66,19 @@ static OwnQuery owed_today = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery health_rows = {
+	.text = "SELECT h.* FROM credit.count_health() h",
+	.columns = {{.type = TEXTOID}, {.type = TEXTOID}, {.type = TEXTOID}, {.type = TEXTOID}, {.type = TIMESTAMPTZOID},
+	{.type = TEXTOID}, {.type = TEXTOID}},
+	.result = SPI_OK_SELECT
+};
+
+static OwnQuery activity_rows = {
+	.text = "SELECT a.* FROM credit.count_activity() a",
+	.columns = {{.type = DATEOID}, {.type = TEXTOID}, {.type = TEXTOID}, {.type = TEXTOID}, {.type = INT8OID}},
+	.result = SPI_OK_SELECT
+};
+
 /* The columns are those of the function, too, unless it is another version's. */
 static void
 require_rows_of(TupleDesc expected)
@@ -105,3 +118,5 @@ FIGURES(measures_today)
 FIGURES(checks_running)
 FIGURES(feedback_groups)
 FIGURES(owed_today)
+FIGURES(health_rows)
+FIGURES(activity_rows)

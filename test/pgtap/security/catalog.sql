@@ -48,8 +48,8 @@ SELECT is_empty($$SELECT signature FROM func WHERE lanname NOT IN ('c', 'interna
 	AND NOT COALESCE(proconfig && ARRAY['search_path=pg_catalog', 'search_path=pg_catalog, pg_temp'], false)$$, 'every function not in C pins its search_path, or was bound to what it names when it was made');
 SELECT is_empty($$SELECT signature FROM func WHERE prosecdef AND NOT 'search_path=pg_catalog, pg_temp' = ANY (proconfig)$$, 'one that runs as its owner looks into pg_temp last');
 SELECT set_eq($$SELECT proname::text FROM func WHERE prosecdef$$,
-	'{health_rows,activity_rows,job_runs,told_at_first}'::text[],
-	'what counts for monitoring is SECURITY DEFINER, takes no argument and asks for nobody; so is what says with what a department''s copy begins, and nothing else');
+	'{job_runs,told_at_first}'::text[],
+	'what says how jobs went is SECURITY DEFINER, takes no argument and asks for nobody; so is what says with what a department''s copy begins, and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname LIKE 'do\_%' AND proname NOT IN ('do_accept_name', 'do_list_fingerprint', 'do_statement', 'do_statement_text', 'do_statement_page',
 		'do_changes', 'do_effect_report', 'do_effect_page', 'do_effect_markdown', 'do_note_overdue', 'do_note_report', 'do_snapshot', 'do_owed_summary', 'do_set_term', 'do_set_erasure_term', 'do_erase', 'do_verify_erasure', 'do_expire_log', 'do_expire_lists', 'do_rebuild_changes', 'do_verify_restore',
 		'do_prepare_log', 'do_seal_log', 'do_add_ground_wording', 'do_add_record_name', 'do_load_plan', 'do_rename_department', 'do_succeed_department', 'do_load_holidays', 'do_suspend_measure', 'do_resume_measure', 'do_add_court', 'do_rename_court', 'do_succeed_court',

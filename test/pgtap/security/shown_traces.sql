@@ -4,7 +4,7 @@
 -- locks of a SERIALIZABLE transaction.
 --
 -- The rows are committed, because a transaction does not lock its own.
-SELECT plan(15);
+SELECT plan(16);
 
 CREATE ROLE trace_a; SELECT credit_bind_court('甲区人民法院', 'trace_a') \gset
 CREATE ROLE trace_b; SELECT credit_bind_court('乙区人民法院', 'trace_b') \gset
@@ -124,6 +124,7 @@ SELECT set_eq('SELECT call FROM figure', $$SELECT format('credit.%s()', x) FROM 
 SELECT is_empty($$SELECT f.call, x FROM figure f, pg_temp.left_by('trace_reader', 'SELECT count(*) FROM ' || f.call) x WHERE x <> ''$$, 'and leave nothing of what they read');
 CREATE ROLE trace_office IN ROLE credit_office;
 SELECT is(pg_temp.left_by('trace_office', $$SELECT count(*) FROM credit_effect_report('2026-06-01', '2026-06-30')$$), '', 'nor does the effect report');
+SELECT is_empty($$SELECT v, x FROM unnest('{health,activity}'::text[]) v, pg_temp.left_by('pg_monitor', 'SELECT count(*) FROM credit.' || v) x WHERE x <> ''$$, 'nor what monitoring reads, whose counts are rounded as well');
 BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT count(pg_temp.left_by('trace_reader', 'SELECT count(*) FROM ' || f.call)) FROM figure f \g /dev/null
 SELECT is_empty($$SELECT l.relation::regclass, l.locktype FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
