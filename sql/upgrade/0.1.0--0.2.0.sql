@@ -337,7 +337,8 @@ ALTER TABLE credit.term DROP CONSTRAINT term_kind_check, DROP CONSTRAINT term_ch
 
 INSERT INTO credit.job (name, schedule, command, what) VALUES
 	('credit_erase', '*/5 20 * * *', 'SELECT * FROM @extschema@.credit_erase(false)', '清除不得再公示且超过期限的个人信息'),
-	('credit_note_hits', '*/10 * * * *', 'SELECT * FROM @extschema@.credit_note_hits()', '登记受监测的表中新的命中和命中的终止');
+	('credit_note_hits', '*/10 * * * *', 'SELECT * FROM @extschema@.credit_note_hits()', '登记受监测的表中新的命中和命中的终止'),
+	('credit_expire_lists', '20 16 * * *', 'SELECT @extschema@.credit_expire_lists()', '清除保存期限届满的监测名册');
 
 -- Entries are sealed by salted digests of their parts; each gets salts of its own.  What version 0.1.0 has sealed verifies
 -- by its rule, to which these columns do not belong.
