@@ -163,7 +163,7 @@ COMMENT ON FUNCTION credit.objection_open(text) IS
 -- is planned anew in each query that calls it, the view with its six joins included.  Nor is it bound: pg_upgrade would
 -- restore what it reads, and credit.same_subject with it, before the operators of subjects.
 CREATE FUNCTION credit.objection_words(p_listing bigint) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
 	-- Most listings are not contested.
 	IF NOT EXISTS (SELECT FROM credit.objection o WHERE o.listing = p_listing) THEN
@@ -179,7 +179,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION credit.objection_words(bigint) IS
-	'the open objection to a listing, in words for those who decide on it; NULL where there is none';
+	'the open objection to a listing, in words for those who decide on it; NULL where there is none, and for NULL';
 
 CREATE FUNCTION credit.require_day(p_day date, p_not_before date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

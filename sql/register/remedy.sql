@@ -55,7 +55,7 @@ CREATE FUNCTION credit.remedy_words(p_listing bigint, p_court text, p_through_po
 				  credit.objection_words(p_listing) || '。');
 COMMENT ON FUNCTION credit.remedy_words(bigint, text, boolean, boolean) IS
 	'what whom a measure of a listing reaches, itself or through a post, can do about it, and what is being done about the '
-	'listing already';
+	'listing already; listing NULL: nothing is';
 
 CREATE FUNCTION credit.roles_held(p_listing bigint, p_person credit.subject, p_roles text[], p_moment timestamptz)
 	RETURNS text[]

@@ -16,8 +16,12 @@
 #include "decision/decision.h"
 #include "roles/court.h"
 
+/*
+ * Most listings are not contested: then no function is called to say how.  The
+ * words themselves are constants in the plan.
+ */
 static OwnQuery say_remedy = {
-	.text = "SELECT credit.remedy_words($1, $2, $3, $4)",
+	.text = "SELECT credit.remedy_words((SELECT o.listing FROM credit.objection o WHERE o.listing = $1 LIMIT 1), $2, $3, $4)",
 	.args = {{INT8OID}, {TEXTOID}, {BOOLOID}, {BOOLOID}},
 	.columns = {{TEXTOID}},
 	.result = SPI_OK_SELECT
