@@ -42,8 +42,19 @@ subject_is_minor(const Subject *subject, TimestampTz at)
 				m,
 				d;
 
-	return subject_birth_date(subject, &y, &m, &d) &&
-		at < of_age_from(date2j(y, m, d) - POSTGRES_EPOCH_JDATE);
+	DateADT		birth;
+
+	if (!subject_birth_date(subject, &y, &m, &d))
+		return false;
+	birth = date2j(y, m, d) - POSTGRES_EPOCH_JDATE;
+
+	/*
+	 * Most are older than as many leap years, and the calendar need not be
+	 * asked.
+	 */
+	if (at >= (birth + AGE_OF_MAJORITY * 366 + 2) * USECS_PER_DAY)
+		return false;
+	return at < of_age_from(birth);
 }
 
 const char *

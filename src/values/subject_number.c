@@ -23,6 +23,16 @@
 /* yyyymmdd: no birth date lies after it */
 #define LAST_DAY	99991231
 
+static int
+digits(const char *s, int count)
+{
+	int			value = 0;
+
+	for (int i = 0; i < count; i++)
+		value = value * 10 + (s[i] - '0');
+	return value;
+}
+
 bool
 subject_birth_date(const Subject *subject, int *year, int *month, int *day)
 {
@@ -32,7 +42,12 @@ subject_birth_date(const Subject *subject, int *year, int *month, int *day)
 	if (!subject_is_person(subject) || (form != IDENTIFIER_BARE && form != IDENTIFIER_PERSON))
 		return false;
 	identifier_number(subject->data, number);
-	return sscanf(number + 6, "%4d%2d%2d", year, month, day) == 3;
+	if (strspn(number + 6, "0123456789") < 8)
+		return false;
+	*year = digits(number + 6, 4);
+	*month = digits(number + 10, 2);
+	*day = digits(number + 12, 2);
+	return true;
 }
 
 bool
