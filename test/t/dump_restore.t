@@ -95,6 +95,10 @@ INSERT INTO honour SELECT l.listing, l.subject, '守合同' FROM credit.listing 
 SELECT credit_note_hits();
 SELECT credit_feedback(h.subject, 'laiwu/29', 'let_through', jsonb_build_object('hit', h.hit, 'reason', '荣誉属于集体')) FROM credit_hits(1) h ORDER BY h.hit LIMIT 1;
 INSERT INTO honour SELECT 10000, l.subject, '守合同' FROM credit.listing l WHERE l.known_until = 'infinity' AND credit_is_restricted(l.subject, 'laiwu/29') ORDER BY l.listing LIMIT 1;
+-- And a list, of which nothing is noticed yet.
+SET credit.department = '区文明办';
+SELECT credit_watch_list('名册', ARRAY(SELECT holder FROM honour ORDER BY id LIMIT 1), '{laiwu/29}', 'licensing：评选复核', credit.legal_day(now()) + 30);
+RESET credit.department;
 END
 
 # Every table of the extension, dumped or brought by its script, by a hash of its rows.
@@ -196,8 +200,8 @@ for my $format (sort keys %restore)
 		"$format: departments have their names and their history");
 	is($target->sql(q{SELECT has_function_privilege('dump_app', 'credit_check(credit.subject, credit.measure, text)', 'EXECUTE')}), 't',
 		"$format: a grant is kept");
-	is($target->sql(q{SELECT string_agg(concat_ws('/', begun, ended, problem), ' ') FROM credit_note_hits(); SELECT count(*), count(hit), count(*) FILTER (WHERE state = 'kept') FROM credit_hits(1)}), "1/0\n4|4|1",
-		"$format: a watch goes on, and what was noticed is not noticed again");
+	is($target->sql(q{SELECT string_agg(concat_ws('/', begun, ended, problem), ' ') FROM credit_note_hits(); SELECT count(*), count(hit), count(*) FILTER (WHERE state = 'kept') FROM credit_hits(1)}), "1/0 1/0\n4|4|1",
+		"$format: a watch goes on, of a list as well, and what was noticed is not noticed again");
 	like($target->error(q{INSERT INTO bid VALUES (3, '91370116475371956T')}), qr/^CR001: /, "$format: the trigger refuses as before");
 	like($target->error('DROP EXTENSION credit CASCADE'), qr/^2BP01: /, "$format: the register is guarded");
 	is($target->sql(<<'END'), "(2026-003,1,0,0,0,0)\n6\nwuhan\n{1,2,3,4,5,6,7,8,9}|t|t", "$format: new rows get new numbers");
