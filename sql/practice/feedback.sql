@@ -124,7 +124,7 @@ CREATE TABLE credit.feedback_kept (
 	decided_on   date,
 	evidence_uri text,
 	evidence_sha256 text CHECK (evidence_sha256 ~ '^[0-9a-f]{64}$'),
-	corrects     bigint UNIQUE REFERENCES credit.feedback_kept,
+	corrects     bigint UNIQUE,
 	correction   text CHECK (correction ~ '\S'),
 	CONSTRAINT feedback_evidence CHECK (subject IS NULL OR num_nonnulls(evidence_uri, evidence_sha256) <> 1),
 	CONSTRAINT feedback_correction CHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> 1)
@@ -159,6 +159,10 @@ CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 COMMENT ON FUNCTION credit.log_feedback_change() IS
 	'row trigger behind credit.feedback_kept: writes credit.feedback_log; rows that a restore brings, whose log is there '
 	'already, are not logged again';
+CREATE TRIGGER corrects_there AFTER INSERT OR UPDATE OF corrects ON credit.feedback_kept
+	FOR EACH ROW WHEN (NEW.corrects IS NOT NULL) EXECUTE FUNCTION credit.require_own_row('corrects', 'id');
+CREATE TRIGGER corrects_kept AFTER DELETE OR UPDATE OF id ON credit.feedback_kept
+	FOR EACH ROW EXECUTE FUNCTION credit.keep_own_row('corrects', 'id');
 CREATE TRIGGER log_number BEFORE UPDATE ON credit.feedback_kept
 	FOR EACH ROW EXECUTE FUNCTION credit.log_feedback_change();
 -- Before log_number, which draws a number.

@@ -26,6 +26,12 @@ BEGIN
 		JOIN pg_namespace s ON s.oid = o.oprnamespace
 		WHERE k.contype = 'f' AND k.conparentid = 0 AND k.connamespace = 'credit'::regnamespace
 		GROUP BY k.oid, k.conrelid, k.confrelid, k.conname
+		UNION ALL
+		-- Columns that refer to their own table, which triggers hold (sql/base/own_reference.sql).
+		SELECT t.tgrelid::regclass, t.tgrelid::regclass, t.tgname,
+			   array_fill(a.named[1]::name, ARRAY[4]), array_fill(a.named[2]::name, ARRAY[4]), array_fill('pg_catalog'::name, ARRAY[4])
+		FROM pg_trigger t CROSS JOIN LATERAL (SELECT string_to_array(encode(t.tgargs, 'escape'), E'\\000') AS named) a
+		WHERE t.tgfoid = 'credit.require_own_row'::regproc AND t.tgparentid = 0
 		ORDER BY 1, 3
 	LOOP
 		relation := c.child::text;

@@ -115,13 +115,17 @@ CREATE TABLE credit.court_event (
 	at           timestamptz NOT NULL,
 	by_role      name NOT NULL DEFAULT credit.acting_role(),
 	session_role name NOT NULL DEFAULT SESSION_USER,
-	target       bigint REFERENCES credit.court_event,
+	target       bigint,
 	since        timestamptz,
 	facts        jsonb CHECK (jsonb_typeof(facts) = 'object'),
 	push         bigint REFERENCES credit.push,
 	CONSTRAINT court_event_document
 		CHECK (push IS NOT NULL OR detail IS NULL OR num_nulls(document_no, decided_on) = 0)
 );
+CREATE TRIGGER target_there AFTER INSERT OR UPDATE OF target ON credit.court_event
+	FOR EACH ROW WHEN (NEW.target IS NOT NULL) EXECUTE FUNCTION credit.require_own_row('target', 'id');
+CREATE TRIGGER target_kept AFTER DELETE OR UPDATE OF id ON credit.court_event
+	FOR EACH ROW EXECUTE FUNCTION credit.keep_own_row('target', 'id');
 COMMENT ON TABLE credit.court_event IS
 	'decisions of a court, entered one by one or carried by a push: what, by which document, when, by whom; '
 	'append-only.  The decision by which a push lists is in the first version of its listing.';

@@ -17,8 +17,8 @@ CREATE TABLE credit.court (
 	last_push_at  timestamptz,
 	last_event    bigint,
 	last_at       timestamptz,
-	superior      text REFERENCES credit.court,
-	successor     text REFERENCES credit.court,
+	superior      text,
+	successor     text,
 	succeeded_on  date,
 	succession_no text CHECK (succession_no ~ '\S'),
 	CONSTRAINT court_superior_other CHECK (superior <> name),
@@ -85,6 +85,14 @@ COMMENT ON TABLE credit.court_entry IS
 COMMENT ON COLUMN credit.court_entry.other IS 'the court above, or the successor';
 
 -- Every session keeps these names in memory, and who acts for which court.  A push writes other columns.
+CREATE TRIGGER superior_there AFTER INSERT OR UPDATE OF superior ON credit.court
+	FOR EACH ROW WHEN (NEW.superior IS NOT NULL) EXECUTE FUNCTION credit.require_own_row('superior', 'name');
+CREATE TRIGGER superior_kept AFTER DELETE OR UPDATE OF name ON credit.court
+	FOR EACH ROW EXECUTE FUNCTION credit.keep_own_row('superior', 'name');
+CREATE TRIGGER successor_there AFTER INSERT OR UPDATE OF successor ON credit.court
+	FOR EACH ROW WHEN (NEW.successor IS NOT NULL) EXECUTE FUNCTION credit.require_own_row('successor', 'name');
+CREATE TRIGGER successor_kept AFTER DELETE OR UPDATE OF name ON credit.court
+	FOR EACH ROW EXECUTE FUNCTION credit.keep_own_row('successor', 'name');
 CREATE TRIGGER court_changed AFTER INSERT OR UPDATE OF successor, succeeded_on OR DELETE OR TRUNCATE ON credit.court
 	FOR EACH STATEMENT EXECUTE FUNCTION credit.cache_changed();
 ALTER TABLE credit.court ENABLE ALWAYS TRIGGER court_changed;

@@ -139,7 +139,8 @@ sub dumped
 }
 my $dump = dumped($source);
 my $archive = "$Database::folder/archive";
-Database::must('pg_dump', '-Fc', '-f', $archive, '-d', $source->name);
+is(Database::must('pg_dump', '-Fc', '-f', $archive, '-d', $source->name), '', 'pg_dump warns of nothing');
+is(Database::must('pg_dump', '--data-only', '-f', "$Database::folder/data.sql", '-d', $source->name), '', 'nor of the data alone');
 
 my %restore = (
 	'custom' => sub { Database::must('pg_restore', '--exit-on-error', '-d', shift, $archive) },
