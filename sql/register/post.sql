@@ -113,7 +113,7 @@ CREATE FUNCTION credit.posts_change(p_listing bigint, p_relations jsonb, p_now t
 $$;
 COMMENT ON FUNCTION credit.posts_change(bigint, jsonb, timestamptz) IS
 	'whether a pushed record that names these posts (as src/record reads them) would begin or end one of a listing, beside '
-	'those that the court has decided on by itself: as credit.apply_stage writes them';
+	'those that the court has decided on by itself: as a push writes them';
 
 CREATE FUNCTION credit.minors_words(p_relations jsonb) RETURNS text
 	LANGUAGE sql STABLE

@@ -23,7 +23,7 @@ SELECT is_empty('SELECT relation FROM credit.personal_data WHERE erased && kept'
 SELECT is_empty($$SELECT p.relation, c FROM credit.personal_data p, unnest(p.erased || p.kept || p.id_column) c
 	WHERE p.id_column IS NOT NULL AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = format('credit.%I', p.relation)::regclass AND a.attname = c AND NOT a.attisdropped)$$, 'the columns of the list are there');
 SELECT is_empty($$SELECT p.relation, c FROM credit.personal_data p, unnest(p.erased) c JOIN pg_attribute a ON a.attname = c AND NOT a.attisdropped
-	WHERE a.attrelid = format('credit.%I', p.relation)::regclass AND a.attnotnull AND p.relation <> 'inbox'$$, 'and can be emptied, but of the inbox, whose rows are deleted');
+	WHERE a.attrelid = format('credit.%I', p.relation)::regclass AND a.attnotnull AND p.relation <> ALL ('{inbox,held_subject}')$$, 'and can be emptied, but of the inbox and of lists under watch, whose rows are deleted');
 SELECT set_eq($$SELECT p.relation::text FROM credit.personal_data p JOIN pg_attribute a ON a.attrelid = format('credit.%I', p.relation)::regclass AND NOT a.attisdropped
 	WHERE p.kept IS NULL AND a.atttypid = 'credit.subject'::regtype$$, '{access_log_rest,push_stage}'::text[], 'a number stands in no other table but a partition of the log, and the stage, which is empty between pushes');
 SELECT is_empty($$SELECT p.relation FROM credit.personal_data p JOIN credit.own_table o ON o.relation = p.relation
