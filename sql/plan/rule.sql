@@ -59,14 +59,14 @@ COMMENT ON VIEW credit.plan_disagreement IS
 CREATE VIEW credit.measure_basis AS
 	SELECT a.*, row_number() OVER (PARTITION BY a.edition, a.number, a.words ORDER BY a.part, a.ord) = 1 AS cited
 	FROM (SELECT c.edition, c.number, 0 AS part, b.ord, true AS carries,
-		  	   b.document, b.document_no, b.kind, c.articles, NULL::text AS quote,
-		  	   concat('《', b.document, '》', '（' || b.document_no || '）', array_to_string(c.articles, '、')) AS words
+				 b.document, b.document_no, b.kind, c.articles, NULL::text AS quote,
+				 concat('《', b.document, '》', '（' || b.document_no || '）', array_to_string(c.articles, '、')) AS words
 		  FROM credit.carrying_basis c
 		  JOIN credit.edition_basis b ON b.edition = c.edition AND b.document = c.document
 		  UNION ALL
 		  SELECT b.edition, b.number, 1, b.ord, false,
-		  	   b.document, b.document_no, b.kind, b.articles, COALESCE(b.quote_reading, b.quote),
-		  	   concat('《', b.document, '》', array_to_string(b.articles, '、'))
+				 b.document, b.document_no, b.kind, b.articles, COALESCE(b.quote_reading, b.quote),
+				 concat('《', b.document, '》', array_to_string(b.articles, '、'))
 		  FROM credit.plan_basis b) a;
 COMMENT ON VIEW credit.measure_basis IS
 	'the bases of each measure in the order in which answers cite them (part, ord): what carries it out of the preamble, then what the appendix '
