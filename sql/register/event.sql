@@ -38,7 +38,7 @@ COMMENT ON FUNCTION credit.require_document(text, date, date) IS
 	'error where a decision has no number or no day, or a day that cannot be';
 
 CREATE FUNCTION credit.require_signature(p_signed_on date, p_decided_on date) RETURNS void
-	LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF p_signed_on IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('the decision is not signed')

@@ -132,7 +132,8 @@ INSERT INTO growth.question (name, statement) VALUES
 	('credit_statement_text', $$SELECT credit_statement_text(:subject::credit.subject)$$),
 	('credit_feedback', $$SELECT credit_feedback(:subject::credit.subject, 'laiwu/5', 'revoked')$$),
 	('credit_override', $$SELECT credit_override(:subject::credit.subject, 'laiwu/4', '经批准')$$),
-	('feedback of a subject', $$SELECT count(*) FROM credit.feedback f WHERE credit_subject_key(f.subject) = credit_subject_key(:subject::credit.subject)$$),
+	-- By a condition on the view all are read; of one subject there is the function.
+	('feedback of a subject', $$SELECT count(*) FROM credit.my_feedback(:subject::credit.subject)$$),
 	('current_list of a subject', $$SELECT count(*) FROM credit.shown_current_list x WHERE x.key = ANY (growth.keys(:subject))$$),
 	('owed of a subject', $$SELECT count(*) FROM credit.shown_owed x WHERE credit.subject_key(x.subject) = ANY (growth.keys(:subject))$$),
 	('undo_list of a subject', $$SELECT count(*) FROM credit.shown_undo_list x WHERE credit.subject_key(x.subject) = ANY (growth.keys(:subject))$$),
