@@ -4,8 +4,9 @@
  * that is told is in src/base/progress.c.  The steps of a work are named here.
  */
 
+-- It changes nothing in the database, and a report that is STABLE, so that all its queries have one snapshot, calls it.
 CREATE FUNCTION credit.tell_progress(work integer, step integer, total bigint DEFAULT NULL) RETURNS void
-	LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'credit_tell_progress';
+	LANGUAGE c STABLE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'credit_tell_progress';
 COMMENT ON FUNCTION credit.tell_progress(integer, integer, bigint) IS
 	'shows in credit.progress at which step of which work the statement is, and how many it has to do (NULL: not counted); '
 	'step 0: it has ended; an error where work or step is NULL';

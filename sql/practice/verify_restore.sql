@@ -119,9 +119,9 @@ BEGIN
 		SELECT 8, 'months',
 			   -- Entries of other months stay in credit.access_log_rest for good, and nothing lacks; a month that has some there
 			   -- gets no table any more.
-			   CASE WHEN to_regclass(format('credit.access_log_%s', to_char(credit.log_month(clock_timestamp()), 'YYYY_MM'))) IS NULL
+			   CASE WHEN to_regclass(format('credit.access_log_%s', to_char(credit.log_month(statement_timestamp()), 'YYYY_MM'))) IS NULL
 						 AND NOT EXISTS (SELECT FROM credit.access_log_rest e
-										 WHERE e.checked_at >= credit.day_start(credit.log_month(clock_timestamp())))
+										 WHERE e.checked_at >= credit.day_start(credit.log_month(statement_timestamp())))
 					THEN 1 ELSE 0 END,
 			   credit.message('The log has no table for this month: call credit_prepare_log().')
 		UNION ALL

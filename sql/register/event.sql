@@ -66,7 +66,7 @@ $$;
 COMMENT ON FUNCTION credit.require_reason(text) IS 'error where a decision that needs a reason gives none';
 
 CREATE FUNCTION credit.require_case_year(p_case_no text) RETURNS void
-	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STRICT SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	-- As credit.case_key writes it: (2020)...
 	IF substr(credit.case_key(p_case_no), 2, 4)::integer > extract(year FROM credit.register_today()) THEN

@@ -16,7 +16,7 @@ COMMENT ON TYPE credit.activity_row IS 'a row of credit.activity';
 CREATE FUNCTION credit.count_activity() RETURNS SETOF credit.activity_row
 	LANGUAGE plpgsql STABLE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_since CONSTANT timestamptz := credit.day_start(credit.legal_day(clock_timestamp()) - 1);
+	v_since CONSTANT timestamptz := credit.day_start(credit.legal_day(statement_timestamp()) - 1);
 	-- Who may read what is counted is told how much; others of no fewer subjects than figures tell of.
 	v_least CONSTANT integer := CASE WHEN pg_has_role(credit.acting_role(), 'credit_office', 'USAGE')
 										  OR pg_has_role(credit.acting_role(), 'credit_auditor', 'USAGE') THEN 1
@@ -39,7 +39,7 @@ BEGIN
 	ORDER BY 2, 1, 3, 4;
 	RETURN QUERY
 	SELECT g.day, g.counted, g.about, g.kind, g.number
-	FROM (SELECT credit.legal_day(p.applied_at) AS day, x.counted, credit.court_at(p.court, clock_timestamp()) AS about, x.kind,
+	FROM (SELECT credit.legal_day(p.applied_at) AS day, x.counted, credit.court_at(p.court, statement_timestamp()) AS about, x.kind,
 				 -- How many pushes came, and how many records were none, tells nothing of the list.
 				 CASE WHEN x.of_list THEN credit.told_count(sum(x.number)::bigint, v_least) ELSE sum(x.number)::bigint END AS number
 		  FROM credit.push p

@@ -22,7 +22,7 @@ COMMENT ON FUNCTION credit.list_max_age() IS 'the setting credit.list_max_age, i
 CREATE FUNCTION credit.count_health() RETURNS SETOF credit.health_row
 	LANGUAGE plpgsql STABLE ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_now CONSTANT timestamptz := clock_timestamp();
+	v_now CONSTANT timestamptz := statement_timestamp();
 	v_today CONSTANT date := credit.legal_day(v_now);
 	-- None is too old where the office wants no word about it.
 	v_old CONSTANT interval := make_interval(mins => NULLIF(credit.list_max_age(), 0));
