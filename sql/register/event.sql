@@ -80,7 +80,7 @@ COMMENT ON FUNCTION credit.require_case_year(text) IS
 	'error for a case number of a year that is to come, under which no record could be pushed either; NULL passes';
 
 CREATE FUNCTION credit.require_case(p_court text, p_subject credit.subject, p_case_no text) RETURNS void
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF credit.blank(p_court) OR p_subject IS NULL OR credit.case_key(p_case_no) IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('court, subject and a case number of a known form are required')

@@ -20,7 +20,7 @@ CREATE FUNCTION credit.list_max_age() RETURNS integer
 COMMENT ON FUNCTION credit.list_max_age() IS 'the setting credit.list_max_age, in minutes';
 
 CREATE FUNCTION credit.count_health() RETURNS SETOF credit.health_row
-	LANGUAGE plpgsql STABLE ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql ROWS 50 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_now CONSTANT timestamptz := statement_timestamp();
 	v_today CONSTANT date := credit.legal_day(v_now);
