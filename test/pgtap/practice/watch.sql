@@ -120,7 +120,7 @@ SELECT credit_unwatch(:w) \gset
 SELECT is(pg_temp.as_role('transport', format('SELECT count(*) FROM credit_hits(%s)', :w)), '55000', 'a watch that has ended has no hits');
 SELECT throws_ok(format('SELECT credit_unwatch(%s)', :w), '55000', NULL, 'and ends once');
 SELECT pg_temp.watch($$'honour', 'holder', 'laiwu/29', '{}', NULL, 'ends'$$)::bigint AS w \gset
-UPDATE honour SET ends = CASE id WHEN 1 THEN now() WHEN 5 THEN now() + '1 second'::interval END;
+UPDATE honour SET ends = CASE id WHEN 1 THEN now() WHEN 5 THEN now() + '1 hour'::interval END;
 SELECT is(pg_temp.hits(:w), '3/restricted/open 5/restricted/open 6/restricted/open', 'a moment at which a row ends does not count any more');
 UPDATE honour SET ends = NULL;
 
