@@ -153,9 +153,15 @@ COMMENT ON FUNCTION credit.do_unwatch_list(text) IS
 	'calls acts have one of that name';
 
 CREATE FUNCTION credit.do_expire_lists() RETURNS bigint
-	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
-	SELECT count(credit.end_list(l.id)) FROM credit.held_list l
-	WHERE l.removed_at IS NULL AND l.keep_until < credit.legal_day(now())
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
+BEGIN
+	-- Its removal is an erasure: whoever has that turn is waited for, and what another has just removed is left.
+	IF NOT credit.try_turn('erasure') THEN
+		RETURN 0;
+	END IF;
+	RETURN (SELECT count(credit.end_list(l.id)) FROM credit.held_list l
+			WHERE l.removed_at IS NULL AND l.keep_until < credit.legal_day(now()));
+END
 $$;
 COMMENT ON FUNCTION credit.do_expire_lists() IS
 	'removes the lists under watch (credit_watch_list) whose last day is over, and ends their watches; returns how many lists; for '

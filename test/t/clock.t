@@ -170,6 +170,8 @@ for my $isolation ('read committed', 'repeatable read', 'serializable')
 	$database->sql(qq{ALTER DATABASE $name SET default_transaction_isolation = '$isolation'});
 	clock('-1220d');
 	$database->sql('SELECT credit_prepare_log(0); ' . push_of($court, 1, record(1) =~ s/2026-03-\d\d/2023-01-03/r =~ s/2026）/2022）/r) . '; ' . sprintf q{SELECT verdict FROM credit_check('%s', 'laiwu/4', 'audit')}, person(1));
+	# A list under watch ends on a day, by which the job of lists has something to remove.
+	$database->sql(sprintf q{SET credit.department = '区财政局'; SELECT FROM credit_watch_list('名册', '{%s}', '{laiwu/4}', 'audit', credit.legal_day(now()) + 90)}, person(1));
 	# An entry is kept as of its sealing.
 	$database->sql('SELECT credit_seal_log()');
 	clock('-1d');
