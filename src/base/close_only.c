@@ -15,12 +15,10 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "executor/spi.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/timestamp.h"
@@ -29,35 +27,21 @@
 #include "base/own_query.h"
 #include "base/own_table.h"
 #include "base/row_jsonb.h"
-
-static bool
-same_value(TupleDesc desc, int i, Datum *before, bool *before_null, Datum *after, bool *after_null)
-{
-	Form_pg_attribute att = TupleDescAttr(desc, i);
-
-	if (before_null[i] || after_null[i])
-		return before_null[i] == after_null[i];
-	return datum_image_eq(before[i], after[i], att->attbyval, att->attlen);
-}
+#include "base/same_value.h"
 
 /* Whether the change closes a version that stands, or lets runs_until follow. */
 static bool
-is_closing(TupleDesc desc, HeapTuple old, HeapTuple new)
+is_closing(TupleTableSlot *old, TupleTableSlot *new)
 {
-	Datum	   *before = palloc(desc->natts * sizeof(Datum));
-	Datum	   *after = palloc(desc->natts * sizeof(Datum));
-	bool	   *before_null = palloc(desc->natts * sizeof(bool));
-	bool	   *after_null = palloc(desc->natts * sizeof(bool));
+	TupleDesc	desc = old->tts_tupleDescriptor;
 	bool		stood = false,
 				closed = false,
-				followed = false,
-				other = false;
+				followed = false;
 
-	heap_deform_tuple(old, desc, before, before_null);
-	heap_deform_tuple(new, desc, after, after_null);
-	for (int i = 0; i < desc->natts && !other; i++)
+	for (AttrNumber column = 1; column <= desc->natts; column++)
 	{
-		Form_pg_attribute att = TupleDescAttr(desc, i);
+		Form_pg_attribute att = TupleDescAttr(desc, column - 1);
+		bool		isnull;
 
 		/*
 		 * Generated columns are made after these triggers: the new row has
@@ -67,22 +51,17 @@ is_closing(TupleDesc desc, HeapTuple old, HeapTuple new)
 			continue;
 		if (namestrcmp(&att->attname, "known_until") == 0)
 		{
-			stood = !before_null[i] && TIMESTAMP_IS_NOEND(DatumGetTimestampTz(before[i]));
-			closed = !after_null[i] && !TIMESTAMP_IS_NOEND(DatumGetTimestampTz(after[i]));
+			stood = TIMESTAMP_IS_NOEND(DatumGetTimestampTz(slot_getattr(old, column, &isnull))) && !isnull;
+			closed = !TIMESTAMP_IS_NOEND(DatumGetTimestampTz(slot_getattr(new, column, &isnull))) && !isnull;
 		}
-		else if (!same_value(desc, i, before, before_null, after, after_null))
+		else if (!same_value(old, column, new, column))
 		{
-			if (namestrcmp(&att->attname, "runs_until") == 0)
-				followed = true;
-			else
-				other = true;
+			if (namestrcmp(&att->attname, "runs_until") != 0)
+				return false;
+			followed = true;
 		}
 	}
-	pfree(before);
-	pfree(after);
-	pfree(before_null);
-	pfree(after_null);
-	return stood && !other && (closed || followed);
+	return stood && (closed || followed);
 }
 
 static bool
@@ -123,7 +102,7 @@ credit_close_only(PG_FUNCTION_ARGS)
 				 errmsg("function \"%s\" must be called as a trigger", "credit.close_only")));
 	rel = trigdata->tg_relation;
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) &&
-		(is_closing(RelationGetDescr(rel), trigdata->tg_trigtuple, trigdata->tg_newtuple) ||
+		(is_closing(trigdata->tg_trigslot, trigdata->tg_newslot) ||
 		 is_erasure(rel, trigdata->tg_trigtuple, trigdata->tg_newtuple)))
 		return PointerGetDatum(trigdata->tg_newtuple);
 	ereport(ERROR,

@@ -10,12 +10,12 @@
 #include "commands/trigger.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
 #include "base/compat.h"
+#include "base/same_value.h"
 #include "practice/feedback.h"
 #include "practice/moved_row.h"
 #include "practice/trigger_target.h"
@@ -43,20 +43,6 @@ row_outcome(TriggerData *trigdata, const FeedbackTrigger *f, TupleTableSlot *slo
 		return NULL;
 	getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, column - 1)->atttypid, &output, &varlena);
 	return OidOutputFunctionCall(output, value);
-}
-
-static bool
-same_value(TupleTableSlot *a, AttrNumber column_a, TupleTableSlot *b, AttrNumber column_b)
-{
-	Form_pg_attribute att = TupleDescAttr(b->tts_tupleDescriptor, column_b - 1);
-	bool		a_null;
-	bool		b_null;
-	Datum		x = slot_getattr(a, column_a, &a_null);
-	Datum		y = slot_getattr(b, column_b, &b_null);
-
-	if (a_null || b_null)
-		return a_null && b_null;
-	return datum_image_eq(x, y, att->attbyval, att->attlen);
 }
 
 /*

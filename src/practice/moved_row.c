@@ -28,11 +28,11 @@
 #include "catalog/pg_trigger.h"
 #include "storage/itemptr.h"
 #include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "base/same_value.h"
 #include "practice/moved_row.h"
 
 typedef struct Departure
@@ -199,14 +199,7 @@ moved_row_updates(const MovedRow *moved, const TriggerData *trigdata)
 	bool		changed = TRIGGER_FOR_UPDATE(trigger->tgtype) && trigger->tgnattr == 0;
 
 	for (int i = 0; i < trigger->tgnattr && !changed; i++)
-	{
-		Form_pg_attribute att = TupleDescAttr(RelationGetDescr(trigdata->tg_relation), trigger->tgattr[i] - 1);
-		bool		null_before;
-		bool		null_now;
-		Datum		before = slot_getattr(moved->slot, moved_row_column(moved, trigdata, trigger->tgattr[i]), &null_before);
-		Datum		now = slot_getattr(trigdata->tg_trigslot, trigger->tgattr[i], &null_now);
-
-		changed = null_before || null_now ? null_before != null_now : !datum_image_eq(before, now, att->attbyval, att->attlen);
-	}
+		changed = !same_value(moved->slot, moved_row_column(moved, trigdata, trigger->tgattr[i]),
+							  trigdata->tg_trigslot, trigger->tgattr[i]);
 	return changed;
 }
