@@ -234,6 +234,18 @@ COMMENT ON FUNCTION credit.end_of(bigint) IS
 	'the decision that ended a listing, from the one that wrote its last version: itself, or what came before where that '
 	'corrects what had ended';
 
+CREATE FUNCTION credit.listings_beside(l credit.listing) RETURNS SETOF credit.listing
+	LANGUAGE sql STABLE ROWS 1 SET search_path = pg_catalog, pg_temp AS $$
+	SELECT o.*
+	FROM unnest(credit.keys_of((l).subject)) k (key)
+	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+	WHERE o.listing <> (l).listing
+	  AND credit.same_case((l).subject, o.case_key, (l).case_key) AND credit.one_subject(o.subject, (l).subject)
+$$;
+COMMENT ON FUNCTION credit.listings_beside(credit.listing) IS
+	'all versions of the subject''s other listings in the case, whichever court''s, under whichever number of the subject and of '
+	'the case';
+
 CREATE FUNCTION credit.decidable_version(p_listing bigint) RETURNS credit.listing
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -241,11 +253,8 @@ DECLARE
 	v_other bigint;
 BEGIN
 	IF credit.is_absence(l) THEN
-		SELECT o.listing INTO v_other
-		FROM unnest(credit.keys_of(l.subject)) k (key)
-		JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-		WHERE credit.same_case(l.subject, o.case_key, l.case_key) AND credit.one_subject(o.subject, l.subject)
-		  AND credit.court_in_charge(o.court) = credit.court_in_charge(l.court) AND credit.running(o);
+		SELECT o.listing INTO v_other FROM credit.listings_beside(l) o
+		WHERE credit.court_in_charge(o.court) = credit.court_in_charge(l.court) AND credit.running(o);
 		IF FOUND THEN
 			RAISE EXCEPTION '%', credit.absence_words(p_listing)
 				USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -263,19 +272,6 @@ COMMENT ON FUNCTION credit.decidable_version(bigint) IS
 	'the version of a listing about which the court can decide further: one that runs, or, with a notice, one that a full list '
 	'did not have; error where it has ended';
 
-CREATE FUNCTION credit.stands_beside(l credit.listing, p_at timestamptz) RETURNS credit.listing
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT o.*
-	FROM unnest(credit.keys_of((l).subject)) k (key)
-	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-	WHERE credit.stands(o, p_at) AND o.listing <> (l).listing
-	  AND credit.same_case((l).subject, o.case_key, (l).case_key) AND credit.one_subject(o.subject, (l).subject)
-	ORDER BY o.listing LIMIT 1
-$$;
-COMMENT ON FUNCTION credit.stands_beside(credit.listing, timestamptz) IS
-	'another listing of the subject in the case that stands at a moment, whichever court''s, under whichever number of the '
-	'subject and of the case; NULL: none';
-
 CREATE FUNCTION credit.require_alone(p_before credit.listing, p_at timestamptz) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -290,7 +286,7 @@ BEGIN
 	IF NOT credit.stands(l, p_at) THEN
 		RETURN;
 	END IF;
-	o := credit.stands_beside(l, p_at);
+	SELECT * INTO o FROM credit.listings_beside(l) x WHERE credit.stands(x, p_at) ORDER BY x.listing LIMIT 1;
 	IF credit.court_in_charge(o.court) = credit.court_in_charge(l.court) THEN
 		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';

@@ -252,11 +252,8 @@ BEGIN
 		RAISE EXCEPTION '%', format(credit.message('listing %s has been revoked already'), d.listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	ELSIF d.action IN ('remove', 'remove_early', 'end_debtor')
-		  AND EXISTS (SELECT FROM unnest(credit.keys_of(l.subject)) k (key)
-					  JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-					  WHERE credit.same_case(l.subject, o.case_key, l.case_key) AND credit.one_subject(o.subject, l.subject)
-						AND credit.court_in_charge(o.court) = credit.court_in_charge(l.court)
-						AND o.listing <> l.listing AND credit.running(o)) THEN
+		  AND EXISTS (SELECT FROM credit.listings_beside(l) o
+					  WHERE credit.court_in_charge(o.court) = credit.court_in_charge(l.court) AND credit.running(o)) THEN
 		RAISE EXCEPTION '%', format(credit.message('another listing of the case stands since listing %s ended'), l.listing)
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;

@@ -39,10 +39,7 @@ BEGIN
 	e := credit.record_event(v_court, 'transfer', listing, document_no, decided_on, NULL, NULL,
 							 jsonb_build_object('to', v_other));
 	l := credit.undecided_end(listing);
-	IF EXISTS (SELECT FROM unnest(credit.keys_of(l.subject)) k (key)
-			   JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-			   WHERE credit.same_case(l.subject, o.case_key, l.case_key) AND credit.running(o) AND o.listing <> l.listing
-				 AND o.court = ANY (credit.courts_of(v_other)) AND credit.one_subject(o.subject, l.subject)) THEN
+	IF EXISTS (SELECT FROM credit.listings_beside(l) o WHERE o.court = ANY (credit.courts_of(v_other)) AND credit.running(o)) THEN
 		RAISE EXCEPTION '%', credit.message('the subject is on the other court''s list in this case already')
 			USING ERRCODE = 'unique_violation',
 				  HINT = credit.message('One of the two listings is to be ended; none of them is transferred.');
