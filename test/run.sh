@@ -17,7 +17,9 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 export PG_CONFIG=${PG_CONFIG:-pg_config}
-kinds='regress isolation pgtap tap fuzz bi torture' optional=http
+# Those that ask one server, and those that start servers of their own, the longest first.
+one_server='regress isolation pgtap' own_servers='torture bi fuzz tap'
+kinds="$one_server $own_servers" optional=http
 passed=0 failed=0 child=
 
 files_of() { # files_of KIND: every test of the kind, one path a line
@@ -79,7 +81,6 @@ fi
 # free, those of the longest kinds first.  Each lane is this script again, with a
 # cluster of its own, because roles belong to the cluster; the lines of the others
 # follow those of the first.
-one_server='regress isolation pgtap' own_servers='torture bi fuzz tap http'
 asked_of() { # asked_of KIND...: what was asked of these kinds, one word each
   local kind
   for kind; do
@@ -89,7 +90,7 @@ asked_of() { # asked_of KIND...: what was asked of these kinds, one word each
   done
 }
 # shellcheck disable=SC2086 # one word per kind
-first=$(asked_of $one_server) rest=$(asked_of $own_servers)
+first=$(asked_of $one_server) rest=$(asked_of $own_servers $optional)
 if [ -z "${CREDIT_LANE-}" ] && [ -n "$first" ] && [ -n "$rest" ] && [ "$(nproc)" -gt 1 ]; then
   lanes=("$first $rest" "$rest" "$rest")
   here=$(mktemp -d) running=() shown=''
@@ -223,7 +224,7 @@ take() { # take FILE-OR-KIND
   [ -z "${CREDIT_LANE-}" ] || mkdir "$CREDIT_LANE/${1//\//:}" 2>/dev/null
 }
 
-for kind in $one_server $own_servers; do
+for kind in $kinds $optional; do
   [ -n "${files[$kind]+asked}" ] || continue
   # shellcheck disable=SC2206 # one word per file
   those=(${files[$kind]})

@@ -151,28 +151,17 @@ GRANT EXECUTE ON FUNCTION credit.my_watch_list TO credit_department;
 
 /* Reports */
 
-GRANT USAGE ON SCHEMA credit_bi TO credit_reader;
+GRANT USAGE ON SCHEMA credit_bi, credit_bi_zh TO credit_reader;
 DO LANGUAGE plpgsql $reports$
 DECLARE
 	v_view regclass;
 BEGIN
-	FOR v_view IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'credit_bi'::regnamespace AND c.relkind = 'v' LOOP
+	FOR v_view IN SELECT c.oid FROM pg_class c
+				  WHERE c.relnamespace = ANY (ARRAY['credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace]) AND c.relkind = 'v' LOOP
 		EXECUTE format('GRANT SELECT ON %s TO credit_reader', v_view);
 	END LOOP;
 END
 $reports$;
-GRANT USAGE ON SCHEMA credit_bi_zh TO credit_reader;
-DO LANGUAGE plpgsql $reports_zh$
-DECLARE
-	v_view regclass;
-BEGIN
-	FOR v_view IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'credit_bi_zh'::regnamespace AND c.relkind = 'v' LOOP
-		EXECUTE format('GRANT SELECT ON %s TO credit_reader', v_view);
-	END LOOP;
-END
-$reports_zh$;
--- By name as well, for a database that is updated.
-GRANT SELECT ON credit_bi.tool_model TO credit_reader;
 GRANT EXECUTE ON FUNCTION credit.listings_today, credit.measures_today, credit.checks_running, credit.feedback_groups,
 	credit.owed_today, credit.told_count, credit.min_group TO credit_reader;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_snapshot, @extschema@.credit_note_report TO credit_office;

@@ -191,6 +191,15 @@ require_columns(const OwnQuery *query)
 				 errhint("Update the extension with ALTER EXTENSION credit UPDATE, or start a new session after an update.")));
 }
 
+/* What was written is the asker's own to see. */
+static void
+leave(Uncounted *before, bool read_only)
+{
+	if (!read_only)
+		before->wal = pgWalUsage;
+	uncounted_leave(before);
+}
+
 uint64
 own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read_only, long limit)
 {
@@ -218,16 +227,12 @@ own_query_run(OwnQuery *query, const Datum *values, const char *nulls, bool read
 	PG_CATCH();
 	{
 		read_counts_bring_back_after_error(counts);
-		if (!read_only)
-			before.wal = pgWalUsage;
-		uncounted_leave(&before);
+		leave(&before, read_only);
 		PG_RE_THROW();
 	}
 	PG_END_TRY();
 	read_counts_bring_back(counts);
-	if (!read_only)
-		before.wal = pgWalUsage;
-	uncounted_leave(&before);
+	leave(&before, read_only);
 	if (counts != NULL)
 		pfree(counts);
 	if (result != query->result)

@@ -531,8 +531,9 @@ read_leaf(Reading *r, Oid relid)
 
 /* Counters of reading would tell which of the rows are reached. */
 static void
-read_leaves(Reading *r, List * leaves)
+read_target(Reading *r)
 {
+	List	   *leaves = r->of_list ? NIL : watch_target_leaves(&r->target);
 	ListCell   *cell;
 	Uncounted	before;
 
@@ -580,7 +581,7 @@ read_reached(Reading *r, const PlanRule *rule, ArrayType *asked)
 		r->label = palloc0(Max(r->target.labels, 1) * sizeof(LeafColumn));
 		r->each = AllocSetContextCreate(CurrentMemoryContext, "credit watch", ALLOCSET_DEFAULT_SIZES);
 		r->answer_context = AllocSetContextCreate(CurrentMemoryContext, "credit watch answer", ALLOCSET_DEFAULT_SIZES);
-		read_leaves(r, r->of_list ? NIL : watch_target_leaves(&r->target));
+		read_target(r);
 	}
 	watch_target_close(&r->target);
 	question_close(&r->q);

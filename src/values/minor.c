@@ -41,7 +41,6 @@ subject_is_minor(const Subject *subject, TimestampTz at)
 	int			y,
 				m,
 				d;
-
 	DateADT		birth;
 
 	if (!subject_birth_date(subject, &y, &m, &d))
