@@ -316,28 +316,51 @@ watch_target_leaves(const WatchTarget *target)
 	return leaves;
 }
 
+/* The value without what says how it is called, labelled or sorted. */
 static Node *
-without_relabel(Node *node)
+plain_value(Node *node)
 {
-	while (node != NULL && IsA(node, RelabelType))
-		node = (Node *) ((RelabelType *) node)->arg;
-	return node;
+	for (;;)
+	{
+		if (node != NULL && IsA(node, RelabelType))
+			node = (Node *) ((RelabelType *) node)->arg;
+		else if (node != NULL && IsA(node, CollateExpr))
+			node = (Node *) ((CollateExpr *) node)->arg;
+		else if (node != NULL && IsA(node, NamedArgExpr))
+			node = (Node *) ((NamedArgExpr *) node)->arg;
+		else
+			return node;
+	}
+}
+
+/*
+ * The index's expressions as they were written.  RelationGetIndexExpressions
+ * would compute what is constant in them, and so run the functions of whoever
+ * owns the table, here with the rights of the owner of ours.
+ */
+static List *
+written_expressions(Relation index)
+{
+	bool		isnull;
+	Datum		written = SysCacheGetAttr(INDEXRELID, index->rd_indextuple, Anum_pg_index_indexprs, &isnull);
+
+	return isnull ? NIL : (List *) stringToNode(TextDatumGetCString(written));
 }
 
 /* Is it credit_subject_key(column)? */
 static bool
 is_key_of(Node *node, AttrNumber column, bool is_text)
 {
-	FuncExpr   *call = (FuncExpr *) without_relabel(node);
+	FuncExpr   *call = (FuncExpr *) plain_value(node);
 	Node	   *argument;
 
 	if (call == NULL || !IsA(call, FuncExpr) || list_length(call->args) != 1 ||
 		!is_trusted_function(call->funcid, is_text ? "credit_subject_key_of_text" : "credit_subject_key"))
 		return false;
-	argument = without_relabel(linitial(call->args));
+	argument = plain_value(linitial(call->args));
 	/* character(n) becomes text by a function of the server's */
 	if (argument != NULL && IsA(argument, FuncExpr) && ((FuncExpr *) argument)->funcid == F_TEXT_BPCHAR)
-		argument = without_relabel(linitial(((FuncExpr *) argument)->args));
+		argument = plain_value(linitial(((FuncExpr *) argument)->args));
 	return argument != NULL && IsA(argument, Var) && ((Var *) argument)->varattno == column;
 }
 
@@ -365,7 +388,7 @@ watch_target_index(const WatchTarget *target, Relation leaf)
 		Relation	index = index_open(lfirst_oid(cell), AccessShareLock);
 
 		if (is_usable(index, family) &&
-			is_key_of(linitial(RelationGetIndexExpressions(index)), column, target->subject_is_text))
+			is_key_of(linitial(written_expressions(index)), column, target->subject_is_text))
 			return index;
 		index_close(index, AccessShareLock);
 	}

@@ -136,4 +136,47 @@ for my $how ('CREATE EXTENSION credit SCHEMA public', 'ALTER EXTENSION credit UP
 	}
 }
 
+# In sessions of their own, because the server keeps what it has computed once.
+my $watched = Database->new('planted_watched');
+my $role = "planted_$$";
+$watched->sql('CREATE EXTENSION credit');
+$watched->sql("CREATE ROLE $role; SELECT credit_bind_department('区文明办', '$role')");
+END { $watched->sql("SELECT credit_unbind('$role'); DROP OWNED BY $role; DROP ROLE $role") if $watched }
+$watched->courts;
+$watched->sql(<<"END");
+SELECT credit_push('济南市莱芜区人民法院', '1', '[{"iname": "丙公司", "cardNum": "91350100M000100Y43", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"}]');
+CREATE SCHEMA honours AUTHORIZATION $role;
+END
+my $owner = "SET SESSION AUTHORIZATION $role; SET search_path = honours, public;";
+$watched->sql("$owner\n" . <<'END');
+CREATE SEQUENCE runs;
+CREATE FUNCTION planted(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM nextval('honours.runs'); RETURN $1; END $$;
+CREATE FUNCTION planted_row() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM honours.planted(0); RETURN NEW; END $$;
+CREATE DOMAIN holder AS credit.subject CHECK (planted(1) = 1);
+CREATE DOMAIN title AS text CHECK (planted(2) = 2);
+CREATE DOMAIN yes AS boolean CHECK (planted(3) = 3);
+CREATE TABLE honour (id integer PRIMARY KEY DEFAULT planted(4), holder holder, title title, standing yes,
+	twice integer GENERATED ALWAYS AS (id + planted(5)) STORED, CHECK (id > planted(0))) PARTITION BY RANGE (id);
+CREATE TABLE honour_all PARTITION OF honour DEFAULT;
+CREATE INDEX ON honour (id) WHERE id > planted(-1);
+CREATE INDEX ON honour ((id + planted(6)));
+CREATE INDEX ON honour (credit_subject_key(holder)) WHERE id > planted(-2);
+CREATE INDEX ON honour (credit_subject_key(holder), (planted(7)), (id + planted(8)));
+CREATE STATISTICS seen ON (id + planted(9)), (id + planted(10)) FROM honour_all;
+CREATE TRIGGER planted BEFORE INSERT ON honour FOR EACH ROW WHEN (NEW.id > planted(-3)) EXECUTE FUNCTION planted_row();
+CREATE RULE planted AS ON INSERT TO honour WHERE NEW.id > planted(100) DO ALSO SELECT planted(11);
+CREATE POLICY planted ON honour USING (planted(12) = 12);
+ALTER TABLE honour ENABLE ROW LEVEL SECURITY;
+INSERT INTO honour VALUES (1, '91350100M000100Y43', '守合同重信用企业', true), (2, '91370116MA3DEM0198', '守合同重信用企业', true);
+END
+my $runs = sub { return $watched->sql('SELECT last_value FROM honours.runs') };
+cmp_ok(my $before = $runs->(), '>', 10, "what the owner of a table has put into it is run when the owner writes it");
+my $watch = $watched->sql("$owner SELECT credit_watch('honour', 'holder', 'laiwu/29', '{title,twice}', 'standing')");
+is($runs->(), $before, 'none of it, with the rights of ours, when it is put under watch');
+is($watched->sql("$owner SELECT row_key FROM credit_hits($watch)"), '{1}', 'its hits are read');
+is($runs->(), $before, 'and none of it is run');
+is($watched->sql("$owner SELECT begun FROM credit_note_hits()"), 1, 'they are noticed');
+is($watched->sql('SELECT problem IS NULL FROM credit_note_hits()'), 't', 'by the job as well');
+is($runs->(), $before, 'and none of it is run');
+
 done_testing;
