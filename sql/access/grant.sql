@@ -211,7 +211,7 @@ GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedbac
 GRANT SELECT ON credit.feedback, credit.current_feedback TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.my_feedback, credit.my_current_feedback TO credit_court, credit_department;
 GRANT SELECT ON credit.undo_list TO credit_department;
-GRANT EXECUTE ON FUNCTION credit.my_access_log, credit.my_screening, credit.my_undo_list TO credit_department;
+GRANT EXECUTE ON FUNCTION credit.my_access_log, credit.note_words, credit.my_screening, credit.my_undo_list TO credit_department;
 -- What a view calls, its reader calls.
 GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 
@@ -220,7 +220,7 @@ GRANT EXECUTE ON FUNCTION credit.bears TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_erasure TO credit_office, credit_auditor;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_verify_log, credit.entry_digest, credit.batch_digest, credit.old_entry_digest,
 	credit.old_batch_digest, credit.salted_digest, credit.present_digests, credit.can_seal_by, credit.sealed_in_time,
-	credit.kept_from, credit.this_system, credit.log_month TO credit_auditor;
+	credit.kept_from, credit.this_system, credit.log_month, credit.note_words TO credit_auditor;
 GRANT SELECT ON credit.access_log, credit.erased_entry, credit.log_batch, credit.screening, credit.feedback_log, credit.override,
 	credit.court_event, credit.role_binding TO credit_auditor;
 

@@ -43,7 +43,9 @@ COMMENT ON COLUMN credit.access_log.version IS 'version of the listing that the 
 COMMENT ON COLUMN credit.access_log.department IS
 	'the department that the asking role is bound to; NULL for courts and the tables'' owner, and where it is bound '
 	'to several';
-COMMENT ON COLUMN credit.access_log.note IS 'free text behind the colon of the purpose';
+COMMENT ON COLUMN credit.access_log.note IS
+	'free text behind the colon of the purpose; of a row of an application''s table, behind it the table and the code of what '
+	'became of the row (credit.note_words)';
 COMMENT ON COLUMN credit.access_log.list_as_of IS
 	'when the last push had been applied of the court whose list was oldest, of those that push: how old the list was '
 	'that answered';
@@ -59,6 +61,26 @@ CREATE INDEX access_log_rest_version_idx ON credit.access_log_rest (version) WHE
 -- What is not sealed yet is found without what is.
 CREATE INDEX access_log_rest_transaction_idx ON credit.access_log_rest (transaction);
 COMMENT ON TABLE credit.access_log_rest IS 'entries of months without a partition of their own';
+
+CREATE FUNCTION credit.note_words(note text) RETURNS text
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	m text[] := regexp_match(note, '^(?:(.*); )?table (.*), ([a-z]+)(?: (\d+))?$');
+	v_lang text := credit.message('en');
+BEGIN
+	-- Whatever else stands there is what somebody wrote, or the words of a version before.
+	IF m IS NULL OR NOT EXISTS (SELECT FROM credit.word w WHERE w.kind = 'row_outcome' AND w.code = m[3]) THEN
+		RETURN note;
+	END IF;
+	RETURN concat(m[1] || credit.message('; '),
+				  format(credit.message('table %s, %s'), m[2],
+						 CASE WHEN m[4] IS NULL THEN credit.words_of('row_outcome', m[3], v_lang)
+							  ELSE format(credit.message('%s no. %s'), credit.words_of('row_outcome', m[3], v_lang), m[4]) END));
+END
+$$;
+COMMENT ON FUNCTION credit.note_words(text) IS
+	'a note of the access log in the language of lc_messages: the code of what became of a row by its word; any other text as it '
+	'is; NULL gives NULL';
 
 CREATE FUNCTION credit.log_retention() RETURNS integer
 	LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'credit_log_retention';

@@ -155,6 +155,12 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('hit_end', 'exempt', 6, '法院批准例外', 'exempt by the court', NULL),
 		('hit_end', 'list', 7, '名单不再涉及该主体', 'the list reaches the subject no more', NULL),
 		('hit_end', 'unwatched', 8, '该表不再核对', 'the table is under watch no more', NULL),
+		-- what became of a row of an application's table (access_log.note, credit.note_words)
+		('row_outcome', 'entered', 1, '已写入', 'entered', NULL),
+		('row_outcome', 'recorded', 2, '已登记', 'recorded', NULL),
+		('row_outcome', 'warned', 3, '已警告', 'warned', NULL),
+		('row_outcome', 'exempt', 4, '已获法院批准', 'exempt', NULL),
+		('row_outcome', 'override', 5, '经授权放行', 'override', NULL),
 		-- what a court asks a department to do about property (credit.assistance_kind)
 		('assistance_kind', 'query', 1, '查询', 'search', NULL),
 		('assistance_kind', 'control', 2, '控制', 'control', NULL),

@@ -94,13 +94,13 @@ read_arguments(TriggerData *trigdata, Enforcement *e, MemoryContext context)
 }
 
 /*
- * The purpose for the access log: the row's own where it has one, with the table and what became of the row, which an
- * auditor reads; as all reasons that are kept, in the language of the session that wrote it.
+ * The purpose for the access log: the row's own where it has one, with the table and what became of the row: a code, and
+ * the number of an override.  credit.note_words says that in the language of who reads it.
  */
 static char *
 row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const char *outcome)
 {
-	char	   *row = psprintf(dgettext(TEXTDOMAIN, "table %s, %s"), get_rel_name(e->target.table), outcome);
+	char	   *row = psprintf("table %s, %s", get_rel_name(e->target.table), outcome);
 
 	if (e->purpose_column > 0)
 	{
@@ -112,7 +112,7 @@ row_purpose(TriggerData *trigdata, Enforcement *e, TupleTableSlot *slot, const c
 			char	   *purpose = OutputFunctionCall(&e->purpose_output, value);
 
 			access_log_require_purpose(purpose);
-			return psprintf("%s%s%s", purpose, strchr(purpose, ':') || strstr(purpose, "：") ? dgettext(TEXTDOMAIN, "; ") : ": ", row);
+			return psprintf("%s%s%s", purpose, strchr(purpose, ':') || strstr(purpose, "：") ? "; " : ": ", row);
 		}
 	}
 	return psprintf("enforcement: %s", row);
@@ -289,7 +289,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 		read_arguments(trigdata, e, fcinfo->flinfo->fn_mcxt);
 
 	/* before the row is there, only the question about it can be recorded */
-	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? dgettext(TEXTDOMAIN, "entered") : dgettext(TEXTDOMAIN, "recorded");
+	recorded = TRIGGER_FIRED_AFTER(trigdata->tg_event) ? "entered" : "recorded";
 	update = TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event);
 	slot = update ? trigdata->tg_newslot : trigdata->tg_trigslot;
 	row = update ? trigdata->tg_newtuple : trigdata->tg_trigtuple;
@@ -334,8 +334,8 @@ credit_enforce(PG_FUNCTION_ARGS)
 			report_restricted(ERROR, trigdata, e, &subject, &answer);
 		if (e->mode == MODE_WARN)
 			report_restricted(WARNING, trigdata, e, &subject, &answer);
-		outcome = override != 0 ? psprintf(dgettext(TEXTDOMAIN, "override %s"), psprintf(INT64_FORMAT, override)) :
-			e->mode == MODE_WARN ? dgettext(TEXTDOMAIN, "warned") : recorded;
+		outcome = override != 0 ? psprintf("override " INT64_FORMAT, override) :
+			e->mode == MODE_WARN ? "warned" : recorded;
 	}
 	else if (answer.verdict == VERDICT_EXEMPT)
 	{
@@ -344,7 +344,7 @@ credit_enforce(PG_FUNCTION_ARGS)
 						subject_mask(&subject), trigdata->tg_trigger->tgname),
 				 errdetail_internal("%s", exemption_words(&answer.exemptions)),
 				 errhint("Whether this row is within the scope is for the department to see.")));
-		outcome = dgettext(TEXTDOMAIN, "exempt");
+		outcome = "exempt";
 	}
 	else
 		outcome = e->mode == MODE_RECORD ? recorded : NULL;

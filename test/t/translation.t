@@ -199,12 +199,19 @@ END
 DETAIL:  案件：济南市莱芜区人民法院（2026）鲁0116执2号，自 2026-06-01 起适用，没有固定期限。救济途径：认为不应纳入、信息不准确或者应予删除的，可以书面向执行法院（济南市莱芜区人民法院）申请纠正；执行法院自收到书面纠正申请之日起十五日内审查，理由成立的在三个工作日内纠正；对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议，上一级人民法院自收到复议申请之日起十五日内作出决定，复议期间不停止原决定的执行（法释〔2017〕7号第十一条、第十二条）。对部门依此作出的行政行为不服的，可以自知道或者应当知道该行政行为之日起六十日内向行政复议机关申请行政复议，或者六个月内向人民法院提起行政诉讼，法律另有规定的除外（行政复议法第二十条、行政诉讼法第四十六条）。法律依据：《中华人民共和国政府采购法》第二十二条；《社会信用体系建设规划纲要（2014-2020年）》第二部分（一）、第二部分（二）。
 HINT:  经授权的人员可以用 credit_override(subject_id, measure, reason) 说明理由后放行。
 END
-same_thing('what the log says of a row that went in', q{BEGIN;
+my $noted = q{BEGIN;
 	CREATE TABLE offer (bidder credit.subject, reason text);
 	CREATE TRIGGER e AFTER INSERT ON offer FOR EACH ROW EXECUTE FUNCTION credit_enforce('bidder', 'laiwu/4', 'record', 'reason');
 	INSERT INTO offer VALUES ('91370116MA36N37P0L', NULL), ('91370116MA36N37P0L', 'bidding: 2026-17');
-	SELECT note FROM credit.access_log ORDER BY id DESC LIMIT 2; ROLLBACK},
+	%s ROLLBACK};
+same_thing('what the log keeps of a row that went in, in no language', sprintf($noted, q{SELECT note FROM credit.access_log ORDER BY id DESC LIMIT 2;}),
+	("2026-17; table offer, entered\ntable offer, entered") x 2);
+same_thing('and says of it, in the language of who reads', sprintf($noted, q{SELECT credit.note_words(note) FROM credit.access_log ORDER BY id DESC LIMIT 2;}),
 	"2026-17; table offer, entered\ntable offer, entered", "2026-17；表 offer，已写入\n表 offer，已写入");
+same_thing('of one that was let through, of words that somebody wrote, and of a table that is called as a code is',
+	q{SELECT credit.note_words(n) FROM unnest(ARRAY['贷款; table bid, override 12', 'table x; table 招标, warned', 'table warned, exempt', 'table bid, lost', '表 bid，已写入']) n},
+	"贷款; table bid, override no. 12\ntable x; table 招标, warned\ntable warned, exempt\ntable bid, lost\n表 bid，已写入",
+	"贷款；表 bid，经授权放行（12 号）\ntable x；表 招标，已警告\n表 warned，已获法院批准\ntable bid, lost\n表 bid，已写入");
 same_thing('an error from PL/pgSQL, its arguments in another order', q{SELECT credit_acknowledge('济南市莱芜区人民法院', '2026-7')},
 	'there is no push "2026-7" of court "济南市莱芜区人民法院"', '法院"济南市莱芜区人民法院"没有推送"2026-7"');
 same_thing('one with detail and hint', q{DELETE FROM credit.push},

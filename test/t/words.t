@@ -47,6 +47,12 @@ my $spelled = sub {
 };
 is_deeply([$spelled->('a.sql', "SELECT '，已撤销', '不予批准', '撤销了'")], ['，已撤销', '不予批准'], 'a word is found with its marks');
 
+# What enforcement notes of a row is a code, whatever language the session speaks.
+my ($noted) = contents('src/practice/enforce.c') =~ /\n\trecorded = (.*)access_log_write/s;
+my @noted = map { /"([a-z]+) ?"/g } $noted =~ /(?:\A|outcome = )([^;]*);/g;
+is("@{[sort @noted]}", 'entered exempt override recorded warned', 'the outcomes of a row are found');
+like($source, qr/\('row_outcome', '$_', \d+, '[^']+', '[^']+', NULL\)/, "$_ has its words") for @noted;
+
 my $files = 0;
 for my $file (grep { !/values\/word\.sql$/ } glob('sql/*/*.sql'), glob('src/*/*.[ch]'))
 {
