@@ -20,6 +20,7 @@
 #include "access/detoast.h"
 #include "access/htup_details.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_collation.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
@@ -267,7 +268,11 @@ credit_entry(PG_FUNCTION_ARGS)
 		set->allowedModes |= SFRM_Materialize_Preferred;
 	}
 
-	InitFunctionCallInfoData(*call, &decision->function, fcinfo->nargs, fcinfo->fncollation,
+	/*
+	 * Not the caller's collation: in one of their own, the name of another
+	 * court could be equal to theirs.
+	 */
+	InitFunctionCallInfoData(*call, &decision->function, fcinfo->nargs, DEFAULT_COLLATION_OID,
 							 NULL, fcinfo->resultinfo);
 	for (int i = 0; i < fcinfo->nargs; i++)
 		call->args[i] = fcinfo->args[i];

@@ -1,7 +1,7 @@
 -- Security: objects that others create in public, in the caller's own schema or in
 -- pg_temp change no answer, and who may ask may do nothing else.
 BEGIN;
-SELECT plan(23);
+SELECT plan(28);
 
 CREATE FUNCTION pg_temp.answers() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE result pg_catalog.text;
@@ -111,6 +111,24 @@ SELECT throws_ok($$SELECT credit_is_restricted('379999196102120186', 'laiwu/4')$
 SELECT throws_ok('SELECT * FROM credit.access_log', '42501', NULL, 'not even read its own entry');
 SELECT throws_ok('CREATE TABLE credit.x ()', '42501', NULL, 'make nothing in schema credit');
 SELECT throws_ok('SET credit.allow_drop = on', '42501', NULL, 'not lift the guard');
+RESET ROLE;
+
+-- A collation of one's own: by it the name of a court, of a list or of a purpose is equal to another's.  A later server takes any rules for it.
+CREATE COLLATION alike (provider = icu, locale = 'und-u-ka-shifted-ks-level1', deterministic = false);
+CREATE ROLE court_n; CREATE ROLE court_m; CREATE ROLE watcher;
+SELECT credit_add_court('丑区人民法院'), credit_add_court('丑区・人民法院'), credit_bind_court('丑区人民法院', 'court_n'), credit_bind_court('丑区・人民法院', 'court_m'),
+	credit_bind_department('区文明办', 'watcher') \gset
+SELECT ok('丑区人民法院' = '丑区・人民法院' COLLATE alike, '(two names are equal in a collation)');
+SET LOCAL ROLE court_n;
+SELECT credit_list('丑区人民法院', '379999196203130252', '丁某', '（2026）鲁0116执77号', '{1}', '决77', '2026-06-01', '2026-06-01') \gset
+SET LOCAL ROLE court_m;
+SELECT is(credit_list_fingerprint('丑区・人民法院' COLLATE alike) COLLATE "default", credit_list_fingerprint('丑区・人民法院'), 'a court''s list is its own, in whatever collation it is asked for');
+SELECT throws_ok($$SELECT credit_push('丑区人民法院' COLLATE alike, 'c1', '[]', 'delta')$$, '42501', NULL, 'another court''s name does not become its own');
+SET LOCAL credit.max_removal_share = 100;
+SELECT is((credit_push('丑区・人民法院' COLLATE alike, 'c2', '[]', 'full')).removed, 0::bigint, 'its empty list removes nobody from another''s');
+SET LOCAL ROLE watcher;
+SELECT count(*) FROM credit_watch_list('名册', '{91350100M000100Y43}', '{laiwu/29}', 'licensing', credit.legal_day(now())) \gset
+SELECT throws_ok($$SELECT credit_unwatch_list('名・册' COLLATE alike)$$, '42704', NULL, 'nor is another list meant');
 RESET ROLE;
 
 -- No error repeats an identifier
