@@ -8,14 +8,16 @@ DELETE FROM credit.court_entry; DELETE FROM credit.court;
 ALTER TABLE credit.court_entry ENABLE TRIGGER USER;
 
 -- What DROP EXTENSION says when the table has one row that the extension did not
--- bring.  Triggers and constraints are off, so that no other table gets a row;
--- everything is rolled back.
-CREATE FUNCTION pg_temp.drop_with_row(config regclass, condition text) RETURNS text LANGUAGE plpgsql AS $$
+-- bring; where it is not to be dropped, whether a dump saves the row, for a drop
+-- takes its time and asks by the same condition.  Triggers and constraints are
+-- off, so that no other table gets a row; everything is rolled back.
+CREATE FUNCTION pg_temp.with_row(config regclass, condition text, dropped boolean) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	c record;
 	bound text := (regexp_match(condition, '^WHERE (\w+) >= 1000$'))[1];
 	told text;
 	detail text;
+	rows integer;
 BEGIN
 	SET LOCAL session_replication_role = replica;
 	-- a partition, which gets its parent's rows
@@ -39,6 +41,11 @@ BEGIN
 	ELSE
 		EXECUTE format('INSERT INTO %s (%I) OVERRIDING SYSTEM VALUE VALUES (1000)', config, bound);
 	END IF;
+	IF NOT dropped THEN
+		EXECUTE format('SELECT FROM %s %s', config, condition);
+		GET DIAGNOSTICS rows = ROW_COUNT;
+		RAISE SQLSTATE 'TEST0' USING MESSAGE = rows;
+	END IF;
 	BEGIN
 		DROP EXTENSION credit;
 	EXCEPTION WHEN dependent_objects_still_exist THEN
@@ -59,12 +66,14 @@ SAVEPOINT empty;
 SELECT lives_ok('DROP EXTENSION credit', 'with nothing but built-in rows the extension can be dropped');
 ROLLBACK TO empty;
 
--- Every table that a dump saves, one by one.  A row of the log is in one of its
--- partitions, a day of the calendar belongs to its year.
-SELECT matches(pg_temp.drop_with_row(name, condition),
-	format('^cannot drop extension "credit" because its register holds data / Table "%s(_rest|_year)?" holds rows', name),
+-- Every table that a dump saves, one by one; the first of those with the same
+-- condition by the drop itself.  A row of the log is in one of its partitions, a
+-- day of the calendar belongs to its year.
+SELECT matches(pg_temp.with_row(name, condition, dropped),
+	CASE WHEN dropped THEN format('^cannot drop extension "credit" because its register holds data / Table "%s(_rest|_year)?" holds rows', name) ELSE '^1$' END,
 	format('a row in %s is one to lose', name))
-FROM config ORDER BY name::text;
+FROM (SELECT *, name::text = ANY ('{credit.access_log,credit.access_log_rest,credit.holiday}') OR row_number() OVER (PARTITION BY condition ORDER BY name::text) = 1 AS dropped FROM config) c
+ORDER BY name::text;
 
 -- What an office enters by the functions that are there for it.
 SAVEPOINT entered;
