@@ -175,20 +175,21 @@ SELECT ok((SELECT count(DISTINCT q) BETWEEN 150 AND 700 FROM answer), 'a good pa
 SELECT is_empty('TABLE answer EXCEPT ALL TABLE opinion', 'nothing follows but what follows from the tables');
 SELECT is_empty('TABLE opinion EXCEPT ALL TABLE answer', 'and all of it');
 
--- The same for who may not read the list
+-- The same, of every second question, for who may not read the list
 CREATE ROLE asker;
 -- A member of every department, so that only the rights on the register are missing.
 DO $$ BEGIN PERFORM credit_bind_department(name, 'asker') FROM (SELECT DISTINCT name FROM credit.department) d; END $$;
 GRANT EXECUTE ON FUNCTION credit_measures(credit.subject, timestamptz, timestamptz) TO asker;
 GRANT SELECT ON question TO asker;
 SET LOCAL ROLE asker;
-CREATE TEMP TABLE asked AS SELECT q.q, a.* FROM question q, credit_measures(q.id, q.as_of, q.known) a;
+CREATE TEMP TABLE asked AS SELECT q.q, a.* FROM question q, credit_measures(q.id, q.as_of, q.known) a WHERE q.q % 2 = 0;
 RESET ROLE;
 CREATE TEMP TABLE told AS
 	SELECT q.q, a.*, (a.since AT TIME ZONE 'Asia/Shanghai')::date AS since_on, ((a.until AT TIME ZONE 'Asia/Shanghai') - interval '1 microsecond')::date AS last_day
 	FROM question q,
-		pg_temp.oracle(q.id, q.as_of, q.known, NOT (q.known = 'infinity' AND q.as_of >= now())) a;
-SELECT ok((SELECT count(*) FROM asked) < (SELECT count(*) FROM answer), 'who may not read the list is told less');
+		pg_temp.oracle(q.id, q.as_of, q.known, NOT (q.known = 'infinity' AND q.as_of >= now())) a
+	WHERE q.q % 2 = 0;
+SELECT ok((SELECT count(*) FROM asked) < (SELECT count(*) FROM answer WHERE q % 2 = 0), 'who may not read the list is told less');
 SELECT is_empty('(TABLE asked EXCEPT ALL TABLE told) UNION ALL (TABLE told EXCEPT ALL TABLE asked)', 'of the past only what still runs');
 CREATE TEMP VIEW anybody AS SELECT n.id FROM number n UNION SELECT a.other FROM alias a;
 SELECT set_eq($$SELECT s.id::text, m.measure FROM anybody s, credit.measure_list m WHERE credit_is_restricted(s.id, m.measure)$$,
