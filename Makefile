@@ -59,7 +59,7 @@ FIRST_register = workday workday_china register one_subject case_number event pa
 	version_facts outcome compile version bankruptcy stage classify pushed_decision sheet push list listing_end correction further_decision stay objection \
 	listing_request service risk_warning employer_notice remark assistance review_list deadline court_office
 FIRST_decision = decision match
-FIRST_practice = enforce feedback assistance_request feedback_entry objection_step term demand load_plan receipt held_list watch owed statement change hit watch_list follow verify_restore
+FIRST_practice = enforce feedback assistance_request feedback_entry sending objection_step term demand load_plan receipt held_list watch owed statement change hit watch_list follow verify_restore
 FIRST_report = division figure snapshot bi_dimension bi_fact bi_model bi_chinese bi_tool effect_rate effect_report
 FIRST_access = entry shown close grant table policy
 

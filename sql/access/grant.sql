@@ -206,6 +206,8 @@ GRANT EXECUTE ON FUNCTION @extschema@.credit_enforce, @extschema@.credit_log_fee
 	@extschema@.credit_decide_objection, @extschema@.credit_withdraw_objection, credit.my_departments, credit.sees
 	TO credit_department;
 GRANT INSERT ON credit.feedback_entry TO credit_department;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_unsent_feedback, @extschema@.credit_note_sent, @extschema@.credit_send_feedback
+	TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
 GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
 GRANT SELECT ON credit.feedback, credit.current_feedback TO credit_court, credit_department;

@@ -91,6 +91,7 @@ CREATE VIEW credit.own_table AS
 		('feedback_kept', '', 'own triggers', NULL, true),
 		('feedback_log', '', 'append-only', NULL, true),
 		('feedback_reject', '', NULL, NULL, true),
+		('sent_feedback', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),
 		('term_entry', '', 'append-only', NULL, false),
 		('demand_rule', NULL, NULL, NULL, false),

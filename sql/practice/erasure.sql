@@ -68,6 +68,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		 '{outcome,department,source,court,evidence_sha256}', 'by the listing, or five years after it was given'),
 		('feedback_log', 'feedback', '{before,after}', '{action,application}', 'by the feedback'),
 		('feedback_reject', 'id', '{subject,measure,outcome,detail,reason}', '{code}', 'five years after it was refused'),
+		('sent_feedback', 'feedback', '{reason}', '{code}', 'by the feedback'),
 		('change', 'id', '{subject,other,person,case_no,decision_no}', '{change,role,measure,court,ended,called}',
 		 'by the listing, the exemption or the link'),
 		('typical_case', 'id', '{}', '{court,recipient}', 'names nobody'),
@@ -307,6 +308,8 @@ CREATE FUNCTION credit.erasure_rows(
 	SELECT 'feedback_kept', a.id FROM act a
 	UNION ALL
 	SELECT 'noticed_hit', h.id FROM credit.noticed_hit h WHERE h.subject IS NOT NULL AND h.listing = ANY (p_listings)
+	UNION ALL
+	SELECT 'sent_feedback', s.feedback FROM credit.sent_feedback s WHERE s.reason IS NOT NULL AND s.feedback IN (SELECT a.id FROM act a)
 	UNION ALL
 	SELECT DISTINCT 'feedback_log'::name, l.feedback FROM credit.feedback_log l WHERE l.feedback IN (SELECT a.id FROM act a)
 	UNION
@@ -609,7 +612,7 @@ BEGIN
 			d.relation, d.id_column)
 		USING v_named, credit.message('it was erased, and holds personal data'), d.erased::text[];
 		-- Where a row has no such column of necessity, an empty one says nothing.
-		IF d.relation <> ALL (ARRAY['court_event', 'objection_step', 'case_step', 'screening', 'feedback_log', 'feedback_reject']) THEN
+		IF d.relation <> ALL (ARRAY['court_event', 'objection_step', 'case_step', 'screening', 'feedback_log', 'feedback_reject', 'sent_feedback']) THEN
 			RETURN QUERY EXECUTE format(
 				'SELECT NULL::bigint, $2, %1$L, t.%2$I FROM credit.%1$I t WHERE NOT $1 @> t.%2$I AND t.%3$I IS NULL',
 				d.relation, d.id_column, d.erased[1])

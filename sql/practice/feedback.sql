@@ -153,6 +153,9 @@ CREATE INDEX feedback_measure_department_idx ON credit.feedback_kept (measure, d
 CREATE INDEX feedback_subject_idx ON credit.feedback_kept (subject);
 CREATE INDEX feedback_key_idx ON credit.feedback_kept (credit.subject_key(subject));
 CREATE INDEX feedback_version_idx ON credit.feedback_kept (version);
+-- What names itself is taken once (credit.try_feedback).
+CREATE UNIQUE INDEX feedback_sent_as_idx ON credit.feedback_kept (department, (detail ->> 'sent_as'))
+	WHERE corrects IS NULL AND char_length(detail ->> 'sent_as') = 36;
 
 CREATE FUNCTION credit.log_feedback_change() RETURNS trigger
 	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_log_feedback_change';

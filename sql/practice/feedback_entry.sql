@@ -96,6 +96,8 @@ COMMENT ON VIEW credit.feedback_entry IS
 CREATE FUNCTION credit.try_feedback(
 		p_subject text, p_measure text, p_outcome text, p_detail text, OUT code text, OUT reason text)
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	v_constraint text;
 BEGIN
 	-- Before they are read: what cannot be read is quoted in the reason.
 	PERFORM credit.limited(p_subject, 'identifier'), credit.limited(p_measure, 'code'),
@@ -106,12 +108,17 @@ EXCEPTION
 	-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 	WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
 		OR feature_not_supported OR statement_too_complex OR SQLSTATE 'CR002' OR SQLSTATE 'CR003' THEN
-		GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, reason = MESSAGE_TEXT;
+		GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, reason = MESSAGE_TEXT, v_constraint = CONSTRAINT_NAME;
+		-- It is there: whoever does not know whether it was taken sends it again.
+		IF v_constraint = 'feedback_sent_as_idx' THEN
+			code := NULL;
+			reason := NULL;
+		END IF;
 END
 $$;
 COMMENT ON FUNCTION credit.try_feedback(text, text, text, text) IS
 	'gives feedback as credit_feedback does, as whoever calls; where it is refused for what it says, SQLSTATE and reason, else '
-	'NULL for both';
+	'NULL for both; one whose detail names itself by a UUID ("sent_as") is taken once, however often the department sends it';
 
 CREATE FUNCTION credit.enter_feedback() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

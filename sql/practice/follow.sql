@@ -28,8 +28,7 @@ DECLARE
 	v_columns text := 'id, at, change, listing, version, subject, other, person, role, measure, court, case_no, decision_no, '
 					  'decided_on, grounds, since, until, stays, exit_ban, ended, exit_bans, called, erasure, after_end';
 	-- A copy for a department begins with what its first reading of the feed would have; the office's own has everything.
-	v_department_only boolean := department IS NOT NULL OR EXISTS (
-		SELECT FROM pg_trigger t WHERE t.tgrelid = 'credit.change'::regclass AND t.tgname = 'follow' AND t.tgenabled <> 'D');
+	v_department_only boolean := department IS NOT NULL OR credit.follows();
 	r record;
 	v_filter text := 'true';
 BEGIN

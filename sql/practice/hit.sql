@@ -126,13 +126,16 @@ CREATE TYPE credit.hit AS (
 	feedback   bigint,
 	acted_on   date,
 	ended_at   timestamptz,
-	ended_why  text
+	ended_why  text,
+	sending    text,
+	returned   text
 );
 COMMENT ON TYPE credit.hit IS
 	'a row of a watched table that the list reaches, or did, so that what was done is to be lifted; hit: its number, once it was '
 	'noticed. state: open, done (the department acted), kept (with a reason), not_applicable; to_lift: it has ended since the '
 	'department acted, until that feeds back that it has lifted what it did; five years after the listing''s end without listing, '
-	'case, court, since and ended_why (山东省社会信用条例 art. 38)';
+	'case, court, since and ended_why (山东省社会信用条例 art. 38). sending: in a database that follows the register, where the feedback '
+	'is: to_send, sent, rejected (returned: why), to_correct';
 
 CREATE FUNCTION credit.hit_state(outcome text, ended boolean) RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -149,18 +152,21 @@ CREATE FUNCTION credit.do_hits(watch bigint, after credit.cursor DEFAULT NULL) R
 DECLARE
 	w credit.watch := credit.own_watch(watch);
 	v_keys credit.subject[] := credit.changed_keys(after, w.measure);
+	v_follows boolean := credit.follows();
 BEGIN
 	RETURN QUERY
 	WITH reached AS MATERIALIZED (
 		SELECT * FROM credit.reached_by(w, credit.acting_role(), v_keys)
 	), known AS MATERIALIZED (
-		SELECT a.* FROM credit.answered_hit a
+		SELECT a.*, s.state AS sending, s.reason AS returned
+		FROM credit.answered_hit a
+		LEFT JOIN credit.feedback_sending s ON v_follows AND s.feedback = a.feedback
 		WHERE a.watch = w.id AND a.subject IS NOT NULL
 		  AND (v_keys IS NULL OR credit.keys_of(a.subject) OPERATOR(pg_catalog.&&) v_keys)
 	)
 	SELECT w.id, k.hit, r.row_key, r.labels, r.subject, w.measure, r.verdict, r.effect, r.listing, r.case_no, r.court, r.via,
 		   r.since, r.until, k.noticed_at, credit.hit_state(k.outcome, false), k.outcome, k.feedback, k.decided_on,
-		   NULL::timestamptz, NULL::text
+		   NULL::timestamptz, NULL::text, k.sending, k.returned
 	FROM reached r
 	LEFT JOIN known k ON k.row_key = r.row_key AND credit.subject_eq(k.subject, r.subject) AND k.ended_at IS NULL
 	UNION ALL
@@ -169,7 +175,7 @@ BEGIN
 	SELECT w.id, k.hit, k.row_key, NULL, k.subject, w.measure, NULL, NULL, l.listing, l.case_no,
 		   credit.court_at(l.court, now()), NULL, CASE WHEN l.listing IS NOT NULL THEN k.since END, NULL, k.noticed_at,
 		   credit.hit_state(k.outcome, true), k.outcome, k.feedback, k.decided_on, k.ended_at,
-		   CASE WHEN l.listing IS NOT NULL THEN k.ended_why END
+		   CASE WHEN l.listing IS NOT NULL THEN k.ended_why END, k.sending, k.returned
 	FROM known k
 	LEFT JOIN credit.listing l ON l.listing = k.listing AND l.known_until = 'infinity'
 		AND COALESCE(credit.disclosure_end(l.until) > now(), true)

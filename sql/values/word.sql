@@ -161,6 +161,11 @@ SELECT w.kind, w.code, w.ord, w.zh, w.en, w.former::text[] FROM (VALUES
 		('row_outcome', 'warned', 3, '已警告', 'warned', NULL),
 		('row_outcome', 'exempt', 4, '已获法院批准', 'exempt', NULL),
 		('row_outcome', 'override', 5, '经授权放行', 'override', NULL),
+		-- where feedback of a database that follows is (feedback_sending.state)
+		('sending', 'to_send', 1, '待报送', 'to be sent to the register', NULL),
+		('sending', 'sent', 2, '已报送', 'sent to the register', NULL),
+		('sending', 'rejected', 3, '登记簿退回', 'rejected by the register', NULL),
+		('sending', 'to_correct', 4, '待在登记簿更正', 'to be corrected at the register', NULL),
 		-- what a court asks a department to do about property (credit.assistance_kind)
 		('assistance_kind', 'query', 1, '查询', 'search', NULL),
 		('assistance_kind', 'control', 2, '控制', 'control', NULL),

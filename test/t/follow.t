@@ -108,9 +108,43 @@ END
 my $hits = q{SELECT string_agg(concat_ws('/', row_key[1], via, case_no, state), ' ') FROM credit_hits(1)};
 is(at(\%own, sub { $follower->sql($hits) }), '1/91370116MA3DEM0198/（2026）鲁0116执3号/open', 'its watch says whom the list reaches, through the organization');
 is(at(\%own, sub { $follower->sql(q{SET credit.department = '区民政局'; SELECT begun, ended FROM credit_note_hits(); SELECT credit_feedback('379999196203130252', 'laiwu/30', 'revoked', '{"hit": 1}') > 0; } . $hits) }), "1|0\nt\n1/91370116MA3DEM0198/（2026）鲁0116执3号/done", 'it is noticed and answered there');
-# By the department's own login, as over postgres_fdw.
-is($source->sql(q{SET ROLE follow_civil; INSERT INTO credit.feedback_entry (subject, measure, outcome, detail) VALUES ('379999196203130252', 'laiwu/30', 'revoked', '{"hit": 1}');
-	RESET ROLE; SELECT subject, outcome, department, recorded_by FROM credit.feedback WHERE measure = 'laiwu/30'}), '379999196203130252|revoked|区民政局|follow_civil', 'and fed back to the register');
+
+# What was fed back there is sent to the register, by the department's own login.
+$source->sql('ALTER ROLE follow_civil LOGIN');
+at(\%own, sub { $follower->sql(<<"END") });
+CREATE ROLE civil; SELECT credit_bind_department('区民政局', 'civil');
+CREATE EXTENSION postgres_fdw;
+CREATE SERVER register FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '$register{PGHOST}', port '$register{PGPORT}', dbname '${\ $source->name}');
+CREATE USER MAPPING FOR civil SERVER register OPTIONS (user 'follow_civil', password_required 'false');
+CREATE USER MAPPING FOR CURRENT_USER SERVER register OPTIONS (user 'follow_civil');
+CREATE SCHEMA register; GRANT USAGE ON SCHEMA register TO civil; GRANT SELECT ON medal TO civil;
+IMPORT FOREIGN SCHEMA credit LIMIT TO (feedback_entry, feedback_reject) FROM SERVER register INTO register;
+GRANT INSERT ON register.feedback_entry TO civil; GRANT SELECT, DELETE ON register.feedback_reject TO civil;
+END
+my $sending = q{SELECT string_agg(concat_ws('/', row_key[1], state, sending, returned), ' ' ORDER BY row_key) FROM credit_hits(1);};
+my $send = q{SELECT * FROM credit_send_feedback('register.feedback_entry', 'register.feedback_reject');};
+my $there = q{SELECT string_agg(concat_ws('/', subject, outcome, department, recorded_by, detail ->> 'hit', decided_on = credit.legal_day(now())), ' ' ORDER BY id) FROM credit.feedback WHERE measure = 'laiwu/30'};
+is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending $send $sending $send") }), "1/done/to_send\n1|0\n1/done/sent\n0|0", 'an answer waits, and is sent once');
+is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/follower/1/t', 'so it is fed back to the register, by the department, for no hit of the register\'s own');
+is($source->sql('SELECT count(*) FROM credit.feedback_reject'), 0, 'and nothing of it came back');
+# The register has committed, and this database has not.
+at(\%own, sub { $follower->sql('DELETE FROM credit.sent_feedback') });
+is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending $send $sending") }), "1/done/to_send\n1|0\n1/done/sent", 'who does not know whether it came sends it again');
+is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/follower/1/t', 'and it is there once');
+like(at(\%own, sub { $follower->error("SET ROLE civil; BEGIN; SELECT credit_feedback('379999196203130252', 'laiwu/30', 'considered'); $send SELECT 1/0") }), qr/^22023: /, 'an answer that does not fit is told here');
+# One transaction with the register's: what is undone here was not sent.
+at(\%own, sub { $follower->sql("SET ROLE civil; BEGIN; SELECT credit_feedback('379999196203130252', 'laiwu/30', '不适用'); $send ROLLBACK") });
+is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/follower/1/t', 'what is rolled back here is not there');
+at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT credit_correct_feedback((SELECT max(id) FROM credit.feedback), 'revoked', '{"hit": 1, "document_no": "更正"}', '文号有误')}) });
+is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending $send") }), "1/done/to_correct\n0|0", 'what corrects an answer that the register has is not sent beside it');
+is($source->sql(q{SET ROLE follow_civil; SELECT credit_correct_feedback((SELECT max(id) FROM credit.feedback), 'revoked', '{"document_no": "更正"}', '文号有误') > 0}), 't', '... but corrected there');
+is(at(\%own, sub { $follower->sql("SET ROLE civil; SELECT credit_note_sent(max(id)) FROM credit.feedback; $sending") }), "\n1/done/sent", '... and noted');
+at(\%own, sub { $follower->sql(<<'END') });
+CREATE TABLE grade (id int PRIMARY KEY, holder credit.subject); CREATE INDEX ON grade (credit_subject_key(holder)); INSERT INTO grade VALUES (7, '379999196102120186'); GRANT SELECT ON grade TO civil;
+SET credit.department = '区民政局';
+SELECT credit_watch('grade', 'holder', 'laiwu/25');
+ALTER SUBSCRIPTION register DISABLE;
+END
 
 $source->sql(<<'END');
 SELECT credit_push('济南市莱芜区人民法院', '4', '[
@@ -119,12 +153,21 @@ SELECT credit_push('济南市莱芜区人民法院', '4', '[
 SELECT credit_resume_measure('laiwu/3');
 SELECT credit_stay((SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), 'retrial', '再1号', '2026-06-02');
 END
+# This database does not know yet that it has ended: the register rejects the answer, and says so.
+is(at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT begun FROM credit_note_hits(2); SELECT credit_feedback('379999196102120186', 'laiwu/25', 'refused') > 0;} . "$send $send" . $sending =~ s{hits\(1}{hits(2}r) }),
+	"1\nt\n0|1\n0|0\n7/done/rejected/measure \"laiwu/25\" was not in force for subject 379999************", 'what the register rejects comes back');
+is($source->sql('SELECT count(*) FROM credit.feedback_reject'), 0, 'and waits there no more');
+is(at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT subject, outcome, code FROM credit_unsent_feedback(true)} . qq{; $send} =~ s/'\)/', true)/r) }), "379999196102120186|refused|CR002\n0|1", 'it is shown, and sent again when that is asked for');
+like(at(\%own, sub { $follower->error('SET ROLE civil; SELECT credit_note_sent(99)') }), qr/^42704: /, 'nothing is noted of what is not there');
+like($source->error(q{SET ROLE follow_civil; SELECT credit_note_sent(1)}), qr/^55000: /, 'nor in the register');
+is($source->sql(q{SET ROLE follow_civil; SELECT count(*) FROM credit_unsent_feedback()}), 0, '... from which nothing is to be sent');
+at(\%own, sub { $follower->sql('ALTER SUBSCRIPTION register ENABLE') });
 follow();
 is(at(\%own, sub { $follower->sql($answers) }), $source->sql($answers), 'what changes is followed: an end, a stay, a measure resumed');
 is(at(\%own, sub { $follower->sql(q{SELECT string_agg(case_no, ',' ORDER BY listing) FROM credit.listing WHERE known_until = 'infinity'}) }), $source->sql(q{SELECT string_agg(case_no, ',' ORDER BY listing) FROM credit.listing WHERE known_until = 'infinity' AND case_no !~ '执[18]号'}),
 	'no listing more or less, but those that had ended when it began to follow');
 
-is(at(\%own, sub { $follower->sql(q{SELECT begun, ended FROM credit_note_hits(); SELECT row_key[1], state, ended_why FROM credit_hits(1)}) }), "0|1\n1|to_lift|stayed", 'a hit ends there with the stay, and what was done is to be lifted');
+is(at(\%own, sub { $follower->sql(q{SELECT begun, ended FROM credit_note_hits(1); SELECT row_key[1], state, ended_why FROM credit_hits(1)}) }), "0|1\n1|to_lift|stayed", 'a hit ends there with the stay, and what was done is to be lifted');
 
 # Applications' triggers under replication: a row that arrives was decided where it was written.
 at(\%own, sub { $follower->sql(<<'END') });

@@ -196,7 +196,7 @@ SELECT set_eq($$SELECT provolatile::text || proparallel::text || CASE WHEN prois
 		('vu', 'credit_end_debtor(bigint,text,date,date,text,date)'),
 		('vu', 'credit_stay(bigint,text,text,date)'),
 		('is strict leakproof', 'credit_subject_key(credit.subject)'), ('is strict', 'credit_subject_key(text)'),
-		('vu', 'credit_watch(regclass,name,credit.measure,name[],name,name)'), ('vu', 'credit_unwatch(bigint)'), ('vu', 'credit_watch_list(text,credit.subject[],credit.measure[],text,date)'), ('vu', 'credit_unwatch_list(text)'), ('su', 'credit_hits(bigint,credit.cursor)'), ('vu', 'credit_note_hits(bigint)'),
+		('vu', 'credit_watch(regclass,name,credit.measure,name[],name,name)'), ('vu', 'credit_unwatch(bigint)'), ('vu', 'credit_watch_list(text,credit.subject[],credit.measure[],text,date)'), ('vu', 'credit_unwatch_list(text)'), ('su', 'credit_unsent_feedback(boolean)'), ('vu', 'credit_note_sent(bigint,text,text)'), ('vu', 'credit_send_feedback(regclass,regclass,boolean)'), ('su', 'credit_hits(bigint,credit.cursor)'), ('vu', 'credit_note_hits(bigint)'),
 		('is strict', 'credit_subject_kind(credit.subject)'),
 		('ss strict', 'credit_subject_problem(text)'),
 		('vu', 'credit_rename_department(text,text,date,text)'),

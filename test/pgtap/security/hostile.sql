@@ -101,7 +101,8 @@ INSERT INTO hostile.good SELECT f, n, v FROM hostile.is, hostile.objection, host
 		('', 'typical_case', draft), ('credit_forward_case', 'typical_case', approved), ('credit_receive_case', 'typical_case', forwarded)) x (f, n, v);
 
 INSERT INTO hostile.good VALUES ('', 'watch', :'watch'), ('', 'relation', 'hostile.held'), ('', 'subject_column', 'holder'), ('', 'label_columns', '{title}'), ('', 'condition_column', 'standing'), ('', 'valid_until_column', 'until'),
-	('credit_hits', 'after', NULL), ('', 'subjects', '{379999196001110130}'), ('credit_watch_list', 'measures', '{laiwu/5}'), ('', 'keep_until', (credit.legal_day(now()) + 10)::text), ('credit_unwatch_list', 'name', '名册');
+	('credit_hits', 'after', NULL), ('', 'subjects', '{379999196001110130}'), ('credit_watch_list', 'measures', '{laiwu/5}'), ('', 'keep_until', (credit.legal_day(now()) + 10)::text), ('credit_unwatch_list', 'name', '名册'),
+	('', 'entry', 'credit.feedback_entry'), ('', 'reject', 'credit.feedback_reject'), ('', 'rejected', 'false'), ('credit_note_sent', 'code', '22023');
 INSERT INTO hostile.good VALUES ('', 'sheet', E'iname,cardNum\n甲,1'), ('credit_read_feedback_sheet', 'sheet', E'证件号码,措施,结果\n379999196001110130,laiwu/6,refused');
 INSERT INTO hostile.good SELECT 'credit_sheet_rejects', 'sheet', sheet::text FROM credit_read_sheet('济南市莱芜区人民法院', E'iname,cardNum\n甲,1');
 CREATE VIEW hostile.function AS
@@ -140,7 +141,7 @@ SELECT is_empty($$SELECT DISTINCT t FROM hostile.function f, unnest(f.types) t W
 SET LOCAL jit = off;
 SELECT count(hostile.attempt(f.nspname || '.' || f.proname, hostile.call(f, 0, NULL))::text) AS calls FROM hostile.function f WHERE f.granted AND f.proname <> 'credit_follow' \gset
 SELECT cmp_ok(:calls, '>', 150, 'functions are called as would do');
-SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE state <> 'HH000' AND function ~ '^public\.' AND function !~ '_(un)?schedule$|load_plan$|load_demo$|note_report$|(request|withdraw)_assistance$|withdraw_objection$'$$, 'and those of schema public do what they are for, but without pg_cron, a plan, an empty register and a month that is over');
+SELECT is_empty($$SELECT call, state, message FROM hostile.said WHERE state <> 'HH000' AND function ~ '^public\.' AND function !~ '_(un)?schedule$|load_plan$|load_demo$|note_report$|note_sent$|(request|withdraw)_assistance$|withdraw_objection$'$$, 'and those of schema public do what they are for, but without pg_cron, a plan, an empty register, another one to follow and a month that is over');
 SELECT count(hostile.attempt(f.nspname || '.' || f.proname, hostile.call(f, n, v.v))::text) AS calls
 	FROM hostile.function f, generate_series(-1, f.pronargs) n LEFT JOIN LATERAL (SELECT x.v FROM hostile.value x WHERE x.type = (SELECT f.types[n] WHERE n > 0)) v ON true WHERE f.granted AND n <> 0 AND (n < 0 OR v.v IS NOT NULL OR n > 0) AND f.proname <> 'credit_follow' \gset
 SELECT cmp_ok(:calls, '>', 2000, 'and in every place with every hostile value');

@@ -59,7 +59,7 @@ SELECT is_empty($$SELECT n.kind, n.code, n.name FROM named n
 CREATE TEMP TABLE said AS
 	SELECT v.kinds, COALESCE(m[1], m[2]) AS code
 	FROM (VALUES ('credit.shown_objection_state', '{objection_state}'::text[]), ('credit.shown_case_state', '{case_state}'),
-				 ('credit.shown_deadline_list', '{task,deadline_state}'), ('credit.shown_owed', '{task}'), ('credit.plan_disagreement', '{named_in}')) v (name, kinds),
+				 ('credit.shown_deadline_list', '{task,deadline_state}'), ('credit.shown_owed', '{task}'), ('credit.feedback_sending', '{sending}'), ('credit.plan_disagreement', '{named_in}')) v (name, kinds),
 		 regexp_matches(pg_get_viewdef(v.name::regclass), '(?:SELECT|THEN|ELSE) ''([a-z_ ]+)''::text|''([a-z_]+)''::text AS kind', 'g') m;
 SELECT cmp_ok((SELECT count(*)::int FROM said WHERE code IN ('under_review', 'draft', 'examine', 'end_debtor', 'overdue', 'receipt', 'body only')), '>=', 7,
 	'states and tasks are found');
