@@ -86,6 +86,8 @@ BEGIN
 		WITH c AS MATERIALIZED (
 			SELECT x.* FROM credit.change x
 			WHERE x.transaction >= after.complete_to AND NOT (x.transaction < after.window_to AND x.id <= after.id)
+			  -- What is said of a listing after its end changes no answer, and is told to no reader of the feed.
+			  AND (x.after_end IS NOT TRUE OR credit.told_to_reader(x, false))
 		), who AS (
 			SELECT c.subject FROM c
 			UNION ALL

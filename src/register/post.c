@@ -121,6 +121,17 @@ posts_of(Register *r, const Identifiers *person, const AskedTime *when, PostList
 	}
 }
 
+/* What the index has of a post of which one is asked (register_scan_running): is it over with its organization's listing? */
+static inline bool
+runs(HeapTuple tuple, TupleDesc desc, TimestampTz as_of)
+{
+	bool		isnull;
+
+	/* 0.1.0 has no such column. */
+	return desc->natts < RELATION_RUNS_UNTIL ||
+		DatumGetTimestampTz(heap_getattr(tuple, RELATION_RUNS_UNTIL, desc, &isnull)) > as_of;
+}
+
 void
 posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
 {
@@ -135,7 +146,7 @@ posts_visit(Register *r, TimestampTz as_of, PostVisitor visit, void *arg)
 		Post		post;
 		const Subject *person = person_of(tuple, scan.desc);
 
-		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, person, as_of))
+		if (read_post(tuple, scan.desc, DT_NOEND, &post) && holds(&post, person, as_of) && runs(tuple, scan.desc, as_of))
 			visit(&post, person, arg);
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(each);

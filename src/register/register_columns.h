@@ -47,7 +47,10 @@
 	X(RELATION_SINCE, "since", .type = TIMESTAMPTZOID) \
 	X(RELATION_UNTIL, "until", .type = TIMESTAMPTZOID) \
 	X(RELATION_KNOWN_FROM, "known_from", .type = TIMESTAMPTZOID) \
-	X(RELATION_KNOWN_UNTIL, "known_until", .type = TIMESTAMPTZOID)
+	X(RELATION_KNOWN_UNTIL, "known_until", .type = TIMESTAMPTZOID) \
+	X(RELATION_PUSH, "push", .type = INT8OID) \
+	X(RELATION_EVENT, "event", .type = INT8OID) \
+	X(RELATION_RUNS_UNTIL, "runs_until", .type = TIMESTAMPTZOID, .later = true)
 
 #define EXEMPTION_COLUMNS(X) \
 	X(EXEMPTION_ID, "id", .type = INT8OID) \

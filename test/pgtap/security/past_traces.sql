@@ -6,7 +6,7 @@
 --
 -- The rows are committed and vacuumed, because an index entry is looked at until nobody
 -- can see its row any more.
-SELECT plan(22);
+SELECT plan(26);
 
 CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
 CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
@@ -153,6 +153,34 @@ SELECT is((SELECT count(*)::int FROM pg_locks l WHERE l.mode = 'SIReadLock' AND 
 SELECT is(pg_temp.read_of_holder(), :'before', 'and nothing of it is counted');
 COMMIT;
 
+-- How long it takes grows with the rows of its table that are looked at, and a department can put in as many as it likes: of whom the register says
+-- nothing new, and of whose organization was on the list once, none is.  A superuser's reading is counted.
+CREATE TABLE past_post (id integer PRIMARY KEY, who credit.subject);
+ALTER TABLE past_post OWNER TO past_civil;
+INSERT INTO past_post VALUES (1, '379999197904160192'), (2, '379999198509231020'), (3, '379999196001110122');
+CREATE INDEX past_post_who ON past_post (credit_subject_key(who));
+SELECT pg_temp.as_role('past_civil', $$SELECT credit_watch('past_post', 'who', 'laiwu/30')$$) AS post_watch \gset
+SELECT is((credit_push('甲区人民法院', '8', $$[
+	{"iname": "丙公司", "cardNum": "91350100M000100Y43", "caseCode": "（2026）鲁0116执81号", "grounds": [2], "decisionDate": "2026-06-01", "relations": [{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2019-06-12"}]},
+	{"iname": "砚禾", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执82号", "grounds": [1], "decisionDate": "2026-06-01", "relations": [{"cardNum": "379999198509231020", "role": "法定代表人", "since": "2019-06-12"}]},
+	{"iname": "丙公司", "cardNum": "91350100M000100Y43", "caseCode": "（2026）鲁0116执83号", "grounds": [1], "decisionDate": "2026-06-01", "relations": [{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2019-06-12"}]}]$$, 'delta')).added, 3::bigint, 'two units with their heads are listed');
+SELECT credit_remove(listing, 'performed', '2026-07-02', '文' || listing, '2026-07-02') FROM credit.listing WHERE case_no ~ '执8[23]号' AND known_until = 'infinity' \g /dev/null
+VACUUM credit.relation, credit.listing;
+SELECT credit_list('甲区人民法院', '379999198807011069', '周六', '（2026）鲁0116执84号', '{1}', '决84', '2026-06-01', '2026-06-01') \g /dev/null
+SELECT pg_temp.as_role('past_civil', 'SELECT "cursor" FROM credit_changes(NULL) ORDER BY ("cursor").id DESC LIMIT 1') AS place \gset
+CREATE FUNCTION pg_temp.looked_at(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	v_before bigint := pg_stat_get_xact_tuples_fetched('past_post_who'::regclass) + pg_stat_get_xact_tuples_returned('past_post'::regclass);
+	v_hits text;
+BEGIN
+	EXECUTE query INTO v_hits;
+	RETURN concat_ws(' of ', v_hits, pg_stat_get_xact_tuples_fetched('past_post_who'::regclass) + pg_stat_get_xact_tuples_returned('past_post'::regclass) - v_before);
+END $$;
+SELECT is(pg_temp.looked_at(format('SELECT count(*) FROM credit_hits(%s)', :post_watch)), '1 of 1', 'of the three rows of a table that of the head of a listed unit is looked at, and no other');
+SELECT credit_correct((SELECT listing FROM credit.listing WHERE case_no ~ '执83号' AND known_until = 'infinity'), '{"obligation": "支付3万元"}', '更正', '2026-07-03', '文83之二', '2026-07-03') \g /dev/null
+SELECT is(pg_temp.as_role('past_civil', format('SELECT count(*) FROM credit_hits(%s, %L)', :post_watch, :'place')), '0', 'what is corrected after its end is no change of whom another listing reaches');
+SELECT is((SELECT count(*)::int FROM credit.change WHERE after_end AND subject = '91350100M000100Y43'), 1, '(there was such a correction)');
+
 -- Nor what a trigger reads on the way when feedback is written: another department's hits of the subject.
 SELECT credit_list('甲区人民法院', '379999197904160192', '丁', '（2026）鲁0116执74号', '{2}', '决74', '2026-06-01', '2026-06-01') AS unnoticed \gset
 SELECT is(pg_temp.as_role('past_finance', format('SELECT begun FROM credit_note_hits(%s)', :watch)), '1', 'a department has noticed a row');
@@ -175,7 +203,7 @@ SELECT is_empty($$SELECT t.tgname FROM pg_trigger t WHERE t.tgrelid = ANY ('{cre
 	'entries of checks, screenings and overrides fire no trigger');
 
 SELECT * FROM finish();
-DROP TABLE past_holder;
+DROP TABLE past_holder, past_post;
 SELECT sum(credit_unbind(r)) FROM unnest('{past_b,past_finance,past_civil,past_app}'::name[]) r \gset
 DROP OWNED BY past_b, past_finance, past_civil, past_app;
 DROP ROLE past_b, past_finance, past_civil, past_app;
