@@ -41,6 +41,16 @@ CREATE TABLE credit.held_subject (
 COMMENT ON TABLE credit.held_subject IS 'whom the lists under watch have; each once in a list, by its number';
 CREATE UNIQUE INDEX held_subject_key_idx ON credit.held_subject (list, credit.subject_key(subject));
 
+CREATE FUNCTION credit.lock_list(p_list bigint) RETURNS boolean
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	PERFORM FROM credit.held_list l WHERE l.id = p_list AND l.removed_at IS NULL FOR UPDATE;
+	RETURN FOUND;
+END
+$$;
+COMMENT ON FUNCTION credit.lock_list(bigint) IS
+	'locks a list against whoever sends or removes it, before any of its watches is ended; false where it has been removed';
+
 CREATE FUNCTION credit.remove_list(p_list bigint) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

@@ -150,6 +150,7 @@ CREATE FUNCTION credit.do_unwatch(watch bigint) RETURNS void
 DECLARE
 	w credit.watch := credit.own_watch(watch);
 BEGIN
+	PERFORM credit.lock_list(w.list);
 	IF NOT credit.end_watch(w.id) THEN
 		RAISE EXCEPTION '%', format(credit.message('watch %s has ended already'), w.id)
 			USING ERRCODE = 'object_not_in_prerequisite_state';

@@ -123,11 +123,14 @@ COMMENT ON FUNCTION credit.do_watch_list(text, credit.subject[], credit.measure[
 CREATE FUNCTION credit.end_list(p_list bigint) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	IF NOT credit.lock_list(p_list) THEN
+		RETURN NULL;
+	END IF;
 	PERFORM credit.end_watch(x.id) FROM credit.watch x WHERE x.list = p_list AND x.ended_at IS NULL;
 	RETURN credit.remove_list(p_list);
 END
 $$;
-COMMENT ON FUNCTION credit.end_list(bigint) IS 'ends the watches of a list and removes it; returns how many subjects it had';
+COMMENT ON FUNCTION credit.end_list(bigint) IS 'ends the watches of a list and removes it; returns how many subjects it had, NULL where another session has removed it';
 
 CREATE FUNCTION credit.do_unwatch_list(name text) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -135,8 +138,13 @@ DECLARE
 	v_lists bigint[] := ARRAY(SELECT l.id FROM credit.held_list l
 							  WHERE l.name = do_unwatch_list.name AND l.removed_at IS NULL
 								AND credit.acts_for_department(credit.department_today(l.department)) LIMIT 2);
+	v_count bigint;
 BEGIN
-	IF cardinality(v_lists) = 0 THEN
+	IF cardinality(v_lists) = 1 THEN
+		v_count := credit.end_list(v_lists[1]);
+	END IF;
+	-- None, or one that another session has removed since.
+	IF cardinality(v_lists) < 2 AND v_count IS NULL THEN
 		RAISE EXCEPTION '%', credit.message('there is no list of that name under watch')
 			USING ERRCODE = 'undefined_object', HINT = credit.message('See the view credit.watch_list.');
 	ELSIF cardinality(v_lists) > 1 THEN
@@ -144,7 +152,7 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 				  HINT = credit.message('End its watches one by one with credit_unwatch; with the last of them it is removed.');
 	END IF;
-	RETURN credit.end_list(v_lists[1]);
+	RETURN v_count;
 END
 $$;
 COMMENT ON FUNCTION credit.do_unwatch_list(text) IS
