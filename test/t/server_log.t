@@ -44,6 +44,15 @@ unlike($line, qr/某某/, 'what was written as free text is not in the line');
 (undef, $line) = told('log_civil', "SELECT * FROM credit_match_rows(ARRAY['$person', 'x', '379999196203130252'], 'laiwu/3', 'licensing：年检')", "SELECT credit_match(ARRAY['$person'])");
 is($line, qq{credit_match told role "log_civil" of 3 identifiers: measure laiwu/3, purpose licensing\ncredit_match told role "log_civil" of 1 identifiers: measure *, purpose enforcement}, 'a screening');
 
+# A list that is put under watch, with what it tells of hits: for each measure a line, with how many were sent.
+my $list = "credit_watch_list('某某名册', '{$person,379999196203130252,379999202001010103}', '{laiwu/3,laiwu/35}', 'licensing：某某年检', credit.legal_day(now()) + 30)";
+($said, $line) = told('log_civil', "SELECT measure, kept, minors, reached FROM $list", 'SELECT h.subject FROM credit.watch_list w, credit_hits(w.watch) h');
+like($said, qr/laiwu\/3 +\| +2 \| +1 \| +1\n.*$person/s, 'a list under watch tells whom the list of the courts reaches');
+like($line, qr/^\Qcredit_watch_list told role "log_civil" of 3 identifiers: measure laiwu\/3, purpose licensing, entry \E[1-9]\d*\n\Qcredit_watch_list told role "log_civil" of 3 identifiers: measure laiwu\/35, purpose licensing, entry \E[1-9]\d*$/,
+	'its line names who, for which measure and purpose, of how many, and nobody of them');
+is($db->sql('SELECT count(*) FROM credit.screening') + $db->sql('SELECT count(*) FROM credit.held_subject'), 0, 'the list and its entry are gone');
+unlike(server_log(), qr/LOG:.*(?:某某|19600111|19620313|20200101)/, 'no line has a name, free text or a whole number');
+
 (undef, $line) = told('log_court', "SELECT credit_statement('$person')", "SELECT length(credit_statement_text('$person'))");
 is($line, join("\n", map { qq{$_ told role "log_court" of $masked: measure *, purpose self} } qw(credit_statement credit_statement_text)), 'a statement, as JSON and as a letter');
 
