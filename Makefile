@@ -51,7 +51,7 @@ PG_CPPFLAGS = -DCREDIT_VERSION='"$(EXTVERSION)"' -I$(srcdir)/src
 
 # The extension's script is its parts: floor by floor, within one in the order
 # of the alphabet, but for those that the others of the floor stand on.
-FIRST_base = header prologue legal_day blank erasure history own_reference turn progress
+FIRST_base = header prologue message_code legal_day blank erasure history own_reference turn progress
 FIRST_values = text_limit day_text verdict word html equality subject measure
 FIRST_plan = post_role plan department rule load laiwu.json suspension
 FIRST_roles = role court binding

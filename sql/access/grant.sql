@@ -82,7 +82,7 @@ GRANT SELECT, DELETE ON credit.my_sheet_line TO credit_court, credit_department;
 GRANT SELECT, INSERT (court, header, separator, marked), DELETE ON credit.my_sheet TO credit_court, credit_department;
 GRANT SELECT, INSERT ON credit.my_sheet_row TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.take_sheet_lines, credit.text_limit, credit.parse_sheet, credit.sheet_cell, credit.sheet_text,
-	@extschema@.credit_sheet_rejects TO credit_court, credit_department;
+	@extschema@.credit_sheet_rejects, credit.said TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_read_sheet, credit.known_court, credit.court_by_name, credit.nearest_name
 	TO credit_court;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_read_feedback_sheet, credit.try_feedback, credit.feedback_column,
@@ -209,7 +209,8 @@ GRANT INSERT ON credit.feedback_entry TO credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_unsent_feedback, @extschema@.credit_note_sent, @extschema@.credit_send_feedback
 	TO credit_department;
 GRANT SELECT, DELETE ON credit.feedback_reject TO credit_department;
-GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject TO credit_department;
+GRANT INSERT (subject, measure, outcome, detail, code, reason) ON credit.feedback_reject_kept TO credit_department;
+GRANT EXECUTE ON FUNCTION credit.code_sentence TO credit_department;
 GRANT SELECT ON credit.feedback, credit.current_feedback TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.my_feedback, credit.my_current_feedback TO credit_court, credit_department;
 GRANT SELECT ON credit.undo_list TO credit_department;

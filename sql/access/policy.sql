@@ -63,8 +63,8 @@ CREATE POLICY court ON credit.case_step FOR SELECT TO credit_court
 
 CREATE POLICY department ON credit.feedback_kept FOR SELECT TO credit_department
 	USING (department = ANY ((SELECT credit.my_departments())::text[]));
-CREATE POLICY department ON credit.feedback_reject TO credit_department
-	USING (loaded_by = CURRENT_USER) WITH CHECK (loaded_by = CURRENT_USER);
+CREATE POLICY department ON credit.feedback_reject_kept FOR INSERT TO credit_department
+	WITH CHECK (loaded_by = CURRENT_USER);
 CREATE POLICY department ON credit.screening FOR SELECT TO credit_department
 	USING (department = ANY ((SELECT credit.my_departments())::text[]));
 CREATE POLICY department ON credit.access_log FOR SELECT TO credit_department

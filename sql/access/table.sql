@@ -90,7 +90,7 @@ CREATE VIEW credit.own_table AS
 		('outcome', NULL, NULL, NULL, false),
 		('feedback_kept', '', 'own triggers', NULL, true),
 		('feedback_log', '', 'append-only', NULL, true),
-		('feedback_reject', '', NULL, NULL, true),
+		('feedback_reject_kept', '', NULL, NULL, true),
 		('sent_feedback', '', NULL, NULL, true),
 		('term', '', NULL, NULL, false),
 		('term_entry', '', 'append-only', NULL, false),

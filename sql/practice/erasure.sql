@@ -67,7 +67,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('feedback_kept', 'id', '{subject,detail,document_no,evidence_uri,correction}',
 		 '{outcome,department,source,court,evidence_sha256}', 'by the listing, or five years after it was given'),
 		('feedback_log', 'feedback', '{before,after}', '{action,application}', 'by the feedback'),
-		('feedback_reject', 'id', '{subject,measure,outcome,detail,reason}', '{code}', 'five years after it was refused'),
+		('feedback_reject_kept', 'id', '{subject,measure,outcome,detail,reason}', '{code}', 'five years after it was refused'),
 		('sent_feedback', 'feedback', '{reason}', '{code}', 'by the feedback'),
 		('change', 'id', '{subject,other,person,case_no,decision_no}', '{change,role,measure,court,ended,called}',
 		 'by the listing, the exemption or the link'),
@@ -372,7 +372,7 @@ CREATE FUNCTION credit.erasure_rows(
 	(SELECT 'held_list', l.id FROM credit.held_list l
 	 WHERE l.name IS NOT NULL AND credit.disclosure_end(COALESCE(l.removed_at, credit.day_start(l.keep_until))) <= p_before LIMIT p_limit)
 	UNION ALL
-	(SELECT 'feedback_reject', r.id FROM credit.feedback_reject r
+	(SELECT 'feedback_reject_kept', r.id FROM credit.feedback_reject_kept r
 	 WHERE r.reason IS NOT NULL AND credit.disclosure_end(r.at) <= p_before LIMIT p_limit)
 $$;
 COMMENT ON FUNCTION credit.erasure_rows(bigint[], bigint[], bigint[], bigint[], timestamptz, bigint) IS
@@ -612,7 +612,7 @@ BEGIN
 			d.relation, d.id_column)
 		USING v_named, credit.message('it was erased, and holds personal data'), d.erased::text[];
 		-- Where a row has no such column of necessity, an empty one says nothing.
-		IF d.relation <> ALL (ARRAY['court_event', 'objection_step', 'case_step', 'screening', 'feedback_log', 'feedback_reject', 'sent_feedback']) THEN
+		IF d.relation <> ALL (ARRAY['court_event', 'objection_step', 'case_step', 'screening', 'feedback_log', 'feedback_reject_kept', 'sent_feedback']) THEN
 			RETURN QUERY EXECUTE format(
 				'SELECT NULL::bigint, $2, %1$L, t.%2$I FROM credit.%1$I t WHERE NOT $1 @> t.%2$I AND t.%3$I IS NULL',
 				d.relation, d.id_column, d.erased[1])

@@ -70,8 +70,8 @@ COMMENT ON FUNCTION credit.do_correct_feedback(bigint, text, jsonb, text) IS
 
 /* In bulk: COPY credit.feedback_entry (subject, measure, outcome, detail) FROM ... */
 
-CREATE TABLE credit.feedback_reject (
-	id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+CREATE TABLE credit.feedback_reject_kept (
+	id        bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME credit.feedback_reject_id_seq) PRIMARY KEY,
 	subject   text,
 	measure   text,
 	outcome   text,
@@ -81,10 +81,22 @@ CREATE TABLE credit.feedback_reject (
 	at        timestamptz NOT NULL DEFAULT clock_timestamp(),
 	loaded_by name NOT NULL DEFAULT CURRENT_USER
 );
-COMMENT ON TABLE credit.feedback_reject IS
-	'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; each role sees and '
-	'clears its own; a minor''s without the number';
-COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason';
+COMMENT ON TABLE credit.feedback_reject_kept IS
+	'rows of credit.feedback_entry that could not be taken, as they were given, with the reason; a minor''s without the number';
+COMMENT ON COLUMN credit.feedback_reject_kept.code IS 'SQLSTATE of the reason';
+COMMENT ON COLUMN credit.feedback_reject_kept.reason IS
+	'in codes (credit.said); in words where it is the server''s own, or was kept by version 0.1.0';
+
+CREATE VIEW credit.feedback_reject WITH (security_barrier) AS
+	SELECT r.id, r.subject, r.measure, r.outcome, r.detail, r.code, credit.said(r.reason) AS reason, r.at, r.loaded_by
+	FROM credit.feedback_reject_kept r
+	WHERE r.loaded_by = CURRENT_USER
+	   -- The tables' owner sees all of them.
+	   OR pg_has_role((SELECT c.relowner FROM pg_class c WHERE c.oid = 'credit.feedback_reject_kept'::regclass), 'USAGE');
+COMMENT ON VIEW credit.feedback_reject IS
+	'rows of credit.feedback_entry that could not be taken, as they were given, with the reason in the language of who reads; '
+	'each role sees its own, and clears them by DELETE; a minor''s without the number';
+COMMENT ON COLUMN credit.feedback_reject.code IS 'SQLSTATE of the reason, by which programs tell one from another';
 
 CREATE VIEW credit.feedback_entry AS
 	SELECT NULL::text AS subject, NULL::text AS measure, NULL::text AS outcome, NULL::text AS detail
@@ -98,12 +110,18 @@ CREATE FUNCTION credit.try_feedback(
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_constraint text;
+	v_detail jsonb;
 BEGIN
 	-- Before they are read: what cannot be read is quoted in the reason.
 	PERFORM credit.limited(p_subject, 'identifier'), credit.limited(p_measure, 'code'),
 			credit.limited(p_detail, 'detail');
-	PERFORM credit.give_feedback(p_subject::credit.subject, p_measure::credit.measure, p_outcome,
-								 COALESCE(p_detail::jsonb, '{}'));
+	BEGIN
+		v_detail := COALESCE(p_detail::jsonb, '{}');
+	EXCEPTION
+		WHEN data_exception OR statement_too_complex OR program_limit_exceeded THEN
+			RAISE EXCEPTION '%', credit.message('detail of a feedback cannot be read as JSON') USING ERRCODE = SQLSTATE;
+	END;
+	PERFORM credit.give_feedback(p_subject::credit.subject, p_measure::credit.measure, p_outcome, v_detail);
 EXCEPTION
 	-- Errors that the row itself causes; not lack of memory, a cancelled query and the like.
 	WHEN data_exception OR integrity_constraint_violation OR undefined_object OR insufficient_privilege
@@ -114,11 +132,13 @@ EXCEPTION
 			code := NULL;
 			reason := NULL;
 		END IF;
+		-- Whoever reads it may speak another language.
+		reason := credit.code_sentence(reason);
 END
 $$;
 COMMENT ON FUNCTION credit.try_feedback(text, text, text, text) IS
-	'gives feedback as credit_feedback does, as whoever calls; where it is refused for what it says, SQLSTATE and reason, else '
-	'NULL for both; one whose detail names itself by a UUID ("sent_as") is taken once, however often the department sends it';
+	'gives feedback as credit_feedback does, as whoever calls; where it is refused for what it says, SQLSTATE and reason, this '
+	'in codes, else NULL for both; one whose detail names itself by a UUID ("sent_as") is taken once, however often the department sends it';
 
 CREATE FUNCTION credit.enter_feedback() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -126,7 +146,7 @@ DECLARE
 	f record := credit.try_feedback(NEW.subject, NEW.measure, NEW.outcome, NEW.detail);
 BEGIN
 	IF f.code IS NOT NULL THEN
-		INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason)
+		INSERT INTO credit.feedback_reject_kept (subject, measure, outcome, detail, code, reason)
 		VALUES (CASE WHEN f.code <> 'CR003' THEN NEW.subject END, NEW.measure, NEW.outcome, NEW.detail, f.code, f.reason);
 	END IF;
 	RETURN NEW;

@@ -57,6 +57,7 @@
 -- by hand: POLICY court ON credit.feedback
 -- by hand: POLICY department ON credit.feedback
 -- by hand: TABLE credit.feedback_reject
+-- by hand: POLICY department ON credit.feedback_reject
 -- by hand: TABLE credit.case_version
 -- by hand: TABLE credit.term
 -- by hand: ROWS credit.job
@@ -324,7 +325,6 @@ ALTER TABLE credit.feedback ALTER subject DROP NOT NULL, ALTER detail DROP NOT N
 	DROP CONSTRAINT feedback_check1,
 	ADD CONSTRAINT feedback_evidence CHECK (subject IS NULL OR num_nonnulls(evidence_uri, evidence_sha256) <> 1),
 	ADD CONSTRAINT feedback_correction CHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> 1);
-ALTER TABLE credit.feedback_reject ALTER reason DROP NOT NULL;
 ALTER TABLE credit.override ALTER subject DROP NOT NULL, ALTER reason DROP NOT NULL,
 	ADD CONSTRAINT override_erased CHECK (num_nulls(subject, reason) = ANY (ARRAY[0, 2]));
 ALTER TABLE credit.case_version ALTER title DROP NOT NULL, ALTER body DROP NOT NULL,
@@ -381,6 +381,10 @@ ALTER TABLE credit.feedback_kept DROP CONSTRAINT feedback_kept_corrects_fkey;
 DROP POLICY court ON credit.feedback_kept;
 DROP POLICY department ON credit.feedback_kept;
 
+-- So is credit.feedback_reject, over a table of which its readers have no right.
+ALTER TABLE credit.feedback_reject RENAME TO feedback_reject_before;
+ALTER SEQUENCE credit.feedback_reject_id_seq RENAME TO feedback_reject_before_id_seq;
+
 -- They say who signs, and in what units.
 DROP FUNCTION @extschema@.credit_effect_markdown(date, date, text);
 DROP FUNCTION @extschema@.credit_effect_page(date, date, text);
@@ -410,24 +414,32 @@ REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.
 	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
 	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
 REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
--- Whoever was given a right on the table of feedback has it on the view now.
+-- Whoever was given a right on a table that a view shows now has it on the view.
 DO LANGUAGE plpgsql $feedback$
 DECLARE
 	g record;
 BEGIN
 	FOR g IN
-		SELECT a.privilege_type, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
-		FROM pg_class c, aclexplode(c.relacl) a
-		WHERE c.oid = 'credit.feedback_kept'::regclass AND a.grantee <> c.relowner
-		  AND a.grantee <> 'credit_view'::regrole
+		SELECT c.oid::regclass AS shown, v.view_name, a.privilege_type,
+			   CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
+		FROM (VALUES ('credit.feedback_kept', 'feedback'), ('credit.feedback_reject_before', 'feedback_reject')) v (shown, view_name)
+		JOIN pg_class c ON c.oid = v.shown::regclass
+		CROSS JOIN aclexplode(c.relacl) a
+		WHERE a.grantee <> c.relowner AND a.grantee <> 'credit_view'::regrole
 	LOOP
-		EXECUTE format('REVOKE %s ON credit.feedback_kept FROM %s', g.privilege_type, g.grantee);
+		EXECUTE format('REVOKE %s ON %s FROM %s', g.privilege_type, g.shown, g.grantee);
 		IF g.privilege_type = ANY ('{SELECT,INSERT,UPDATE,DELETE}') THEN
-			EXECUTE format('GRANT %s ON credit.feedback TO %s', g.privilege_type, g.grantee);
+			EXECUTE format('GRANT %s ON credit.%I TO %s', g.privilege_type, g.view_name, g.grantee);
 		END IF;
 	END LOOP;
 END
 $feedback$;
+INSERT INTO credit.feedback_reject_kept (id, subject, measure, outcome, detail, code, reason, at, loaded_by) OVERRIDING SYSTEM VALUE
+SELECT r.id, r.subject, r.measure, r.outcome, r.detail, r.code, r.reason, r.at, r.loaded_by FROM credit.feedback_reject_before r;
+SELECT setval('credit.feedback_reject_id_seq', s.last_value, s.is_called) FROM credit.feedback_reject_before_id_seq s;
+ALTER EXTENSION credit DROP TABLE credit.feedback_reject_before;
+ALTER EXTENSION credit DROP SEQUENCE credit.feedback_reject_before_id_seq;
+DROP TABLE credit.feedback_reject_before;
 
 -- Who was given a right to ask has it with text as well, of which literals are taken now.
 DO LANGUAGE plpgsql $by_text$

@@ -274,6 +274,39 @@ END
 本次推送第 1 条已有相同的案件和主体
 cardNum：公民身份号码已作脱敏处理（第 5 个字符），无法识别任何主体；缺少 caseCode
 END
+
+# What is kept as a reason is in codes: read in the language of who reads, whoever wrote it.
+my %codes = content('src/base/message_code.h') =~ /^\tX\((\w+), "((?:[^"\\]|\\.)*)"\)/mg;
+cmp_ok(scalar(keys %codes), '>', 50, 'the codes of messages are found');
+is(scalar(() = content('src/base/message_code.h') =~ /^\tX\(/mg), scalar(keys %codes), 'none of them is there twice');
+s/\\(.)/$1/g for values %codes;
+my %coded;
+$coded{$_}++ for values %codes;
+is_deeply([ grep { $coded{$_} > 1 } sort keys %coded ], [], 'nor a message');
+is_deeply([ grep { !exists $message{ $codes{$_} } } sort keys %codes ], [], 'each is that of a message, which the catalogs have');
+my @feedback = (
+	['3799991960011101', 'laiwu/4', 'refused', '{}'], ['org:1', 'laiwu/4', 'refused', '{}'], ['37999**********131', 'laiwu/4', 'refused', '{}'],
+	['91370116MA36N37P0L', 'laiwu 4', 'refused', '{}'], ['91370116MA36N37P0L', 'laiwu/99', 'refused', '{}'], ['91370116MA36N37P0L', 'laiwu/4', 'shot', '{}'],
+	['91370116MA36N37P0L', 'laiwu/4', 'assisted', '{}'], ['91370116MA36N37P0L', 'laiwu/4', 'refused', '{'], ['91370116MA36N37P0L', 'laiwu/4', 'refused', '[]'],
+	['91370116MA36N37P0L', 'laiwu/4', 'refused', '{"amount": "1"}'], ['91370116MA36N37P0L', 'laiwu/4', 'refused', '{"evidence": "x"}'],
+	['91370116MA36N37P0L', 'laiwu/4', 'refused', '{"decided_on": "2199-01-01"}'], ['91370116MA36N37P0L', 'laiwu/4', 'refused', '{"decided_on": "05/04/2026"}'],
+	['91370116MA3DEM0198', 'laiwu/4', 'refused', '{}'], ['', 'laiwu/4', 'x' x 101, '{}'], ['91370116MA36N37P0L', 'laiwu/4', 'x' x 101, '{}']);
+my $fed = 'INSERT INTO credit.feedback_entry VALUES ' . join(', ', map { '(' . join(', ', map { "'$_'" } @$_) . ')' } @feedback) . ';';
+my $reasons = 'SELECT reason FROM credit.feedback_reject ORDER BY id;';
+my %read;
+for my $writer ('C', 'zh_CN.UTF-8')
+{
+	said($writer, "DELETE FROM credit.feedback_reject; $fed");
+	$read{$writer}{$_} = said($_, $reasons) for 'C', 'zh_CN.UTF-8';
+	is(said('C', q{SELECT string_agg(reason, ' ') FROM credit.feedback_reject_kept WHERE reason !~ '^\x02'}), '', "each has a code, written by a session of $writer");
+}
+is($read{C}{$_}, $read{'zh_CN.UTF-8'}{$_}, "what was refused of a department is the same in $_, whoever wrote it") for 'C', 'zh_CN.UTF-8';
+is(scalar(split /\n/, $read{C}{$_}), scalar(@feedback), "... a reason for each, in $_") for 'C', 'zh_CN.UTF-8';
+unlike($read{C}{C}, qr/\p{Han}/, '... in English for who reads English');
+is_deeply([ grep { !/\p{Han}/ || /[a-z]{2,} [a-z]{2,}/ } split /\n/, $read{C}{'zh_CN.UTF-8'} ], [], '... in Chinese for who reads Chinese');
+like($read{'zh_CN.UTF-8'}{C}, qr/^outcome "shot" is not known$/m, 'as it would be told at once');
+like($read{C}{'zh_CN.UTF-8'}, qr/^办理结果"shot"无法识别$/m, '... in either language');
+same_thing('what an earlier version kept in words stays as it is', q{SELECT credit.said('caseCode 缺失'), credit.said('caseCode is missing')}, ('caseCode 缺失|caseCode is missing') x 2);
 same_thing('anybody may look a message up', q{SET ROLE nobody; SELECT credit.message('a reason is required'), credit.message('no message of ours'), credit.message('') = '', credit.message(NULL) IS NULL},
 	'a reason is required|no message of ours|t|t', '须说明理由|no message of ours|t|t');
 

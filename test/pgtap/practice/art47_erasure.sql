@@ -55,7 +55,7 @@ SELECT credit_correct_feedback(feedback, 'refused', '{"note": "茜草更正"}', 
 SELECT credit_object_feedback(feedback, '茜草不服', '2026-01-20') FROM f;
 INSERT INTO credit.feedback (subject, measure, outcome, detail) VALUES ('379999196001110130', 'laiwu/4', 'refused', '{"note": "茜草旧录"}');
 DELETE FROM credit.feedback WHERE detail ->> 'note' = '茜草旧录';
-INSERT INTO credit.feedback_reject (subject, measure, outcome, detail, code, reason) VALUES ('379999196001110130', 'laiwu/4', 'refused', '茜草', '22023', '茜草');
+INSERT INTO credit.feedback_reject_kept (subject, measure, outcome, detail, code, reason) VALUES ('379999196001110130', 'laiwu/4', 'refused', '茜草', '22023', '茜草');
 INSERT INTO credit.sent_feedback SELECT feedback, now(), 'erasure_police', 'CR002', '茜草' FROM f;
 SELECT credit_request_assistance('济南市莱芜区人民法院', person, 'laiwu/35', '区公安分局', '茜草协1号', credit.legal_day(now()) + 5, '查询') FROM l;
 SELECT credit_withdraw_assistance(id, '茜草撤协1号', '茜草已到案') FROM credit.assistance;

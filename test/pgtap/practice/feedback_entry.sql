@@ -1,7 +1,7 @@
 -- Practice: feedback that has to fit its measure, is corrected and never
 -- overwritten, and comes one by one or in bulk.
 BEGIN;
-SELECT plan(40);
+SELECT plan(42);
 
 SELECT is((credit_push('济南市莱芜区人民法院', '1', $$[
 	{"iname": "甲", "cardNum": "379999196001110130", "caseCode": "（2026）鲁0116执1号", "grounds": [2], "decisionDate": "2026-06-01"},
@@ -76,9 +76,14 @@ SELECT results_eq('SELECT subject, measure, code FROM credit.feedback_reject ORD
 SELECT results_eq($$SELECT measure::text, outcome, department, amount, decided_on FROM credit.feedback ORDER BY id DESC LIMIT 3$$, $$VALUES ('laiwu/23', 'refused', '区财政局', NULL::numeric, (now() AT TIME ZONE 'Asia/Shanghai')::date),
 	('laiwu/4', 'refused', '区财政局', NULL, (now() AT TIME ZONE 'Asia/Shanghai')::date), ('laiwu/5', 'withheld', '区财政局', 3000, '2026-07-01')$$, 'the rest goes on, as who loads');
 SELECT is_empty($$SELECT reason FROM credit.feedback_reject WHERE reason ~ '19600111'$$, 'a reason repeats no number');
+RESET ROLE;
+SELECT results_eq('SELECT reason FROM credit.feedback_reject_kept ORDER BY id', ARRAY[E'\x02subject_invalid\x1f\x02wrong_check\x1f\x02citizen_number\x03\x1f\x02at_character\x1f18\x03\x03\x03',
+	E'\x02role_may_not_ask\x1ffinance\x1flaiwu/30\x03', E'\x02not_in_force\x1flaiwu/4\x1f110105************\x03', E'\x02outcome_unknown\x1fshot\x03', E'\x02detail_no_json\x03', E'\x02feedback_null\x03',
+	E'\x02measure_in_no_plan\x1flaiwu/99\x03'], 'it is kept as a code with what goes in');
+SELECT is((SELECT count(*)::int FROM credit.feedback_reject), 7, 'the tables'' owner sees all of them');
 SET LOCAL ROLE civil;
 SELECT is_empty('SELECT * FROM credit.feedback_reject', 'another department sees none of it');
-SELECT throws_ok($$INSERT INTO credit.feedback_reject (subject, loaded_by, code, reason) VALUES ('x', 'finance', 'x', 'x')$$, '42501', NULL, 'and puts nothing among it');
+SELECT throws_ok($$INSERT INTO credit.feedback_reject_kept (subject, loaded_by, code, reason) VALUES ('x', 'finance', 'x', 'x')$$, '42501', NULL, 'and puts nothing among it');
 SET LOCAL ROLE finance;
 DELETE FROM credit.feedback_reject WHERE code = 'CR002';
 SELECT is((SELECT count(*)::int FROM credit.feedback_reject), 6, 'what is settled is cleared');

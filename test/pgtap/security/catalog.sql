@@ -26,7 +26,7 @@ SELECT is_empty($$SELECT c.oid::regclass FROM pg_class c, aclexplode(c.relacl) a
 	WHERE c.oid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass) AND a.grantee = 0$$, 'PUBLIC has no right on any table, view or sequence');
 SELECT set_eq($$SELECT a.attrelid::regclass::text || '.' || a.attname FROM pg_attribute a WHERE a.attacl IS NOT NULL
 	AND a.attrelid <> 'credit.push'::regclass AND a.attrelid IN (SELECT objid FROM member WHERE classid = 'pg_class'::regclass)$$, ARRAY['credit.inbox.record', 'credit.sheet_line.line', 'credit.my_sheet.court', 'credit.my_sheet.header', 'credit.my_sheet.separator', 'credit.my_sheet.marked', 'credit.purpose.code', 'credit.purpose.name', 'credit.division.code', 'credit.division.name',
-		'credit.feedback_reject.subject', 'credit.feedback_reject.measure', 'credit.feedback_reject.outcome', 'credit.feedback_reject.detail', 'credit.feedback_reject.code', 'credit.feedback_reject.reason'],
+		'credit.feedback_reject_kept.subject', 'credit.feedback_reject_kept.measure', 'credit.feedback_reject_kept.outcome', 'credit.feedback_reject_kept.detail', 'credit.feedback_reject_kept.code', 'credit.feedback_reject_kept.reason'],
 	'rights on single columns are to write, but for a push, whose digest no role reads: a court its records, whoever reads a sheet its lines and what is kept of it, the office its purposes and divisions, a department what was refused of it');
 SELECT is_empty($$SELECT signature FROM func WHERE oid NOT IN (SELECT oid FROM type_function) AND oid <> 'credit.message(text)'::regprocedure
 	AND EXISTS (SELECT FROM aclexplode(COALESCE(proacl, acldefault('f', proowner))) a WHERE a.grantee = 0)$$, 'PUBLIC may execute none but the pure functions, and look messages up');

@@ -56,11 +56,11 @@ SELECT is_empty($$SELECT v.relname FROM pg_class v WHERE v.relnamespace = 'credi
 	AND pg_temp.columns_of(v.oid) IS DISTINCT FROM pg_temp.columns_of(to_regclass(format('credit.%I', v.relname || '_row')))$$, 'each has the columns of its view');
 SELECT is_empty($$SELECT p.proname FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype JOIN pg_class c ON c.oid = t.typrelid WHERE p.prosrc = 'credit_shown' AND c.relkind IN ('v', 'm')$$,
 	'and none is the view''s own');
-SELECT set_eq('SELECT relation::text, reader::text FROM pg_temp.open_tables()', $$VALUES ('credit.feedback_reject', 'credit_department')$$,
+SELECT set_eq('SELECT relation::text, reader::text FROM pg_temp.open_tables()', $$VALUES ('credit.feedback_reject_kept', 'credit_department')$$,
 	'no table that hides rows is read or written by those from whom it hides them, but for what a login itself loaded');
-SELECT is_empty($$SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = 'credit.feedback_reject'::regclass AND NOT x.indisprimary$$, 'which has no index of what they say');
-SELECT set_eq('SELECT DISTINCT relation::text FROM pg_temp.open_views()', $$VALUES ('credit.feedback_summary'), ('credit.my_sheet'), ('credit.my_sheet_row')$$,
-	'no view is over such a table, but for figures in which nobody is named, and for what a login has read from a sheet of its own');
+SELECT is_empty($$SELECT x.indexrelid::regclass FROM pg_index x WHERE x.indrelid = 'credit.feedback_reject_kept'::regclass AND NOT x.indisprimary$$, 'which has no index of what they say');
+SELECT set_eq('SELECT DISTINCT relation::text FROM pg_temp.open_views()', $$VALUES ('credit.feedback_summary'), ('credit.feedback_reject'), ('credit.my_sheet'), ('credit.my_sheet_row')$$,
+	'no view is over such a table, but for figures in which nobody is named, for what was refused of a login, and for what it has read from a sheet of its own');
 SELECT is_empty($$SELECT x.indexrelid::regclass, a.attname FROM pg_index x JOIN pg_attribute a ON a.attrelid = x.indexrelid AND a.attname IN ('cells', 'digest', 'reason', 'header')
 	WHERE x.indrelid IN ('credit.sheet'::regclass, 'credit.sheet_row'::regclass)$$, 'of which no index has what stands in it');
 SELECT is_empty($$SELECT a.attname FROM pg_attribute a WHERE a.attrelid = 'credit.feedback_summary'::regclass AND a.atttypid = 'credit.subject'::regtype$$, 'as it does not');
