@@ -7,24 +7,30 @@
  */
 
 CREATE FUNCTION credit.case_keys(p_subject credit.subject, p_case_key text) RETURNS text[]
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	WITH RECURSIVE own AS MATERIALIZED (
-		SELECT l.listing, l.case_key
-		FROM unnest(credit.keys_of(p_subject)) k (key)
-		JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
-		-- Few cases have further numbers.
-		WHERE EXISTS (SELECT FROM credit.listing_case)
-		  AND l.known_until = 'infinity' AND credit.one_subject(l.subject, p_subject)
-	), number AS MATERIALIZED (
-		SELECT o.listing, o.case_key FROM own o
-		UNION
-		SELECT c.listing, c.case_key FROM own o JOIN credit.listing_case c ON c.listing = o.listing
-	), same AS (
-		SELECT p_case_key AS case_key
-		UNION
-		SELECT n.case_key FROM same s JOIN number x ON x.case_key = s.case_key JOIN number n ON n.listing = x.listing
-	)
-	SELECT array_agg(s.case_key) FROM same s
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	-- Not in SQL, which would be planned anew for each record of a push that asks.  Few cases have further numbers.
+	IF NOT EXISTS (SELECT FROM credit.listing_case) THEN
+		RETURN ARRAY[p_case_key];
+	END IF;
+	RETURN (
+		WITH RECURSIVE own AS MATERIALIZED (
+			SELECT l.listing, l.case_key
+			FROM unnest(credit.keys_of(p_subject)) k (key)
+			JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+			WHERE l.known_until = 'infinity' AND credit.one_subject(l.subject, p_subject)
+		), number AS MATERIALIZED (
+			SELECT o.listing, o.case_key FROM own o
+			UNION
+			SELECT c.listing, c.case_key FROM own o JOIN credit.listing_case c ON c.listing = o.listing
+		), same AS (
+			SELECT p_case_key AS case_key
+			UNION
+			SELECT n.case_key FROM same s JOIN number x ON x.case_key = s.case_key JOIN number n ON n.listing = x.listing
+		)
+		SELECT array_agg(s.case_key) FROM same s);
+END
 $$;
 COMMENT ON FUNCTION credit.case_keys(credit.subject, text) IS
 	'all numbers of a case of a subject, as credit.case_key gives them: the one given, and those that any of the subject''s '

@@ -42,19 +42,23 @@ COMMENT ON FUNCTION credit.fields_of_decision() IS
 	'fields that every decision to list says for itself; about the exit ban a further ground or a longer period says nothing';
 
 CREATE FUNCTION credit.taken_up(p_listing bigint) RETURNS bigint
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT max(o.listing)
-	FROM credit.listing l
-	JOIN credit.listing n ON n.listing = l.listing AND n.known_until = 'infinity'
-	CROSS JOIN LATERAL unnest(credit.keys_of(n.subject)) k (key)
-	JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
-	JOIN credit.listing v ON v.id = o.listing
-	WHERE l.id = p_listing AND l.push IS NOT NULL AND v.known_from < l.known_from AND o.listing <> l.listing
-	  -- Missing from the last full list before this one was listed, with its period not over.
-	  AND o.known_until = 'infinity' AND credit.is_absence(o) AND o.known_from <= l.known_from
-	  AND credit.court_in_charge(o.court) = credit.court_in_charge(n.court)
-	  AND credit.same_case(n.subject, o.case_key, n.case_key) AND credit.one_subject(o.subject, n.subject)
-	  AND EXISTS (SELECT FROM credit.granted(ARRAY[o.listing], l.known_from) g WHERE g.until > l.known_from)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN (
+		SELECT max(o.listing)
+		FROM credit.listing l
+		JOIN credit.listing n ON n.listing = l.listing AND n.known_until = 'infinity'
+		CROSS JOIN LATERAL unnest(credit.keys_of(n.subject)) k (key)
+		JOIN credit.listing o ON credit.subject_eq(o.key, k.key)
+		JOIN credit.listing v ON v.id = o.listing
+		WHERE l.id = p_listing AND l.push IS NOT NULL AND v.known_from < l.known_from AND o.listing <> l.listing
+		  -- Missing from the last full list before this one was listed, with its period not over.
+		  AND o.known_until = 'infinity' AND credit.is_absence(o) AND o.known_from <= l.known_from
+		  AND credit.court_in_charge(o.court) = credit.court_in_charge(n.court)
+		  AND credit.same_case(n.subject, o.case_key, n.case_key) AND credit.one_subject(o.subject, n.subject)
+		  AND EXISTS (SELECT FROM credit.granted(ARRAY[o.listing], l.known_from) g WHERE g.until > l.known_from));
+END
 $$;
 COMMENT ON FUNCTION credit.taken_up(bigint) IS
 	'the listing of the same case that a full list did not have when a push listed this one by another decision; NULL: none. '
@@ -62,7 +66,10 @@ COMMENT ON FUNCTION credit.taken_up(bigint) IS
 
 CREATE FUNCTION credit.decided_fields(p_listing bigint)
 	RETURNS TABLE (field text, decision bigint, was jsonb)
-	LANGUAGE sql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN QUERY
 	WITH RECURSIVE line AS (
 		SELECT p_listing AS listing
 		UNION ALL
@@ -99,7 +106,8 @@ CREATE FUNCTION credit.decided_fields(p_listing bigint)
 										  AND k.field = ANY (credit.fields_of_decision())
 								END)
 		GROUP BY k.field
-	) c
+	) c;
+END
 $$;
 COMMENT ON FUNCTION credit.decided_fields(bigint) IS
 	'the fields of a listing about which the court has decided by itself since it began, each with the last such decision, '
@@ -107,11 +115,15 @@ COMMENT ON FUNCTION credit.decided_fields(bigint) IS
 
 CREATE FUNCTION credit.corrected_texts(p_listing bigint, p_stands jsonb, p_says jsonb)
 	RETURNS TABLE (field text, decision bigint)
-	LANGUAGE sql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN QUERY
 	-- A text keeps its corrected value as long as the record says what it was before.
 	SELECT d.field, d.decision FROM credit.decided_fields(p_listing) d
 	WHERE NOT credit.same_value(d.field, p_says -> d.field, p_stands -> d.field)
-	  AND EXISTS (SELECT FROM jsonb_array_elements(d.was) w WHERE credit.same_value(d.field, w, p_says -> d.field))
+	  AND EXISTS (SELECT FROM jsonb_array_elements(d.was) w WHERE credit.same_value(d.field, w, p_says -> d.field));
+END
 $$;
 COMMENT ON FUNCTION credit.corrected_texts(bigint, jsonb, jsonb) IS
 	'which fields of a listing the court has decided on while a record still says what they were before, with the last '
@@ -273,22 +285,26 @@ COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, timestamptz[], timesta
 
 CREATE FUNCTION credit.decision_keys(
 		p_subject credit.subject, p_case_key text, p_courts text[], p_listing bigint DEFAULT NULL) RETURNS text[]
-	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT COALESCE(array_agg(DISTINCT n.number_key) FILTER (WHERE n.number_key IS NOT NULL), '{}')
-	FROM unnest(credit.keys_of(p_subject)) k (key)
-	JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
-	JOIN credit.listing_record r ON r.id = l.id
-	CROSS JOIN LATERAL (
-		SELECT credit.document_key(r.decision_no)
-		UNION ALL
-		SELECT credit.document_key(e.document_no) FROM credit.court_event e
-		WHERE e.listing = l.id AND e.action = ANY (ARRAY['ground', 'extend'])
-		UNION ALL
-		SELECT credit.document_key(e.detail ->> 'decision_no') FROM credit.court_event e
-		WHERE e.listing = l.id AND e.action = 'correct'
-	) n (number_key)
-	WHERE l.case_key = ANY (credit.case_keys(p_subject, p_case_key)) AND l.court = ANY (p_courts)
-	  AND l.listing = COALESCE(p_listing, l.listing)
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+	RETURN (
+		SELECT COALESCE(array_agg(DISTINCT n.number_key) FILTER (WHERE n.number_key IS NOT NULL), '{}')
+		FROM unnest(credit.keys_of(p_subject)) k (key)
+		JOIN credit.listing l ON credit.subject_eq(l.key, k.key)
+		JOIN credit.listing_record r ON r.id = l.id
+		CROSS JOIN LATERAL (
+			SELECT credit.document_key(r.decision_no)
+			UNION ALL
+			SELECT credit.document_key(e.document_no) FROM credit.court_event e
+			WHERE e.listing = l.id AND e.action = ANY (ARRAY['ground', 'extend'])
+			UNION ALL
+			SELECT credit.document_key(e.detail ->> 'decision_no') FROM credit.court_event e
+			WHERE e.listing = l.id AND e.action = 'correct'
+		) n (number_key)
+		WHERE l.case_key = ANY (credit.case_keys(p_subject, p_case_key)) AND l.court = ANY (p_courts)
+		  AND l.listing = COALESCE(p_listing, l.listing));
+END
 $$;
 COMMENT ON FUNCTION credit.decision_keys(credit.subject, text, text[], bigint) IS
 	'the numbers of the decisions by which courts have ever listed a subject in a case, or of one listing alone, as '

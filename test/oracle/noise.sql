@@ -19,13 +19,13 @@ $$;
 CREATE FUNCTION pg_temp.noise_day(d date) RETURNS text LANGUAGE sql VOLATILE AS $$
 	SELECT to_char(d, pg_temp.pick('YYYY-MM-DD', 'YYYYMMDD', 'YYYY"年"MM"月"DD"日"', 'YYYY"年"FMMM"月"FMDD"日"'))
 $$;
-CREATE FUNCTION pg_temp.noise_subject(s credit.subject, h int) RETURNS text LANGUAGE sql VOLATILE AS $$
-	SELECT CASE WHEN credit_subject_kind(s) = 'person'
-		-- Fifteen digits: without the century and the check.
-		THEN CASE WHEN random() < 0.3 THEN substr(t, 1, 6) || substr(t, 9, 9) ELSE pg_temp.noise_width(t) END
-		ELSE pg_temp.organization(h, floor(random() * 3)::int)::text END
-	FROM (SELECT replace(s::text, 'person:', '') AS t) x
-$$;
+CREATE FUNCTION pg_temp.noise_subject(s credit.subject) RETURNS text LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+	t text := replace(s::text, 'person:', '');
+BEGIN
+	-- Fifteen digits: without the century and the check.
+	RETURN CASE WHEN credit_subject_kind(s) = 'organization' THEN t WHEN random() < 0.3 THEN substr(t, 1, 6) || substr(t, 9, 9) ELSE pg_temp.noise_width(t) END;
+END $$;
 -- Of a field that several names mean, one; in any order.
 CREATE FUNCTION pg_temp.noise_fields(r jsonb) RETURNS text LANGUAGE sql VOLATILE AS $$
 	SELECT '{' || string_agg(to_json(k)::text || ': ' || value::text, ', ' ORDER BY random()) || '}'

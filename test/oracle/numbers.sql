@@ -4,17 +4,19 @@ CREATE FUNCTION pg_temp.person(n integer) RETURNS credit.subject LANGUAGE sql IM
 	SELECT ('person:' || base || substr('10X98765432', 1 + (SELECT sum(substr(base, i::int, 1)::int * w) FROM unnest('{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i))::int % 11, 1))::credit.subject
 	FROM (SELECT '379999' || to_char('1950-01-01'::date + n % 12000, 'YYYYMMDD') || lpad((n / 12000)::text, 3, '0') AS base) b
 $$;
-CREATE FUNCTION pg_temp.organization(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
+-- A unified code by its first seventeen characters.
+CREATE FUNCTION pg_temp.unified(base text) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
 	SELECT ('org:' || base || substr(set, 1 + ((31 - (SELECT sum((strpos(set, substr(base, i::int, 1)) - 1) * w) FROM unnest('{1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28}'::int[]) WITH ORDINALITY u(w, i)) % 31) % 31)::int, 1))::credit.subject
-	FROM (SELECT '0123456789ABCDEFGHJKLMNPQRTUWXY' AS set,
-				 '91370116' || inner_code || substr('0123456789X0', 1 + (11 - (SELECT sum((strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', substr(inner_code, i::int, 1)) - 1) * w)
-					FROM unnest('{3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i)) % 11)::int, 1) AS base
-		  FROM (SELECT 'MA3' || lpad(n::text, 5, '0') AS inner_code) c) b
+	FROM (SELECT '0123456789ABCDEFGHJKLMNPQRTUWXY' AS set) c
+$$;
+CREATE FUNCTION pg_temp.organization(n integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
+	SELECT pg_temp.unified('91370116' || inner_code || substr('0123456789X0', 1 + (11 - (SELECT sum((strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', substr(inner_code, i::int, 1)) - 1) * w)
+					FROM unnest('{3,7,9,10,5,8,4,2}'::int[]) WITH ORDINALITY u(w, i)) % 11)::int, 1))
+	FROM (SELECT 'MA3' || lpad(n::text, 5, '0') AS inner_code) c
 $$;
 -- The same unit by its organization code, and one of another registry's codes.
 CREATE FUNCTION pg_temp.organization(n integer, way integer) RETURNS credit.subject LANGUAGE sql IMMUTABLE AS $$
-	SELECT CASE way WHEN 0 THEN u WHEN 1 THEN ('orgcode:' || substr(u::text, 9, 9))::credit.subject
-			ELSE (SELECT c FROM (SELECT credit_try_subject('org:92370116' || substr(u::text, 9, 9) || x) AS c FROM unnest(string_to_array('0123456789ABCDEFGHJKLMNPQRTUWXY', NULL)) x) t WHERE c IS NOT NULL) END
+	SELECT CASE way WHEN 0 THEN u WHEN 1 THEN ('orgcode:' || substr(u::text, 9, 9))::credit.subject ELSE pg_temp.unified('92370116' || substr(u::text, 9, 9)) END
 	FROM (SELECT pg_temp.organization(n) AS u) o
 $$;
 -- The day after a period of years; without a 29 February it holds to the end of that month (民法典 art. 202).
