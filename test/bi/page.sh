@@ -36,11 +36,12 @@ is() { # is NAME GOT WANTED
 }
 browser() { chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" "$@" 2>/dev/null; }
 
-# Asked of the page within a frame as wide as a screen: what is wider than it, the least contrast of a text (WCAG 2.1,
-# 1.4.3) by the colours that are computed, and heads of columns of two characters that stand in two lines.
+# Asked of the page within frames as wide as screens, all in one start of the browser: what is wider than the frame, the
+# least contrast of a text (WCAG 2.1, 1.4.3) by the colours that are computed, and heads of columns of two characters that
+# stand in two lines.
 cat >"$work/ask.js" <<'JS'
-onload = function () {
-  const frame = document.querySelector('iframe'), d = frame.contentDocument, w = frame.contentWindow;
+const answer = frame => {
+  const d = frame.contentDocument, w = frame.contentWindow;
   const rgb = c => c.match(/[\d.]+/g).map(Number);
   const light = c => rgb(c).slice(0, 3).map(v => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
     .reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], 0);
@@ -52,24 +53,33 @@ onload = function () {
     const e = walk.currentNode.parentElement, a = light(w.getComputedStyle(e).color), b = light(ground(e));
     least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)); texts++;
   }
-  document.body.innerHTML = '<p id="answer">' + ['wider:' + Math.max(0, d.documentElement.scrollWidth - d.documentElement.clientWidth),
+  return frame.title + ': ' + ['wider:' + Math.max(0, d.documentElement.scrollWidth - d.documentElement.clientWidth),
     texts > 20 ? 'texts' : 'none', least >= 4.5 ? 'contrast' : 'contrast ' + least.toFixed(2),
     ...[...d.querySelectorAll('thead th')].filter(e => {
       const r = d.createRange(); r.selectNodeContents(e);
       return e.textContent.length <= 2 && new Set([...r.getClientRects()].map(x => x.top)).size > 1;
-    }).map(e => e.textContent)].join(' ') + '</p>';
+    }).map(e => e.textContent)].join(' ');
 };
+onload = () => { document.body.innerHTML = '<pre>' + [...document.querySelectorAll('iframe')].map(answer).join('\n') + '\n</pre>'; };
 JS
-asked() { # asked PAGE WIDTH SCHEME
+asked() { # asked PAGE WIDTH...: a line for each width and scheme
   perl -CSD -0777 -e '
-    my ($page, $width, $scheme, $js) = @ARGV;
+    my ($page, $js, @widths) = @ARGV;
     my $read = sub { open my $in, "<:encoding(UTF-8)", $_[0] or die "$_[0]: $!"; local $/; scalar <$in> };
-    my $html = $read->($page);
-    $html =~ s/\(prefers-color-scheme:dark\)/$scheme eq "dark" ? "(min-width:0)" : "(max-width:0)"/ge;
-    $html =~ s/&/&amp;/g; $html =~ s/"/&quot;/g;
-    print "<!DOCTYPE html><meta charset=\"utf-8\"><body><script>", $read->($js), "</script><iframe style=\"width:${width}px;height:900px;border:0\" srcdoc=\"$html\"></iframe>";
-  ' "$1" "$2" "$3" "$work/ask.js" >"$work/frame.html"
-  browser --dump-dom "file://$work/frame.html" | sed -n 's/.*<p id="answer">\([^<]*\)<.*/\1/p'
+    my $frames = "";
+    for my $width (@widths)
+    {
+      for my $scheme ("light", "dark")
+      {
+        my $html = $read->($page);
+        $html =~ s/\(prefers-color-scheme:dark\)/$scheme eq "dark" ? "(min-width:0)" : "(max-width:0)"/ge;
+        $html =~ s/&/&amp;/g; $html =~ s/"/&quot;/g;
+        $frames .= "<iframe title=\"$width pixels, $scheme\" style=\"width:${width}px;height:900px;border:0\" srcdoc=\"$html\"></iframe>";
+      }
+    }
+    print "<!DOCTYPE html><meta charset=\"utf-8\"><body><script>", $read->($js), "</script>$frames";
+  ' "$1" "$work/ask.js" "${@:2}" >"$work/frame.html"
+  browser --dump-dom "file://$work/frame.html" | sed -n 's/^.*<pre>//; /: wider:/p'
 }
 
 looked_at() { # looked_at NAME WHAT PAGES HEADINGS WIDTH...
@@ -87,9 +97,10 @@ looked_at() { # looked_at NAME WHAT PAGES HEADINGS WIDTH...
   is "$what: no heading stands alone at the foot of a page" "$alone" ''
   is "$what: nothing is wider than the paper" "$(pdftotext -bbox "$pdf" - |
     sed -n 's/.*xMin="\([0-9.]*\)".*xMax="\([0-9.]*\)".*/\1 \2/p' | awk '$1 < 56 || $2 > 540' | wc -l)" 0
+  asked "$page" "$@" >"$work/answers"
   for width; do
     for scheme in light dark; do
-      is "$what: $width pixels, $scheme" "$(asked "$page" "$width" "$scheme")" 'wider:0 texts contrast'
+      is "$what: $width pixels, $scheme" "$(sed -n "s/^$width pixels, $scheme: //p" "$work/answers")" 'wider:0 texts contrast'
     done
   done
 }
