@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * compat.h
- *	  Differences between the server's versions, 15 to 18.
+ *	  Differences between the server's versions, 15 to 18, and between compilers.
  *
  *-------------------------------------------------------------------------
  */
@@ -39,6 +39,13 @@
 #define namespace_usage_aclcheck(namespace, role) object_aclcheck(NamespaceRelationId, namespace, role, ACL_USAGE)
 #else
 #define namespace_usage_aclcheck(namespace, role) pg_namespace_aclcheck(namespace, role, ACL_USAGE)
+#endif
+
+/* A hint to the processor, where the compiler has it. */
+#ifdef __GNUC__
+#define prefetch_for_write(address) __builtin_prefetch(address, 1)
+#else
+#define prefetch_for_write(address) ((void) (address))
 #endif
 
 #endif							/* CREDIT_COMPAT_H */

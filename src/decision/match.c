@@ -193,8 +193,10 @@ find_candidates(Candidates *c, Question *q, const Input *input, int count)
 	}
 	if (c->all)
 		return;
+	subject_set_added(&asked);
 	listings_visit(&q->list, q->when.as_of, candidate_listing, c);
 	posts_visit(&q->list, q->when.as_of, candidate_post, c);
+	subject_set_added(&c->set);
 }
 
 /*

@@ -266,6 +266,7 @@ gather(Screening *s)
 		}
 		if (g.listing != NULL)
 			pfree(g.listing);
+		subject_set_added(&s->set);
 	}
 	question_close(&q);
 }
@@ -327,7 +328,12 @@ start_over(Screening *s, const Subject *subject, Measure measure)
 
 	question_open(&q, s->role, s->context);
 	moment_set(&s->moment, &q, s->context);
-	s->threshold = (uint64) Max(listings_estimate(&q.list) / LISTINGS_PER_LOOKUP, 64);
+
+	/*
+	 * Nobody asks in parallel about few; each process would look its share up
+	 * before it gathers.
+	 */
+	s->threshold = IsInParallelMode() ? 64 : (uint64) Max(listings_estimate(&q.list) / LISTINGS_PER_LOOKUP, 64);
 	result = is_restricted(&q, subject, measure);
 	question_close(&q);
 	return result;

@@ -440,6 +440,7 @@ make_set(Reading *r)
 		elog(ERROR, "no memory for a set of subjects");
 	for (uint64 i = 0; i < r->candidates.count; i++)
 		(void) subject_set_add(&r->set, &r->candidates.key[i]);
+	subject_set_added(&r->set);
 	r->set_made = true;
 }
 

@@ -5,17 +5,26 @@
  *
  * One query may put millions in and ask for millions, so a slot has the sixteen
  * bytes of the subject and nothing else.  Most that are asked for are not in
- * the set; a Bloom filter of eight bits per slot, one of them set for each
- * subject, answers for most of these and is small enough to stay in the
- * processor's cache.
+ * the set; a Bloom filter of eight bits per slot answers for most of these and
+ * is small enough to stay in the processor's cache.  Both bits of a subject are
+ * in one word, so that asking reads one.
+ *
+ * Where a subject belongs is anywhere in memory, and waiting for it takes longer
+ * than all else: subjects are put in some at a time, while their slots are on
+ * their way to the processor.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+#include "base/compat.h"
 #include "values/subject_set.h"
 
 /* Spreads a difference in a few digits over all bits. */
@@ -46,13 +55,13 @@ hash(const Subject *subject)
 static inline uint64 *
 filter_word(const SubjectSet *set, uint64 h)
 {
-	return &set->filter[((h >> 24) & (set->mask * FILTER_BITS + FILTER_BITS - 1)) / 64];
+	return &set->filter[(h >> 20) & ((set->mask + 1) * FILTER_BITS / 64 - 1)];
 }
 
 static inline uint64
-filter_bit(uint64 h)
+filter_bits(uint64 h)
 {
-	return UINT64CONST(1) << ((h >> 24) % 64);
+	return UINT64CONST(1) << (h >> 58) | UINT64CONST(1) << ((h >> 52) % 64);
 }
 
 static inline bool
@@ -63,6 +72,28 @@ slot_empty(const Subject *slot)
 	return subject_equal(slot, &zero);
 }
 
+/*
+ * Zeroed slots.  A set of some size is asked all over: in pages of 2 MB each of
+ * its pages is known to the processor, of those of 4 kB hardly one is.
+ */
+static Subject *
+allocate_slots(const SubjectSet *set, uint64 slots)
+{
+	Size		size = slots * sizeof(Subject);
+	Subject    *slot = MemoryContextAllocExtended(set->context, size, MCXT_ALLOC_HUGE);
+#ifdef MADV_HUGEPAGE
+	const Size	page = 2 * 1024 * 1024;
+	char	   *first = (char *) TYPEALIGN(page, slot);
+	char	   *end = (char *) TYPEALIGN_DOWN(page, (char *) slot + size);
+
+	/* That the system has none to give is no error. */
+	if (end > first)
+		(void) madvise(first, end - first, MADV_HUGEPAGE);
+#endif
+	memset(slot, 0, size);
+	return slot;
+}
+
 static bool
 allocate(SubjectSet *set, uint64 slots)
 {
@@ -70,28 +101,51 @@ allocate(SubjectSet *set, uint64 slots)
 		return false;
 	set->mask = slots - 1;
 	set->count = 0;
-	set->slot = MemoryContextAllocExtended(set->context, slots * sizeof(Subject),
-										   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	set->waiting = 0;
+	set->slot = allocate_slots(set, slots);
 	set->filter = MemoryContextAllocExtended(set->context, slots * FILTER_BITS / 8,
 											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	return true;
 }
 
-static void
-put(SubjectSet *set, const Subject *subject)
+/* Into its slot; false where it is there already. */
+static bool
+put(SubjectSet *set, const Subject *subject, uint64 h)
 {
-	uint64		h = hash(subject);
 	uint64		i = h & set->mask;
 
-	*filter_word(set, h) |= filter_bit(h);
+	*filter_word(set, h) |= filter_bits(h);
 	while (!slot_empty(&set->slot[i]))
 	{
 		if (subject_equal(&set->slot[i], subject))
-			return;
+			return false;
 		i = (i + 1) & set->mask;
 	}
 	set->slot[i] = *subject;
+	return true;
+}
+
+void
+subject_set_added(SubjectSet *set)
+{
+	for (int i = 0; i < set->waiting; i++)
+		if (!put(set, &set->wait[i], set->wait_hash[i]))
+			set->count--;
+	set->waiting = 0;
+}
+
+static void
+add(SubjectSet *set, const Subject *subject)
+{
+	uint64		h = hash(subject);
+
+	prefetch_for_write(&set->slot[h & set->mask]);
+	prefetch_for_write(filter_word(set, h));
+	set->wait[set->waiting] = *subject;
+	set->wait_hash[set->waiting] = h;
 	set->count++;
+	if (++set->waiting == SUBJECT_SET_WAITING)
+		subject_set_added(set);
 }
 
 bool
@@ -118,20 +172,22 @@ subject_set_add(SubjectSet *set, const Subject *subject)
 {
 	if ((set->count + 1) * 2 > set->mask + 1)
 	{
-		SubjectSet	old = *set;
+		SubjectSet	old;
 
+		subject_set_added(set);
+		old = *set;
 		if (!allocate(set, (old.mask + 1) * 2))
 			return false;
 		for (uint64 i = 0; i <= old.mask; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
 			if (!slot_empty(&old.slot[i]))
-				put(set, &old.slot[i]);
+				add(set, &old.slot[i]);
 		}
 		pfree(old.slot);
 		pfree(old.filter);
 	}
-	put(set, subject);
+	add(set, subject);
 	return true;
 }
 
@@ -140,7 +196,8 @@ subject_set_contains(const SubjectSet *set, const Subject *subject)
 {
 	uint64		h = hash(subject);
 
-	if ((*filter_word(set, h) & filter_bit(h)) == 0)
+	Assert(set->waiting == 0);
+	if ((*filter_word(set, h) & filter_bits(h)) != filter_bits(h))
 		return false;
 	for (uint64 i = h & set->mask;; i = (i + 1) & set->mask)
 	{
