@@ -101,100 +101,188 @@ COMMENT ON FUNCTION @extschema@.credit_create_publication(name, text, name) IS
 	'measures), and gives the role that receives it the right and the policy that the initial copy needs, which is, for a department '
 	'and in a database that follows, what stands then: nothing that has ended; for whoever may publish the table; error for a role that acts for a court or a department; returns the row filter';
 
-CREATE FUNCTION credit.follow_change() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+-- What arrives and is not of listings or posts, a row at a time: there is little of it.
+CREATE FUNCTION credit.follow_change(c credit.change) RETURNS void
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	v_push bigint;
+	v_event bigint;
 BEGIN
-	IF NEW.change IN ('erased', 'exemption_erased', 'link_erased') THEN
-		PERFORM credit.erase_copy(NEW);
-		RETURN NULL;
-	ELSIF NEW.subject IS NULL AND NEW.change NOT IN ('suspended', 'resumed', 'renamed', 'succeeded') THEN
-		-- It was erased before this database began to follow.
-		RETURN NULL;
-	ELSIF credit.tells_identity(NEW.change) THEN
+	IF c.change IN ('erased', 'exemption_erased', 'link_erased') THEN
+		PERFORM credit.erase_copy(c);
+	ELSIF credit.tells_identity(c.change) THEN
 		INSERT INTO credit.court (name) VALUES ('-') ON CONFLICT DO NOTHING;
 		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
-		VALUES ('-', CASE NEW.change WHEN 'linked' THEN 'change_identifier' WHEN 'kept_apart' THEN 'keep_apart'
-									 ELSE 'end_link' END, '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
-		IF NEW.change IN ('linked', 'kept_apart') THEN
+		VALUES ('-', CASE c.change WHEN 'linked' THEN 'change_identifier' WHEN 'kept_apart' THEN 'keep_apart'
+								   ELSE 'end_link' END, '-', credit.legal_day(c.at), c.at) RETURNING id INTO v_event;
+		IF c.change IN ('linked', 'kept_apart') THEN
 			INSERT INTO credit.subject_link (kind, subject, other, since, known_from, event)
-			VALUES (CASE NEW.change WHEN 'linked' THEN 'same' ELSE 'distinct' END, NEW.subject, NEW.other, NEW.at::date,
-					NEW.at, v_push)
+			VALUES (CASE c.change WHEN 'linked' THEN 'same' ELSE 'distinct' END, c.subject, c.other, credit.legal_day(c.at),
+					c.at, v_event)
 			ON CONFLICT DO NOTHING;
 		ELSE
 			UPDATE credit.subject_link k
-			SET ended_at = GREATEST(NEW.at, k.known_from + '1 microsecond'::interval), end_event = v_push
-			WHERE k.kind = CASE NEW.change WHEN 'unlinked' THEN 'same' ELSE 'distinct' END AND k.ended_at IS NULL
-			  AND credit.subject_eq(k.subject, NEW.subject) AND credit.subject_eq(k.other, NEW.other);
+			SET ended_at = GREATEST(c.at, k.known_from + '1 microsecond'::interval), end_event = v_event
+			WHERE k.kind = CASE c.change WHEN 'unlinked' THEN 'same' ELSE 'distinct' END AND k.ended_at IS NULL
+			  AND credit.subject_eq(k.subject, c.subject) AND credit.subject_eq(k.other, c.other);
 		END IF;
-		RETURN NULL;
-	ELSIF NEW.change IN ('suspended', 'resumed') THEN
+	ELSIF c.change IN ('suspended', 'resumed') THEN
 		INSERT INTO credit.measure_event (measure, action, at, reason)
-		VALUES (NEW.measure::credit.measure, CASE NEW.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END,
-				NEW.since, '-');
-		RETURN NULL;
-	ELSIF NEW.change IN ('renamed', 'succeeded') THEN
+		VALUES (c.measure::credit.measure, CASE c.change WHEN 'suspended' THEN 'suspend' ELSE 'resume' END,
+				c.since, '-');
+	ELSIF c.change IN ('renamed', 'succeeded') THEN
 		INSERT INTO credit.court (name) SELECT x.name
-		FROM (VALUES (NEW.court), (CASE NEW.change WHEN 'succeeded' THEN NEW.called END)) x (name)
+		FROM (VALUES (c.court), (CASE c.change WHEN 'succeeded' THEN c.called END)) x (name)
 		WHERE x.name IS NOT NULL
 		ON CONFLICT DO NOTHING;
-		IF NEW.change = 'renamed' THEN
+		IF c.change = 'renamed' THEN
 			INSERT INTO credit.court_name (court, name, name_key, since, document_no, decided_on)
-			VALUES (NEW.court, NEW.called, credit.text_key(NEW.called), NEW.since, '-', credit.legal_day(NEW.at))
+			VALUES (c.court, c.called, credit.text_key(c.called), c.since, '-', credit.legal_day(c.at))
 			ON CONFLICT DO NOTHING;
 		ELSE
-			UPDATE credit.court c
-			SET successor = NEW.called, succeeded_on = credit.legal_day(NEW.since), succession_no = '-'
-			WHERE c.name = NEW.court;
+			UPDATE credit.court t
+			SET successor = c.called, succeeded_on = credit.legal_day(c.since), succession_no = '-'
+			WHERE t.name = c.court;
 		END IF;
-		RETURN NULL;
-	END IF;
-	-- One push for each court stands for all its changes; its moment says how current the copy is.
-	INSERT INTO credit.court (name, last_push_at) VALUES (NEW.court, NEW.at)
-	ON CONFLICT (name) DO UPDATE SET last_push_at = GREATEST(court.last_push_at, NEW.at);
-	INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest)
-	VALUES (NEW.court, '-', 'delta', NEW.at, 0, 0) ON CONFLICT DO NOTHING;
-	SELECT p.id INTO v_push FROM credit.push p WHERE p.court = NEW.court AND p.push_no = '-';
-	IF NEW.change IN ('added', 'changed', 'ended') THEN
-		UPDATE credit.listing l SET known_until = GREATEST(NEW.at, l.known_from + '1 microsecond'::interval)
-		WHERE l.listing = NEW.listing AND l.known_until = 'infinity';
-		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, ended, stays,
-									exit_bans, case_no, case_key, court, push, source_digest, fact_digest)
-		VALUES (NEW.version, NEW.listing, NEW.subject, NEW.exit_ban, true, NEW.since, NEW.until,
-				GREATEST(NEW.at, (SELECT max(l.known_until) FROM credit.listing l WHERE l.listing = NEW.listing)),
-				NEW.ended, NEW.stays, NEW.exit_bans, NEW.case_no, credit.case_key(NEW.case_no), NEW.court, v_push, gen_random_uuid(),
-				gen_random_uuid());
-		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds)
-		VALUES (NEW.version, '-', NEW.decision_no, NEW.decided_on, NEW.grounds);
-	ELSIF NEW.change IN ('bound', 'released') THEN
-		UPDATE credit.relation o SET known_until = GREATEST(NEW.at, o.known_from + '1 microsecond'::interval)
-		WHERE o.listing = NEW.listing AND credit.subject_eq(o.person, NEW.subject) AND o.role = NEW.role
-		  AND o.known_until = 'infinity';
-		INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push)
-		VALUES (NEW.listing, NEW.subject, NEW.other, NEW.role, NEW.since, NEW.until,
-				GREATEST(NEW.at, (SELECT max(o.known_until) FROM credit.relation o
-								  WHERE o.listing = NEW.listing AND credit.subject_eq(o.person, NEW.subject)
-									AND o.role = NEW.role)), v_push);
 	ELSE
-		UPDATE credit.exemption x SET known_until = GREATEST(NEW.at, x.known_from + '1 microsecond'::interval)
-		WHERE x.exemption = NEW.version AND x.known_until = 'infinity';
+		UPDATE credit.exemption x SET known_until = GREATEST(c.at, x.known_from + '1 microsecond'::interval)
+		WHERE x.exemption = c.version AND credit.subject_eq(x.key, credit.subject_key(c.subject)) AND x.known_until = 'infinity';
 		INSERT INTO credit.court_event (court, action, document_no, decided_on, at)
-		VALUES (NEW.court, 'exempt', '-', NEW.at::date, NEW.at) RETURNING id INTO v_push;
+		VALUES (c.court, 'exempt', '-', credit.legal_day(c.at), c.at) RETURNING id INTO v_event;
 		INSERT INTO credit.exemption (subject, measure, since, until, known_from, exemption, scope, approval_no, court,
 									  event)
-		VALUES (NEW.subject, NEW.measure::credit.measure, NEW.since, NEW.until,
-				GREATEST(NEW.at, (SELECT max(x.known_until) FROM credit.exemption x
-								  WHERE x.exemption = NEW.version)), NEW.version, '见执行法院批准文件', '-',
-				NEW.court, v_push);
+		VALUES (c.subject, c.measure::credit.measure, c.since, c.until,
+				GREATEST(c.at, (SELECT max(x.known_until) FROM credit.exemption x
+								WHERE x.exemption = c.version AND credit.subject_eq(x.key, credit.subject_key(c.subject)))),
+				c.version, '见执行法院批准文件', '-',
+				c.court, v_event);
 	END IF;
-	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION credit.follow_change() IS
-	'row trigger of a follower''s credit.change: makes of each change that arrives by replication what the register '
-	'made; names are not sent and stand as "-"';
-CREATE TRIGGER follow AFTER INSERT ON credit.change FOR EACH ROW EXECUTE FUNCTION credit.follow_change();
+COMMENT ON FUNCTION credit.follow_change(credit.change) IS
+	'makes of a change that has arrived, other than of a listing or a post, what the register made';
+
+-- Whatever order a transaction's changes have among each other, those of one listing, or of one person's post, follow by
+-- their numbers; of what is erased no change comes after.  So listings and posts are written first, each kind in one
+-- statement, and then the rest in turn.
+CREATE FUNCTION credit.follow_changes(after bigint) RETURNS bigint
+	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+	-- The plans are kept while transactions bring one row or a million: each row is looked up by index.
+	SET enable_seqscan = off SET jit = off AS $$
+DECLARE
+	v_moment CONSTANT interval := '1 microsecond'::interval;
+	v_last bigint := after;
+	v_listings boolean := false;
+	v_posts boolean := false;
+	v_others boolean := false;
+	r record;
+	v_change credit.change;
+BEGIN
+	FOR r IN SELECT c.court, min(c.at) FILTER (WHERE e.pushed) AS first_at, max(c.at) FILTER (WHERE e.pushed) AS last_at,
+					max(c.id) AS id, bool_or(e.pushed AND c.role IS NULL) AS listings, bool_or(c.role IS NOT NULL) AS posts,
+					bool_or(c.change <> ALL ('{added,changed,ended,bound,released}')) AS others
+			 FROM credit.change c
+			 CROSS JOIN LATERAL (VALUES (c.subject IS NOT NULL AND c.change = ANY ('{added,changed,ended,bound,released,exempted}'))) e (pushed)
+			 WHERE c.transaction = pg_current_xact_id() AND c.id > after
+			 GROUP BY c.court
+	LOOP
+		v_last := GREATEST(v_last, r.id);
+		v_listings := v_listings OR r.listings;
+		v_posts := v_posts OR r.posts;
+		v_others := v_others OR r.others;
+		CONTINUE WHEN r.first_at IS NULL;
+		-- One push for each court stands for all its changes; its moment says how current the copy is.
+		INSERT INTO credit.court AS k (name, last_push_at) VALUES (r.court, r.last_at)
+		ON CONFLICT (name) DO UPDATE SET last_push_at = EXCLUDED.last_push_at
+		WHERE k.last_push_at IS NULL OR k.last_push_at < EXCLUDED.last_push_at;
+		IF NOT EXISTS (SELECT FROM credit.push p WHERE p.court = r.court AND p.push_no = '-') THEN
+			INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest)
+			VALUES (r.court, '-', 'delta', r.first_at, 0, 0);
+		END IF;
+	END LOOP;
+
+	IF v_listings THEN
+		-- A version is known from its change on, but later than the one before it: the greatest moment of a change up to it, each
+		-- raised by a microsecond for every change since.
+		UPDATE credit.listing l SET known_until = GREATEST(n.at, l.known_from + v_moment)
+		FROM (SELECT DISTINCT ON (c.listing) c.listing, c.at FROM credit.change c
+			  WHERE c.transaction = pg_current_xact_id() AND c.id > after AND c.subject IS NOT NULL
+				AND c.change = ANY ('{added,changed,ended}')
+			  ORDER BY c.listing, c.id) n
+		WHERE l.listing = n.listing AND l.known_until = 'infinity';
+		INSERT INTO credit.listing (id, listing, subject, exit_ban, not_public, since, until, known_from, known_until, ended,
+									stays, exit_bans, case_no, case_key, court, push, source_digest, fact_digest)
+		SELECT k.version, k.listing, k.subject, k.exit_ban, true, k.since, k.until, k.known_from,
+			   COALESCE(lead(k.known_from) OVER (PARTITION BY k.listing ORDER BY k.id), 'infinity'), k.ended,
+			   k.stays, k.exit_bans, k.case_no, credit.case_key(k.case_no), k.court, p.id, k.digest, k.digest
+		FROM (SELECT o.*, max(o.least_from) OVER (PARTITION BY o.listing ORDER BY o.id) + o.no * v_moment AS known_from,
+					 -- No record came: a number that no other version has.
+					 lpad(to_hex(o.version), 32, '0')::uuid AS digest
+			  FROM (SELECT n.*, GREATEST(n.at - n.no * v_moment,
+										 CASE WHEN n.no = 1 THEN (SELECT max(l.known_until) FROM credit.listing l
+																  WHERE l.listing = n.listing) - v_moment END) AS least_from
+					FROM (SELECT c.*, row_number() OVER (PARTITION BY c.listing ORDER BY c.id) AS no
+						  FROM credit.change c
+						  WHERE c.transaction = pg_current_xact_id() AND c.id > after AND c.subject IS NOT NULL
+							AND c.change = ANY ('{added,changed,ended}')) n OFFSET 0) o) k
+		JOIN credit.push p ON p.court = k.court AND p.push_no = '-';
+		INSERT INTO credit.listing_record (id, name, decision_no, decided_on, grounds)
+		SELECT c.version, '-', c.decision_no, c.decided_on, c.grounds FROM credit.change c
+		WHERE c.transaction = pg_current_xact_id() AND c.id > after AND c.subject IS NOT NULL
+		  AND c.change = ANY ('{added,changed,ended}');
+	END IF;
+	IF v_posts THEN
+		UPDATE credit.relation o SET known_until = GREATEST(n.at, o.known_from + v_moment)
+		FROM (SELECT DISTINCT ON (c.listing, credit.subject_key(c.subject), c.role) c.listing, c.subject, c.role, c.at
+			  FROM credit.change c
+			  WHERE c.transaction = pg_current_xact_id() AND c.id > after AND c.subject IS NOT NULL
+				AND c.change = ANY ('{bound,released}')
+			  ORDER BY c.listing, credit.subject_key(c.subject), c.role, c.id) n
+		WHERE o.listing = n.listing AND credit.subject_eq(o.person, n.subject) AND o.role = n.role AND o.known_until = 'infinity';
+		INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, known_until, push)
+		SELECT k.listing, k.subject, k.other, k.role, k.since, k.until, k.known_from,
+			   COALESCE(lead(k.known_from) OVER (PARTITION BY k.listing, k.key, k.role ORDER BY k.id), 'infinity'), p.id
+		FROM (SELECT o.*, max(o.least_from) OVER (PARTITION BY o.listing, o.key, o.role ORDER BY o.id) + o.no * v_moment AS known_from
+			  FROM (SELECT n.*, GREATEST(n.at - n.no * v_moment,
+										 CASE WHEN n.no = 1 THEN (SELECT max(e.known_until) FROM credit.relation e
+																  WHERE e.listing = n.listing AND credit.subject_eq(e.person, n.subject)
+																	AND e.role = n.role) - v_moment END) AS least_from
+					FROM (SELECT c.*, credit.subject_key(c.subject) AS key,
+								 row_number() OVER (PARTITION BY c.listing, credit.subject_key(c.subject), c.role ORDER BY c.id) AS no
+						  FROM credit.change c
+						  WHERE c.transaction = pg_current_xact_id() AND c.id > after AND c.subject IS NOT NULL
+							AND c.change = ANY ('{bound,released}')) n OFFSET 0) o) k
+		JOIN credit.push p ON p.court = k.court AND p.push_no = '-'
+		ORDER BY k.id;
+	END IF;
+	IF v_others THEN
+		-- What has no subject was erased before this database began to follow.
+		FOR v_change IN SELECT c.* FROM credit.change c
+				 WHERE c.transaction = pg_current_xact_id() AND c.id > after
+				   AND c.change <> ALL ('{added,changed,ended,bound,released}')
+				   AND (c.subject IS NOT NULL OR c.change = ANY ('{erased,exemption_erased,link_erased,suspended,resumed,renamed,succeeded}'))
+				 ORDER BY c.id
+		LOOP
+			PERFORM credit.follow_change(v_change);
+		END LOOP;
+	END IF;
+	-- Rows that replication applies fire no trigger of statements, such as tell_listeners.
+	IF credit.notify_changes() THEN
+		PERFORM credit.notify('credit_changes');
+	END IF;
+	RETURN v_last;
+END
+$$;
+COMMENT ON FUNCTION credit.follow_changes(bigint) IS
+	'makes of the changes that this transaction has brought, with numbers after the one given, what the register made of them; names are not '
+	'sent and stand as "-"; tells those who listen; returns the last number';
+
+CREATE FUNCTION credit.follow_arrived() RETURNS trigger
+	LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'credit_follow_arrived';
+COMMENT ON FUNCTION credit.follow_arrived() IS
+	'row trigger of a follower''s credit.change, deferred to the end of a transaction: for the first row there it applies what the whole transaction has '
+	'brought (credit.follow_changes), for others it does nothing; error for a row with another transaction''s number';
+CREATE CONSTRAINT TRIGGER follow AFTER INSERT ON credit.change DEFERRABLE INITIALLY DEFERRED
+	FOR EACH ROW EXECUTE FUNCTION credit.follow_arrived();
 ALTER TABLE credit.change DISABLE TRIGGER follow;
 
 CREATE FUNCTION @extschema@.credit_follow() RETURNS void
@@ -207,8 +295,6 @@ BEGIN
 				  HINT = credit.message('Follow into a database where the extension was newly created.');
 	END IF;
 	ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow;
-	-- Rows that replication applies fire ALWAYS and REPLICA triggers alone: those who listen here are to be notified.
-	ALTER TABLE credit.change ENABLE ALWAYS TRIGGER tell_listeners;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.credit_follow() IS

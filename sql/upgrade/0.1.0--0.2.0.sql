@@ -99,6 +99,8 @@
 
 -- Made by sql/access/table.sql; an upgrade leaves those that are there.
 -- by hand: TRIGGER append_only ON credit.measure_event
+-- by hand: FUNCTION credit.follow_change()
+-- by hand: TRIGGER follow ON credit.change
 -- by hand: TRIGGER append_only ON credit.remark
 -- by hand: TRIGGER append_only ON credit.objection
 -- by hand: TRIGGER append_only ON credit.objection_step
@@ -278,10 +280,6 @@ DROP FUNCTION credit.link_subjects(text, text, text, credit.subject, credit.subj
 DROP FUNCTION @extschema@.credit_change_identifier(text, credit.subject, credit.subject, date, text, date);
 ALTER TABLE credit.change
 	DROP CONSTRAINT change_change_check,
-	ADD CONSTRAINT change_change_check CHECK (change = ANY (ARRAY['added', 'changed', 'ended', 'bound', 'released', 'exempted',
-														 'linked', 'suspended', 'resumed', 'unlinked',
-														 'kept_apart', 'brought_together', 'renamed', 'succeeded',
-														 'erased', 'exemption_erased', 'link_erased'])),
 	ADD erasure bigint,
 	ADD after_end boolean;
 CREATE INDEX listing_key_idx ON credit.listing (key);
@@ -407,7 +405,23 @@ FROM (VALUES ('dim_verdict', 'is_listed', '是否有措施适用', 'a measure ap
 	w (view_name, column_name, name_zh, name_en, note_zh)
 WHERE c.view_name = w.view_name AND c.column_name = w.column_name;
 
+ALTER TRIGGER follow ON credit.change RENAME TO follow_before;
+
 -- derived
+
+ALTER TABLE credit.change ADD CONSTRAINT change_change_check CHECK (credit.is_change(change));
+-- A database that follows goes on following, a transaction at a time; its listeners are told there.
+DO LANGUAGE plpgsql $follow$
+BEGIN
+	IF (SELECT t.tgenabled FROM pg_trigger t WHERE t.tgrelid = 'credit.change'::regclass AND t.tgname = 'follow_before') = 'R' THEN
+		ALTER TABLE credit.change ENABLE REPLICA TRIGGER follow, ENABLE TRIGGER tell_listeners;
+	ELSE
+		ALTER TABLE credit.change DISABLE TRIGGER follow;
+	END IF;
+	DROP TRIGGER follow_before ON credit.change;
+	DROP FUNCTION credit.follow_change();
+END
+$follow$;
 
 -- What hides rows is read by functions (sql/access/shown.sql).
 REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.listing_record, credit.relation, credit.party,

@@ -23,6 +23,7 @@ bool		credit_allow_drop = false;
 bool		credit_log_disclosures = true;
 int			credit_list_max_age = 7 * 24 * 60;
 char	   *credit_department = NULL;
+char	   *credit_followed_to = NULL;
 
 static double max_removal_share = 20.0;
 static bool require_base_push = false;
@@ -119,6 +120,17 @@ settings_init(void)
 							   "For roles that are bound to several departments.",
 							   &credit_department, "",
 							   PGC_USERSET, 0, NULL, NULL, NULL);
+
+	/*
+	 * Nobody's to set or see: a variable that ends with its transaction, and
+	 * goes back with a savepoint.
+	 */
+	DefineCustomStringVariable("credit.followed_to",
+							   "Number of the last change that this transaction has brought and applied.",
+							   NULL,
+							   &credit_followed_to, "",
+							   PGC_INTERNAL, GUC_NO_SHOW_ALL | GUC_NO_RESET_ALL | GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE,
+							   NULL, NULL, NULL);
 	MarkGUCPrefixReserved("credit");
 }
 

@@ -15,6 +15,8 @@ extern bool credit_allow_drop;
 extern bool credit_log_disclosures;
 extern int	credit_list_max_age;	/* minutes; 0: not looked at */
 extern char *credit_department; /* "" where not set */
+extern char *credit_followed_to;	/* "" where nothing was applied, see
+									 * follow.c */
 
 /* How batches of the access log are sealed, and what the algorithms are called. */
 typedef enum SealAlgorithm

@@ -212,6 +212,15 @@ follow();
 is(at(\%own, sub { $follower->sql(q{SELECT subject, outcome FROM credit.feedback WHERE measure = 'laiwu/3'}) }), '91370116MA3DEM0198|refused', '... and feedback is written');
 like(at(\%own, sub { $follower->error('SELECT credit_follow()') }), qr/^55000: /, 'a database with a register of its own does not follow');
 
+my $push = q{SELECT credit_push('别区人民法院', '1', '[{"iname": "乙", "cardNum": "379999196102120186", "caseCode": "（2026）鲁0116执21号", "grounds": [1], "decisionDate": "2026-06-01"}]')} =~ s/"/\\"/gr;
+$heard = at(\%own, sub { $follower->sql(<<"END") });
+LISTEN credit_changes;
+\\! psql -Xq -h $register{PGHOST} -d @{[ $source->name ]} -c "$push" >/dev/null
+\\! for i in \$(seq 300); do test "\$(psql -XqAt -d @{[ $follower->name ]} -c "SELECT count(*) FROM credit.listing WHERE case_no = '（2026）鲁0116执21号'")" = 1 && break; sleep 0.1; done
+SELECT 1;
+END
+like($heard, qr/^1\n?.*Asynchronous notification "credit_changes" received/ms, 'who listens there is told of what arrives');
+
 # ---- a restored register is another feed ----------------------------------------
 
 my $restored = Database->new('restored');
