@@ -93,6 +93,7 @@ typedef struct Candidates
 	uint64		count;
 	uint64		capacity;
 	Subject    *key;
+	bool		sorted;			/* in the order of an index, each once */
 } Candidates;
 
 /* A column of a leaf. */
@@ -175,11 +176,13 @@ candidate_post(const Post *post, const Subject *person, void *arg)
 		add_candidate(c, person);
 }
 
-static int
-compare_keys(const void *a, const void *b)
-{
-	return subject_compare(a, b);
-}
+#define ST_SORT sort_keys
+#define ST_ELEMENT_TYPE Subject
+#define ST_COMPARE(a, b) subject_compare(a, b)
+#define ST_SCOPE static
+#define ST_DEFINE
+#define ST_DECLARE
+#include "lib/sort_template.h"
 
 /* In the order of the index, each once. */
 static void
@@ -187,9 +190,10 @@ sort_candidates(Candidates *c)
 {
 	uint64		kept = 0;
 
-	if (c->count == 0)
+	if (c->count == 0 || c->sorted)
 		return;
-	qsort(c->key, c->count, sizeof(Subject), compare_keys);
+	sort_keys(c->key, c->count);
+	c->sorted = true;
 	for (uint64 i = 1; i < c->count; i++)
 		if (!subject_equal(&c->key[i], &c->key[kept]))
 			c->key[++kept] = c->key[i];
@@ -223,7 +227,6 @@ find_candidates(Reading *r, const PlanRule *rule, ArrayType *asked)
 		if (rule->roles != 0)
 			posts_visit(&r->q.list, r->q.when.as_of, candidate_post, c);
 	}
-	sort_candidates(c);
 }
 
 static void
@@ -410,6 +413,7 @@ read_by_index(Reading *r, Relation leaf, Relation index, const ScanKeyData *firs
 	TupleTableSlot *slot = table_slot_create(leaf, NULL);
 	IndexScanDesc scan = index_beginscan_compat(leaf, index, GetActiveSnapshot(), fixed + 1, 0);
 
+	sort_candidates(&r->candidates);
 	for (uint64 i = 0; i < r->candidates.count; i++)
 	{
 		ScanKeyData key[2];
