@@ -45,3 +45,10 @@ $$;
 COMMENT ON FUNCTION credit.try_turn(text) IS
 	'takes a turn as credit.take_turn does, for a job; false, and a notice, where it is not to be had within '
 	'lock_timeout';
+
+CREATE FUNCTION credit.wait_no_longer() RETURNS void
+	LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
+	AS $$SELECT pg_catalog.set_config('lock_timeout', '10ms', true)$$;
+COMMENT ON FUNCTION credit.wait_no_longer() IS
+	'for a job that goes over what belongs to many and has waited for one of them: it waits for no other, until its function ends, so '
+	'that who holds many holds it up no longer than who holds one';

@@ -294,6 +294,9 @@ BEGIN
 				begun := 0;
 				ended := 0;
 				problem := SQLERRM;
+				IF SQLSTATE = '55P03' THEN
+					PERFORM credit.wait_no_longer();
+				END IF;
 		END;
 		RETURN NEXT;
 	END LOOP;

@@ -162,13 +162,30 @@ COMMENT ON FUNCTION credit.do_unwatch_list(text) IS
 
 CREATE FUNCTION credit.do_expire_lists() RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
+DECLARE
+	v_list bigint;
+	v_count bigint := 0;
+	v_left bigint := 0;
 BEGIN
 	-- Its removal is an erasure: whoever has that turn is waited for, and what another has just removed is left.
 	IF NOT credit.try_turn('erasure') THEN
 		RETURN 0;
 	END IF;
-	RETURN (SELECT count(credit.end_list(l.id)) FROM credit.held_list l
-			WHERE l.removed_at IS NULL AND l.keep_until < credit.legal_day(now()));
+	FOR v_list IN SELECT l.id FROM credit.held_list l
+				  WHERE l.removed_at IS NULL AND l.keep_until < credit.legal_day(now()) ORDER BY l.id LOOP
+		-- Whoever holds a list keeps no other from being removed.
+		BEGIN
+			PERFORM credit.end_list(v_list);
+			v_count := v_count + 1;
+		EXCEPTION WHEN lock_not_available OR serialization_failure THEN
+			v_left := v_left + 1;
+			PERFORM credit.wait_no_longer();
+		END;
+	END LOOP;
+	IF v_left > 0 THEN
+		RAISE NOTICE '%', credit.message('another session does this, or has just done it; it is tried again next time');
+	END IF;
+	RETURN v_count;
 END
 $$;
 COMMENT ON FUNCTION credit.do_expire_lists() IS

@@ -187,6 +187,27 @@ my $job = session('BEGIN', 'SELECT credit_seal_log(), credit_snapshot(), credit_
 done("$_ beside another session's", "SELECT $_()", qr/NOTICE[^\n]*next time.*\n[0f]\z/s) for 'credit_seal_log', 'credit_snapshot', 'credit_note_overdue';
 leave($job);
 
+# Lists under watch whose last day is over, and watched tables: what a department holds is left for the next time, and keeps no other waiting.
+$database->sql(<<'SQL');
+SET credit.department = '区民政局';
+SELECT FROM unnest('{甲,乙,丙}'::text[]) n, LATERAL credit_watch_list(n, '{379999196001110130}', '{laiwu/3}', 'licensing', credit.legal_day(now()));
+UPDATE credit.held_list SET keep_until = credit.legal_day(now()) - 1;
+CREATE SCHEMA civil AUTHORIZATION way_civil;
+SET SESSION AUTHORIZATION way_civil;
+CREATE TABLE civil.one (id integer PRIMARY KEY, who credit.subject);
+CREATE INDEX ON civil.one (credit_subject_key(who));
+CREATE TABLE civil.two (LIKE civil.one INCLUDING ALL);
+CREATE TABLE civil.three (LIKE civil.one INCLUDING ALL);
+INSERT INTO civil.three VALUES (1, '379999196001110130');
+SELECT credit_watch(t, 'who', 'laiwu/3') FROM unnest('{civil.one,civil.two,civil.three}'::regclass[]) t;
+SQL
+my $holds = session('SET SESSION AUTHORIZATION way_civil', 'BEGIN', q{SELECT FROM credit_watch_list('甲', '{379999196001110130}', '{laiwu/3}', 'licensing', credit.legal_day(now()))},
+	q{SELECT FROM credit_watch_list('丙', '{379999196001110130}', '{laiwu/3}', 'licensing', credit.legal_day(now()))}, 'LOCK TABLE civil.one, civil.two');
+done('the removal of lists of which some are held', 'SELECT credit_expire_lists()', qr/\Apsql:[^\n]*NOTICE[^\n]*next time.*\n1\z/s);
+done('noticing hits where tables are held', 'SELECT sum(begun), count(problem) FROM credit_note_hits()', qr/\A1\|4\z/);
+leave($holds);
+done('what was held, afterwards', 'SELECT credit_expire_lists()', qr/\A[02]\z/);
+
 # A court's open push: another court enters whom else it likes, and is told to come again for the same new person.
 my $record = sub { my ($name, $number, $case) = @_; return qq({"iname": "$name", "cardNum": "$number", "caseCode": "（2026）鲁0117执${case}号", "grounds": [1], "decisionDate": "2026-06-01"}) };
 my $many = sub { my ($number, $case) = @_; return '[' . join(',', map { $record->("众$_", $number, $case + $_) } 1 .. 1100) . ']' };
