@@ -352,11 +352,30 @@ COMMENT ON FUNCTION credit.told_to_reader(credit.change, boolean) IS
 	'whether a change is handed out to a reader who acts for no court: of listings those that stand now, or did when the '
 	'change was made; first_reading: the reader was handed out nothing before';
 
-CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000)
-	RETURNS TABLE ("cursor" credit.cursor, at timestamptz, change text, listing bigint, subject credit.subject,
-				   other credit.subject, role text,
-				   measures credit.measure[], court text, case_no text, since timestamptz, until timestamptz,
-				   stays tstzmultirange, ended text)
+CREATE TYPE credit.told_change AS (
+	"cursor" credit.cursor,
+	at       timestamptz,
+	change   text,
+	listing  bigint,
+	subject  credit.subject,
+	other    credit.subject,
+	role     text,
+	measures credit.measure[],
+	court    text,
+	case_no  text,
+	since    timestamptz,
+	until    timestamptz,
+	stays    tstzmultirange,
+	ended    text,
+	since_on date,
+	last_day date
+);
+COMMENT ON TYPE credit.told_change IS
+	'a row of credit_changes: the cursor that goes on behind it, when the register was changed, what holds from now on, for which '
+	'measures; ended: removed, revoked, expired; since_on and last_day are since and until as legal days (Asia/Shanghai), the last '
+	'day included';
+
+CREATE FUNCTION credit.do_changes(after credit.cursor DEFAULT NULL, max_rows integer DEFAULT 1000) RETURNS SETOF credit.told_change
 	LANGUAGE plpgsql STABLE ROWS 1000 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	v_epoch bigint := credit.feed_epoch();
@@ -459,7 +478,7 @@ BEGIN
 		RETURN QUERY
 		SELECT ROW(v_epoch, credit.cursor_seal(v_key, v_epoch, v_measures, v_from, v_to, x.id), v_from, v_to, x.id)::credit.cursor, x.at, x.change, x.listing, x.subject,
 			   x.other, x.role, x.measures, credit.court_at(x.court, now()), x.case_no,
-			   x.since, x.until, x.stays, x.ended
+			   x.since, x.until, x.stays, x.ended, credit.legal_day(x.since), credit.last_day_before(x.until)
 		FROM (SELECT c.*,
 					 CASE WHEN c.change IN ('added', 'changed', 'ended')
 							THEN CASE WHEN c.person THEN CASE WHEN c.exit_ban THEN v_marked_person ELSE v_person END

@@ -130,14 +130,17 @@ CREATE TYPE credit.hit AS (
 	ended_at   timestamptz,
 	ended_why  text,
 	sending    text,
-	returned   text
+	returned   text,
+	since_on   date,
+	last_day   date
 );
 COMMENT ON TYPE credit.hit IS
 	'a row of a watched table that the list reaches, or did, so that what was done is to be lifted; hit: its number, once it was '
 	'noticed. state: open, done (the department acted), kept (with a reason), not_applicable; to_lift: it has ended since the '
 	'department acted, until that feeds back that it has lifted what it did; five years after the listing''s end without listing, '
 	'case, court, since and ended_why (山东省社会信用条例 art. 38). sending: in a database that follows the register, where the feedback '
-	'is: to_send, sent, rejected (returned: why), to_correct';
+	'is: to_send, sent, rejected (returned: why), to_correct; since_on and last_day are since and until as legal days '
+	'(Asia/Shanghai), the last day included';
 
 CREATE FUNCTION credit.hit_state(outcome text, ended boolean) RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -168,7 +171,7 @@ BEGIN
 	)
 	SELECT w.id, k.hit, r.row_key, r.labels, r.subject, w.measure, r.verdict, r.effect, r.listing, r.case_no, r.court, r.via,
 		   r.since, r.until, k.noticed_at, credit.hit_state(k.outcome, false), k.outcome, k.feedback, k.decided_on,
-		   NULL::timestamptz, NULL::text, k.sending, k.returned
+		   NULL::timestamptz, NULL::text, k.sending, k.returned, credit.legal_day(r.since), credit.last_day_before(r.until)
 	FROM reached r
 	LEFT JOIN known k ON k.row_key = r.row_key AND credit.subject_eq(k.subject, r.subject) AND k.ended_at IS NULL
 	UNION ALL
@@ -177,7 +180,8 @@ BEGIN
 	SELECT w.id, k.hit, k.row_key, NULL, k.subject, w.measure, NULL, NULL, l.listing, l.case_no,
 		   credit.court_at(l.court, now()), NULL, CASE WHEN l.listing IS NOT NULL THEN k.since END, NULL, k.noticed_at,
 		   credit.hit_state(k.outcome, true), k.outcome, k.feedback, k.decided_on, k.ended_at,
-		   CASE WHEN l.listing IS NOT NULL THEN k.ended_why END, k.sending, k.returned
+		   CASE WHEN l.listing IS NOT NULL THEN k.ended_why END, k.sending, k.returned,
+		   CASE WHEN l.listing IS NOT NULL THEN credit.legal_day(k.since) END, NULL
 	FROM known k
 	LEFT JOIN credit.listing l ON l.listing = k.listing AND l.known_until = 'infinity'
 		AND COALESCE(credit.disclosure_end(l.until) > now(), true)

@@ -7,7 +7,9 @@
 
 CREATE VIEW credit.shown_duplicate_list WITH (security_barrier) AS
 	SELECT a.court, a.case_no, a.listing, a.subject, a.since, a.until,
-		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until
+		   b.listing AS other_listing, b.subject AS other_subject, b.since AS other_since, b.until AS other_until,
+		   credit.legal_day(a.since) AS since_on, credit.last_day_before(a.until) AS last_day,
+		   credit.legal_day(b.since) AS other_since_on, credit.last_day_before(b.until) AS other_last_day
 	FROM (SELECT x.listing, y.listing AS other
 		  FROM credit.listing x JOIN credit.listing y ON y.case_key = x.case_key AND y.listing > x.listing
 		  WHERE credit.stands(x, now()) AND credit.stands(y, now())
@@ -32,7 +34,8 @@ COMMENT ON VIEW credit.shown_duplicate_list IS 'what credit.duplicate_list shows
 CREATE TYPE credit.shown_duplicate_list_row AS (
 	court text, case_no text, listing bigint, subject credit.subject, since timestamp with time zone,
 	until timestamp with time zone, other_listing bigint, other_subject credit.subject,
-	other_since timestamp with time zone, other_until timestamp with time zone
+	other_since timestamp with time zone, other_until timestamp with time zone, since_on date, last_day date,
+	other_since_on date, other_last_day date
 );
 COMMENT ON TYPE credit.shown_duplicate_list_row IS 'a row of credit.duplicate_list';
 CREATE FUNCTION credit.my_duplicate_list(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.shown_duplicate_list_row
@@ -42,7 +45,7 @@ CREATE VIEW credit.duplicate_list WITH (security_barrier) AS SELECT x.* FROM cre
 COMMENT ON VIEW credit.duplicate_list IS
 	'pairs of listings that stand for one subject in one case of a court, under different numbers: the older, and the '
 	'other; a record counts for the one under its own number, else for the older, and a full list that has one of them '
-	'takes neither off; the court removes or revokes one';
+	'takes neither off; the court removes or revokes one; days: the periods as legal days (Asia/Shanghai), the last included';
 
 CREATE FUNCTION credit.keep_duplicates(p_stage bigint, p_court text, p_now timestamptz) RETURNS bigint
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$

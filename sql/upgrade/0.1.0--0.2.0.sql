@@ -188,6 +188,8 @@ ALTER TABLE credit.push_reject ADD fields text[] CONSTRAINT push_reject_fields_l
 DROP FUNCTION @extschema@.credit_correct(bigint, jsonb, text, date, text, date);
 DROP FUNCTION @extschema@.credit_push(text, text, jsonb, text, text);
 DROP FUNCTION @extschema@.credit_push_inbox(text, text, text, text);
+-- It returns a type with a name, which another function of the same arguments cannot be replaced by.
+DROP FUNCTION @extschema@.credit_changes(credit.cursor, integer);
 DROP FUNCTION credit.apply_push(text, text, text, text, json);
 DROP FUNCTION credit.check_record(text);
 DROP FUNCTION credit.refuse_stage(bigint, text, timestamptz);
@@ -520,11 +522,12 @@ UPDATE credit.removal_reason r SET name = credit.words_of('reason', r.code) WHER
 DROP FUNCTION credit.section(text, text[]);
 DROP FUNCTION credit.day_words(timestamptz);
 
--- They have one more argument, and so are other functions.
+-- They have one more argument, or another result, and so are other functions.
 GRANT EXECUTE ON FUNCTION @extschema@.credit_load_plan(jsonb, boolean), @extschema@.credit_note_report TO credit_office;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_push(text, text, jsonb, text, text, timestamptz), @extschema@.credit_push(text, text, text, text, text, timestamptz),
 	@extschema@.credit_push_inbox, @extschema@.credit_object, @extschema@.credit_correct
 	TO credit_court;
+GRANT EXECUTE ON FUNCTION @extschema@.credit_changes TO credit_court, credit_department;
 
 -- What is entered next comes after all that there is, be it that the clock went back.
 UPDATE credit.court c SET last_at = m.at

@@ -73,9 +73,10 @@ my @code_weight = map { 3**$_ % 31 } 0 .. 16;
 sub organization
 {
 	my $n = shift;
-	die "too many organizations\n" if $n >= 1_000_000;
-	my $body = sprintf 'MA%06d', $n;
-	my $sum = 3 * 22 + 7 * 10;
+	my $letter = int($n / 1_000_000);
+	die "too many organizations\n" if $letter > 7;
+	my $body = sprintf 'M%s%06d', chr(ord('A') + $letter), $n % 1_000_000;
+	my $sum = 3 * 22 + 7 * (10 + $letter);
 	my @w = (3, 7, 9, 10, 5, 8, 4, 2);
 	$sum += $w[$_] * substr $body, $_, 1 for 2 .. 7;
 	my $code = '91370116' . $body . (1 .. 9, 'X', 0)[ 10 - $sum % 11 ];
@@ -95,8 +96,8 @@ sub uuid
 my $persons = int($listings * 4 / 5);
 my $organizations = $listings - $persons;
 use constant LISTED => 2;
-use constant REPRESENTATIVES => 300;
-use constant UNLISTED => 500;
+# Behind the listed, of whom there may be eight million.
+my ($representatives, $unlisted) = $persons > 149 * DAYS ? (560, 700) : (300, 500);
 # A prime step walks through all applicants.
 use constant STEP => 7_368_787;
 use constant SAMPLE => 50_000;
@@ -151,7 +152,7 @@ for my $i (0 .. $listings - 1)
 	}
 	else
 	{
-		my ($representative) = person(REPRESENTATIVES, $o);
+		my ($representative) = person($representatives, $o);
 		my $who = name();
 		$id = organization($organization[ $o++ ]);
 		@v = ('济南莱芜' . $brand[ rand @brand ] . $brand[ rand @brand ] . $trade[ rand @trade ] . '有限公司',
@@ -197,7 +198,7 @@ for my $i (0 .. $applicants - 1)
 	}
 	else
 	{
-		($id) = person(UNLISTED, $i * STEP % $applicants);
+		($id) = person($unlisted, $i * STEP % $applicants);
 		$uuid = uuid();
 	}
 	print { $out{'applicant.txt'} } "$id\n";
@@ -225,5 +226,5 @@ END
 }
 
 print { $out{'hit.sql'} } pgbench(LISTED);
-print { $out{'miss.sql'} } pgbench(UNLISTED);
+print { $out{'miss.sql'} } pgbench($unlisted);
 close $_ or die "$folder: $!\n" for values %out;

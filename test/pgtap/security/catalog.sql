@@ -3,7 +3,7 @@
 -- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(23);
+SELECT plan(26);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -210,6 +210,25 @@ SELECT set_eq($$SELECT proname::text FROM func WHERE proleakproof$$,
 		credit_subject_key,subject_key,subject_eq,subject_hash,subject_hash_extended,subject_ne}'::text[])$$,
 	'leakproof: comparing and hashing measures, which are no secret; of subjects equality, hashing and the key, never order; and nothing else');
 SELECT is_empty($$SELECT signature FROM func WHERE proname ~ '_(eq|ne|lt|le|gt|ge|cmp|hash|hash_extended)$' AND provolatile <> 'i'$$, 'comparing and hashing are immutable');
+
+-- What people print of a period is days: its moments are of another day in most clients' zones, and the end is the first on which it no longer holds.
+-- Of types, so that one can see what a function returns.
+CREATE TEMP VIEW returned AS
+	SELECT c.oid::regclass::text AS what, c.oid AS relation FROM pg_class c
+	WHERE c.relkind = 'v' AND c.relnamespace = 'credit'::regnamespace
+	  AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname IN ('credit_court', 'credit_department', 'credit_office', 'credit_auditor', 'credit_reader') AND has_table_privilege(r.rolname, c.oid, 'SELECT'))
+	UNION ALL
+	SELECT f.signature, t.typrelid FROM func f JOIN pg_proc p ON p.oid = f.oid JOIN pg_type t ON t.oid = p.prorettype
+	WHERE f.proname LIKE 'credit\_%' AND t.typrelid <> 0;
+CREATE FUNCTION pg_temp.has(relation oid, attribute text, type regtype) RETURNS boolean LANGUAGE sql AS $$
+	SELECT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = relation AND a.attname = attribute AND a.atttypid = type)$$;
+SELECT set_eq($$SELECT what FROM returned r WHERE pg_temp.has(relation, 'listing', 'bigint') AND pg_temp.has(relation, 'since', 'timestamptz') AND pg_temp.has(relation, 'until', 'timestamptz')
+	AND pg_temp.has(relation, 'since_on', 'date') AND pg_temp.has(relation, 'last_day', 'date')$$,
+	'{credit.current_list,credit.duplicate_list,credit.listing_history,"credit_changes(credit.cursor,integer)","credit_hits(bigint,credit.cursor)"}'::text[],
+	'whatever has the period of a listing has its first and last legal day as well');
+SELECT is_empty($$SELECT what FROM returned r WHERE pg_temp.has(relation, 'listing', 'bigint') AND pg_temp.has(relation, 'until', 'timestamptz') AND NOT pg_temp.has(relation, 'last_day', 'date')$$, 'nothing has the one without the other');
+SELECT is_empty($$SELECT f.signature FROM func f JOIN pg_proc p ON p.oid = f.oid WHERE f.proname LIKE 'credit\_%' AND cardinality(array_positions(p.proargmodes, 't')) > 7$$,
+	'what has more columns than seven is of a type with a name');
 
 -- Comments
 SELECT is_empty($$SELECT type, identity FROM member WHERE obj_description(objid, classid::regclass::name) IS NULL
