@@ -122,6 +122,10 @@ BEGIN
 	-- Waited for once in a push, and longer than it takes to cancel an autovacuum.
 	IF current_setting('enable_nestloop') <> 'on' OR p_table = 'listing' AND credit.list_is_counted() THEN
 		RETURN;
+	ELSIF p_table = 'listing' AND NOT EXISTS (SELECT FROM credit.listing) THEN
+		-- For a table that is known to be empty, reading it for each record costs nothing by the plan; while the records are
+		-- entered it fills.
+		PERFORM set_config('enable_nestloop', 'off', true);
 	ELSIF p_table = 'inbox' THEN
 		ANALYZE credit.inbox (push, loaded_by, digest);
 	ELSIF p_table = 'listing' THEN
@@ -136,7 +140,7 @@ END
 $$;
 COMMENT ON FUNCTION credit.take_statistics(text) IS
 	'ANALYZE of the inbox, the list or the stage for a push of many records, of the list only where that is due; where another session that has not ended holds '
-	'the lock, joins are planned for many rows';
+	'the lock, and where the list is empty, joins are planned for many rows';
 
 CREATE FUNCTION credit.require_export(p_court text, p_exported_at timestamptz, p_now timestamptz) RETURNS void
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

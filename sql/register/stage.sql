@@ -412,11 +412,14 @@ BEGIN
 		   x.person, s.subject, x.role, x.since, x.until, $3, $4, $5
 	FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
 	WHERE s.push = $1 AND credit.shows_name(s.outcome)
-	  AND NOT EXISTS (SELECT FROM credit.relation o
-					  WHERE o.listing = s.old_listing AND credit.goes_on(s.outcome) AND o.known_until = 'infinity'
-						AND credit.subject_eq(o.person, x.person) AND o.role = x.role
-						AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
-							 OR o.event IS NOT NULL AND $5 IS NULL AND (o.until IS NULL OR x.since < o.until)))
+	  -- Looked up, and only for who was listed before: joined, posts that have just been entered would be read for each.
+	  AND CASE WHEN credit.goes_on(s.outcome)
+			   THEN NOT EXISTS (SELECT FROM credit.relation o
+								WHERE o.listing = s.old_listing AND o.known_until = 'infinity'
+								  AND credit.subject_eq(o.person, x.person) AND o.role = x.role
+								  AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
+									   OR o.event IS NOT NULL AND $5 IS NULL AND (o.until IS NULL OR x.since < o.until)))
+			   ELSE true END
 	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 END
 $$;
