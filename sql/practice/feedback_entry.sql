@@ -59,7 +59,7 @@ BEGIN
 	FROM credit.feedback_detail(detail) d
 	RETURNING id INTO v_id;
 	UPDATE credit.assistance_answer x SET voided_at = GREATEST(clock_timestamp(), x.answered_at) WHERE x.feedback = f.id;
-	PERFORM credit.note_answer(v_id);
+	PERFORM credit.note_answer(v_id), credit.require_hit(v_id);
 	RETURN v_id;
 END
 $$;

@@ -209,7 +209,7 @@ CREATE VIEW credit.hit_answer WITH (security_barrier) AS
 	  -- A row is kept for a reason only.
 	  AND (f.outcome <> 'let_through' OR NOT credit.blank(f.detail ->> 'reason') OR f.corrects IS NOT NULL)
 	  -- Two licences are two tasks: what names one of them answers no other.
-	  AND (NOT f.detail ? 'hit' OR f.detail ->> 'hit' = h.id::text)
+	  AND (f.detail ->> 'hit' IS NULL OR f.detail ->> 'hit' = h.id::text)
 	  -- What is done after the end belongs to another hit, unless it lifts what was done by this one.
 	  AND (h.ended_at IS NULL OR f.recorded_at <= h.ended_at OR f.outcome = 'lifted' OR f.detail ->> 'hit' = h.id::text)
 	  AND NOT EXISTS (SELECT FROM credit.feedback_kept c WHERE c.corrects = f.id)
@@ -231,6 +231,35 @@ CREATE VIEW credit.answered_hit WITH (security_barrier) AS
 		WHERE x.hit = h.id ORDER BY x.feedback DESC LIMIT 1) a ON true;
 COMMENT ON VIEW credit.answered_hit IS 'each hit that was noticed with its last answer (credit.hit_answer)';
 
+CREATE FUNCTION credit.require_hit(p_feedback bigint) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	f credit.feedback_kept;
+	v_hit text;
+BEGIN
+	SELECT * INTO f FROM credit.feedback_kept x WHERE x.id = p_feedback;
+	v_hit := f.detail ->> 'hit';
+	-- What comes from a database that follows names a hit of that database.
+	IF v_hit IS NULL OR starts_with(v_hit, 'follower/') THEN
+		RETURN;
+	END IF;
+	IF NOT EXISTS (
+		SELECT FROM credit.noticed_hit h JOIN credit.watch w ON w.id = h.watch
+		WHERE h.id = CASE WHEN v_hit ~ '^[0-9]{1,18}$' THEN v_hit::bigint END
+		  AND credit.measure_eq(w.measure, f.measure)
+		  AND credit.department_today(w.department) = credit.department_today(f.department)
+		  AND EXISTS (SELECT FROM unnest(credit.keys_of(f.subject)) k (key)
+					  WHERE credit.subject_eq(k.key, credit.subject_key(h.subject))))
+	THEN
+		RAISE EXCEPTION '%', credit.message('"hit" in the detail of a feedback is no hit of this department on that measure and subject')
+			USING ERRCODE = 'invalid_parameter_value',
+				  HINT = credit.message('credit_hits shows the number of each hit that was noticed; without "hit" the detail answers all of the subject.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION credit.require_hit(bigint) IS
+	'error 22023 where the detail of a feedback names a hit ("hit") that is none of its department on its measure and subject';
+
 CREATE FUNCTION credit.require_reason_to_keep() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -240,7 +269,7 @@ BEGIN
 		JOIN credit.watch w ON w.id = h.watch
 		WHERE h.ended_at IS NULL AND h.noticed_at <= NEW.recorded_at AND credit.measure_eq(w.measure, NEW.measure)
 		  AND credit.department_today(w.department) = credit.department_today(NEW.department)
-		  AND (NOT NEW.detail ? 'hit' OR NEW.detail ->> 'hit' = h.id::text))
+		  AND (NEW.detail ->> 'hit' IS NULL OR NEW.detail ->> 'hit' = h.id::text))
 	THEN
 		RAISE EXCEPTION '%', credit.message('a row that the list reaches is kept for a reason only')
 			USING ERRCODE = 'invalid_parameter_value',

@@ -107,6 +107,13 @@ static OwnQuery note_answer = {
 	.result = SPI_OK_SELECT
 };
 
+static OwnQuery require_hit = {
+	.text = "SELECT credit.require_hit($1)",
+	.args = {{INT8OID}},
+	.columns = {{VOIDOID}},
+	.result = SPI_OK_SELECT
+};
+
 const char *
 feedback_table(void)
 {
@@ -376,6 +383,7 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 	char		nulls[] = "          ";
 	char	   *acting = GetUserNameFromId(GetUserId(), false);
 	char	   *department = NULL;
+	JsonbValue	named;
 	int64		result;
 	bool		isnull;
 
@@ -447,6 +455,13 @@ feedback_write(Question *q, const Subject *subject, Measure measure, const char 
 		Datum		id = Int64GetDatum(result);
 
 		own_query_run(&note_answer, &id, NULL, false, 1);
+	}
+	if (source == NULL && getKeyJsonValueFromContainer(&detail->root, "hit", strlen("hit"), &named) != NULL &&
+		OidIsValid(own_table_or_none("noticed_hit")))
+	{
+		Datum		id = Int64GetDatum(result);
+
+		own_query_run(&require_hit, &id, NULL, false, 1);
 	}
 	owner_scope_leave(&scope);
 	return result;

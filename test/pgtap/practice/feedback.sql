@@ -109,8 +109,8 @@ RESET ROLE;
 SELECT throws_ok($$UPDATE credit.feedback_log SET application = ''$$, '42501', 'table "credit.feedback_log" is append-only', 'nor for its owner: no UPDATE');
 SELECT throws_ok($$DELETE FROM credit.feedback_log$$, '42501', NULL, 'no DELETE');
 SET CONSTRAINTS ALL IMMEDIATE;
-SELECT throws_ok($$TRUNCATE credit.feedback_log, credit.feedback_kept$$, '42501', NULL, 'no TRUNCATE');
-SELECT throws_ok($$TRUNCATE credit.feedback_kept$$, '42501', NULL, 'of the feedback neither');
+SELECT throws_ok($$TRUNCATE credit.feedback_log, credit.feedback_kept, credit.sent_feedback$$, '42501', NULL, 'no TRUNCATE');
+SELECT throws_ok($$TRUNCATE credit.feedback_kept, credit.sent_feedback$$, '42501', NULL, 'of the feedback neither');
 
 -- Figures
 SELECT row_eq($$SELECT title, outcome_name, feedbacks, subjects FROM credit.feedback_summary WHERE measure = 'laiwu/4' AND outcome = 'refused' AND department = '区财政局'$$,

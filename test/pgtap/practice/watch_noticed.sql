@@ -1,7 +1,7 @@
 -- Practice: hits of a watched table are noticed once, owed until they are
 -- answered or have ended, and shown until what was done is lifted.
 BEGIN;
-SELECT plan(72);
+SELECT plan(80);
 
 CREATE ROLE transport; SELECT credit_bind_department('区文明办', 'transport') \gset
 CREATE ROLE finance; SELECT credit_bind_department('区财政局', 'finance') \gset
@@ -67,6 +67,13 @@ SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_feedback('37999919
 SELECT is(pg_temp.state(), 'a1/done a2/open b5/kept', 'which is an answer');
 SELECT ok(pg_temp.as_role('transport', $$SELECT credit_feedback('91370116MA3DEM0198', 'laiwu/29', 'revoked')$$)::int > 0, 'feedback that names no hit');
 SELECT is(pg_temp.state(), 'a1/done a2/done b5/kept', 'answers those of its subject');
+-- One that is named is there: a wrong number would leave the task open, and nobody would know.
+SELECT is(pg_temp.as_role('transport', format($$SELECT credit_feedback('379999196102120186', 'laiwu/29', 'revoked', %L)$$, d)), '22023', 'a hit that is none of the department on measure and subject is not answered: ' || d)
+FROM unnest(ARRAY['{"hit": 99999}', '{"hit": "no"}', '{"hit": 99999999999999999999}', format('{"hit": %s}', (SELECT max(id) FROM credit.noticed_hit WHERE subject::text ~ '^91')), '{"hit": {}}']) d;
+SELECT is(pg_temp.as_role('transport', format($$SELECT credit_correct_feedback(%s, 'revoked', '{"hit": 99999}', '误认')$$, (SELECT feedback FROM credit_hits(:w) WHERE hit = :h1))), '22023', 'nor by a correction');
+SELECT ok(pg_temp.as_role('transport', $$INSERT INTO credit.feedback_entry VALUES ('379999196102120186', 'laiwu/29', 'revoked', '{"hit": "follower/99999"}') RETURNING 1$$) IS NOT NULL, 'but for one of a database that follows');
+SELECT is((SELECT count(*)::int FROM credit.feedback_reject), 0, '... which is taken');
+DELETE FROM credit.feedback_kept WHERE detail ->> 'hit' = 'follower/99999';
 SELECT is(pg_temp.owed(), '0', 'nothing is owed');
 SELECT is((SELECT count(*)::int FROM credit.undo_list), 0, 'nothing is to be undone');
 SELECT ok(pg_temp.as_role('transport', format($$SELECT credit_correct_feedback(%s, 'not_applicable', '{"hit": %s}', '误认')$$, (SELECT feedback FROM credit_hits(:w) WHERE hit = :h5), :h5))::int > 0, 'what was kept does not apply after all');
