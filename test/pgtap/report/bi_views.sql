@@ -1,7 +1,7 @@
 -- Report: each figure of the views is the one that the functions of the decision
 -- give when asked one by one; sums add up; nobody can be found in a group.
 BEGIN;
-SELECT plan(90);
+SELECT plan(93);
 -- With groups of one the figures are exact; least_group.sql has what larger ones hide.
 SET LOCAL credit.min_group = 1;
 \i test/as_role.sql
@@ -142,6 +142,17 @@ DELETE FROM credit.owed_taken;
 SELECT is((SELECT sum(owed) FROM credit_bi.fact_deadline WHERE date_key = :'today' AND task_key IN ('receipt', 'feedback')), (SELECT count(*) FROM credit.owed)::numeric, 'before that, as it is now: it adds up');
 RESET credit.min_group;
 SELECT is_empty($$SELECT * FROM credit_bi.fact_deadline WHERE measure_key <> 'none' AND owed < 5$$, 'small ones are told without their measure');
+
+-- Trends: each fact has its second point on the second day, or in its running month, before any month is whole
+SELECT credit_snapshot() AS again \gset
+INSERT INTO credit.owed_taken (day) VALUES (:'today'::date - 1);
+UPDATE credit.owed_day SET day = day - 1;
+DELETE FROM credit.owed_taken WHERE day = :'today';
+SELECT credit_snapshot() AS again \gset
+SELECT bag_eq('SELECT date_key, sum(owed) AS owed, sum(overdue) AS overdue, max(longest_overdue) AS longest FROM credit_bi.fact_deadline GROUP BY 1',
+	format('SELECT d, sum(owed) AS owed, sum(overdue) AS overdue, max(longest_overdue) AS longest FROM credit_bi.fact_deadline, unnest(ARRAY[%L::date, %L]) d WHERE date_key = %2$L GROUP BY 1', :'today'::date - 1, :'today'), 'what is owed has a trend from the second snapshot on');
+SELECT is((SELECT array_agg(n ORDER BY n) FROM (SELECT count(DISTINCT date_key) AS n FROM credit_bi.fact_listing UNION ALL SELECT count(DISTINCT date_key) FROM credit_bi.fact_measure) x), '{4,4}', 'the list and its measures from the second day on');
+SELECT bag_eq('SELECT DISTINCT month_key FROM credit_bi.fact_check UNION ALL SELECT DISTINCT month_key FROM credit_bi.fact_feedback', format('SELECT date_trunc(''month'', %L::timestamp)::date FROM generate_series(1, 2)', :'today'), 'checks and feedback are told of a month that is not over');
 
 -- The model describes every view and column, as they are
 SELECT set_eq($$SELECT c.relname::text, a.attname::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
