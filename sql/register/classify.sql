@@ -129,6 +129,21 @@ COMMENT ON FUNCTION credit.corrected_texts(bigint, jsonb, jsonb) IS
 	'which fields of a listing the court has decided on while a record still says what they were before, with the last '
 	'decision about each; p_stands, p_says: what the version and the record say, by column';
 
+CREATE FUNCTION credit.pushed_grounds(p_listing bigint, p_known timestamptz) RETURNS smallint[]
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_seqscan = off AS $$
+BEGIN
+	RETURN (
+		SELECT g.grounds FROM credit.granted(ARRAY[p_listing], p_known) g
+		LEFT JOIN credit.court_event e ON e.id = g.decision
+		WHERE g.decision IS NULL OR e.push IS NOT NULL
+		ORDER BY g.decision DESC NULLS LAST LIMIT 1);
+END
+$$;
+COMMENT ON FUNCTION credit.pushed_grounds(bigint, timestamptz) IS
+	'the grounds of the last decision that a push has brought about a listing, which its record shows, as known at a moment; '
+	'the listing itself has those of all its decisions';
+
 CREATE FUNCTION credit.keep_fields(
 		s credit.push_stage, p_held text[], p_decision bigint, p_now timestamptz) RETURNS credit.kept
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -163,6 +178,11 @@ BEGIN
 			k.decision := GREATEST(k.decision, x.decision);
 		END IF;
 	END LOOP;
+	-- A record shows the last decision, the version what all of them come to.
+	IF NOT v_held @> ARRAY['grounds'] AND EXISTS (SELECT FROM credit.court_event e WHERE e.listing = o.listing AND e.action = 'ground')
+	   AND to_jsonb(s.grounds) = to_jsonb(credit.pushed_grounds(o.listing, p_now)) THEN
+		v_stands := v_stands || jsonb_build_object('grounds', v_says -> 'grounds');
+	END IF;
 	-- The period follows from the grounds (art. 2), and grace from the day of the decision.
 	IF v_held && c_period THEN
 		v_held := v_held || c_period;

@@ -257,11 +257,19 @@ BEGIN
 		-- The exit ban as the decision to list has it, and what later decisions make of it.
 		SELECT b.*, lead(b.works_from) OVER (PARTITION BY b.listing ORDER BY b.works_from, b.id) AS next
 		FROM (
-			SELECT l.id AS listing, '-infinity'::timestamptz AS works_from, 0::bigint AS id,
-				   COALESCE(c.banned, l.exit_ban) AS banned
+			-- One that goes on from a listing before it, which was absent, has times from its beginning.
+			SELECT l.id AS listing, '-infinity'::timestamptz AS works_from, -1::bigint AS id,
+				   COALESCE(c.banned, l.exit_ban AND l.exit_bans IS NULL) AS banned
 			FROM credit.listing l
 			LEFT JOIN corrected_ban c ON c.listing = l.id
 			WHERE l.id = ANY (p_listings)
+			UNION ALL
+			SELECT l.id, x.works_from, 0, x.banned
+			FROM credit.listing l
+			CROSS JOIN LATERAL unnest(l.exit_bans) u (during)
+			CROSS JOIN LATERAL (VALUES (lower(u.during), true), (upper(u.during), false)) x (works_from, banned)
+			WHERE l.id = ANY (p_listings) AND x.works_from IS NOT NULL
+			  AND NOT EXISTS (SELECT FROM corrected_ban c WHERE c.listing = l.id)
 			UNION ALL
 			SELECT e.listing, e.works_from, e.id, e.action = 'exit_ban'
 			FROM event e WHERE e.action = ANY (ARRAY['exit_ban', 'lift_exit_ban'])

@@ -66,7 +66,9 @@ BEGIN
 	CROSS JOIN LATERAL (
 		SELECT jsonb_object_agg(x.field, x.said) AS facts
 		FROM (VALUES
-			('grounds', to_jsonb(s.grounds), to_jsonb(o.grounds)),
+			-- The version has the grounds of all its decisions.
+			('grounds', to_jsonb(s.grounds), CASE WHEN s.grounds <> o.grounds AND s.grounds = credit.pushed_grounds(s.old_listing, $3)
+												  THEN to_jsonb(s.grounds) ELSE to_jsonb(o.grounds) END),
 			('period_years', to_jsonb(s.period_years), to_jsonb(o.period_years)),
 			('decided_on', to_jsonb(s.decided_on), to_jsonb(o.decided_on)),
 			('published_on', to_jsonb(s.published_on), to_jsonb(o.published_on)),

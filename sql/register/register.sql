@@ -419,13 +419,15 @@ COMMENT ON VIEW credit.listing_history IS
 CREATE FUNCTION credit.case_key(case_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_case_key';
 COMMENT ON FUNCTION credit.case_key(text) IS
-	'a case number normalized for comparison, as (2020)..0116..1234..; NULL where the text is no case number';
+	'a case number normalized for comparison, as (2020)..0116..1234.., without the words before the number that were written '
+	'until 2015 (法〔2015〕137号) and without zeros before it; NULL where the text is no case number';
 
 CREATE FUNCTION credit.document_key(document_no text) RETURNS text
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME', 'credit_document_key';
 COMMENT ON FUNCTION credit.document_key(text) IS
 	'the number of a document normalized for comparison: NFKC, one kind of bracket and of dash, no blanks, upper case, '
-	'the last number without leading zeros; NULL for what is blank or over its limit';
+	'the last number without leading zeros and the words before it that were written until 2015; NULL for what is blank or '
+	'over its limit';
 
 CREATE FUNCTION credit.do_list_fingerprint(court text) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$

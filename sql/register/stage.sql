@@ -346,7 +346,9 @@ BEGIN
 	INSERT INTO credit.listing (id, listing, subject, exit_ban, exit_bans, not_public, since, until, stays, known_from,
 		ended, end_reason, case_no, case_key, court, push, event, source_digest, fact_digest)
 	SELECT s.version, CASE WHEN credit.goes_on(s.outcome) THEN s.old_listing ELSE s.version END,
-		   s.subject, COALESCE(c.exit_ban, s.exit_ban), c.exit_bans, s.not_public,
+		   s.subject, COALESCE(c.exit_ban, s.exit_ban),
+		   -- An exit ban that outlives an absence keeps its times.
+		   CASE WHEN s.outcome = 'new' AND s.kept ? 'exit_ban' THEN o.exit_bans ELSE c.exit_bans END, s.not_public,
 		   CASE WHEN c.listing IS NULL THEN s.since ELSE c.since END,
 		   CASE WHEN c.listing IS NULL THEN s.until ELSE c.until END,
 		   CASE WHEN b.version IS NULL THEN c.stays

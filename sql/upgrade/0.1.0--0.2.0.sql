@@ -490,6 +490,26 @@ REVOKE EXECUTE ON FUNCTION @extschema@.credit_owed_summary, @extschema@.credit_e
 	credit.effect_by_outcome, credit.effect_by_measure, credit.effect_rates, credit.effect_overdue,
 	credit.effect_tiles FROM credit_reader;
 
+-- To 0.1.0 a case with 字第 before its number and one without were two (法〔2015〕137号).  Where both run for one subject,
+-- one keeps its old key, and ends with the next full list that has the case once.
+ALTER TABLE credit.listing DISABLE TRIGGER USER;
+WITH r AS MATERIALIZED (
+	SELECT l.listing, l.subject, l.court, l.case_key, credit.case_key(l.case_no) AS new_key
+	FROM credit.listing l WHERE l.known_until = 'infinity' AND l.ended IS NULL
+)
+UPDATE credit.listing l SET case_key = credit.case_key(l.case_no)
+WHERE l.case_key ~ '[字第执恢]\d' AND l.case_key <> credit.case_key(l.case_no)
+  AND NOT EXISTS (SELECT FROM r a JOIN r b ON credit.subject_eq(b.subject, a.subject) AND b.court = a.court AND b.new_key = a.new_key
+				  WHERE a.listing = l.listing AND b.listing <> a.listing AND (b.case_key = b.new_key OR b.listing < a.listing));
+ALTER TABLE credit.listing ENABLE TRIGGER USER;
+ALTER TABLE credit.listing_bar DISABLE TRIGGER USER;
+UPDATE credit.listing_bar b SET case_key = credit.case_key(b.case_no)
+WHERE b.case_key ~ '[字第执恢]\d' AND b.case_key <> credit.case_key(b.case_no)
+  AND NOT EXISTS (SELECT FROM credit.listing_bar o
+				  WHERE credit.subject_eq(o.subject, b.subject) AND o.bar = b.bar AND o.id <> b.id AND o.lifted_at IS NULL AND b.lifted_at IS NULL
+					AND credit.case_key(o.case_no) = credit.case_key(b.case_no) AND (o.case_key = credit.case_key(o.case_no) OR o.id < b.id));
+ALTER TABLE credit.listing_bar ENABLE TRIGGER USER;
+
 ALTER TABLE credit.relation DISABLE TRIGGER close_only;
 UPDATE credit.relation o SET runs_until = credit.post_runs_until(o.listing, o.until);
 ALTER TABLE credit.relation ENABLE TRIGGER close_only,

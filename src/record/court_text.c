@@ -91,6 +91,40 @@ is_case_tail(const char *tail)
 }
 
 /*
+ * Until 2015 a case had 字第 before its number (莱执字第00232号), since then it has
+ * not (法〔2015〕137号).  Courts rewrite the older ones, and no two cases differ by
+ * these words or by zeros alone, so both are left out.
+ */
+static char *
+without_serial_words(const char *key)
+{
+	static const char *const enforcement[] = {"执", "恢"};
+	static const char *const words[] = {"字第", "字", "第"};
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	for (const char *s = key; *s;)
+	{
+		bool		behind = false; /* what says that this is an enforcement */
+		bool		serial;
+
+		for (int i = 0; i < lengthof(enforcement); i++)
+			behind |= s - key >= strlen(enforcement[i]) && strncmp(s - strlen(enforcement[i]), enforcement[i], strlen(enforcement[i])) == 0;
+		serial = behind && isdigit((unsigned char) *s);
+		for (int i = 0; i < (behind ? lengthof(words) : 1) && !serial; i++)
+			if (strncmp(s, words[i], strlen(words[i])) == 0 && isdigit((unsigned char) s[strlen(words[i])]))
+			{
+				s += strlen(words[i]);
+				serial = true;
+			}
+		while (serial && *s == '0' && isdigit((unsigned char) s[1]))
+			s++;
+		appendStringInfoChar(&buf, *s++);
+	}
+	return buf.data;
+}
+
+/*
  * Older case numbers pad the last number (第00232号), so its zeros are dropped;
  * zeros in the court's code stay.  The brackets around the year are often left
  * out, with or without 年 behind it.
@@ -182,7 +216,7 @@ court_case_read(const char *text, const char **fault)
 	appendBinaryStringInfo(&buf, middle, digits - middle);
 	appendStringInfo(&buf, "%d", atoi(digits));
 	appendStringInfoString(&buf, hao);
-	return buf.data;
+	return without_serial_words(buf.data);
 }
 
 char *
@@ -201,7 +235,7 @@ court_case_is_enforcement(const char *case_key)
 
 /*
  * Numbers of documents have no fixed form, so only what people write one for
- * another is folded: brackets, dashes, zeros before the last number; and
+ * another is folded: brackets, dashes, zeros before the last number, 字第; and
  * what is left out of a number of a case, the brackets around its year and the
  * word at its end.
  */
@@ -258,7 +292,7 @@ court_document_key(const char *text)
 	while (*end == '0' && isdigit((unsigned char) end[1]))
 		end++;
 	memmove(digits, end, strlen(end) + 1);
-	return buf.data;
+	return without_serial_words(buf.data);
 }
 
 /* credit.case_key(text) -> text: court_case_key.  NULL gives NULL. */

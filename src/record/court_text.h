@@ -12,7 +12,7 @@
 /*
  * A case number in the form for comparison; NULL where the text is not one, or over its limit.  It
  * is written (year)court-kind-number号, as （2020）鲁0116执1234号, with 之N
- * behind it for a ruling in the case.
+ * behind it for a ruling in the case; without the 字第 that was written until 2015.
  */
 extern char *court_case_key(const char *text);
 

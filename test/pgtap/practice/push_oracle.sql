@@ -254,6 +254,9 @@ DECLARE
 	i intent;
 	h int;
 	m mine;
+	v_old mine;
+	v_resumes boolean;
+	v_banned boolean;
 	v_id bigint;
 	v_first bigint;
 BEGIN
@@ -267,7 +270,15 @@ BEGIN
 			SELECT h, (SELECT max(l.listing) FROM credit.listing l WHERE l.court = p_court AND l.case_key = translate(m.case_no, '（）', '()') AND l.key = credit_subject_key(m.subject)),
 				p_court, m.who, m.subject, m.name, m.case_no, m.number, m.day, m.grounds, m.years, m.ban, m.duty, m.day, m.day
 			RETURNING id INTO v_id;
-			INSERT INTO log (history, known, action, mine, day, grounds, years, ban) VALUES (h, p_known, 'list', v_id, m.day, m.grounds, m.years, m.ban);
+			SELECT * INTO v_old FROM mine WHERE id = m.id;
+			v_resumes := i.foretold = 'new' AND COALESCE(v_old.absent AND v_old.own_ban AND pg_temp.over_at(v_old.id) > now(), false);
+			v_banned := (SELECT action = 'exit_ban' FROM log WHERE mine = m.id AND action IN ('exit_ban', 'lift_exit_ban') ORDER BY moment DESC, seq DESC LIMIT 1);
+			INSERT INTO log (history, known, action, mine, day, grounds, years, ban) VALUES (h, p_known, 'list', v_id, m.day, m.grounds, m.years,
+				CASE WHEN v_resumes AND v_banned <> m.ban THEN (SELECT ban FROM log WHERE mine = m.id AND action = 'list') ELSE m.ban END);
+			-- An absence is no decision: what the court decided by itself on the exit ban goes on, unless the record says the same.
+			INSERT INTO log (history, known, action, own, mine, day, moment)
+			SELECT h, p_known, action, own, v_id, day, moment FROM log WHERE v_resumes AND v_banned <> m.ban AND mine = m.id AND action IN ('exit_ban', 'lift_exit_ban') ORDER BY seq;
+			UPDATE mine SET own_ban = v_resumes WHERE id = v_id;
 			CONTINUE;
 		ELSIF i.foretold = 'return' THEN
 			INSERT INTO log (history, known, action, mine, moment) VALUES (h, p_known, 'return', m.id, p_known);
@@ -551,6 +562,7 @@ END $$;
 CREATE TEMP TABLE turn (history int, court text);
 \ir ../../oracle/seed.sql
 SELECT setseed(:seed);
+SELECT credit.legal_day(now()) AS begun \gset
 SELECT credit_add_court('第甲法院'), credit_add_court('第乙法院');
 CALL pg_temp.live(:histories, 18);
 ANALYZE log, mine, did, sent, said, outcome;
@@ -614,6 +626,7 @@ CREATE TEMP TABLE presently AS SELECT DISTINCT q, measure FROM pg_temp.opinions(
 SELECT is_empty($$SELECT h, called, m FROM present p CROSS JOIN unnest('{laiwu/4,laiwu/20,laiwu/29}'::credit.measure[]) m LEFT JOIN presently o ON o.q = p.q AND o.measure = m::text
 	WHERE credit_is_restricted(who, m) <> (o.q IS NOT NULL)$$, 'so is credit_is_restricted, of the present');
 
+SELECT set_config('oracle.begun', :'begun', false) \gset
 -- What departments owe: receipts of pushes that touched somebody whom they have a measure for, feedback on what stands.
 CREATE TEMP TABLE duty AS
 	SELECT r.measure, r.binds_person, r.binds_organization, r.binds_through, r.court_mark, d.department
@@ -639,7 +652,7 @@ CREATE TEMP TABLE owed AS
 CREATE TEMP TABLE owes AS SELECT kind, department, measure::text, court, push_no, listing, subject::text, since, due_on, overdue_workdays FROM credit.owed;
 SELECT is_empty('(TABLE owed EXCEPT ALL SELECT kind, department, measure, court, push_no, listing, subject FROM owes) UNION ALL (SELECT kind, department, measure, court, push_no, listing, subject FROM owes EXCEPT ALL TABLE owed)', 'credit.owed is what was listed and pushed, less what was done');
 CREATE TEMP TABLE due AS SELECT k.kind, k.since, credit_add_workdays(k.since, CASE k.kind WHEN 'receipt' THEN 3 ELSE 20 END) AS due_on FROM (SELECT DISTINCT kind, since FROM owes) k;
-SELECT is_empty($$SELECT o.* FROM owes o JOIN due d USING (kind, since) WHERE since <> credit.legal_day(now()) OR o.due_on <> d.due_on OR overdue_workdays <> 0$$, 'since the register knew of it, by working days');
+SELECT is_empty($$SELECT o.* FROM owes o JOIN due d USING (kind, since) WHERE since NOT BETWEEN current_setting('oracle.begun')::date AND credit.legal_day(now()) OR o.due_on <> d.due_on OR overdue_workdays <> 0$$, 'since the register knew of it, by working days');
 
 CREATE FUNCTION pg_temp.bears(m bigint, measure credit.measure, asked timestamptz, known_at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
 	SELECT CASE measure::text WHEN 'laiwu/20' THEN pg_temp.walk(m, asked, known_at) = 'banned' ELSE pg_temp.walk(m, asked, known_at) <> 'no' END

@@ -3,7 +3,7 @@
 -- (法释〔2017〕7号 arts. 1, 2) is another decision, but none about the ban: what the
 -- court's list still says of it beside such a decision is kept away and noted.
 BEGIN;
-SELECT plan(38);
+SELECT plan(48);
 \ir ../../send.sql
 CREATE FUNCTION pg_temp.record(n int, grounds int[], more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql AS $$
 	SELECT jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', format('（2025）鲁0116执%s号', n), 'grounds', to_jsonb(grounds),
@@ -86,6 +86,30 @@ SELECT pg_temp.send(pg_temp.record(7, '{4}', '{"exitBan": true}')), pg_temp.abse
 SELECT is(pg_temp.send(pg_temp.record(7, '{2,4}', pg_temp.further(7))), '1/0/0/0/0', 'without a decision about the ban');
 SELECT is(pg_temp.stands(7), '2,4 2028-10-10 no ban', 'the other decision''s record says whether there is one');
 SELECT is((SELECT count(*) FROM credit.push_reject r WHERE r.listing = (SELECT min(listing) FROM credit.listing WHERE case_no = '（2025）鲁0116执7号')), 0::bigint, 'nothing is noted');
+-- A ban that outlives an absence has the times that it had: it began, and ended, by its own decisions, not with the listing.
+CREATE FUNCTION pg_temp.bans(n int) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(concat_ws(' to ', CASE WHEN isfinite(lower(b)) THEN credit.day_text(credit.legal_day(lower(b))) ELSE 'ever' END, credit.day_text(credit.legal_day(upper(b)))), ', ')
+	FROM credit.listing, unnest(exit_bans) b WHERE listing = pg_temp.listing(n) AND known_until = 'infinity'
+$$;
+CREATE FUNCTION pg_temp.again(n int) RETURNS jsonb LANGUAGE sql AS $$SELECT jsonb_build_object('decisionNo', format('（2025）鲁0116执%s号再', n), 'decisionDate', '2025-04-01')$$;
+SELECT pg_temp.send(pg_temp.record(8, '{1}')), credit_exit_ban(pg_temp.listing(8), '限8号', '2025-09-01'), pg_temp.absent(8) \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(8, '{1}', pg_temp.again(8))), '1/0/0/0/0', 'another decision of an earlier day than the ban lists again');
+SELECT is(pg_temp.bans(8), '2025-09-01', 'and the ban begins when it was decided');
+SELECT credit_lift_exit_ban(pg_temp.listing(8), '提供担保', '解8号', '2025-12-01') \g /dev/null
+SELECT is(pg_temp.bans(8), '2025-09-01 to 2025-12-01', 'until it is lifted');
+SELECT pg_temp.send(pg_temp.record(9, '{1}', '{"exitBan": true}')), credit_lift_exit_ban(pg_temp.listing(9), '提供担保', '解9号', '2025-09-01'), pg_temp.absent(9) \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(9, '{1}', '{"exitBan": true}' || pg_temp.again(9))), '1/0/0/0/0', 'likewise after it was lifted');
+SELECT is(pg_temp.bans(9), 'ever to 2025-09-01', 'it held until then');
+SELECT is(pg_temp.stands(9), '1 no ban', 'and holds no more');
+
+-- After a further ground a record shows that decision: its grounds are not all that the listing has, and no correction.
+SELECT pg_temp.send(pg_temp.record(10, '{2}')), pg_temp.send(pg_temp.record(10, '{1}', pg_temp.further(10))) \g /dev/null
+SELECT credit_exit_ban(pg_temp.listing(10), '限10号', '2026-10-12') \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(10, '{1}', '{"exitBan": false, "duty": "给付一万元"}' || pg_temp.further(10))), '0/1/0/0/0', 'a text, and the mark as before');
+SELECT credit_lift_exit_ban(pg_temp.listing(10), '提供担保', '解10号', '2026-10-14') \g /dev/null
+SELECT is(pg_temp.send(pg_temp.record(10, '{1}', '{"exitBan": false, "duty": "给付一万元"}' || pg_temp.further(10))), '0/0/0/1/0', 'after the ban was lifted, the same record is nothing new');
+SELECT is((SELECT count(*) FROM credit.decision_list WHERE listing = pg_temp.listing(10) AND action = 'correct'), 0::bigint, 'nothing was corrected');
+SELECT is((SELECT array_agg(grounds::text) FROM credit.current_list WHERE listing = pg_temp.listing(10)), '{"{1,2}"}', 'the listing has both grounds');
 SELECT is_empty('SELECT FROM credit.stale_versions()', 'what is kept is what the decisions come to');
 SELECT * FROM finish();
 ROLLBACK;
