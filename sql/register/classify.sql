@@ -129,21 +129,6 @@ COMMENT ON FUNCTION credit.corrected_texts(bigint, jsonb, jsonb) IS
 	'which fields of a listing the court has decided on while a record still says what they were before, with the last '
 	'decision about each; p_stands, p_says: what the version and the record say, by column';
 
-CREATE FUNCTION credit.pushed_grounds(p_listing bigint, p_known timestamptz) RETURNS smallint[]
-	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_seqscan = off AS $$
-BEGIN
-	RETURN (
-		SELECT g.grounds FROM credit.granted(ARRAY[p_listing], p_known) g
-		LEFT JOIN credit.court_event e ON e.id = g.decision
-		WHERE g.decision IS NULL OR e.push IS NOT NULL
-		ORDER BY g.decision DESC NULLS LAST LIMIT 1);
-END
-$$;
-COMMENT ON FUNCTION credit.pushed_grounds(bigint, timestamptz) IS
-	'the grounds of the last decision that a push has brought about a listing, which its record shows, as known at a moment; '
-	'the listing itself has those of all its decisions';
-
 CREATE FUNCTION credit.keep_fields(
 		s credit.push_stage, p_held text[], p_decision bigint, p_now timestamptz) RETURNS credit.kept
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

@@ -108,6 +108,21 @@ COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 	'since when and until when each decision that lists (decision NULL: the first one; further grounds) would work '
 	'by itself, as known at a moment; made_on: its day as first known; until infinity where it has no period (ground 1 alone)';
 
+CREATE FUNCTION credit.pushed_grounds(p_listing bigint, p_known timestamptz) RETURNS smallint[]
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
+	SET enable_seqscan = off AS $$
+BEGIN
+	RETURN (
+		SELECT g.grounds FROM credit.granted(ARRAY[p_listing], p_known) g
+		LEFT JOIN credit.court_event e ON e.id = g.decision
+		WHERE g.decision IS NULL OR e.push IS NOT NULL
+		ORDER BY g.decision DESC NULLS LAST LIMIT 1);
+END
+$$;
+COMMENT ON FUNCTION credit.pushed_grounds(bigint, timestamptz) IS
+	'the grounds of the last decision that a push has brought about a listing, which its record shows, as known at a moment; '
+	'the listing itself has those of all its decisions';
+
 CREATE FUNCTION credit.effective_events(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (id bigint, listing bigint, action text, target bigint, at timestamptz, reason text, facts jsonb,
 				   made_on date, works_from timestamptz, returned timestamptz)
