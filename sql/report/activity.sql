@@ -41,7 +41,8 @@ BEGIN
 	SELECT g.day, g.counted, g.about, g.kind, g.number
 	FROM (SELECT credit.legal_day(p.applied_at) AS day, x.counted, credit.court_at(p.court, statement_timestamp()) AS about, x.kind,
 				 -- How many pushes came, and how many records were none, tells nothing of the list.
-				 CASE WHEN x.of_list THEN credit.told_count(sum(x.number)::bigint, v_least) ELSE sum(x.number)::bigint END AS number
+				 CASE WHEN NOT x.of_list THEN sum(x.number)::bigint
+					  WHEN sum(x.number) >= v_least THEN credit.told_count(sum(x.number)::bigint, v_least) END AS number
 		  FROM credit.push p
 		  CROSS JOIN LATERAL (VALUES ('push', p.mode, 1::bigint, false), ('record', 'rejected', p.rejected, false),
 									 ('record', 'unchanged', p.unchanged, true), ('record', 'added', p.added, true),
@@ -64,7 +65,7 @@ CREATE VIEW credit.activity AS SELECT a.* FROM credit.activity_rows() a;
 COMMENT ON VIEW credit.activity IS
 	'how much was asked, let through, fed back and pushed today and yesterday (Asia/Shanghai), by department or court, '
 	'for a monitoring system; nobody is named. The office and the auditor see every number; others none of fewer '
-	'subjects than credit.min_group, and multiples of it';
+	'subjects, or records that changed the list, than credit.min_group, and multiples of it';
 COMMENT ON COLUMN credit.activity.day IS 'the legal day; counts of today grow until it is over';
 COMMENT ON COLUMN credit.activity.counted IS
 	'check: entries of the access log; override; feedback, corrections included; push; record: records of pushes';

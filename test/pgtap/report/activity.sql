@@ -1,7 +1,7 @@
 -- Report: how much is asked, fed back and pushed, by day, department and court, for a monitoring system.  The office and
 -- the auditor are told every number, others none of fewer subjects than figures tell of.
 BEGIN;
-SELECT plan(13);
+SELECT plan(14);
 
 CREATE ROLE watcher; GRANT pg_monitor TO watcher;
 CREATE ROLE office IN ROLE credit_office;
@@ -32,6 +32,11 @@ SELECT is(pg_temp.shown('office', 'push'), '甲区人民法院 delta 2', 'pushes
 SELECT is(pg_temp.shown('office', 'record'), '甲区人民法院 added 6; 甲区人民法院 rejected 1', 'what became of their records; of what there is none there is no row');
 SELECT is(pg_temp.shown('watcher', 'push'), '甲区人民法院 delta 2', 'a monitoring login is told how many pushes came,');
 SELECT is(pg_temp.shown('watcher', 'record'), '甲区人民法院 added 5; 甲区人民法院 rejected 1', 'and how many records were none; what happened to the list in multiples');
+
+SELECT credit_push('乙区人民法院', 'b1', (SELECT jsonb_agg(jsonb_build_object('iname', '某某', 'cardNum', number,
+	'caseCode', format('（2026）鲁0117执%s号', n), 'grounds', '[2]'::jsonb, 'decisionDate', '2026-06-01')) FROM who WHERE n <= 3)) \gset
+SELECT is(ARRAY[pg_temp.shown('watcher', 'record'), pg_temp.shown('office', 'record')],
+	ARRAY['甲区人民法院 added 5; 甲区人民法院 rejected 1', '乙区人民法院 added 3; 甲区人民法院 added 6; 甲区人民法院 rejected 1'], 'three records on a list are told to the office alone, and do not pass for five');
 
 -- What departments ask and feed back
 SELECT is(pg_temp.shown('office', 'check'), '区财政局 restricted 8', 'checks by department and verdict');
