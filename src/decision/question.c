@@ -54,6 +54,7 @@ void
 question_tell_past(Question *q, const int64 *listing, int count)
 {
 	/* What has ended of others' is met, and not told. */
+	register_open_all(&q->list);
 	reads_lock_whole_tables();
 	q->when.history = true;
 	q->past.asker = q->asker;

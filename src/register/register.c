@@ -145,6 +145,13 @@ register_open(Register *r, Snapshot snapshot, MemoryContext holder)
 }
 
 void
+register_open_all(Register *r)
+{
+	for (int i = 0; i < REGISTER_TABLES; i++)
+		open_table(r, (RegisterTable) i);
+}
+
+void
 register_close(Register *r)
 {
 	for (int i = REGISTER_TABLES - 1; i >= 0; i--)

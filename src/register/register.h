@@ -69,6 +69,12 @@ typedef struct RegisterScan
  */
 extern void register_open(Register *r, Snapshot snapshot, MemoryContext holder);
 
+/*
+ * Opens all tables, whatever is found: which of them a transaction has locked
+ * is everybody's to see (pg_locks), and would tell what was met and not told.
+ */
+extern void register_open_all(Register *r);
+
 /* Locks are kept until the end of the transaction. */
 extern void register_close(Register *r);
 

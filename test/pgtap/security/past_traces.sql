@@ -6,7 +6,7 @@
 --
 -- The rows are committed and vacuumed, because an index entry is looked at until nobody
 -- can see its row any more.
-SELECT plan(26);
+SELECT plan(27);
 
 CREATE ROLE past_b; SELECT credit_bind_court('乙区人民法院', 'past_b') \gset
 CREATE ROLE past_finance; SELECT credit_bind_department('区财政局', 'past_finance') \gset
@@ -85,8 +85,8 @@ BEGIN
 				  FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint
 				  -- An entry of one's own is put where there is room.
 				  AND NOT (c.counter = 'blocks' AND q.text LIKE '%credit_check%' AND c.relation::text LIKE 'credit.access_log%') ORDER BY 1),
-			ARRAY(SELECT format('%s %s %s %s', l.relation::regclass, l.locktype, l.page, l.tuple) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
-				  WHERE l.pid = pg_backend_pid() AND l.mode = 'SIReadLock' AND c.relnamespace = 'credit'::regnamespace
+			ARRAY(SELECT format('%s %s %s %s %s', l.relation::regclass, l.locktype, l.mode, l.page, l.tuple) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+				  WHERE l.pid = pg_backend_pid() AND c.relnamespace = 'credit'::regnamespace
 				  -- Who acts is looked up once.
 				  AND c.relname NOT LIKE 'role\_binding%' ORDER BY 1),
 			v_plan;
@@ -97,6 +97,8 @@ CREATE TEMP VIEW told AS
 	FROM question q JOIN trace h ON h.question = q.no AND h.who = 'held' JOIN trace n ON n.question = q.no AND n.who = 'never';
 CALL pg_temp.ask();
 SELECT is((SELECT count(*)::int FROM told), 20, 'all is asked of both');
+SELECT is_empty($$SELECT role, text, d FROM told, LATERAL (SELECT '+ ' || x FROM unnest(h_locks) x WHERE x <> ALL (n_locks) UNION ALL SELECT '- ' || x FROM unnest(n_locks) x WHERE x <> ALL (h_locks)) d (d)$$,
+	'which tables and indexes are locked until the transaction ends does not tell the two apart');
 SELECT is_empty($$SELECT role, text, d FROM told, LATERAL (SELECT '+ ' || x FROM unnest(h_counted) x WHERE x <> ALL (n_counted) UNION ALL SELECT '- ' || x FROM unnest(n_counted) x WHERE x <> ALL (h_counted)) d (d)$$, 'the statistics do not tell the two apart');
 SELECT is_empty($$SELECT role, text, h_plan, n_plan FROM told WHERE h_plan <> n_plan$$, 'nor does EXPLAIN');
 SELECT is((SELECT count(*)::int FROM trace WHERE plan !~ 'actual rows=1'), 0, 'every one was asked');

@@ -122,8 +122,8 @@ BEGIN
 			SELECT format('%s %s %s', c.relation, c.counter, c.value - (v_before ->> (c.relation || c.counter))::bigint)
 			FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint
 			UNION ALL
-			SELECT format('%s %s lock %s %s', l.relation::regclass, l.locktype, l.page, l.tuple) FROM pg_locks l
-			WHERE l.pid = pg_backend_pid() AND l.mode = 'SIReadLock' AND l.relation::regclass::text !~ 'access_log|screening|trace|subject_pkey|^subject|question'
+			SELECT format('%s %s lock %s %s %s', l.relation::regclass, l.locktype, l.mode, l.page, l.tuple) FROM pg_locks l
+			WHERE l.pid = pg_backend_pid() AND l.relation::regclass::text !~ 'access_log|screening|trace|subject_pkey|^subject|question'
 			ORDER BY 1);
 	END LOOP;
 END $$;
