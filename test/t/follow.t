@@ -129,7 +129,16 @@ is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/f
 is($source->sql('SELECT count(*) FROM credit.feedback_reject'), 0, 'and nothing of it came back');
 # The register has committed, and this database has not.
 at(\%own, sub { $follower->sql('DELETE FROM credit.sent_feedback') });
-is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending $send $sending") }), "1/done/to_send\n1|0\n1/done/sent", 'who does not know whether it came sends it again');
+is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending BEGIN ISOLATION LEVEL SERIALIZABLE; $send COMMIT; $sending") }), "1/done/to_send\n1|0\n1/done/sent", 'who does not know whether it came sends it again');
+is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/follower/1/t', 'and it is there once');
+# Two send at once: each has sent it, and it is there once.
+at(\%own, sub {
+	$follower->sql('DELETE FROM credit.sent_feedback');
+	my @sender = map { open my $in, '|-', 'psql', '-Xq', '-o', "$Database::folder/sender$_", '-d', $follower->name or die "psql: $!"; $in->autoflush; $in } 1, 2;
+	for (@sender) { print $_ "SET ROLE civil; BEGIN; $send\n"; select undef, undef, undef, 0.5 }
+	for (@sender) { print $_ "COMMIT;\n"; close $_ or die 'psql failed' }
+});
+is(at(\%own, sub { $follower->sql("SET ROLE civil; $sending $send") }), "1/done/sent\n0|0", 'two that send at the same time');
 is($source->sql($there), '379999196203130252/revoked/区民政局/follow_civil/follower/1/t', 'and it is there once');
 like(at(\%own, sub { $follower->error("SET ROLE civil; BEGIN; SELECT credit_feedback('379999196203130252', 'laiwu/30', 'considered'); $send SELECT 1/0") }), qr/^22023: /, 'an answer that does not fit is told here');
 # One transaction with the register's: what is undone here was not sent.
@@ -154,7 +163,7 @@ SELECT credit_resume_measure('laiwu/3');
 SELECT credit_stay((SELECT listing FROM credit.current_list WHERE case_no = '（2026）鲁0116执3号'), 'retrial', '再1号', '2026-06-02');
 END
 # This database does not know yet that it has ended: the register rejects the answer, and says so.
-is(at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT begun FROM credit_note_hits(2); SELECT credit_feedback('379999196102120186', 'laiwu/25', 'refused') > 0;} . "$send $send" . $sending =~ s{hits\(1}{hits(2}r) }),
+is(at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT begun FROM credit_note_hits(2); SELECT credit_feedback('379999196102120186', 'laiwu/25', 'refused') > 0; BEGIN ISOLATION LEVEL REPEATABLE READ;} . "$send COMMIT; $send" . $sending =~ s{hits\(1}{hits(2}r) }),
 	"1\nt\n0|1\n0|0\n7/done/rejected/measure \"laiwu/25\" was not in force for subject 379999************", 'what the register rejects comes back');
 is($source->sql('SELECT count(*) FROM credit.feedback_reject'), 0, 'and waits there no more');
 is(at(\%own, sub { $follower->sql(q{SET ROLE civil; SELECT subject, outcome, code FROM credit_unsent_feedback(true)} . qq{; $send} =~ s/'\)/', true)/r) }), "379999196102120186|refused|CR002\n0|1", 'it is shown, and sent again when that is asked for');

@@ -55,7 +55,7 @@ SELECT ok(:own_id <> 987654, 'the number is the register''s');
 SELECT is(:'own_version'::bigint, :version::bigint, 'so is the listing on which it rests');
 SELECT is(:'own_court'::text, '甲区人民法院', 'and the court to which it goes');
 SELECT is(ARRAY[:'own_recorded_by', :'own_session_role'], ARRAY['civil', 'civil'], 'who wrote');
-SELECT is(:'own_recorded_at'::date, credit.register_today(), 'and when');
+SELECT is(credit.legal_day(:'own_recorded_at'::timestamptz), credit.register_today(), 'and when');
 SELECT is(:'own_rest'::text, '', 'that no trigger did, and that nothing has changed since');
 SELECT row_eq(format('SELECT amount, document_no, decided_on, detail ->> ''note'' FROM credit.feedback_kept WHERE id = %s', :own_id),
 	ROW(12.5, '文1'::text, credit.register_today(), 'n'::text), 'what the department says is as it says');
