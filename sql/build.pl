@@ -7,6 +7,10 @@
 # script as a whole, escapes in constants included, and a database whose
 # encoding cannot hold Chinese text has to reach the sentence in prologue.sql.
 #
+# In the body of a function that a plan takes in (RETURN, BEGIN ATOMIC) it is
+# credit.fixed_text, which the planner replaces by the text once, in place of
+# convert_from, which is STABLE and converts it anew each time that the plan runs.
+#
 # A constant with a backslash becomes an E'' constant.  In a plain one the
 # backslash is an escape where standard_conforming_strings is off, and the body
 # of a function is read with the setting of whoever calls it.
@@ -75,6 +79,7 @@ for my $part (@parts)
 	{
 		$text =~ s/^(COMMENT ON ([^']+?) IS\s+('(?:[^'\n]|'')*'(?:\s*\n\s*'(?:[^'\n]|'')*')*);\n)/comment($1, $2, $3)/gem;
 		$text =~ s/(\bE)?'((?:[^'\n]|'')*)'/constant($1 || '', $2)/ge;
+		$text =~ s/^(CREATE FUNCTION [^;]*?^(?:\tRETURN\b[^;]*|\t?BEGIN ATOMIC\n.*?^\t?END);)/$1 =~ s{\bconvert_from\(E'}{credit.fixed_text(E'}gr/gems;
 	}
 	$text =~ /^(.*[^\x00-\x7F].*)$/m
 	  and die "$part: line " . (1 + ($` =~ tr/\n//)) . " holds a character outside ASCII\n";

@@ -22,7 +22,7 @@ BEGIN
 		  AND p.proname <> ALL (ARRAY[
 				'credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'credit_subject_key', 'make_measure',
 				'legal_day', 'last_day_before', 'day_start', 'calendar_day', 'years_later', 'period_end', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force',
-				'exit_banned', 'is_minor',
+				'exit_banned', 'is_minor', 'fixed_text',
 				-- a trigger may refuse what anybody writes, and says so in the language of lc_messages
 				'message'])
 	LOOP

@@ -49,6 +49,12 @@ COMMENT ON SCHEMA credit_bi_zh
 IS 'the views of credit_bi under Chinese names, facts with the names of their dimensions';
 REVOKE ALL ON SCHEMA credit_bi_zh FROM PUBLIC;
 
+-- The server's convert_from, by a name that is IMMUTABLE: the encoding of a database does not change.
+CREATE FUNCTION credit.fixed_text(bytea, name) RETURNS text
+	LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE AS 'pg_convert_from';
+COMMENT ON FUNCTION credit.fixed_text(bytea, name) IS
+	'a text from its bytes and their encoding, for constants in functions (sql/build.pl); errors as of convert_from';
+
 -- The functions of a court and of the office run as the tables' owner, who is
 -- CURRENT_USER there.  Who acts is the session's login, or the role
 -- that it has SET.

@@ -36,7 +36,11 @@ DECLARE
 		WHERE credit.measure_eq(r.measure, p_measure) AND r.since = p_valid_from);
 	o credit.outcome;
 BEGIN
-	SELECT * INTO o FROM credit.outcome x WHERE x.code = credit.code_of('outcome', p_outcome);
+	-- Programs send the code, as which a word is taken first (credit.code_of): then no word is looked for.
+	SELECT * INTO o FROM credit.outcome x WHERE x.code = p_outcome;
+	IF o.code IS NULL THEN
+		SELECT * INTO o FROM credit.outcome x WHERE x.code = credit.code_of('outcome', p_outcome);
+	END IF;
 	IF o.code IS NULL THEN
 		RAISE EXCEPTION '%', format(credit.message('outcome "%s" is not known'), p_outcome)
 			USING ERRCODE = 'invalid_parameter_value',

@@ -6,8 +6,7 @@
  * who may do it, to whom, within what time, and who answers.
  *
  * credit_check asks with every answer, so the words are expressions that a plan
- * takes in.  STABLE, as what a literal is converted from is: a function declared
- * IMMUTABLE over it would be called, not taken in.
+ * takes in, as constants (sql/build.pl).
  */
 
 CREATE FUNCTION credit.correction_words(p_court text) RETURNS text

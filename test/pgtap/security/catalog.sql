@@ -3,7 +3,7 @@
 -- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(26);
+SELECT plan(27);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -17,7 +17,7 @@ CREATE TEMP VIEW type_function AS
 	-- pure functions: on the types input, output, casts, operators, their support, aggregates, and what reads one value; on days
 	SELECT * FROM func WHERE proname ~ '^(subject|measure)(_|$)' OR prokind = 'a'
 		OR proname IN ('credit_try_subject', 'credit_subject_problem', 'credit_subject_kind', 'credit_mask', 'credit_birth_date', 'credit_division', 'credit_org_code', 'credit_subject_key', 'make_measure',
-			'legal_day', 'last_day_before', 'day_start', 'calendar_day', 'years_later', 'period_end', 'exit_banned', 'is_minor', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
+			'legal_day', 'last_day_before', 'day_start', 'calendar_day', 'years_later', 'period_end', 'exit_banned', 'is_minor', 'fixed_text', 'read_day', 'day_text', 'blank', 'running', 'stands', 'in_force');
 
 SELECT cmp_ok((SELECT count(*)::int FROM func), '>', 80, 'the functions are found');
 
@@ -253,6 +253,8 @@ SELECT is_empty($$SELECT f.signature, c.lineno, c.detail FROM func f
 		newtable => (SELECT max(t.tgnewtable::text)::name FROM pg_trigger t WHERE t.tgfoid = f.oid), performance_warnings => true) c
 	WHERE f.lanname = 'plpgsql' AND c.detail ~ 'cast "(text|name|character varying|jsonb?)" value to "(date|timestamp.*)"|cast "(date|timestamp.*)" value to "(text|name|character varying)"'
 	  AND f.proname NOT IN ('credit_schedule', 'credit_unschedule', 'job_runs')$$, 'nor a day that an assignment makes of a text, or a text of a day');
+
+SELECT is_empty($$SELECT f.signature FROM func f WHERE f.prosqlbody IS NOT NULL AND pg_get_function_sqlbody(f.oid) ~ '\mconvert_from\('$$, 'words in the body of a function that a plan takes in are converted once (sql/build.pl)');
 
 SELECT * FROM finish();
 ROLLBACK;
