@@ -3,7 +3,7 @@
 CATALOG_NAME = credit
 AVAIL_LANGUAGES = $(shell cat $(srcdir)/po/LINGUAS)
 GETTEXT_FILES = $(sort $(wildcard src/*/*.c)) po/sql_messages.c
-GETTEXT_TRIGGERS = $(BACKEND_COMMON_GETTEXT_TRIGGERS) SAY record_problem:2 sheet_problem:2 record_doubt:2 record_note:3 record_complain:3
+GETTEXT_TRIGGERS = $(BACKEND_COMMON_GETTEXT_TRIGGERS) SAY record_problem:2 sheet_problem:2 record_doubt:2 record_note:3 record_complain:3 message_coded
 GETTEXT_FLAGS = $(BACKEND_COMMON_GETTEXT_FLAGS) SAY:1:c-format record_problem:2:c-format sheet_problem:2:c-format record_doubt:2:c-format record_note:3:c-format record_complain:3:c-format
 
 # Instead of PGXS's own options, which name the PostgreSQL project as whom to

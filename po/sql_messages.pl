@@ -11,12 +11,12 @@ for my $part (@ARGV)
 	next if $part !~ /\.sql$/;
 	open my $in, '<', $part or die "$part: $!\n";
 	my $text = do { local $/; <$in> };
-	while ($text =~ /(?<!FUNCTION )\bcredit\.message\((?:'((?:[^']|'')*)'\))?/g)
+	while ($text =~ /(?<!FUNCTION )\bcredit\.(?:message|coded)\((?:'((?:[^']|'')*)'\))?/g)
 	{
 		my $line = 1 + (substr($text, 0, $-[0]) =~ tr/\n//);
 		my $message = $1;
 		# What is put together at run time is in no catalog.
-		die "$part: line $line: credit.message takes a constant\n" if !defined $message;
+		die "$part: line $line: credit.message and credit.coded take a constant\n" if !defined $message;
 		$message =~ s/''/'/g;
 		$message =~ s/(["\\])/\\$1/g;
 		print qq(#line $line "$part"\ngettext_noop("$message");\n);

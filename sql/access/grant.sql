@@ -61,7 +61,7 @@ GRANT EXECUTE ON FUNCTION credit.record_digest, credit.disclosure_end, credit.ob
 	credit.sees, credit.served_on TO credit_court;
 GRANT SELECT ON credit.court, credit.current_list,
 	credit.duplicate_list, credit.listing_history, credit.decision_list, credit.objection_state, credit.objector_post, credit.review_list, credit.deadline_list,
-	credit.debtor_ended, credit.undo_list, credit.feedback_summary
+	credit.debtor_ended, credit.undo_list, credit.feedback_summary, credit.push_reject
 	TO credit_court;
 GRANT EXECUTE ON FUNCTION credit.my_listing, credit.my_listing_record, credit.my_listing_case,
 	credit.my_relation, credit.my_party, credit.my_court_event, credit.my_push_reject, credit.my_listing_bar,
@@ -80,7 +80,8 @@ GRANT SELECT, DELETE ON credit.my_inbox TO credit_court;
 GRANT INSERT (line) ON credit.sheet_line TO credit_court, credit_department;
 GRANT SELECT, DELETE ON credit.my_sheet_line TO credit_court, credit_department;
 GRANT SELECT, INSERT (court, header, separator, marked), DELETE ON credit.my_sheet TO credit_court, credit_department;
-GRANT SELECT, INSERT ON credit.my_sheet_row TO credit_court, credit_department;
+GRANT SELECT ON credit.my_sheet_row TO credit_court, credit_department;
+GRANT INSERT ON credit.new_sheet_row TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION credit.take_sheet_lines, credit.text_limit, credit.parse_sheet, credit.sheet_cell, credit.sheet_text,
 	@extschema@.credit_sheet_rejects, credit.said TO credit_court, credit_department;
 GRANT EXECUTE ON FUNCTION @extschema@.credit_read_sheet, credit.known_court, credit.court_by_name, credit.nearest_name
@@ -254,3 +255,4 @@ BEGIN
 END
 $view$;
 GRANT EXECUTE ON FUNCTION credit.keys_of TO credit_view;
+GRANT SELECT ON credit.push_reject_kept TO credit_view;

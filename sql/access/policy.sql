@@ -33,8 +33,8 @@ CREATE POLICY court ON credit.relation FOR SELECT TO credit_court
 -- back, tells none of them (credit.has_listed).
 CREATE POLICY court ON credit.party FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.key OPERATOR(@extschema@.=) party.key AND l.known_from < transaction_timestamp()));
-CREATE POLICY court ON credit.push_reject FOR SELECT TO credit_court
-	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject.push
+CREATE POLICY court ON credit.push_reject_kept FOR SELECT TO credit_court
+	USING (EXISTS (SELECT FROM credit.push p WHERE p.id = push_reject_kept.push
 				   AND p.court = ANY ((SELECT credit.my_courts())::text[])));
 CREATE POLICY court ON credit.stay FOR SELECT TO credit_court
 	USING (EXISTS (SELECT FROM credit.listing l WHERE l.listing = stay.listing));

@@ -25,9 +25,6 @@ COMMENT ON FUNCTION credit.my_party(credit.subject) IS 'the rows of credit.party
 CREATE FUNCTION credit.my_court_event() RETURNS SETOF credit.court_event
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_court_event() IS 'the rows of credit.court_event that the current role may see';
-CREATE FUNCTION credit.my_push_reject() RETURNS SETOF credit.push_reject
-	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
-COMMENT ON FUNCTION credit.my_push_reject() IS 'the rows of credit.push_reject that the current role may see';
 CREATE FUNCTION credit.my_listing_bar(subject_id credit.subject DEFAULT NULL) RETURNS SETOF credit.listing_bar
 	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
 COMMENT ON FUNCTION credit.my_listing_bar(credit.subject) IS 'the rows of credit.listing_bar that the current role may see; of one subject, under all its numbers; NULL: of all';

@@ -44,7 +44,7 @@ CREATE VIEW credit.own_table AS
 		('holiday', 'WHERE (year, amendment) IN (SELECT y.year, y.amendment FROM credit.holiday_year y WHERE NOT y.built_in)', NULL, NULL, false),
 		('court_event', '', 'append-only', NULL, true),
 		('push', '', 'never deleted', NULL, false),
-		('push_reject', '', 'append-only', NULL, true),
+		('push_reject_kept', '', 'append-only', NULL, true),
 		('push_stage', NULL, NULL, NULL, true),
 		('inbox', '', NULL, NULL, false),
 		('sheet_line', '', NULL, NULL, false),

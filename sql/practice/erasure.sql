@@ -28,7 +28,7 @@ CREATE VIEW credit.personal_data WITH (security_invoker) AS
 		('relation', 'id', '{person,organization}', '{role}', 'by the listing'),
 		('court_event', 'id', '{document_no,reason,detail}', '{court,action,facts}',
 		 'by the listing, the exemption or the link; facts are grounds, days and periods'),
-		('push_reject', 'id', '{reason,record}', '{fields}', 'by the listing, or five years after the push'),
+		('push_reject_kept', 'id', '{reason,record}', '{fields}', 'by the listing, or five years after the push'),
 		('party', 'id', '{subject,name_key,name,reason}', '{key}', 'with the last listing of the subject'),
 		('exemption', 'id', '{subject,scope,approval_no}', '{court,key}', 'with the last listing of the subject'),
 		('subject_link', 'id', '{subject,other}', '{kind}', 'with the last listing of the subject'),
@@ -265,9 +265,9 @@ CREATE FUNCTION credit.erasure_rows(
 	UNION ALL
 	SELECT 'court_event', e.id FROM credit.court_event e WHERE e.detail IS NOT NULL AND e.id IN (SELECT x.id FROM event x)
 	UNION ALL
-	SELECT 'push_reject', r.id FROM credit.push_reject r WHERE r.record IS NOT NULL AND r.listing = ANY (p_listings)
+	SELECT 'push_reject_kept', r.id FROM credit.push_reject_kept r WHERE r.record IS NOT NULL AND r.listing = ANY (p_listings)
 	UNION
-	(SELECT 'push_reject', r.id FROM credit.push_reject r JOIN credit.push p ON p.id = r.push
+	(SELECT 'push_reject_kept', r.id FROM credit.push_reject_kept r JOIN credit.push p ON p.id = r.push
 	 WHERE r.record IS NOT NULL AND credit.disclosure_end(p.applied_at) <= p_before
 	   AND (r.listing IS NULL OR NOT EXISTS (SELECT FROM credit.listing l WHERE l.id = r.listing AND l.subject IS NOT NULL))
 	 LIMIT p_limit)

@@ -88,7 +88,7 @@ BEGIN
 		END IF;
 		r.rejected := r.rejected + 1;
 		-- Of a minor nothing is kept that tells who it is.
-		INSERT INTO credit.my_sheet_row (sheet, line_no, record_of, cells, reason)
+		INSERT INTO credit.new_sheet_row (sheet, line_no, record_of, cells, reason)
 		VALUES (r.sheet, p.line_no, p.line_no,
 				CASE WHEN v_code = 'CR003'
 					 THEN ARRAY(SELECT CASE WHEN v_fields[n] IS NULL OR v_fields[n] = 'subject' THEN '' ELSE p.cells[n] END

@@ -129,16 +129,16 @@ COMMENT ON FUNCTION credit.do_lift_bar(bigint, text) IS
 
 CREATE FUNCTION credit.bars_words(p_bars text[], p_grounds smallint[]) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT string_agg(format(credit.message('ground %s is barred (%s art. %s): %s'), x.ground, x.document, x.article, x.bars),
-					  credit.message('; ') ORDER BY x.ground, x.article)
+	SELECT string_agg(format(credit.coded('ground %s is barred (%s art. %s): %s'), x.ground, x.document, x.article, x.bars),
+					  credit.coded('; ') ORDER BY x.ground, x.article)
 	FROM (SELECT b.ground, b.document, b.article,
-				 string_agg(credit.words_of('bar', b.bar, credit.message('en')), credit.message(', ') ORDER BY b.bar) AS bars
+				 string_agg(credit.coded_word('bar', b.bar), credit.coded(', ') ORDER BY b.bar) AS bars
 		  FROM credit.bar_ground b
 		  WHERE b.bar = ANY (p_bars) AND b.ground = ANY (p_grounds)
 		  GROUP BY b.ground, b.document, b.article) x
 $$;
 COMMENT ON FUNCTION credit.bars_words(text[], smallint[]) IS
-	'which of the bars forbid a listing on which of the grounds, by which article, in words of the session''s language; NULL: none';
+	'which of the bars forbid a listing on which of the grounds, by which article, in codes (credit.said); NULL: none';
 
 CREATE FUNCTION credit.barred(p_subject credit.subject, p_case_key text, p_grounds smallint[]) RETURNS text
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -158,7 +158,7 @@ DECLARE
 	v_words text := credit.barred(p_subject, p_case_key, p_grounds);
 BEGIN
 	IF v_words IS NOT NULL THEN
-		RAISE EXCEPTION '%', v_words USING ERRCODE = 'check_violation';
+		RAISE EXCEPTION '%', credit.said(v_words) USING ERRCODE = 'check_violation';
 	END IF;
 END
 $$;

@@ -262,19 +262,19 @@ CREATE FUNCTION credit.end_problem(
 	LANGUAGE sql STABLE
 	RETURN CASE
 		WHEN p_removed_on < p_listed_on
-			THEN format(credit.message('removedOn %s lies before the first day of the listing, %s'), credit.day_text(p_removed_on), credit.day_text(p_listed_on))
+			THEN format(credit.coded('removedOn %s lies before the first day of the listing, %s'), credit.day_text(p_removed_on), credit.day_text(p_listed_on))
 		WHEN p_act = 'revoke' OR p_until <= p_now OR credit.day_start(p_removed_on) >= p_until THEN NULL
 		WHEN p_act = 'expire' AND 'infinity' = ANY (p_ends)
-			THEN credit.message('the listing has no period that could be over (ground 1 alone)')
+			THEN credit.coded('the listing has no period that could be over (ground 1 alone)')
 		WHEN p_act = 'expire'
-			THEN format(credit.message('the period of the listing is not over: its last day is %s'),
+			THEN format(credit.coded('the period of the listing is not over: its last day is %s'),
 						credit.day_text(credit.last_day_before(p_until)))
 		-- Art. 10 par. 1 ends what has no period, art. 2 par. 2 what has one; several decisions may have both.
 		WHEN p_act = 'remove' AND 'infinity' <> ALL (p_ends)
-			THEN format(credit.message('the listing has a fixed period through %s, which the reasons of art. 10 do not end; those of early removal are %s'),
+			THEN format(credit.coded('the listing has a fixed period through %s, which the reasons of art. 10 do not end; those of early removal are %s'),
 						credit.day_text(credit.last_day_before(p_until)), credit.reason_words('remove_early'))
 		WHEN p_act = 'remove_early' AND 'infinity' = ALL (p_ends)
-			THEN format(credit.message('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
+			THEN format(credit.coded('the listing has no fixed period to end early; the reasons of art. 10 are %s'),
 						credit.reason_words('remove'))
 		-- The words themselves say that the request was in writing; its day is asked of a clerk alone.
 		WHEN p_act = 'remove' AND (p_code <> 'applicant_request' OR p_detail ? 'requested_on')
@@ -514,38 +514,38 @@ BEGIN
 					   WHEN j.row_no = 23 THEN 'return'
 					   ELSE 'change' END,
 		reason = CASE j.row_no
-			WHEN 1 THEN format(credit.message('removalReason "%s" is none that is known; the reasons of art. 10 are %s; those of early removal %s'),
+			WHEN 1 THEN format(credit.coded('removalReason "%s" is none that is known; the reasons of art. 10 are %s; those of early removal %s'),
 							   left(j.removal_reason, 30), credit.reason_words('remove'), credit.reason_words('remove_early'))
-			WHEN 3 THEN format(credit.message('courtName is that of another court: %s'), j.court_name)
-			WHEN 4 THEN credit.message('removal of a listing that is not on this court''s list')
+			WHEN 3 THEN format(credit.coded('courtName is that of another court: %s'), j.court_name)
+			WHEN 4 THEN credit.coded('removal of a listing that is not on this court''s list')
 			WHEN 5 THEN j.doubt
 			WHEN 6 THEN j.barred_by
-			WHEN 8 THEN format(credit.message('the same case and subject stand on the list of %s'), credit.court_at(j.elsewhere, p_now))
+			WHEN 8 THEN format(credit.coded('the same case and subject stand on the list of %s'), credit.court_at(j.elsewhere, p_now))
 			WHEN 9 THEN credit.debtor_end_words(j.debtor_end)
 			WHEN 10 THEN CASE WHEN j.repeats IS NOT NULL
 							  THEN format(CASE j.act
-										  WHEN 'remove' THEN credit.message('"%1$s" has ended what has no period already; the period goes on through %2$s, and reasons of early removal alone end it: %3$s')
-										  ELSE credit.message('"%1$s" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: %3$s') END,
+										  WHEN 'remove' THEN credit.coded('"%1$s" has ended what has no period already; the period goes on through %2$s, and reasons of early removal alone end it: %3$s')
+										  ELSE credit.coded('"%1$s" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: %3$s') END,
 										  (SELECT COALESCE(e.document_no, e.reason) FROM credit.court_event e WHERE e.id = j.repeats),
 										  credit.day_text(credit.last_day_before(j.until)),
 										  credit.reason_words(CASE j.act WHEN 'remove' THEN 'remove_early' ELSE 'remove' END)) END
 			WHEN 11 THEN CASE WHEN j.ended_elsewhere IS NULL
-							  THEN format(credit.message('the court has ended this listing by "%s"; to be listed again takes another decision'),
+							  THEN format(credit.coded('the court has ended this listing by "%s"; to be listed again takes another decision'),
 										  j.ended_by)
-							  ELSE (SELECT format(credit.message('by this decision the subject was listed in case "%s", which the court has ended by "%s"; to be listed again takes another decision'),
+							  ELSE (SELECT format(credit.coded('by this decision the subject was listed in case "%s", which the court has ended by "%s"; to be listed again takes another decision'),
 												  l.case_no, COALESCE(e.document_no, l.end_reason, l.ended))
 									FROM credit.listing l LEFT JOIN credit.court_event e ON e.id = credit.end_of(l.event)
 									WHERE l.id = j.ended_elsewhere) END
-			WHEN 12 THEN format(credit.message('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),
+			WHEN 12 THEN format(credit.coded('the record''s decision has no day, or is older than "%s" of %s, by which the court has ended this listing'),
 								j.ended_by, credit.day_text(j.ended_on))
 			WHEN 14 THEN j.end_problem
 			WHEN 17 THEN CASE WHEN j.fewer
-							  THEN credit.message('another decision with fewer grounds or a shorter period: a correction names what it corrects (credit_correct)') END
-			WHEN 19 THEN format(credit.message('the record''s decision has no day, or is older than the one that stands, of %s'),
+							  THEN credit.coded('another decision with fewer grounds or a shorter period: a correction names what it corrects (credit_correct)') END
+			WHEN 19 THEN format(credit.coded('the record''s decision has no day, or is older than the one that stands, of %s'),
 								credit.day_text(j.last_on))
 			WHEN 26 THEN CASE WHEN j.on_application
-							  THEN credit.message('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
-							  ELSE format(credit.message('removed at the applicant''s request, who cannot ask for another listing through %s (法释〔2017〕7号 art. 10): say whose request it is (onApplication)'),
+							  THEN credit.coded('relisting at the applicant''s request within six months of a removal at the applicant''s request (法释〔2017〕7号 art. 10)')
+							  ELSE format(credit.coded('removed at the applicant''s request, who cannot ask for another listing through %s (法释〔2017〕7号 art. 10): say whose request it is (onApplication)'),
 										  credit.day_text(j.asked_until)) END END,
 		decides = CASE WHEN j.row_no IN (7, 13, 18) THEN 'list'
 					   WHEN j.row_no = 14 THEN CASE WHEN j.act <> 'revoke' AND j.ends_over THEN 'expire' ELSE j.act END
@@ -580,9 +580,9 @@ BEGIN
 		decision = (k.keep).decision, fields = NULLIF((k.keep).fields, '{}'), kept = (k.keep).facts,
 		reason = CASE WHEN (k.keep).fields = '{}' THEN NULL
 					  WHEN (k.keep).decision IS NULL
-					  THEN format(credit.message('another decision alone changes this: %s are kept, what else the record says is applied'),
+					  THEN format(credit.coded('another decision alone changes this: %s are kept, what else the record says is applied'),
 								  array_to_string((k.keep).fields, ', '))
-					  ELSE format(credit.message('"%s" decides otherwise: %s are kept, what else the record says is applied'),
+					  ELSE format(credit.coded('"%s" decides otherwise: %s are kept, what else the record says is applied'),
 								  (SELECT e.document_no FROM credit.court_event e WHERE e.id = (k.keep).decision),
 								  array_to_string((k.keep).fields, ', ')) END
 	FROM k

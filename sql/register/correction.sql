@@ -122,7 +122,7 @@ BEGIN
 						 ELSE jsonb_build_object('decided_on', v_says -> 'decided_on', 'decision_no', v_says -> 'decision_no') END)::text,
 		credit.last_day());
 	IF r.problem IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.problem)
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), credit.said(r.problem))
 			USING ERRCODE = 'check_violation';
 	ELSIF d.action = 'extend' THEN
 		PERFORM credit.require_longer_period(credit.grounds_of(d.listing), (v_says ->> 'period_years')::integer, v_says ->> 'period_reason');

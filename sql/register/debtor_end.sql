@@ -26,8 +26,8 @@ COMMENT ON FUNCTION credit.debtor_end_of(text, credit.subject) IS
 CREATE FUNCTION credit.debtor_end_words(p_decision bigint) RETURNS text
 	LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $$
 	SELECT format(CASE e.reason
-				  WHEN 'died' THEN credit.message('by "%1$s" the debtor has died on %2$s (listing %3$s): nobody who is no more is listed; if that was wrong, revoke decision %4$s (credit_revoke_decision)')
-				  ELSE credit.message('by "%1$s" the unit has been dissolved on %2$s (listing %3$s): nobody who is no more is listed; if that was wrong, revoke decision %4$s (credit_revoke_decision)') END,
+				  WHEN 'died' THEN credit.coded('by "%1$s" the debtor has died on %2$s (listing %3$s): nobody who is no more is listed; if that was wrong, revoke decision %4$s (credit_revoke_decision)')
+				  ELSE credit.coded('by "%1$s" the unit has been dissolved on %2$s (listing %3$s): nobody who is no more is listed; if that was wrong, revoke decision %4$s (credit_revoke_decision)') END,
 				  e.document_no, e.detail ->> 'happened_on', e.listing, e.id)
 	FROM credit.court_event e WHERE e.id = p_decision
 $$;
@@ -40,7 +40,7 @@ DECLARE
 	v_end bigint := credit.debtor_end_of(l.court, l.subject);
 BEGIN
 	IF v_end IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), credit.debtor_end_words(v_end))
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), credit.said(credit.debtor_end_words(v_end)))
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 END

@@ -56,7 +56,7 @@ BEGIN
 			USING ERRCODE = 'unique_violation', DETAIL = format(credit.message('It is listing %s.'), r.old_listing),
 				  HINT = credit.message('To change what the record says, use credit_correct.');
 	ELSIF r.outcome IN ('reject', 'held') THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), r.reason)
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), credit.said(r.reason))
 			USING ERRCODE = 'check_violation';
 	END IF;
 	PERFORM credit.apply_stage(v_stage, do_list.court, e.at, NULL, e.id);

@@ -22,8 +22,8 @@ BEGIN
 	FROM credit.removal_facts_problem(p_reason, p_detail,
 		(SELECT COALESCE(r.decided_on, r.published_on) FROM credit.listing_record r WHERE r.id = p_listing), p_day) x;
 	IF p.message IS NOT NULL THEN
-		RAISE EXCEPTION '%', p.message
-			USING ERRCODE = 'check_violation', DETAIL = COALESCE(p.detail, credit.message('Art. 10 is that of 法释〔2017〕7号.')), HINT = p.hint;
+		RAISE EXCEPTION '%', credit.said(p.message)
+			USING ERRCODE = 'check_violation', DETAIL = COALESCE(p.detail, credit.message('Art. 10 is that of 法释〔2017〕7号.')), HINT = credit.said(p.hint);
 	END IF;
 END
 $$;

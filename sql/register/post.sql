@@ -117,7 +117,7 @@ COMMENT ON FUNCTION credit.posts_change(bigint, jsonb, timestamptz) IS
 
 CREATE FUNCTION credit.minors_words(p_relations jsonb) RETURNS text
 	LANGUAGE sql STABLE
-	RETURN (SELECT format(credit.message('a relation is left out: the person was a minor on %s (法释〔2017〕7号 art. 4)'),
+	RETURN (SELECT format(credit.coded('a relation is left out: the person was a minor on %s (法释〔2017〕7号 art. 4)'),
 						  min(x ->> 'minor_on'))
 			FROM jsonb_array_elements(p_relations) x WHERE x ? 'minor_on' HAVING count(*) > 0);
 COMMENT ON FUNCTION credit.minors_words(jsonb) IS

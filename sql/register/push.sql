@@ -99,7 +99,7 @@ CREATE FUNCTION credit.same_push(p credit.push, p_inbox bigint) RETURNS boolean
 				 ELSE p.digest = (SELECT COALESCE(bit_xor(uuid_hash_extended(s.digest, 0)) FILTER (WHERE s.times % 2 = 1), 0)
 								  FROM sent s)::text
 					 AND NOT EXISTS (SELECT FROM sent s WHERE s.times > 1
-									 AND NOT EXISTS (SELECT FROM credit.push_reject r
+									 AND NOT EXISTS (SELECT FROM credit.push_reject_kept r
 													 WHERE r.push = p.id AND s.digest = ANY (ARRAY[
 														 credit.record_digest(r.record::text),
 														 credit.record_digest(r.record #>> '{}')]))) END
@@ -310,7 +310,7 @@ BEGIN
 	-- A record that is twice in a push counts once; the second is kept as a reject.
 	INSERT INTO credit.push_stage (push, record_no, source_digest, record, outcome, reason)
 	SELECT v_push.id, i.line - v_first + 1, i.digest, i.record, 'reject',
-		   format(credit.message('the same record stands at place %s of this push'), i.first - v_first + 1)
+		   format(credit.coded('the same record stands at place %s of this push'), i.first - v_first + 1)
 	FROM (SELECT i.line, i.digest, i.record, min(i.line) OVER (PARTITION BY i.digest) AS first
 		  FROM credit.inbox i
 		  WHERE i.push = v_inbox AND i.loaded_by = v_role
@@ -326,7 +326,7 @@ BEGIN
 	IF p_mode = 'full' THEN
 		UPDATE credit.push_stage s
 		SET outcome = 'reject',
-			reason = credit.message('a removal has no place in a full list; leave the record out instead')
+			reason = credit.coded('a removal has no place in a full list; leave the record out instead')
 		WHERE s.push = v_push.id AND s.outcome IN ('remove', 'expire', 'revoke');
 	END IF;
 	PERFORM credit.hold_names(v_push.id, v_now);
@@ -346,7 +346,7 @@ BEGIN
 			fields, decision)
 		SELECT v_push.id, 0, l.source_digest, 'null', CASE WHEN k.kept THEN 'same' ELSE 'missing' END,
 			   CASE WHEN k.kept THEN 25 ELSE 24 END, l.id, l.listing, p_exported_at,
-			   CASE WHEN k.kept THEN format(credit.message('listing %s is missing from the full list, and was decided on after that was exported: kept'),
+			   CASE WHEN k.kept THEN format(credit.coded('listing %s is missing from the full list, and was decided on after that was exported: kept'),
 											l.listing) END,
 			   CASE WHEN k.kept THEN '{}'::text[] END, CASE WHEN k.kept THEN l.event END
 		FROM credit.listing l
@@ -391,7 +391,7 @@ BEGIN
 	INTO r FROM credit.push_stage s WHERE s.push = v_push.id;
 	UPDATE credit.push p
 	SET added = r.added, changed = r.changed, removed = r.removed, unchanged = r.unchanged, rejected = r.rejected,
-		withheld = (SELECT count(*) FROM credit.push_reject x WHERE x.push = v_push.id AND x.fields IS NOT NULL),
+		withheld = (SELECT count(*) FROM credit.push_reject_kept x WHERE x.push = v_push.id AND x.fields IS NOT NULL),
 		   unchecked = (SELECT count(*) FROM credit.push_stage s
 						WHERE s.push = v_push.id AND credit.shows_name(s.outcome) AND s.unchecked),
 		   touches = ARRAY(SELECT DISTINCT t.touched

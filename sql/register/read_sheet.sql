@@ -70,7 +70,7 @@ BEGIN
 	), record AS (
 		INSERT INTO credit.inbox (record) SELECT p.record FROM part p WHERE p.record IS NOT NULL ORDER BY p.line_no
 	), kept AS (
-		INSERT INTO credit.my_sheet_row (sheet, line_no, record_of, cells, digest, reason)
+		INSERT INTO credit.new_sheet_row (sheet, line_no, record_of, cells, digest, reason)
 		SELECT h.id, p.line_no, p.record_of, p.cells, credit.record_digest(p.record), p.reason
 		FROM part p CROSS JOIN head h WHERE p.record_of IS NOT NULL
 	)
@@ -102,7 +102,7 @@ BEGIN
 	FROM (SELECT 0 AS line_no, CASE WHEN s.marked THEN chr(65279) ELSE '' END
 				 || credit.sheet_text(s.header, '退回原因', cardinality(s.header), s.separator) AS text
 		  UNION ALL
-		  SELECT r.line_no, credit.sheet_text(r.cells, credit.said(f.reason), cardinality(s.header), s.separator)
+		  SELECT r.line_no, credit.sheet_text(r.cells, f.reason, cardinality(s.header), s.separator)
 		  FROM credit.my_sheet_row r JOIN credit.my_sheet_row f ON f.sheet = r.sheet AND f.line_no = r.record_of
 		  WHERE r.sheet = s.id AND f.reason IS NOT NULL AND r.cells IS NOT NULL) x
 	CROSS JOIN LATERAL string_to_table(x.text, E'\n') WITH ORDINALITY l (text, n)

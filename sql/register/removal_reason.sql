@@ -139,11 +139,11 @@ COMMENT ON FUNCTION credit.asked_until(timestamptz, date) IS
 
 CREATE FUNCTION credit.reason_words(p_act text) RETURNS text
 	LANGUAGE sql STABLE STRICT
-	RETURN (SELECT string_agg(format(credit.message('%1$s (%2$s)'), w.code, COALESCE(r.name,
+	RETURN (SELECT string_agg(format(credit.coded('%1$s (%2$s)'), w.code, COALESCE(r.name,
 								-- the fullest of its wordings
 								(SELECT x.wording FROM credit.removal_wording x
 								 WHERE x.code = w.code AND x.wording <> x.code ORDER BY length(x.wording) DESC, x.wording COLLATE "C" DESC LIMIT 1))),
-							  credit.message(', ') ORDER BY r.item, w.code)
+							  credit.coded(', ') ORDER BY r.item, w.code)
 			FROM credit.removal_wording w LEFT JOIN credit.removal_reason r ON r.code = w.code
 			WHERE w.act = p_act AND w.wording = w.code);
 COMMENT ON FUNCTION credit.reason_words(text) IS
@@ -164,24 +164,24 @@ BEGIN
 										   WHEN 'array' THEN p_detail -> 'searches' ELSE '[]' END) s
 		WHERE credit.court_day(s) BETWEEN credit.court_day(p_detail ->> 'terminated_on') AND p_day;
 		IF v_searches < 2 THEN
-			message := credit.message('removal for want of property needs two searches after this enforcement was terminated');
+			message := credit.coded('removal for want of property needs two searches after this enforcement was terminated');
 			detail := format(credit.message('%s are given (法释〔2017〕7号 art. 10 ¶1 (4)).'), v_searches);
-			hint := credit.message('Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.');
+			hint := credit.coded('Give the days in detail: {"terminated_on": "2026-01-05", "searches": ["2026-03-01", "2026-06-01"], "no_lead": true}.');
 		ELSIF p_detail -> 'no_lead' IS DISTINCT FROM 'true' THEN
-			message := credit.message('removal for want of property needs that nobody gave a valid lead');
-			hint := credit.message('Say so in detail: "no_lead": true.');
+			message := credit.coded('removal for want of property needs that nobody gave a valid lead');
+			hint := credit.coded('Say so in detail: "no_lead": true.');
 		END IF;
 	ELSIF p_reason = 'applicant_request' AND v_requested_on IS NULL THEN
-		message := credit.message('removal at the applicant''s request needs the day of the written request');
-		hint := credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
+		message := credit.coded('removal at the applicant''s request needs the day of the written request');
+		hint := credit.coded('Give it in detail: {"requested_on": "2026-03-01"}.');
 	ELSIF p_reason = 'applicant_request' AND v_requested_on NOT BETWEEN p_listed_on AND p_day THEN
-		message := credit.message('the request to remove lies before the listing or after the removal');
+		message := credit.coded('the request to remove lies before the listing or after the removal');
 		detail := format(credit.message('It is of %s, the listing of %s, the removal of %s.'), credit.day_text(v_requested_on),
 						 credit.day_text(p_listed_on), credit.day_text(p_day));
-		hint := credit.message('Give it in detail: {"requested_on": "2026-03-01"}.');
+		hint := credit.coded('Give it in detail: {"requested_on": "2026-03-01"}.');
 	ELSIF p_reason = 'stayed' AND credit.code_of('proceeding', p_detail ->> 'proceeding') IS NULL THEN
-		message := credit.message('removal because enforcement is stayed needs the proceeding');
-		hint := credit.message('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
+		message := credit.coded('removal because enforcement is stayed needs the proceeding');
+		hint := credit.coded('Give it in detail: {"proceeding": "retrial"} or {"proceeding": "bankruptcy"}.');
 	END IF;
 END
 $$;

@@ -60,16 +60,20 @@ COMMENT ON COLUMN credit.sheet_row.record_of IS 'the line of the row with whose 
 COMMENT ON COLUMN credit.sheet_row.cells IS 'what stood in it; without the number of a minor about whom feedback was given';
 COMMENT ON COLUMN credit.sheet_row.digest IS 'the digest of its record in the inbox; NULL where it goes with the record of another row, and of feedback';
 COMMENT ON COLUMN credit.sheet_row.reason IS
-	'why it could not be read, its record was rejected, or the feedback not taken; NULL: its record waits for the push, or it goes with another';
+	'in codes (credit.said): why it could not be read, its record was rejected, or the feedback not taken; NULL: its record waits for the push, or it goes with another';
 
 CREATE VIEW credit.my_sheet WITH (security_barrier) AS
 	SELECT s.id, s.court, s.header, s.separator, s.marked, s.push, s.read_at FROM credit.sheet s
 	WHERE s.loaded_by = credit.own_role();
 COMMENT ON VIEW credit.my_sheet IS 'the sheets that this role has read; DELETE forgets them, with their rows';
 CREATE VIEW credit.my_sheet_row WITH (security_barrier) AS
+	SELECT r.sheet, r.line_no, r.record_of, r.cells, r.digest, credit.said(r.reason) AS reason FROM credit.sheet_row r
+	WHERE r.loaded_by = credit.own_role();
+COMMENT ON VIEW credit.my_sheet_row IS 'the rows of these sheets, with the reason in the language of who reads';
+CREATE VIEW credit.new_sheet_row WITH (security_barrier) AS
 	SELECT r.sheet, r.line_no, r.record_of, r.cells, r.digest, r.reason FROM credit.sheet_row r
 	WHERE r.loaded_by = credit.own_role();
-COMMENT ON VIEW credit.my_sheet_row IS 'the rows of these sheets';
+COMMENT ON VIEW credit.new_sheet_row IS 'the same, through which rows go in: with the reason in codes';
 
 CREATE FUNCTION credit.answer_sheets(p_push bigint, p_court text) RETURNS void
 	LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $$
@@ -83,7 +87,7 @@ BEGIN
 	WITH rejected AS (
 		SELECT x.digest, x.reason, row_number() OVER (PARTITION BY x.digest ORDER BY x.record_no DESC) AS place
 		FROM (SELECT credit.record_digest(j.record::text) AS digest, j.reason, j.record_no
-			  FROM credit.push_reject j WHERE j.push = p_push AND j.fields IS NULL) x
+			  FROM credit.push_reject_kept j WHERE j.push = p_push AND j.fields IS NULL) x
 	), sent AS (
 		SELECT r.id, r.digest, row_number() OVER (PARTITION BY r.digest ORDER BY r.sheet DESC, r.line_no DESC) AS place
 		FROM credit.sheet_row r JOIN credit.sheet s ON s.id = r.sheet

@@ -42,8 +42,8 @@ CREATE INDEX ON credit.push_stage (old_version) WHERE old_version IS NOT NULL;
 -- cannot be read; most pushes have none, and no statistics say so yet.
 CREATE INDEX ON credit.push_stage (push, key) WHERE case_key IS NULL;
 
-CREATE TABLE credit.push_reject (
-	id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+CREATE TABLE credit.push_reject_kept (
+	id         bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME credit.push_reject_id_seq) PRIMARY KEY,
 	push       bigint NOT NULL REFERENCES credit.push,
 	record_no  bigint NOT NULL,
 	held       boolean NOT NULL,
@@ -55,20 +55,37 @@ CREATE TABLE credit.push_reject (
 	listing    bigint,
 	CONSTRAINT push_reject_erased CHECK (num_nulls(reason, record) = ANY (ARRAY[0, 2]))
 );
-COMMENT ON TABLE credit.push_reject IS
-	'records of a push that were not applied, whole, with the reason in words; with fields: only these were not';
-COMMENT ON COLUMN credit.push_reject.fields IS
+COMMENT ON TABLE credit.push_reject_kept IS
+	'records of a push that were not applied, whole, with the reason; with fields: only these were not';
+COMMENT ON COLUMN credit.push_reject_kept.reason IS 'in codes (credit.said); in words where version 0.1.0 kept it';
+COMMENT ON COLUMN credit.push_reject_kept.fields IS
 	'fields that were not applied, or not all of them, while the others were; NULL: the record was not.  Against a decision '
 	'they are noted once per listing, field and decision; what decides nothing and could not be read is noted with its value';
-COMMENT ON COLUMN credit.push_reject.decision IS 'the court''s decision that the record stands against';
-COMMENT ON COLUMN credit.push_reject.listing IS 'the listing that stands';
-COMMENT ON COLUMN credit.push_reject.record_no IS 'place of the record in its push, from 1';
-COMMENT ON COLUMN credit.push_reject.record IS
+COMMENT ON COLUMN credit.push_reject_kept.decision IS 'the court''s decision that the record stands against';
+COMMENT ON COLUMN credit.push_reject_kept.listing IS 'the listing that stands';
+COMMENT ON COLUMN credit.push_reject_kept.record_no IS 'place of the record in its push, from 1';
+COMMENT ON COLUMN credit.push_reject_kept.record IS
 	'as it was sent; a line that is no JSON as a JSON string; subject and case alone where a minor was left out';
-COMMENT ON COLUMN credit.push_reject.held IS
+COMMENT ON COLUMN credit.push_reject_kept.held IS
 	'the record is well formed, and the court has to look: a name in question, a decision that stands against it, or a '
 	'minor in a post';
-CREATE INDEX ON credit.push_reject (push);
+CREATE INDEX ON credit.push_reject_kept (push);
+
+CREATE VIEW credit.shown_push_reject WITH (security_invoker) AS
+	SELECT r.id, r.push, r.record_no, r.held, credit.said(r.reason) AS reason, r.record, r.fields, r.decision, r.listing
+	FROM credit.push_reject_kept r;
+COMMENT ON VIEW credit.shown_push_reject IS 'what credit.push_reject shows to whom it is asked for; nobody reads it (src/register/shown.c)';
+CREATE TYPE credit.shown_push_reject_row AS (
+	id bigint, push bigint, record_no bigint, held boolean, reason text, record json, fields text[], decision bigint, listing bigint
+);
+COMMENT ON TYPE credit.shown_push_reject_row IS 'a row of credit.push_reject';
+CREATE FUNCTION credit.my_push_reject() RETURNS SETOF credit.shown_push_reject_row
+	LANGUAGE c STABLE AS 'MODULE_PATHNAME', 'credit_shown';
+COMMENT ON FUNCTION credit.my_push_reject() IS 'the rows of credit.push_reject that the current role may see';
+CREATE VIEW credit.push_reject WITH (security_barrier) AS SELECT x.* FROM credit.my_push_reject() x;
+COMMENT ON VIEW credit.push_reject IS
+	'records of a push that were not applied, whole, with the reason in the language of who reads; with fields: only these were '
+	'not; a court sees those of its own pushes';
 
 CREATE VIEW credit.stage_key WITH (security_invoker) AS
 	SELECT s.push, s.record_no, s.subject, s.case_key, s.name_key, s.key, s.basis_no, s.decision_no FROM credit.push_stage s
@@ -155,7 +172,7 @@ BEGIN
 
 	UPDATE credit.push_stage s
 	SET outcome = 'reject', rule = 2,
-		reason = format(credit.message('the same case and subject stand at place %s of this push'), d.first)
+		reason = format(credit.coded('the same case and subject stand at place %s of this push'), d.first)
 	FROM (SELECT s.record_no, min(s.record_no) OVER (PARTITION BY credit.first_key(s.subject), s.case_key) AS first
 		  FROM credit.push_stage s WHERE s.push = p_stage AND s.outcome = 'new') d
 	WHERE s.push = p_stage AND s.record_no = d.record_no AND d.record_no > d.first;
@@ -205,7 +222,7 @@ DECLARE
 BEGIN
 	-- What ended before it was erased stays ended: that a record says the same is all that can still be known of it.
 	UPDATE credit.push_stage s SET outcome = 'held', rule = 27,
-		   reason = credit.message('a listing with the same facts has ended and was erased; what is decided anew has a number and a day of its own')
+		   reason = credit.coded('a listing with the same facts has ended and was erased; what is decided anew has a number and a day of its own')
 	WHERE s.push = p_stage AND s.outcome = 'new'
 	  AND EXISTS (SELECT FROM credit.listing l WHERE l.subject IS NULL AND l.fact_digest = s.fact_digest);
 
@@ -214,13 +231,13 @@ BEGIN
 	-- not for a transaction that does not go on.
 	LOOP
 		UPDATE credit.push_stage s SET outcome = 'held', rule = 5,
-			   reason = credit.message('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
+			   reason = credit.coded('the identifier is known under another name; the court has to say whether it is the same subject (credit_accept_name)')
 		WHERE s.push = p_stage AND credit.shows_name(s.outcome)
 		  AND EXISTS (SELECT FROM credit.staged_name n WHERE n.push = p_stage AND n.record_no = s.record_no)
 		  AND NOT EXISTS (SELECT FROM credit.staged_name n
 						  WHERE n.push = p_stage AND n.record_no = s.record_no AND n.name_key = s.name_key);
 		UPDATE credit.push_stage s SET outcome = 'held', rule = 5,
-			   reason = credit.message('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
+			   reason = credit.coded('another record of this push gives the identifier another name; the court has to say which is right (credit_accept_name)')
 		FROM (SELECT s.record_no, first_value(s.name_key) OVER (PARTITION BY credit.first_key(s.subject) ORDER BY s.record_no) AS first
 			  FROM credit.push_stage s WHERE s.push = p_stage AND credit.shows_name(s.outcome)) d
 		WHERE s.push = p_stage AND s.record_no = d.record_no AND s.name_key <> d.first;
@@ -270,17 +287,17 @@ DECLARE
 	v_compiled credit.compiled_listing[];
 BEGIN
 	EXECUTE $write$
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record, decision, listing)
+	INSERT INTO credit.push_reject_kept (push, record_no, held, reason, record, decision, listing)
 	SELECT $4, s.record_no, s.outcome = 'held', s.reason, credit.record_json(s.record), s.decision,
 		   CASE WHEN s.outcome = 'held' THEN s.old_listing END
 	FROM credit.push_stage s WHERE s.push = $1 AND s.outcome IN ('reject', 'held') ORDER BY s.record_no
 	$write$ USING p_stage, p_court, p_now, p_push, p_event;
 	EXECUTE $write$
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields, decision, listing)
+	INSERT INTO credit.push_reject_kept (push, record_no, held, reason, record, fields, decision, listing)
 	SELECT $4, s.record_no, true, s.reason, credit.record_json(s.record), s.fields, s.decision, s.old_listing
 	FROM credit.push_stage s
 	WHERE s.push = $1 AND s.outcome NOT IN ('reject', 'held') AND s.fields IS NOT NULL
-	  AND NOT EXISTS (SELECT FROM credit.push_reject r
+	  AND NOT EXISTS (SELECT FROM credit.push_reject_kept r
 					  WHERE r.listing = s.old_listing AND r.decision IS NOT DISTINCT FROM s.decision
 						AND r.fields @> s.fields)
 	ORDER BY s.record_no
@@ -288,7 +305,7 @@ BEGIN
 
 	-- The record is applied without them.  Of the children themselves nothing is kept.
 	EXECUTE $write$
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
+	INSERT INTO credit.push_reject_kept (push, record_no, held, reason, record, fields)
 	SELECT $4, m.record_no, true, m.words,
 		   json_build_object('subject', m.subject::text, 'case_no', m.case_no), '{relations}'
 	FROM (SELECT s.record_no, s.subject, s.case_no, credit.minors_words(s.relations) AS words
@@ -301,7 +318,7 @@ BEGIN
 
 	-- Nor is what decides nothing, and could not be read: kept as it stood.
 	EXECUTE $write$
-	INSERT INTO credit.push_reject (push, record_no, held, reason, record, fields)
+	INSERT INTO credit.push_reject_kept (push, record_no, held, reason, record, fields)
 	SELECT $4, s.record_no, false, s.note,
 		   jsonb_build_object('subject', s.subject::text, 'case_no', s.case_no) || s.noted,
 		   ARRAY(SELECT f FROM jsonb_object_keys(s.noted) f ORDER BY 1)
@@ -441,10 +458,10 @@ BEGIN
 	RETURNING * INTO r;
 	-- Who enters a decision can correct at once what a push would pass over with a note.
 	IF r.problem IS NOT NULL OR r.note IS NOT NULL THEN
-		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), COALESCE(r.problem, r.note))
+		RAISE EXCEPTION '%', format(credit.message('the decision cannot be entered: %s'), credit.said(COALESCE(r.problem, r.note)))
 			USING ERRCODE = 'check_violation';
 	ELSIF credit.minors_words(r.relations) IS NOT NULL THEN
-		RAISE NOTICE '%', credit.minors_words(r.relations);
+		RAISE NOTICE '%', credit.said(credit.minors_words(r.relations));
 	END IF;
 END
 $$;

@@ -24,7 +24,7 @@ BEGIN
 		OR EXISTS (SELECT FROM credit.listing_bar b WHERE b.court = ANY (v_courts) AND credit.subject_eq(b.key, v_key))
 		OR EXISTS (SELECT FROM credit.exemption e WHERE e.court = ANY (v_courts) AND credit.subject_eq(e.key, v_key))
 		-- A record that waits for the court's word on whom it means.
-		OR EXISTS (SELECT FROM credit.push_reject r JOIN credit.push p ON p.id = r.push
+		OR EXISTS (SELECT FROM credit.push_reject_kept r JOIN credit.push p ON p.id = r.push
 				   WHERE r.held AND p.court = ANY (v_courts)
 					 AND credit.subject_eq(credit.subject_key((credit.check_record(r.record::text)).subject), v_key));
 END

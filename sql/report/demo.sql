@@ -110,7 +110,7 @@ BEGIN
 	RETURN QUERY
 		SELECT x.part, x.how_many FROM (VALUES
 			(1, 'credit.push', (SELECT count(*) FROM credit.push)), (2, 'credit.current_list', (SELECT count(*) FROM credit.current_list)),
-			(3, 'credit.push_reject', (SELECT count(*) FROM credit.push_reject)), (4, 'credit.access_log', (SELECT count(*) FROM credit.access_log)),
+			(3, 'credit.push_reject', (SELECT count(*) FROM credit.push_reject_kept)), (4, 'credit.access_log', (SELECT count(*) FROM credit.access_log)),
 			(5, 'credit.feedback', (SELECT count(*) FROM credit.feedback)), (6, 'credit.owed', (SELECT count(*) FROM credit.owed))) x (ord, part, how_many)
 		ORDER BY x.ord;
 END

@@ -86,6 +86,10 @@
 -- by hand: TABLE credit.feed
 -- by hand: TYPE credit.measure_in_force
 -- by hand: TABLE credit.push_reject
+-- by hand: TABLE credit.push_reject_kept
+-- by hand: INDEX CREATE INDEX ON credit.push_reject (push)
+-- by hand: INDEX CREATE INDEX ON credit.push_reject_kept (push)
+-- by hand: POLICY court ON credit.push_reject
 -- by hand: FUNCTION credit.refuse_stage(p_stage bigint, p_court text, p_now timestamptz)
 -- by hand: FUNCTION credit.apply_push(p_court text, p_push_no text, p_mode text, p_base_push text, p_records json)
 -- by hand: TABLE credit.objection_step
@@ -381,6 +385,21 @@ ALTER TABLE credit.feedback_kept DROP CONSTRAINT feedback_kept_corrects_fkey;
 DROP POLICY court ON credit.feedback_kept;
 DROP POLICY department ON credit.feedback_kept;
 
+-- So is credit.push_reject.
+ALTER TABLE credit.push_reject RENAME TO push_reject_kept;
+ALTER INDEX credit.push_reject_push_idx RENAME TO push_reject_kept_push_idx;
+DO LANGUAGE plpgsql $reject$
+DECLARE
+	v_name name;
+BEGIN
+	FOR v_name IN SELECT c.conname FROM pg_constraint c WHERE c.conrelid = 'credit.push_reject_kept'::regclass
+			AND c.conname <> ALL ('{push_reject_fields_list,push_reject_erased}') LOOP
+		EXECUTE format('ALTER TABLE credit.push_reject_kept RENAME CONSTRAINT %I TO %I', v_name,
+					   regexp_replace(v_name, '^push_reject_', 'push_reject_kept_'));
+	END LOOP;
+END
+$reject$;
+DROP POLICY court ON credit.push_reject_kept;
 -- So is credit.feedback_reject, over a table of which its readers have no right.
 ALTER TABLE credit.feedback_reject RENAME TO feedback_reject_before;
 ALTER SEQUENCE credit.feedback_reject_id_seq RENAME TO feedback_reject_before_id_seq;
@@ -426,7 +445,7 @@ END
 $follow$;
 
 -- What hides rows is read by functions (sql/access/shown.sql).
-REVOKE SELECT ON credit.push_reject, credit.court_event, credit.listing, credit.listing_record, credit.relation, credit.party,
+REVOKE SELECT ON credit.push_reject_kept, credit.court_event, credit.listing, credit.listing_record, credit.relation, credit.party,
 	credit.listing_bar, credit.stay, credit.exemption, credit.subject_link, credit.objection, credit.objection_step,
 	credit.remark, credit.typical_case, credit.case_version, credit.case_step FROM credit_court;
 REVOKE SELECT ON credit.access_log, credit.screening FROM credit_department;
@@ -438,7 +457,7 @@ BEGIN
 	FOR g IN
 		SELECT c.oid::regclass AS shown, v.view_name, a.privilege_type,
 			   CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
-		FROM (VALUES ('credit.feedback_kept', 'feedback'), ('credit.feedback_reject_before', 'feedback_reject')) v (shown, view_name)
+		FROM (VALUES ('credit.feedback_kept', 'feedback'), ('credit.push_reject_kept', 'push_reject'), ('credit.feedback_reject_before', 'feedback_reject')) v (shown, view_name)
 		JOIN pg_class c ON c.oid = v.shown::regclass
 		CROSS JOIN aclexplode(c.relacl) a
 		WHERE a.grantee <> c.relowner AND a.grantee <> 'credit_view'::regrole

@@ -401,3 +401,10 @@ CREATE FUNCTION credit.code_or_said(kind text, said text) RETURNS text
 COMMENT ON FUNCTION credit.code_or_said(text, text) IS
 	'credit.code_of, or what was said where it is no word of the kind, for an error that names it';
 
+CREATE FUNCTION credit.coded_word(kind text, code text) RETURNS text
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	-- As src/base/message_code.c reads it.
+	RETURN (SELECT concat(chr(2), 'word', chr(31), w.en, chr(31), w.zh, chr(3)) FROM credit.word w
+			WHERE w.kind = coded_word.kind AND w.code = coded_word.code);
+COMMENT ON FUNCTION credit.coded_word(text, text) IS
+	'the word for a code of a kind, for a reason that is kept in codes, whose readers speak either language; NULL where there is none';

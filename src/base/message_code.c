@@ -153,6 +153,12 @@ message_coded(const char *message)
 	return coded.data;
 }
 
+const char *
+message_translated(const char *message)
+{
+	return dgettext(TEXTDOMAIN, message);
+}
+
 /* The end of the sentence that begins here; NULL: there is none. */
 static const char *
 find_end(const char *from, const char *to)
@@ -175,7 +181,7 @@ static void say(StringInfo said, const char *from, const char *to);
 static bool
 say_sentence(StringInfo said, const char *from, const char *to)
 {
-	Span		given[PLACES_MAX + 1];
+	Span		given[PLACES_MAX + 1] = {{0}};
 	int			count = 0;
 	int			depth = 0;
 	int			next = 0;
@@ -199,6 +205,19 @@ say_sentence(StringInfo said, const char *from, const char *to)
 				given[count].from = p + 1;
 			}
 		}
+	}
+
+	/*
+	 * A word of credit.word, which no catalog has, comes in English and in
+	 * Chinese.
+	 */
+	if (given[0].length == strlen("word") && memcmp(given[0].from, "word", strlen("word")) == 0 && count == 2)
+	{
+		/* translator: the language that this catalog is in: en or zh */
+		int			number = strcmp(dgettext(TEXTDOMAIN, "en"), "zh") == 0 ? 2 : 1;
+
+		say(said, given[number].from, given[number].from + given[number].length);
+		return true;
 	}
 	found = find_code(given[0].from, given[0].length);
 	if (found < 0)
@@ -364,7 +383,9 @@ credit_coded(PG_FUNCTION_ARGS)
 	char	   *message = text_to_cstring(PG_GETARG_TEXT_PP(0));
 
 	if (find_message(message) < 0)
-		elog(ERROR, "message has no code: %s", message);
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg_internal("message has no code: %s", message)));
 	PG_RETURN_TEXT_P(cstring_to_text(message_coded(message)));
 }
 

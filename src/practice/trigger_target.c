@@ -19,6 +19,7 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/message_code.h"
 #include "base/own_table.h"
 #include "practice/trigger_target.h"
 
@@ -147,7 +148,7 @@ trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 	Datum		value = slot_getattr(slot, target->subject_column, &isnull);
 	char	   *typed;
 	char	   *problem;
-	char	   *hint = NULL;
+	const char *hint = NULL;
 
 	if (isnull)
 		return false;
@@ -157,13 +158,13 @@ trigger_target_subject(TriggerData *trigdata, const TriggerTarget *target,
 		return true;
 	}
 	typed = TextDatumGetCString(value);
-	if (!subject_try_parse(NULL, typed, strlen(typed), subject, &problem, &hint))
+	if (!subject_try_parse(NULL, typed, strlen(typed), subject, message_translated, &problem, &hint))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("column \"%s\" of table \"%s\" does not identify a subject",
 						trigdata->tg_trigger->tgargs[0], RelationGetRelationName(trigdata->tg_relation)),
 				 errdetail_internal("%s", problem),
-				 hint ? errhint("%s", hint) : 0,
+				 hint ? errhint("%s", message_translated(hint)) : 0,
 				 errtablecol(trigdata->tg_relation, target->subject_column)));
 	return true;
 }

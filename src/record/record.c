@@ -23,7 +23,7 @@
 #include "utils/timestamp.h"
 
 #include "base/compat.h"
-#include "base/message.h"
+#include "base/message_code.h"
 #include "record/court_date.h"
 #include "record/court_grounds.h"
 #include "record/court_name.h"
@@ -168,7 +168,7 @@ read_subject(Record *record)
 	const char *type = record->text[FIELD_PARTY_TYPE];
 	const char *kind = NULL;	/* "person" or "org" as the party type says */
 	char	   *problem = NULL;
-	char	   *hint = NULL;
+	const char *hint = NULL;
 	const char *prefix = NULL;	/* to read the number with */
 	char	   *key;
 
@@ -194,24 +194,24 @@ read_subject(Record *record)
 
 		prefix = strcmp(kind, "org") == 0 && bare == 9 ? "orgcode" : kind;
 	}
-	if (!subject_try_parse(prefix, number, strlen(number), &record->subject, &problem, &hint))
+	if (!subject_try_parse(prefix, number, strlen(number), &record->subject, message_coded, &problem, &hint))
 	{
 		char	   *other_problem;
-		char	   *other_hint;
+		const char *other_hint;
 
 		/*
 		 * A good number of the other kind is told as that; what a bare one
 		 * lacks, by the advice for it.
 		 */
-		if (prefix != NULL && subject_try_parse(NULL, number, strlen(number), &record->subject, &other_problem, &other_hint))
+		if (prefix != NULL && subject_try_parse(NULL, number, strlen(number), &record->subject, message_coded, &other_problem, &other_hint))
 		{
 			record->has_subject = true;
 			tell_other_kind(record);
 		}
 		else if (prefix != NULL && hint == NULL && other_hint != NULL && strstr(other_hint, "passport:") != NULL)
-			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), other_problem, other_hint);
+			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), other_problem, message_coded(other_hint));
 		else if (hint != NULL && strstr(hint, "passport:") != NULL)
-			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), problem, hint);
+			record_problem(record, "%s: %s. %s", record_said(record, FIELD_IDENTIFIER), problem, message_coded(hint));
 		else if (is_times_for_x(number))
 			record_problem(record, "%s: the last character is a multiplication sign: write the letter X", record_said(record, FIELD_IDENTIFIER));
 		else
@@ -246,7 +246,7 @@ read_name(Record *record)
 	key = court_party_key(name);
 	doubt = court_name_doubt(name, record->has_subject && subject_is_person(&record->subject));
 	if (doubt != NULL)
-		record_doubt(record, "%s: %s", record_said(record, FIELD_NAME), dgettext(TEXTDOMAIN, doubt));
+		record_doubt(record, "%s: %s", record_said(record, FIELD_NAME), message_coded(doubt));
 	if (text_within(TEXT_LIMIT_name_key, key, strlen(key)))
 		record->name_key = key;
 	else
@@ -761,7 +761,7 @@ record_read(Record *record, text *sent, DateADT today, int first_year)
 		record->case_key = court_case_read(record->text[FIELD_CASE_NO], &fault);
 		if (record->case_key == NULL)
 			record_problem(record, "%s \"%s\" is not a case number as （2020）鲁0116执1234号: %s",
-						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), dgettext(TEXTDOMAIN, fault));
+						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), message_coded(fault));
 		else if (!court_case_is_enforcement(record->case_key))
 			record_problem(record, "%s \"%s\" is not the number of an enforcement: 执 is missing; the number of the judgment belongs into %s",
 						   record_said(record, FIELD_CASE_NO), value_shown(record->text[FIELD_CASE_NO]), record_said(record, FIELD_BASIS_NO));

@@ -11,7 +11,7 @@
  */
 #include "postgres.h"
 
-#include "base/message.h"
+#include "base/message_code.h"
 #include "record/record_name.h"
 #include "record/record_problem.h"
 
@@ -20,9 +20,9 @@ static void add_sentence(StringInfo text, const char *fmt, va_list given) pg_att
 static void
 add_sentence(StringInfo text, const char *fmt, va_list given)
 {
-	fmt = dgettext(TEXTDOMAIN, fmt);
+	fmt = message_coded(fmt);
 	if (text->len > 0)
-		appendStringInfoString(text, dgettext(TEXTDOMAIN, "; "));
+		appendStringInfoString(text, message_coded("; "));
 	for (;;)
 	{
 		va_list		args;

@@ -11,7 +11,8 @@
 #include "record/record_facts.h"
 
 /*
- * Adds a sentence, translated, the arguments as for printf: a complaint, which
+ * Adds a sentence, in codes (base/message_code.h), the arguments as for printf,
+ * what is a sentence or a word of ours among them in codes as well: a complaint, which
  * keeps the record out; a doubt, which holds it until the court has looked; a
  * note, which says what of the record was passed over.
  */

@@ -19,6 +19,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
+#include "base/message_code.h"
 #include "record/court_date.h"
 #include "record/record_name.h"
 #include "record/record_object.h"
@@ -115,7 +116,7 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 	char	   *until_text;
 	size_t		problems = record->problem.len;
 	char	   *problem;
-	char	   *hint;
+	const char *hint;
 	const char *role;
 	Subject		person;
 	char		person_text[SUBJECT_TEXT_MAX];
@@ -138,15 +139,15 @@ read_relation(Record *record, JsonbContainer *object, bool published, StringInfo
 		record_problem(record, "a relation has no identifier (cardNum)");
 		return;
 	}
-	if (!subject_try_parse(strchr(number, ':') == NULL ? "person" : NULL, number, strlen(number), &person, &problem, &hint))
+	if (!subject_try_parse(strchr(number, ':') == NULL ? "person" : NULL, number, strlen(number), &person, message_coded, &problem, &hint))
 	{
 		char	   *other_problem;
-		char	   *other_hint;
+		const char *other_hint;
 
-		if (subject_try_parse(NULL, number, strlen(number), &person, &other_problem, &other_hint))
+		if (subject_try_parse(NULL, number, strlen(number), &person, message_coded, &other_problem, &other_hint))
 			record_problem(record, "a relation's %s is that of an organization", members[RELATION_PERSON].said);
 		else if (hint == NULL && other_hint != NULL && strstr(other_hint, "passport:") != NULL)
-			record_problem(record, "a relation's %s: %s. %s", members[RELATION_PERSON].said, other_problem, other_hint);
+			record_problem(record, "a relation's %s: %s. %s", members[RELATION_PERSON].said, other_problem, message_coded(other_hint));
 		else
 			record_problem(record, "a relation's %s: %s", members[RELATION_PERSON].said, problem);
 		return;

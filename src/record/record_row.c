@@ -28,7 +28,9 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/message_code.h"
 #include "base/own_columns.h"
+#include "base/own_table.h"
 #include "base/progress.h"
 #include "record/court_grounds.h"
 #include "record/court_text.h"
@@ -186,6 +188,13 @@ credit_record_digest(PG_FUNCTION_ARGS)
 	PG_RETURN_UUID_P(digest_of(VARDATA_ANY(record), VARSIZE_ANY_EXHDR(record)));
 }
 
+/* In codes; where SQL is still that of 0.1.0, which keeps words, in the session's language. */
+static const char *
+sentences(const char *coded)
+{
+	return coded == NULL || OidIsValid(own_table_or_none("push_reject_kept")) ? coded : message_said(coded);
+}
+
 static void
 put_text(Datum *values, bool *nulls, int column, const char *text)
 {
@@ -285,8 +294,8 @@ row_type(FunctionCallInfo fcinfo)
  * back over midnight: what the register has of that day is not to come.  The
  * year is that of the case's earliest number, of a record under a further one.
  *
- * Raises no error for what the record says; "problem" has every complaint,
- * joined by semicolons, and is NULL for a good record.  Subject and case key
+ * Raises no error for what the record says; "problem" has every complaint, in
+ * codes (credit.said), and is NULL for a good record.  Subject and case key
  * are there with problems as well, where they can be read: a full push needs
  * them to see that a listing is still in the list.  Sources: 法释〔2017〕7号 arts.
  * 1, 2, 4, 5, 6; 法发〔2019〕35号 art. 15.
@@ -307,7 +316,7 @@ credit_check_record(PG_FUNCTION_ARGS)
 	good = r.problem.len == 0;
 	memset(n, true, sizeof(n));
 
-	put_text(v, n, CHECKED_PROBLEM, good ? NULL : r.problem.data);
+	put_text(v, n, CHECKED_PROBLEM, good ? NULL : sentences(r.problem.data));
 	v[CHECKED_REMOVAL] = BoolGetDatum(r.removal);
 	n[CHECKED_REMOVAL] = false;
 	if (r.has_subject)

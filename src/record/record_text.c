@@ -23,6 +23,7 @@
 #include "base/blank.h"
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/message_code.h"
 #include "record/record_text.h"
 
 /* More than any record needs, and far less than exhausts the stack. */
@@ -147,7 +148,7 @@ place_of(const char *json, const char *at)
 static char *
 say(const char *fmt, int place)
 {
-	return psprintf(dgettext(TEXTDOMAIN, fmt), place);
+	return psprintf(message_coded(fmt), place);
 }
 
 /*
@@ -222,7 +223,7 @@ fault_text(JsonParseErrorType fault, const char *json, int len, const char *at, 
 	while (first < len && (json[first] == ' ' || json[first] == '\t' || json[first] == '\r' || json[first] == '\n'))
 		first++;
 	if (text_is_blank(json, len))
-		return pstrdup(dgettext(TEXTDOMAIN, "the record is empty"));
+		return pstrdup(message_coded("the record is empty"));
 	switch (fault)
 	{
 		case JSON_UNICODE_CODE_POINT_ZERO:
@@ -239,11 +240,11 @@ fault_text(JsonParseErrorType fault, const char *json, int len, const char *at, 
 			break;
 	}
 	if (strchr("{[\"", json[first]) == NULL)
-		return pstrdup(dgettext(TEXTDOMAIN, "the record does not begin with \"{\": it is no JSON, as a line of CSV is none"));
+		return pstrdup(message_coded("the record does not begin with \"{\": it is no JSON, as a line of CSV is none"));
 	if (at == NULL || at >= json + len || (*at == '"' && token_end >= json + len))
-		return pstrdup(dgettext(TEXTDOMAIN, "the record ends in the middle: it was cut off"));
+		return pstrdup(message_coded("the record ends in the middle: it was cut off"));
 	if (fault == JSON_EXPECTED_END && *at == ',')
-		return pstrdup(dgettext(TEXTDOMAIN, "a comma stands behind the record: write one record a line, and nothing behind it"));
+		return pstrdup(message_coded("a comma stands behind the record: write one record a line, and nothing behind it"));
 	if (fault == JSON_EXPECTED_END)
 		return say(gettext_noop("something stands behind the record from character %d on: write one record a line"), place_of(json, at));
 	return say(gettext_noop("the record is no JSON from character %d on"), place_of(json, at));

@@ -32,6 +32,7 @@
 #include "base/blank.h"
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/message_code.h"
 #include "record/sheet_column.h"
 #include "record/sheet_text.h"
 #include "values/text_limit.h"
@@ -88,13 +89,13 @@ static const char *const member_names[RELATION_MEMBERS] =
 
 static void sheet_problem(StringInfo problem, const char *fmt,...) pg_attribute_printf(2, 3);
 
-/* Adds what is wrong with a row, translated. */
+/* Adds what is wrong with a row, in codes. */
 static void
 sheet_problem(StringInfo problem, const char *fmt,...)
 {
-	fmt = dgettext(TEXTDOMAIN, fmt);
+	fmt = message_coded(fmt);
 	if (problem->len > 0)
-		appendStringInfoString(problem, dgettext(TEXTDOMAIN, "; "));
+		appendStringInfoString(problem, message_coded("; "));
 	for (;;)
 	{
 		va_list		args;
@@ -545,7 +546,7 @@ credit_parse_sheet(PG_FUNCTION_ARGS)
 			{
 				appendStringInfo(r.relations, ", %s", of_row->data);
 				if (problem->len > 0)
-					appendStringInfo(r.problem, "%s%s", r.problem->len > 0 ? dgettext(TEXTDOMAIN, "; ") : "", problem->data);
+					appendStringInfo(r.problem, "%s%s", r.problem->len > 0 ? message_coded("; ") : "", problem->data);
 				put_part(&r, row.line, r.line, cells_array(&row, &r.header), NULL, problem->len > 0 ? problem->data : NULL);
 			}
 			else

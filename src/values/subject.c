@@ -21,6 +21,7 @@
 
 #include "base/compat.h"
 #include "base/message.h"
+#include "base/message_code.h"
 #include "values/identifier_parse.h"
 #include "values/legal_day.h"
 #include "values/subject.h"
@@ -61,12 +62,6 @@ subject_mask(const Subject *subject)
 	return text;
 }
 
-static const char *
-session_language(const char *message)
-{
-	return dgettext(TEXTDOMAIN, message);
-}
-
 bool
 subject_parse(const char *str, int len, Subject *result, IdentifierProblem *problem)
 {
@@ -78,15 +73,16 @@ subject_problem_words(const IdentifierProblem *problem)
 {
 	char		sentence[IDENTIFIER_PROBLEM_MAX];
 
-	identifier_describe(problem, session_language, sentence);
+	identifier_describe(problem, message_translated, sentence);
 	return pstrdup(sentence);
 }
 
 bool
-subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint)
+subject_try_parse(const char *kind, const char *str, int len, Subject *result, IdentifierLanguage language, char **problem,
+				  const char **hint)
 {
 	IdentifierProblem found;
-	const char *advice;
+	char		sentence[IDENTIFIER_PROBLEM_MAX];
 	int			shift = 0;
 
 	if (kind != NULL)
@@ -99,9 +95,9 @@ subject_try_parse(const char *kind, const char *str, int len, Subject *result, c
 		return true;
 	if (found.position > 0)
 		found.position -= shift;
-	*problem = subject_problem_words(&found);
-	advice = identifier_advice(&found);
-	*hint = advice ? pstrdup(session_language(advice)) : NULL;
+	identifier_describe(&found, language, sentence);
+	*problem = pstrdup(sentence);
+	*hint = identifier_advice(&found);
 	return false;
 }
 
@@ -117,12 +113,12 @@ subject_read(const char *str, size_t len, Node *escontext)
 	if (identifier_parse(str, len, today_as_number(), result->data, &problem))
 		return result;
 
-	identifier_describe(&problem, session_language, sentence);
+	identifier_describe(&problem, message_translated, sentence);
 	advice = identifier_advice(&problem);
 	ereturn(escontext, NULL,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input for type credit.subject: %s", sentence),
-			 advice ? errhint("%s", session_language(advice)) : 0));
+			 advice ? errhint("%s", message_translated(advice)) : 0));
 }
 
 /*
@@ -245,9 +241,9 @@ credit_subject_problem(PG_FUNCTION_ARGS)
 	text	   *str = PG_GETARG_TEXT_PP(0);
 	Subject		ignored;
 	char	   *problem;
-	char	   *hint;
+	const char *hint;
 
-	if (subject_try_parse(NULL, VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), &ignored, &problem, &hint))
+	if (subject_try_parse(NULL, VARDATA_ANY(str), VARSIZE_ANY_EXHDR(str), &ignored, message_translated, &problem, &hint))
 		PG_RETURN_NULL();
 	PG_RETURN_TEXT_P(cstring_to_text(problem));
 }

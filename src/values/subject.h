@@ -71,10 +71,11 @@ extern char *subject_problem_words(const IdentifierProblem *problem);
 
 /*
  * Reads a text of len bytes.  False, and no error, where it identifies nobody;
- * *problem then says why and *hint what can be done (may be NULL), both
- * palloc'd and in the session's language.  kind: the prefix to take it with,
- * where that is known from elsewhere, or NULL.
+ * *problem then says why, palloc'd and in that language, and *hint what can be
+ * done, as a message that is not translated (may be NULL).  kind: the prefix to
+ * take it with, where that is known from elsewhere, or NULL.
  */
-extern bool subject_try_parse(const char *kind, const char *str, int len, Subject *result, char **problem, char **hint);
+extern bool subject_try_parse(const char *kind, const char *str, int len, Subject *result, IdentifierLanguage language,
+							  char **problem, const char **hint);
 
 #endif							/* CREDIT_SUBJECT_H */

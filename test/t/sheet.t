@@ -59,7 +59,7 @@ for my $form (['UTF8', encode('UTF-8', $list), 'UTF-8'], ['UTF8', "\xEF\xBB\xBF"
 	my ($counts, $first, $second) = split /\n/, psql($encoding, $copy, $read, $records, $clear);
 	is($counts, '2|1|1', "$what: two rows, of which one is a rounded number");
 	is($first, $company, "$what: with every character");
-	like($second, qr/"sheetProblem": "line 4, column \\"cardNum\\": \\"3\.71202E\+17\\" is a number of which/, "$what: the rounded number is told");
+	like($second, qr/"sheetProblem": "\\u0002sheet_exponent\\u001f4\\u001fcardNum\\u001f3\.71202E\+17\\u0003"/, "$what: the rounded number is told");
 }
 
 # As spreadsheets write a line break in a cell: a line feed in a file whose lines end with both.

@@ -61,7 +61,7 @@ sub untranslatable
 	while ($sql =~ /\b(RAISE\b(?:$constant|[^;'])*|PERFORM credit\.check_(?:words|keys)\((?:$constant|[^;'])*|reason = (?:$constant|[^;',])*)/g)
 	{
 		my ($statement, $line) = ($1, 1 + (substr($sql, 0, $-[0]) =~ tr/\n//));
-		my $rest = $statement =~ s/credit\.message\($constant\)//gr;
+		my $rest = $statement =~ s/credit\.(?:message|coded)\($constant\)//gr;
 		push @found, "line $line: $statement"
 		  if $rest =~ /^RAISE/ && $rest !~ /^RAISE (?:EXCEPTION|WARNING|NOTICE) '%',\s/
 		  || $statement =~ /(?:'%',\s+|(?:DETAIL|HINT) = )credit\.message\('(?:[^'%]|'')*%/
@@ -232,7 +232,7 @@ END
 不得纳入的情形"poor"无法识别
 HINT:  法释〔2017〕7号第三条和法发〔2019〕35号第十六条的情形为：提供充分有效担保（security_given）、已被采取查封、扣押、冻结等措施的财产足以清偿（assets_suffice）、履行顺序在后（later_in_order）、其他不属于有履行能力而拒不履行（not_refusing）、申请执行人申请暂不采取惩戒措施（applicant_waits）、全日制在校生因校园贷纠纷成为被执行人（student_loan）。
 END
-same_thing('a ground that is barred, by the words of its bars', q{SELECT credit.bars_words('{security_given,assets_suffice,applicant_waits}', '{1,6}')},
+same_thing('a ground that is barred, by the words of its bars', q{SELECT credit.said(credit.bars_words('{security_given,assets_suffice,applicant_waits}', '{1,6}'))},
 	'ground 1 is barred (法释〔2017〕7号 art. 3): assets under seizure suffice, sufficient security given; ground 1 is barred (法发〔2019〕35号 art. 16): the applicant asks to wait; ground 6 is barred (法发〔2019〕35号 art. 16): the applicant asks to wait, assets under seizure suffice',
 	'不得依据第1项情形纳入（法释〔2017〕7号第3条）：已被采取查封、扣押、冻结等措施的财产足以清偿、提供充分有效担保；不得依据第1项情形纳入（法发〔2019〕35号第16条）：申请执行人申请暂不采取惩戒措施；不得依据第6项情形纳入（法发〔2019〕35号第16条）：申请执行人申请暂不采取惩戒措施、已被采取查封、扣押、冻结等措施的财产足以清偿');
 same_thing('what is wrong with a plan', q{SELECT credit_load_plan('{"code": "x", "edition": "1"}')},
@@ -284,6 +284,8 @@ my %coded;
 $coded{$_}++ for values %codes;
 is_deeply([ grep { $coded{$_} > 1 } sort keys %coded ], [], 'nor a message');
 is_deeply([ grep { !exists $message{ $codes{$_} } } sort keys %codes ], [], 'each is that of a message, which the catalogs have');
+is_deeply([ grep { !$coded{$_} } map { s/\\(.)/$1/gr } map { content($_) =~ /\berrmsg\("((?:[^"\\]|\\.)*)"/g } 'src/practice/feedback.c' ], [], 'each error of a feedback has a code');
+is_deeply([ grep { /of a feedback\b/ && !/correction|number of a feedback/ && !$coded{$_} } sort keys %message ], [], '... in SQL as well');
 my @feedback = (
 	['3799991960011101', 'laiwu/4', 'refused', '{}'], ['org:1', 'laiwu/4', 'refused', '{}'], ['37999**********131', 'laiwu/4', 'refused', '{}'],
 	['91370116MA36N37P0L', 'laiwu 4', 'refused', '{}'], ['91370116MA36N37P0L', 'laiwu/99', 'refused', '{}'], ['91370116MA36N37P0L', 'laiwu/4', 'shot', '{}'],
@@ -306,6 +308,52 @@ unlike($read{C}{C}, qr/\p{Han}/, '... in English for who reads English');
 is_deeply([ grep { !/\p{Han}/ || /[a-z]{2,} [a-z]{2,}/ } split /\n/, $read{C}{'zh_CN.UTF-8'} ], [], '... in Chinese for who reads Chinese');
 like($read{'zh_CN.UTF-8'}{C}, qr/^outcome "shot" is not known$/m, 'as it would be told at once');
 like($read{C}{'zh_CN.UTF-8'}, qr/^办理结果"shot"无法识别$/m, '... in either language');
+
+# Why records were not applied, and what of them was not.
+my %without_code = map { $_ => 1 } values %codes;
+for my $file (glob 'src/record/*.c')
+{
+	my $code = content($file) =~ s{/\*.*?\*/}{}gsr =~ s/"\s*\n\s*"//gr;
+	my @kept = $code =~ /\b(?:record_problem|sheet_problem)\([\w>&-]+, "((?:[^"\\]|\\.)*)"/g;
+	push @kept, $code =~ /\brecord_doubt\([\w>&-]+, "((?:[^"\\]|\\.)*)"/g, $code =~ /\b(?:record_note|record_complain)\([\w>&-]+, [\w>-]+, "((?:[^"\\]|\\.)*)"/g;
+	push @kept, $code =~ /\bgettext_noop\("((?:[^"\\]|\\.)*)"\)/g, $code =~ /\bmessage_coded\("((?:[^"\\]|\\.)*)"\)/g;
+	is_deeply([ grep { !$without_code{ s/\\(.)/$1/gr } && $_ ne '%s' } @kept ], [], "$file: each reason of a record has a code") if @kept;
+}
+is_deeply([ grep { !$without_code{$_} } content('src/values/identifier_problem.c') =~ /(?:SAY|gettext_noop)\("((?:[^"\\]|\\.)*)"/g ], [], 'and each of an identifier');
+my $court = '济南市莱芜区人民法院';
+my $wrong = q{[{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执3号", "grounds": [1], "decisionDate": "2026-06-02"},
+	{"iname": "孟某", "cardNum": "3712**********0198", "partyTypeName": "580", "grounds": [7], "decisionDate": "2099-06-01"},
+	{"iname": "孟某", "cardNum": "3712", "caseCode": "2026第3号", "grounds": [1], "periodYears": 9, "decisionDate": "05/04/2026"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执4号", "removalReason": "不好"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "removalReason": "无财产可供执行"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执2号", "removalReason": "积极履行"},
+	{"iname": "另公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执5号", "grounds": [1], "decisionDate": "2026-06-01"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执6号", "grounds": [1], "bars": ["assets_suffice", "later_in_order"], "decisionDate": "2026-06-01"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执7号", "grounds": [1], "decisionDate": "2026-06-01", "age": {}, "graceUntill": "x"},
+	{"iname": "某公司", "cardNum": "91370116MA36N37P0L", "caseCode": "（2026）鲁0116执8号", "grounds": [1], "decisionDate": "2026-06-01", "relations": [{"cardNum": "12", "role": "配偶"}, {"role": 1}, 3]},
+	"x", []]};
+my $told = q{SELECT reason FROM credit.push_reject r JOIN credit.push p ON p.id = r.push WHERE p.push_no = '%s' ORDER BY r.id;};
+my $push_no = 10;
+for my $writer ('C', 'zh_CN.UTF-8')
+{
+	# A case of its own: what the list has is no reason.
+	said($writer, "SELECT FROM credit_push('$court', '$push_no', '" . $wrong =~ s/执3号/执3${push_no}号/gr . "')");
+	$read{$writer}{$_} = said($_, sprintf $told, $push_no) for 'C', 'zh_CN.UTF-8';
+	is(said('C', qq{SELECT string_agg(r.reason, ' ') FROM credit.push_reject_kept r JOIN credit.push p ON p.id = r.push WHERE p.push_no = '$push_no' AND reason !~ '^\\x02.*\\x03\$'}),
+		'', "each has a code, written by a session of $writer");
+	$push_no++;
+}
+cmp_ok(scalar(my @lines = split /\n/, $read{C}{C}), '>=', 12, 'records are refused, held and noted');
+is($read{C}{$_}, $read{'zh_CN.UTF-8'}{$_}, "why is the same in $_, whoever wrote it") for 'C', 'zh_CN.UTF-8';
+is_deeply([ grep { !/\p{Han}/ || /[a-z]{2,} [a-z]{2,} [a-z]/ } split /\n/, $read{C}{'zh_CN.UTF-8'} ], [], '... in Chinese for who reads Chinese');
+is_deeply([ grep { !/[a-z]{2,} [a-z]{2,}/ || /[，；：]/ } map { s/（2026）|（2020）|不得.*?；|"[^"]*"|\([^()]*[^()\x00-\x7F][^()]*\)//gr } split /\n/, $read{C}{C} ], [], '... in English for who reads English');
+like($read{'zh_CN.UTF-8'}{C}, qr/^ground 1 is barred \(法释〔2017〕7号 art\. 3\): assets under seizure suffice, later in the order of performance$/m, 'bars by their words');
+like($read{C}{'zh_CN.UTF-8'}, qr/^不得依据第1项情形纳入（法释〔2017〕7号第3条）：已被采取查封、扣押、冻结等措施的财产足以清偿、履行顺序在后$/m, '... in either language');
+my $sheet = q{SELECT FROM credit_read_sheet('} . $court . q{', E'iname,cardNum,caseCode\n亓某,3.71202E+17,x');};
+said('zh_CN.UTF-8', $sheet);
+like(said('C', 'SELECT * FROM credit_sheet_rejects()'), qr/is a number of which the spreadsheet has kept these digits alone/, 'and what comes back of a sheet');
+like(said('C', $sheet . 'SELECT reason FROM credit.my_sheet_row'), qr/^line 2, column "cardNum": /m, 'as who reads it is told');
 same_thing('what an earlier version kept in words stays as it is', q{SELECT credit.said('caseCode 缺失'), credit.said('caseCode is missing')}, ('caseCode 缺失|caseCode is missing') x 2);
 same_thing('anybody may look a message up', q{SET ROLE nobody; SELECT credit.message('a reason is required'), credit.message('no message of ours'), credit.message('') = '', credit.message(NULL) IS NULL},
 	'a reason is required|no message of ours|t|t', '须说明理由|no message of ours|t|t');

@@ -187,7 +187,7 @@ for my $schema ('public', 'tools')
 	$kept->sql(q{SET session_replication_role = replica;
 		INSERT INTO credit.push (court, push_no, mode, applied_at, records, digest, rejected)
 		SELECT '济南市莱芜区人民法院', '2026-00x', 'delta', now(), 3, bit_xor(uuid_hash_extended(credit.record_digest(x.value::text), 0)), 3 FROM jsonb_array_elements(} . $records->(qw(a a b)) . q{) x;
-		INSERT INTO credit.push_reject (push, record_no, held, reason, record)
+		INSERT INTO credit.push_reject_kept (push, record_no, held, reason, record)
 		SELECT p.id, x.n, false, 'x', x.value::text::json FROM credit.push p, jsonb_array_elements(} . $records->(qw(a a b)) . q{) WITH ORDINALITY x (value, n) WHERE p.push_no = '2026-00x'});
 	is($kept->sql($again->('2026-00x', $records->(qw(b a a)))), '0|3', 'one with a record that stands twice, in another order');
 	like($kept->error($again->('2026-00x', $records->(qw(c c b)))), qr/^23505: /, 'another record that stands twice is not taken for it');

@@ -22,11 +22,11 @@ SELECT is_empty($$SELECT to_hex(c) FROM nothing WHERE credit.name_key(chr(c)) = 
 -- The fields of a record read so
 CREATE FUNCTION pg_temp.record(p_blank text) RETURNS text LANGUAGE sql
 	RETURN jsonb_build_object('iname', p_blank, 'cardNum', '379999196001110130', 'caseCode', '（2026）鲁0116执1号', 'grounds', '[1]'::jsonb, 'decisionDate', '2026-06-01', 'duty', p_blank)::text;
-SELECT is_empty($$SELECT to_hex(c) FROM nothing WHERE (credit.check_record(pg_temp.record(chr(c)))).problem IS DISTINCT FROM 'iname is missing'$$, 'a name of nothing is none');
-SELECT is_empty($$SELECT to_hex(c) FROM something WHERE (credit.check_record(pg_temp.record(chr(c)))).problem IS DISTINCT FROM CASE WHEN c = ANY (ARRAY[126, 183, 8208, 8231, 12289, 12290]) THEN 'iname is missing' END$$,
+SELECT is_empty($$SELECT to_hex(c) FROM nothing WHERE credit.said((credit.check_record(pg_temp.record(chr(c)))).problem) IS DISTINCT FROM 'iname is missing'$$, 'a name of nothing is none');
+SELECT is_empty($$SELECT to_hex(c) FROM something WHERE credit.said((credit.check_record(pg_temp.record(chr(c)))).problem) IS DISTINCT FROM CASE WHEN c = ANY (ARRAY[126, 183, 8208, 8231, 12289, 12290]) THEN 'iname is missing' END$$,
 	'any other is one, but for a dash or a dot alone');
 SELECT is((credit.check_record((pg_temp.record('甲')::jsonb || '{"removalReason": "\u3000"}')::text)).removal, false, 'a removal for no reason is none');
-SELECT is((credit.check_record((pg_temp.record('甲')::jsonb || '{"grounds": [2], "periodYears": 5, "periodReason": "\u00a0\u200b"}')::text)).problem,
+SELECT is(credit.said((credit.check_record((pg_temp.record('甲')::jsonb || '{"grounds": [2], "periodYears": 5, "periodReason": "\u00a0\u200b"}')::text)).problem),
 	'periodYears is extended without a reason (periodReason)', 'a period is not extended for no reason');
 SELECT throws_ok($$SELECT credit_accept_name('379999196001110130', U&'\3000', U&'\200B')$$, '22023', NULL, 'no decision for a reason of nothing');
 SELECT throws_ok($$SELECT credit_override('379999196001110130', 'laiwu/4', U&'\00A0\3000')$$, '22023', NULL, 'nor an override');

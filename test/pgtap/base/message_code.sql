@@ -11,7 +11,7 @@ SELECT is(format(credit.coded('outcome "%s" does not fit measure "%s"'), 'refuse
 SELECT is(credit.said(format(credit.coded('outcome "%s" does not fit measure "%s"'), 'refused', 'laiwu/4')), 'outcome "refused" does not fit measure "laiwu/4"', 'as it is read');
 SELECT is(credit.said(pg_temp.kept('subject_invalid', pg_temp.kept('wrong_length', pg_temp.kept('citizen_number'), '3', pg_temp.kept('length_citizen')))),
 	'invalid input for type credit.subject: citizen number has 3 characters, not 18 (or 15, before 1999)', 'a sentence within another, and words within that');
-SELECT throws_ok($$SELECT credit.coded('no message of ours')$$, 'XX000', NULL, 'a message without a code is an error where it is to be kept');
+SELECT throws_ok($$SELECT credit.coded('no message of ours')$$, '42704', NULL, 'a message without a code is an error where it is to be kept');
 
 -- What is kept is never a format.
 SELECT is(credit.said(pg_temp.kept('outcome_unknown', '%s %n %d %1$s %')), 'outcome "%s %n %d %1$s %" is not known', 'what goes in is copied, whatever it is');

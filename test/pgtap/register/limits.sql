@@ -6,7 +6,7 @@ SELECT plan(44);
 CREATE FUNCTION pg_temp.record(p_changes jsonb) RETURNS text LANGUAGE sql
 	RETURN ('{"iname": "莱芜砚岑商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执31号", "grounds": [1], "decisionDate": "2026-03-02"}'::jsonb || p_changes)::text;
 CREATE FUNCTION pg_temp.problem(p_changes jsonb) RETURNS text LANGUAGE sql
-	RETURN (credit.check_record(pg_temp.record(p_changes))).problem;
+	RETURN credit.said((credit.check_record(pg_temp.record(p_changes))).problem);
 CREATE FUNCTION pg_temp.problem(p_field text, p_length int, p_character text DEFAULT '甲') RETURNS text LANGUAGE sql
 	RETURN pg_temp.problem(jsonb_build_object(p_field, repeat(p_character, p_length)));
 
@@ -57,10 +57,10 @@ SELECT is(pg_temp.problem(pg_temp.relations(600) || jsonb_build_object('qysler',
 -- The whole record
 CREATE FUNCTION pg_temp.filled(p_bytes int) RETURNS text LANGUAGE sql
 	RETURN overlay(pg_temp.record('{"x": ""}') PLACING '"x": "' || repeat('y', p_bytes - octet_length(pg_temp.record('{"x": ""}'))) FROM position('"x": "' IN pg_temp.record('{"x": ""}')) FOR 6);
-SELECT is((credit.check_record(pg_temp.filled(262144))).problem, NULL, 'a record of 256 kB');
-SELECT is((credit.check_record(pg_temp.filled(262145))).problem, 'the record is longer than 262144 bytes', 'a byte more');
+SELECT is(credit.said((credit.check_record(pg_temp.filled(262144))).problem), NULL, 'a record of 256 kB');
+SELECT is(credit.said((credit.check_record(pg_temp.filled(262145))).problem), 'the record is longer than 262144 bytes', 'a byte more');
 SELECT is((credit.check_record(pg_temp.filled(262145))).subject::text, '91370116MA3DEM0198', 'whose it is can be read all the same');
-SELECT is((credit.check_record(repeat('[', 20000000))).problem, 'the record is longer than 262144 bytes', 'twenty megabytes of brackets');
+SELECT is(credit.said((credit.check_record(repeat('[', 20000000))).problem), 'the record is longer than 262144 bytes', 'twenty megabytes of brackets');
 
 -- Through credit_push and the inbox: the others are applied, what is rejected is kept whole
 SELECT is(credit_push('济南市莱芜区人民法院', '1', jsonb_build_array(

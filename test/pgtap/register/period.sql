@@ -11,7 +11,7 @@ CREATE FUNCTION pg_temp.born(day date) RETURNS text LANGUAGE sql AS $$
 $$;
 -- What becomes of a record: "since .. until" in Shanghai's days and hours, or the reason why not.
 CREATE FUNCTION pg_temp.fate(more jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT COALESCE(c.problem, to_char(c.since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') || ' .. ' ||
+	SELECT COALESCE(credit.said(c.problem), to_char(c.since AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') || ' .. ' ||
 		COALESCE(to_char(c.until AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS'), 'open'))
 	FROM credit.check_record((jsonb_build_object('iname', '亓某', 'cardNum', pg_temp.born('1985-06-15'), 'caseCode', '（2026）鲁0116执77号') || more)::text) c
 $$;

@@ -4,7 +4,7 @@
 BEGIN;
 SELECT plan(27);
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT (credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || more)::text)).problem
+	SELECT credit.said((credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || more)::text)).problem)
 $$;
 CREATE FUNCTION pg_temp.today(days int DEFAULT 0) RETURNS text LANGUAGE sql AS $$SELECT to_char((now() AT TIME ZONE 'Asia/Shanghai')::date + days, 'YYYY-MM-DD')$$;
 
@@ -34,7 +34,7 @@ FROM (VALUES ('decisionDate', '{}'::jsonb), ('publishDate', '{"decisionDate": "2
 SELECT is(pg_temp.problem(jsonb_build_object('regDate', pg_temp.today(1), 'decisionDate', pg_temp.today())),
 	NULL, 'a filing of tomorrow costs no record');
 -- The day of the filing decides nothing: one after the decision is a question to the court, which is told both days.
-SELECT is((credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || days)::text)).doubt, says, format('filed: %s', days)) FROM (VALUES
+SELECT is(credit.said((credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "grounds": [1]}'::jsonb || days)::text)).doubt), says, format('filed: %s', days)) FROM (VALUES
 	('{"regDate": "2025-03-02", "decisionDate": "2025-03-01"}'::jsonb, 'decisionDate 2025-03-01 lies before regDate 2025-03-02: one of them is wrong'),
 	('{"立案时间": "2025年03月02日", "发布时间": "20250301"}', '发布时间 2025-03-01 lies before 立案时间 2025-03-02: one of them is wrong'),
 	('{"regDate": "2025-03-01", "decisionDate": "2025-03-01"}', NULL), ('{"regDate": "thinkable", "decisionDate": "2025-03-01"}', NULL)) v (days, says);

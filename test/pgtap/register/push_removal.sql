@@ -43,7 +43,7 @@ SELECT is(pg_temp.fate('终本后未发现可供执行财产', '{"removalDetail"
 SELECT alike(pg_temp.fate('再审或者破产中止执行'), 'removal because enforcement is stayed needs the proceeding%', 'stayed in which proceeding?');
 SELECT is(pg_temp.fate('再审或者破产中止执行', '{"removal_detail": {"proceeding": "retrial"}}'), 'removed 再审或者破产中止执行', 'in a retrial');
 SELECT is(pg_temp.fate('破产程序中止执行'), 'removed 破产程序中止执行', 'the words may say so themselves');
-SELECT is((credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2020）鲁0116执1号", "removalReason": "履行完毕", "removalDetail": [1]}')).problem, 'removalDetail is not a JSON object', 'the facts are an object');
+SELECT is(credit.said((credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2020）鲁0116执1号", "removalReason": "履行完毕", "removalDetail": [1]}')).problem), 'removalDetail is not a JSON object', 'the facts are an object');
 
 -- Art. 10 par. 2: with a period
 SELECT is(pg_temp.fate('已履行完毕', grounds => '[4]'), 'the listing has a fixed period through 2028-03-01, which the reasons of art. 10 do not end; those of early removal are active_performance (积极履行生效法律文书确定的义务), conduct_corrected (已主动纠正失信行为)', 'paid, and still within its period');

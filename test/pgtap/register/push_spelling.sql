@@ -28,7 +28,7 @@ SELECT is(credit.document_key(nothing), NULL, 'no number at all') FROM unnest(AR
 
 -- Dates: in three forms, and only days that exist.
 CREATE FUNCTION pg_temp.day(written text) RETURNS text LANGUAGE sql AS $$
-	SELECT COALESCE(c.problem, credit.day_text(c.decided_on)) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', '（2026）鲁0116执77号',
+	SELECT COALESCE(credit.said(c.problem), credit.day_text(c.decided_on)) FROM credit.check_record(jsonb_build_object('iname', '亓某', 'cardNum', '379999198506150049', 'caseCode', '（2026）鲁0116执77号',
 		'grounds', '{4}'::int[], 'decisionDate', written)::text) c
 $$;
 SELECT is(pg_temp.day(written), '2026-03-05', format('day: %s', written)) FROM unnest(ARRAY['2026-03-05', '20260305', '2026年03月05日', '2026年3月5日', '２０２６－０３－０５', ' 2026 年 03 月 05 日']) written;
@@ -54,7 +54,7 @@ SELECT is(pg_temp.send('3', '{"iname": "莱芜(砚禾)商贸有限公司", "name
 SELECT alike((SELECT reason FROM credit.push_reject), 'name and iname are one field, and say two different things', 'in these words');
 -- Lists, too: which of two the court meant cannot be guessed.
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT COALESCE(c.problem, 'good') FROM credit.check_record(('{"iname": "莱芜砚禾商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执77号", "decisionDate": "2026-03-05"}'::jsonb || more)::text) c
+	SELECT COALESCE(credit.said(c.problem), 'good') FROM credit.check_record(('{"iname": "莱芜砚禾商贸有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执77号", "decisionDate": "2026-03-05"}'::jsonb || more)::text) c
 $$;
 SELECT is(pg_temp.problem('{"grounds": [4], "grounds_": [1]}'), 'grounds and grounds_ are one field, and say two different things', 'two lists of grounds');
 SELECT is(pg_temp.problem('{"grounds": [4], "Grounds": "1"}'), 'Grounds and grounds are one field, and say two different things', '... one of them a text');

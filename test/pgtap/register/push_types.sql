@@ -5,7 +5,7 @@
 BEGIN;
 SELECT plan(81);
 CREATE FUNCTION pg_temp.problem(more jsonb) RETURNS text LANGUAGE sql AS $$
-	SELECT (credit.check_record((jsonb_strip_nulls('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02"}'::jsonb) || more)::text)).problem
+	SELECT credit.said((credit.check_record((jsonb_strip_nulls('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02"}'::jsonb) || more)::text)).problem)
 $$;
 
 -- One value, and no list or object
@@ -18,7 +18,7 @@ FROM unnest(ARRAY['decisionNo', 'periodReason', 'graceUntil', 'gistId']) field;
 -- What decides nothing costs no record, and is noted
 SELECT is(pg_temp.problem(jsonb_build_object(field, value)), NULL, format('%s: %s', field, value))
 FROM unnest(ARRAY['regDate', 'performance', 'businessEntity', 'sexy']) field, unnest(ARRAY['{"value": true}', '["2026-04-10"]', 'true']::jsonb[]) value;
-SELECT is((credit.check_record('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02", "performance": ["部分"]}')).note,
+SELECT is(credit.said((credit.check_record('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "grounds": [4], "decisionDate": "2026-03-02", "performance": ["部分"]}')).note),
 	'performance is a JSON array or object: write one text, number or mark', '... with a note');
 SELECT is(pg_temp.problem('{"exitBan": false, "notPublic": "是", "onApplication": 1, "bars": null, "relations": [], "duty": 12000}'), NULL, 'marks, numbers and nothing pass');
 
@@ -39,7 +39,7 @@ SELECT alike(pg_temp.problem(jsonb_build_object('relations', jsonb_build_array('
 FROM unnest(ARRAY['{"until": {"date": "2026-05-01"}}', '{"until": ["2026-05-01"]}', '{"since": ["2026-05-01"]}', '{"role": ["法定代表人"]}', '{"cardNum": ["379999197904160192"]}']::jsonb[]) more;
 
 -- An end
-SELECT alike((credit.check_record(('{"cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}'::jsonb || more)::text)).problem, pattern, more::text)
+SELECT alike(credit.said((credit.check_record(('{"cardNum": "91370116MA3DEM0198", "caseCode": "（2026）鲁0116执1号", "removalReason": "履行完毕"}'::jsonb || more)::text)).problem), pattern, more::text)
 FROM (VALUES ('{"removalReason": ["履行完毕"]}'::jsonb, 'removalReason is a JSON array or object%'), ('{"removedOn": {"d": "2026-05-01"}}', 'removedOn is a JSON array or object%'),
 	('{"removalDetail": "再审"}', 'removalDetail is not a JSON object'), ('{"removalDetail": [1]}', 'removalDetail is not a JSON object'), ('{"decisionNo": {"no": 1}}', 'decisionNo is a JSON array or object%')) v (more, pattern);
 

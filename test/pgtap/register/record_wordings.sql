@@ -40,13 +40,13 @@ FROM unnest(ARRAY['未违反财产报告制度', '不违反限制消费令', '�
 CREATE FUNCTION pg_temp.record(more jsonb) RETURNS credit.checked_record LANGUAGE sql AS $$
 	SELECT credit.check_record(('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执77号", "decisionDate": "2026-03-18"}'::jsonb || more)::text)
 $$;
-SELECT is((pg_temp.record('{"grounds": [1], "disruptTypeName": "其他有履行能力而拒不履行生效法律文书确定义务"}')).problem, NULL, 'the (六) of 2013 is ground 1');
-SELECT is((pg_temp.record('{"grounds": [6], "disruptTypeName": "其他有履行能力而拒不履行生效法律文书确定义务"}')).problem,
+SELECT is(credit.said((pg_temp.record('{"grounds": [1], "disruptTypeName": "其他有履行能力而拒不履行生效法律文书确定义务"}')).problem), NULL, 'the (六) of 2013 is ground 1');
+SELECT is(credit.said((pg_temp.record('{"grounds": [6], "disruptTypeName": "其他有履行能力而拒不履行生效法律文书确定义务"}')).problem),
 	'grounds names ground 6, but disruptTypeName ground 1 (by the numbers of 法释〔2017〕7号 art. 1)', 'a number by the rules of 2013 is told with both');
 SELECT is((pg_temp.record('{"grounds": [1], "disruptTypeName": "被执行人一直不露面"}')).grounds, '{1}', 'the numbers decide where the words are not known');
 SELECT is((pg_temp.record('{"grounds": [1], "disruptTypeName": "被执行人一直不露面"}')).ground_text, '被执行人一直不露面', '... which are kept');
-SELECT alike((pg_temp.record('{"grounds": [1], "disruptTypeName": "被执行人一直不露面"}')).note, 'disruptTypeName: "%" is not a known wording of a ground of art. 1; grounds decides', '... and noted');
-SELECT alike((pg_temp.record('{"失信被执行人行为具体情形": "被执行人一直不露面"}')).problem, '失信被执行人行为具体情形: "%" is not a known wording of a ground of art. 1', 'alone they refuse the record, under the sender''s own word');
+SELECT alike(credit.said((pg_temp.record('{"grounds": [1], "disruptTypeName": "被执行人一直不露面"}')).note), 'disruptTypeName: "%" is not a known wording of a ground of art. 1; grounds decides', '... and noted');
+SELECT alike(credit.said((pg_temp.record('{"失信被执行人行为具体情形": "被执行人一直不露面"}')).problem), '失信被执行人行为具体情形: "%" is not a known wording of a ground of art. 1', 'alone they refuse the record, under the sender''s own word');
 
 -- The office adds what its courts write
 SELECT is((pg_temp.record('{"disruptTypeName": "有钱不还"}')).grounds, NULL, 'not yet known');

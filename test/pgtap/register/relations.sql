@@ -42,7 +42,7 @@ SELECT throws_ok('UPDATE credit.relation SET until = NULL', '42501', NULL, 'a re
 
 -- What is refused, and in what words.
 CREATE FUNCTION pg_temp.problem(relations text, more text DEFAULT '') RETURNS text LANGUAGE sql AS $$
-	SELECT problem FROM credit.check_record('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执329号", "grounds": [1], "decisionDate": "2026-03-18", "relations": '
+	SELECT credit.said(problem) FROM credit.check_record('{"iname": "莱芜砚禾有限公司", "cardNum": "91370116MA3DEM0198", "caseCode": "（2025）鲁0116执329号", "grounds": [1], "decisionDate": "2026-03-18", "relations": '
 		|| relations || more || '}')
 $$;
 SELECT is(pg_temp.problem('[{"iname": "亓某", "role": "法定代表人"}]'), 'a relation has no identifier (cardNum)', 'a name alone is nobody');
@@ -52,7 +52,7 @@ SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "配偶"}]
 SELECT is(pg_temp.problem('[{"cardNum": "379999197904160192", "role": "法定代表人", "since": "2026-04-01", "until": "2026-03-01"}]'), 'a relation''s end (until 2026-03-01) lies before its beginning (2026-04-01)', 'no post ends before it begins');
 SELECT is(pg_temp.problem('{"cardNum": "379999197904160192"}'), 'relations is not an array', 'one relation is a list of one');
 SELECT is(pg_temp.problem('null', ', "qysler": [{"cardNum": "3712**********0198", "corporationtypename": "法定代表人", "iname": "亓某"}]'), NULL, 'what the court publishes is masked: passed over');
-SELECT is((SELECT problem FROM credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",
+SELECT is((SELECT credit.said(problem) FROM credit.check_record('{"iname": "亓某", "cardNum": "379999198506150049", "caseCode": "（2025）鲁0116执330号", "grounds": [1], "decisionDate": "2026-03-18",
 	"relations": [{"cardNum": "379999197904160192", "role": "法定代表人"}]}')), 'relations are given for a person: only an organization has them', 'a person has none');
 
 -- A change of posts is a change, whatever else of the record is kept or left out

@@ -31,7 +31,7 @@ SELECT is(pg_temp.send(1, '履行完毕'), '0/0/0/1/0', 'sent again it is nothin
 SELECT is(pg_temp.kept(1), :'before', 'no decision and no version are written');
 SELECT is(pg_temp.stands(1), '2028-04-03', 'the period goes on');
 SELECT row_eq('SELECT held, fields, reason FROM credit.push_reject ORDER BY id DESC LIMIT 1',
-	ROW(true, '{}'::text[], '"履行完毕" has ended what has no period already; the period goes on through 2028-04-02, and reasons of early removal alone end it: ' || credit.reason_words('remove_early')), 'the court is told what goes on, and what would end it');
+	ROW(true, '{}'::text[], '"履行完毕" has ended what has no period already; the period goes on through 2028-04-02, and reasons of early removal alone end it: ' || credit.said(credit.reason_words('remove_early'))), 'the court is told what goes on, and what would end it');
 SELECT is(pg_temp.send(1, '执行完毕'), '0/0/0/1/0', 'another wording of art. 10 neither');
 SELECT is(pg_temp.kept(1), :'before', '... writes anything');
 SELECT is((SELECT count(*) FROM credit.push_reject), 1::bigint, 'told once');
@@ -45,7 +45,7 @@ SELECT pg_temp.list(2) AS l \gset
 SELECT is(pg_temp.send(2, '主动纠正失信行为'), '0/0/1/0/0', 'the period is ended early');
 SELECT is(pg_temp.send(2, '主动纠正失信行为'), '0/0/0/1/0', 'once');
 SELECT is((SELECT reason FROM credit.push_reject ORDER BY id DESC LIMIT 1),
-	'"主动纠正失信行为" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: ' || credit.reason_words('remove'), 'ground 1 goes on');
+	'"主动纠正失信行为" has ended the period already; ground 1 goes on, and reasons of art. 10 alone end it: ' || credit.said(credit.reason_words('remove')), 'ground 1 goes on');
 SELECT throws_like(format('SELECT credit_remove_early(%s, %L, %L, %L)', :l, 'conduct_corrected', '提2号', '2026-06-01'), 'the period of listing % has been ended already', 'a clerk is told as well');
 SELECT is(pg_temp.stands(2), '-', 'it stands');
 -- Decided again, it can be ended again

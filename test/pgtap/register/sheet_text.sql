@@ -11,7 +11,7 @@ CREATE FUNCTION pg_temp.cells(file text) RETURNS text LANGUAGE sql AS $$
 	FROM credit.parse_sheet(pg_temp.lines(file), true) p WHERE p.record_of IS NOT NULL
 $$;
 CREATE FUNCTION pg_temp.reasons(file text) RETURNS text LANGUAGE sql AS $$
-	SELECT string_agg(p.reason, ' | ' ORDER BY p.line_no) FROM credit.parse_sheet(pg_temp.lines(file), true) p
+	SELECT string_agg(credit.said(p.reason), ' | ' ORDER BY p.line_no) FROM credit.parse_sheet(pg_temp.lines(file), true) p
 $$;
 CREATE FUNCTION pg_temp.records(file text) RETURNS text LANGUAGE sql AS $$
 	SELECT string_agg(p.record, ' ' ORDER BY p.line_no) FROM credit.parse_sheet(pg_temp.lines(file), true) p
@@ -64,7 +64,7 @@ SELECT is(pg_temp.reasons(E'甲,,乙\n1,2,3'), 'line 2: column 2 holds something
 SELECT is(pg_temp.reasons(E'甲,乙\n1,"' || repeat('x', 262144) || E'"\n3,4'), 'line 2: the row is longer than 262144 bytes; perhaps a quote in it is not closed', 'a row longer than a record may be');
 SELECT ok(pg_temp.reasons(E'甲,乙\n1,"' || repeat(E'x\n', 140000) || E'\n3,4') LIKE 'line 2: the row is longer than 262144 bytes; perhaps a quote in it is not closed | line 3 has 1 cells%', 'or over many lines');
 SELECT is(pg_temp.reasons(E'甲,乙\n1' || repeat(',', 200)), 'line 2: the row has more than 200 cells', 'more cells than there may be columns');
-SELECT is(pg_temp.records(E'iname,cardNum\n亓某,"37'), '{"iname": "亓某", "cardNum": "\"37", "sheetProblem": "line 2: the quote that column 2 begins with is never closed"}', 'it is a record all the same, with the reason');
+SELECT is(pg_temp.records(E'iname,cardNum\n亓某,"37'), '{"iname": "亓某", "cardNum": "\"37", "sheetProblem": "\u0002sheet_quote_open\u001f2\u001f2\u0003"}', 'it is a record all the same, with the reason');
 
 -- No sheet at all
 SELECT throws_ok($$SELECT pg_temp.cells(E'\n \n')$$, '22023', 'there is no sheet to read', 'nothing');

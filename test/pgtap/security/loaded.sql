@@ -58,7 +58,7 @@ SELECT digest FROM credit.my_sheet_row ORDER BY line_no LIMIT 1 \gset a_
 SELECT is((SELECT count(*)::int FROM credit.my_sheet_row), 2, '(a sheet has two rows that cannot be right)');
 CREATE TEMP TABLE said (who text, sheet text, line integer, text text);
 GRANT INSERT ON said TO PUBLIC;
-\set insert 'INSERT INTO credit.my_sheet_row (sheet, line_no, record_of, cells, digest) VALUES (%s, %s, %2$s, ''{x}'', %L)'
+\set insert 'INSERT INTO credit.new_sheet_row (sheet, line_no, record_of, cells, digest) VALUES (%s, %s, %2$s, ''{x}'', %L)'
 SET SESSION AUTHORIZATION court_b;
 INSERT INTO said SELECT CURRENT_USER, w, l, pg_temp.said(format(:'insert', s, l, :'a_digest'))
 	FROM (VALUES (:a_sheet, 'there'), (:a_sheet + 100, 'not there')) v (s, w), unnest(ARRAY[2, 3, 99]) l;

@@ -15,7 +15,7 @@ SELECT is(pg_temp.as_role(r, 'SELECT max(digest) FROM credit.push'), '42501', r 
 SELECT is(pg_temp.as_role(r, 'SELECT count(*) FROM credit.push p WHERE p::text ~ ''x'''), '42501', r || ' nor the row as a whole') FROM unnest('{court_a,official,audit,finance,reader}'::name[]) r;
 SELECT is(pg_temp.as_role(r, 'SELECT push_no FROM credit.push'), '1', r || ' reads of the push what it did') FROM unnest('{court_a,official,audit}'::name[]) r;
 SELECT is_empty($$SELECT a.attrelid::regclass, r FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid, unnest('{court_a,official,audit,finance,reader}'::name[]) r
-	WHERE c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace) AND a.attname = 'digest' AND c.relname <> ALL ('{my_sheet_row,erasure,erasure_list,log_batch,access_log,erased_entry,inbox}')
+	WHERE c.relnamespace IN ('credit'::regnamespace, 'credit_bi'::regnamespace, 'credit_bi_zh'::regnamespace) AND a.attname = 'digest' AND c.relname <> ALL ('{my_sheet_row,new_sheet_row,erasure,erasure_list,log_batch,access_log,erased_entry,inbox}')
 	  AND has_column_privilege(r, a.attrelid, a.attnum, 'SELECT')$$, 'no other relation has it for them');
 SELECT is(pg_temp.as_role('court_a', format('SELECT unchanged FROM credit_push(''甲区人民法院'', ''1'', %L)', :'one')), '1', 'the same push again is known');
 SELECT is(pg_temp.as_role('court_a', 'SELECT added FROM credit_push(''甲区人民法院'', ''1'', ''[]'')'), '23505', 'and another under its number refused');

@@ -39,7 +39,7 @@ my @storm = (
 	"SELECT credit_suspend_measure('laiwu/4', 'x')", "SELECT credit_resume_measure('laiwu/4', 'x')",
 	"SELECT credit_bind_department('区民政局', 'finance')", 'ANALYZE credit.listing', 'ANALYZE credit.measure_def', 'REINDEX TABLE CONCURRENTLY credit.listing', 'REINDEX TABLE CONCURRENTLY credit.listing', 'REINDEX TABLE CONCURRENTLY credit.party', 'REINDEX TABLE CONCURRENTLY credit.access_log_rest',
 	'ALTER TABLE credit.listing SET (fillfactor = 99)', 'ALTER TABLE credit.listing RESET (fillfactor)', 'CREATE TABLE IF NOT EXISTS passing (i int)', 'DROP TABLE IF EXISTS passing', 'GRANT credit_auditor TO civil', 'REVOKE credit_auditor FROM civil',
-	'VACUUM credit.listing', 'BEGIN; UPDATE credit.measure_def SET title = title; ROLLBACK', 'ALTER ROLE finance SET work_mem = 4096', 'REINDEX INDEX CONCURRENTLY credit.listing_pkey', 'VACUUM FULL credit.push_reject');
+	'VACUUM credit.listing', 'BEGIN; UPDATE credit.measure_def SET title = title; ROLLBACK', 'ALTER ROLE finance SET work_mem = 4096', 'REINDEX INDEX CONCURRENTLY credit.listing_pkey', 'VACUUM FULL credit.push_reject_kept');
 
 sub storm
 {
