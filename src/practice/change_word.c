@@ -14,6 +14,8 @@
 #include "fmgr.h"
 #include "utils/builtins.h"
 
+#include "base/compat.h"
+
 static const char *const words[] = {
 	"added", "changed", "ended", "bound", "released", "exempted",
 	"linked", "unlinked", "kept_apart", "brought_together",
