@@ -165,7 +165,7 @@ CREATE FUNCTION credit.note_change() RETURNS trigger
 	-- The plan is cached when a statement enters few rows, and is used when one enters millions; a table that has just
 	-- grown has no statistics yet.  So each row is looked up by index: no sequential scan, and OFFSET 0 keeps the
 	-- planner from joining credit.noted as a whole.
-	SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
+	SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	-- Most statements of a push enter nothing.
 	IF NOT EXISTS (SELECT FROM entered) THEN

@@ -8,7 +8,7 @@
 
 CREATE FUNCTION credit.case_keys(p_subject credit.subject, p_case_key text) RETURNS text[]
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	-- Not in SQL, which would be planned anew for each record of a push that asks.  Few cases have further numbers.
 	IF NOT EXISTS (SELECT FROM credit.listing_case) THEN

@@ -43,7 +43,7 @@ COMMENT ON FUNCTION credit.fields_of_decision() IS
 
 CREATE FUNCTION credit.taken_up(p_listing bigint) RETURNS bigint
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN (
 		SELECT max(o.listing)
@@ -67,7 +67,7 @@ COMMENT ON FUNCTION credit.taken_up(bigint) IS
 CREATE FUNCTION credit.decided_fields(p_listing bigint)
 	RETURNS TABLE (field text, decision bigint, was jsonb)
 	LANGUAGE plpgsql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN QUERY
 	WITH RECURSIVE line AS (
@@ -116,7 +116,7 @@ COMMENT ON FUNCTION credit.decided_fields(bigint) IS
 CREATE FUNCTION credit.corrected_texts(p_listing bigint, p_stands jsonb, p_says jsonb)
 	RETURNS TABLE (field text, decision bigint)
 	LANGUAGE plpgsql STABLE ROWS 5 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN QUERY
 	-- A text keeps its corrected value as long as the record says what it was before.
@@ -291,7 +291,7 @@ COMMENT ON FUNCTION credit.end_problem(text, text, jsonb, timestamptz[], timesta
 CREATE FUNCTION credit.decision_keys(
 		p_subject credit.subject, p_case_key text, p_courts text[], p_listing bigint DEFAULT NULL) RETURNS text[]
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN (
 		SELECT COALESCE(array_agg(DISTINCT n.number_key) FILTER (WHERE n.number_key IS NOT NULL), '{}')

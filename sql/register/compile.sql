@@ -25,7 +25,7 @@
 
 CREATE FUNCTION credit.known_events(p_listings bigint[], p_known timestamptz) RETURNS SETOF credit.court_event
 	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN QUERY
 	SELECT e.*
@@ -110,7 +110,7 @@ COMMENT ON FUNCTION credit.granted(bigint[], timestamptz) IS
 
 CREATE FUNCTION credit.pushed_grounds(p_listing bigint, p_known timestamptz) RETURNS smallint[]
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_seqscan = off AS $$
+	SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN (
 		SELECT g.grounds FROM credit.granted(ARRAY[p_listing], p_known) g
@@ -205,7 +205,7 @@ COMMENT ON FUNCTION credit.ended_already(bigint, text, date, timestamptz) IS
 CREATE FUNCTION credit.stayed(p_listings bigint[], p_known timestamptz)
 	RETURNS TABLE (listing bigint, during tstzrange)
 	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan
-	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+	SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	RETURN QUERY
 	SELECT s.listing, tstzrange(s.since, CASE WHEN n.at <= p_known THEN s.until END)

@@ -3,7 +3,7 @@
 -- plpgsql_check has to be loaded before PL/pgSQL runs anything.
 LOAD 'plpgsql_check';
 BEGIN;
-SELECT plan(27);
+SELECT plan(28);
 
 CREATE TEMP TABLE member AS
 	SELECT d.classid, d.objid, i.type, i.identity, i.schema
@@ -254,6 +254,8 @@ SELECT is_empty($$SELECT f.signature, c.lineno, c.detail FROM func f
 	WHERE f.lanname = 'plpgsql' AND c.detail ~ 'cast "(text|name|character varying|jsonb?)" value to "(date|timestamp.*)"|cast "(date|timestamp.*)" value to "(text|name|character varying)"'
 	  AND f.proname NOT IN ('credit_schedule', 'credit_unschedule', 'job_runs')$$, 'nor a day that an assignment makes of a text, or a text of a day');
 
+SELECT is_empty($$SELECT f.signature FROM func f JOIN pg_proc p ON p.oid = f.oid
+	WHERE EXISTS (SELECT FROM unnest(p.proconfig) c WHERE c ~ '^enable_\w+=off$') AND NOT 'jit=off' = ANY (p.proconfig)$$, 'where kinds of plans are ruled out, what a plan is said to cost then makes the server compile nothing');
 SELECT is_empty($$SELECT f.signature FROM func f WHERE f.prosqlbody IS NOT NULL AND pg_get_function_sqlbody(f.oid) ~ '\mconvert_from\('$$, 'words in the body of a function that a plan takes in are converted once (sql/build.pl)');
 
 SELECT * FROM finish();
