@@ -49,10 +49,12 @@ CREATE FUNCTION law.push(records jsonb, mode text DEFAULT 'delta', exported time
 DECLARE
 	r credit.push_result;
 	v_no text := '推送' || nextval('law.push_no');
+	v_held bigint;
 BEGIN
 	r := credit_push(of_court, v_no, CASE jsonb_typeof(records) WHEN 'array' THEN records ELSE jsonb_build_array(records) END, mode, exported_at => exported);
+	SELECT count(*) FILTER (WHERE x.held) INTO v_held FROM credit.push_reject x JOIN credit.push p ON p.id = x.push WHERE p.push_no = v_no AND p.court = of_court;
 	RETURN COALESCE(NULLIF(concat_ws('，', '新增' || NULLIF(r.added, 0) || '条', '变更' || NULLIF(r.changed, 0) || '条', '删除' || NULLIF(r.removed, 0) || '条',
-		'不变' || NULLIF(r.unchanged, 0) || '条', '未采用' || NULLIF(r.rejected, 0) || '条'), ''), '名单不变')
+		'不变' || NULLIF(r.unchanged, 0) || '条', '退回' || NULLIF(GREATEST(r.rejected - v_held, 0), 0) || '条', '待核实' || NULLIF(LEAST(v_held, r.rejected), 0) || '条'), ''), '名单不变')
 		|| COALESCE((SELECT '：' || string_agg(x.reason, '；' ORDER BY x.id) FROM credit.push_reject x JOIN credit.push p ON p.id = x.push WHERE p.push_no = v_no AND p.court = of_court), '');
 END $$;
 -- What is answered for a moment, and what could have been known of it at another.
