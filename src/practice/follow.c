@@ -36,17 +36,16 @@ static OwnQuery apply = {
 };
 
 static Datum
-column(const TriggerData *trigdata, const char *name)
+column(const TriggerData *trigdata, const char *name, bool *isnull)
 {
 	int			number = SPI_fnumber(RelationGetDescr(trigdata->tg_relation), name);
-	bool		isnull = true;
-	Datum		value = (Datum) 0;
 
-	if (number > 0)
-		value = slot_getattr(trigdata->tg_trigslot, number, &isnull);
-	if (isnull)
-		elog(ERROR, "credit.change has no column \"%s\"", name);
-	return value;
+	/* Somebody's table that is not credit.change. */
+	if (number <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of table \"%s\" does not exist", name, RelationGetRelationName(trigdata->tg_relation))));
+	return slot_getattr(trigdata->tg_trigslot, number, isnull);
 }
 
 /* credit.follow_arrived() -> trigger */
@@ -57,8 +56,11 @@ credit_follow_arrived(PG_FUNCTION_ARGS)
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 	OwnerScope	scope;
 	int64		done = 0;
+	Datum		transaction;
+	Datum		id;
 	Datum		after;
 	bool		isnull;
+	bool		without_id;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
 		!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) || !TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
@@ -66,9 +68,11 @@ credit_follow_arrived(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("function \"%s\" must be called as a trigger AFTER an event", "credit.follow_arrived")));
 
+	id = column(trigdata, "id", &without_id);
+	transaction = column(trigdata, "transaction", &isnull);
 	/* The rows are found by it. */
-	if (!FullTransactionIdEquals(DatumGetFullTransactionId(column(trigdata, "transaction")),
-								 GetTopFullTransactionId()))
+	if (without_id || isnull ||
+		!FullTransactionIdEquals(DatumGetFullTransactionId(transaction), GetTopFullTransactionId()))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("the changes arrive with the register's column \"%s\"", "transaction"),
@@ -77,7 +81,7 @@ credit_follow_arrived(PG_FUNCTION_ARGS)
 	if (credit_followed_to[0] != '\0')
 		done = pg_strtoint64(credit_followed_to);
 	/* The numbers of one transaction ascend. */
-	if (DatumGetInt64(column(trigdata, "id")) <= done)
+	if (DatumGetInt64(id) <= done)
 		return PointerGetDatum(NULL);
 
 	after = Int64GetDatum(done);
