@@ -398,32 +398,32 @@ BEGIN
 	-- Posts: who is no longer named has left the post; other days in a post are another version.  What the court
 	-- decided about a post by itself (credit_bind, credit_release) is not changed by a push.
 	EXECUTE $write$
-	WITH said AS (
-		SELECT s.old_listing, x.person, x.role, x.since, x.until
-		FROM credit.push_stage s CROSS JOIN LATERAL credit.posts_said(s.relations) x
+	-- Listing by listing: of all at once the planner knows neither how many posts there are nor how many are named.
+	WITH closing AS MATERIALIZED (
+		SELECT o.id, EXISTS (SELECT FROM credit.posts_said(s.relations) n
+							 WHERE credit.subject_eq(n.person, o.person) AND n.role = o.role) AS named
+		FROM credit.push_stage s
+		CROSS JOIN LATERAL (
+			SELECT o.id, o.person, o.role
+			FROM credit.relation o
+			WHERE o.listing = s.old_listing AND o.known_until = 'infinity'
+			  AND (o.event IS NULL OR $5 IS NOT NULL)
+			  AND NOT EXISTS (SELECT FROM credit.posts_said(s.relations) n
+							  WHERE credit.subject_eq(n.person, o.person) AND n.role = o.role
+								AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
+			OFFSET 0) o
 		WHERE s.push = $1 AND credit.goes_on(s.outcome)
 	), closed AS (
 		UPDATE credit.relation o SET known_until = $3
-		FROM credit.push_stage s
-		WHERE s.push = $1 AND credit.goes_on(s.outcome) AND o.listing = s.old_listing AND o.known_until = 'infinity'
-		  AND (o.event IS NULL OR $5 IS NOT NULL)
-		  AND NOT EXISTS (SELECT FROM said n
-						  WHERE n.old_listing = o.listing
-							AND credit.subject_eq(n.person, o.person) AND n.role = o.role
-							AND n.since = o.since AND n.until IS NOT DISTINCT FROM o.until)
-		  -- A post that was left already is closed only where the record still speaks of it.
-		  AND (o.until IS NULL OR o.until > $6
-			   OR EXISTS (SELECT FROM said n
-					   WHERE n.old_listing = o.listing
-						 AND credit.subject_eq(n.person, o.person) AND n.role = o.role))
-		RETURNING o.*
+		FROM closing c
+		-- A post that was left already is closed only where the record still speaks of it.
+		WHERE o.id = c.id AND (o.until IS NULL OR o.until > $6 OR c.named)
+		RETURNING o.*, c.named
 	)
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
 	SELECT o.listing, o.person, o.organization, o.role, o.since, GREATEST(o.since, $6), $3, $4, $5
 	FROM closed o
-	WHERE NOT EXISTS (SELECT FROM said n
-					  WHERE n.old_listing = o.listing
-						AND credit.subject_eq(n.person, o.person) AND n.role = o.role)
+	WHERE NOT o.named
 	$write$ USING p_stage, p_court, p_now, p_push, p_event, v_effective;
 	EXECUTE $write$
 	INSERT INTO credit.relation (listing, person, organization, role, since, until, known_from, push, event)
@@ -433,9 +433,9 @@ BEGIN
 	WHERE s.push = $1 AND credit.shows_name(s.outcome)
 	  -- Looked up, and only for who was listed before: joined, posts that have just been entered would be read for each.
 	  AND CASE WHEN credit.goes_on(s.outcome)
-			   THEN NOT EXISTS (SELECT FROM credit.relation o
-								WHERE o.listing = s.old_listing AND o.known_until = 'infinity'
-								  AND credit.subject_eq(o.person, x.person) AND o.role = x.role
+			   THEN NOT EXISTS (SELECT FROM (SELECT o.person, o.role, o.since, o.until, o.event FROM credit.relation o
+											 WHERE o.listing = s.old_listing AND o.known_until = 'infinity' OFFSET 0) o
+								WHERE credit.subject_eq(o.person, x.person) AND o.role = x.role
 								  AND (o.since = x.since AND o.until IS NOT DISTINCT FROM x.until
 									   OR o.event IS NOT NULL AND $5 IS NULL AND (o.until IS NULL OR x.since < o.until)))
 			   ELSE true END

@@ -61,10 +61,10 @@ my $scans = sub
 	for my $statement (grep { /\bpush_stage\b/ && !/Query Text: INSERT INTO credit\.change/ } $plans->($database, $sql))
 	{
 		my ($filled) = $statement =~ /->  Insert on (\w+)|^Insert on (\w+)/m ? $1 // $2 : '';
-		while ($statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record|relation|court_event|push_reject)\b[^\n]*actual rows=(\d+)\S* loops=(\d+)\)/g)
+		while ($statement =~ /((?:Seq|Index|Index Only|Bitmap Heap) Scan)\b[^\n]*? on (listing|listing_record|relation|court_event|push_reject|push_stage)\b[^\n]*actual rows=(\d+)\S* loops=(\d+)\)/g)
 		{
 			my ($scan, $table, $rows, $loops) = ($1, $2, $3, $4);
-			push @found, [ $scan, $table, $loops ] if $rows > 0 && $table =~ /^listing/ || $table eq $filled && $scan eq 'Seq Scan';
+			push @found, [ $scan, $table, $loops ] if $rows > 0 && ($table =~ /^listing/ || $table eq 'push_stage' && $scan eq 'Seq Scan' && $loops > 100) || $table eq $filled && $scan eq 'Seq Scan';
 		}
 	}
 	return @found;
