@@ -21,10 +21,8 @@
  *
  * What is read on the way is not counted, because an index that finds a subject
  * finds others' rows as well, which the policies then leave out: neither for the
- * server's statistics, nor for EXPLAIN (BUFFERS).  The locks of a SERIALIZABLE
- * transaction are those of whole tables.  And no table stays locked, because a
- * function that is called for a row locks what it reads, and everybody sees what
- * a transaction has locked.
+ * server's statistics, nor for EXPLAIN (BUFFERS).  And the locks of a
+ * SERIALIZABLE transaction are those of whole tables.
  *
  *-------------------------------------------------------------------------
  */
@@ -44,7 +42,6 @@
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
-#include "utils/resowner.h"
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
@@ -132,16 +129,6 @@ subject_keys(Datum subject)
 	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
 }
 
-/* Gives back what was locked while "reading" was the current owner of resources; everything else in it has been given back. */
-static void
-unlock(ResourceOwner reading)
-{
-	ResourceOwnerRelease(reading, RESOURCE_RELEASE_BEFORE_LOCKS, false, false);
-	ResourceOwnerRelease(reading, RESOURCE_RELEASE_LOCKS, false, false);
-	ResourceOwnerRelease(reading, RESOURCE_RELEASE_AFTER_LOCKS, false, false);
-	ResourceOwnerDelete(reading);
-}
-
 /*
  * credit.my_<x>([subject_id credit.subject]) -> setof credit.<x>
  *
@@ -161,8 +148,6 @@ credit_shown(PG_FUNCTION_ARGS)
 	Oid			before = shown_to;
 	Oid			asking = asking_role();
 	Uncounted	before_counts;
-	ResourceOwner caller = CurrentResourceOwner;
-	ResourceOwner reading = ResourceOwnerCreate(caller, "credit shown");
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (of_subject)
@@ -187,7 +172,6 @@ credit_shown(PG_FUNCTION_ARGS)
 		char	   *text = psprintf("SELECT x.* FROM credit.%s x%s", quote_identifier(get_rel_name(relation)),
 									of_subject ? subject_condition(relation) : "");
 
-		CurrentResourceOwner = reading;
 		if (SPI_connect() != SPI_OK_CONNECT)
 			elog(ERROR, "SPI_connect failed");
 		if (of_subject)
@@ -213,12 +197,10 @@ credit_shown(PG_FUNCTION_ARGS)
 	}
 	PG_FINALLY();
 	{
-		CurrentResourceOwner = caller;
 		shown_to = before;
 		uncounted_leave(&before_counts);
 	}
 	PG_END_TRY();
-	unlock(reading);
 	owner_rights_leave(&rights);
 	return (Datum) 0;
 }

@@ -69,8 +69,8 @@ BEGIN
 		INSERT INTO trace SELECT q.no, q.who, v_rows,
 			ARRAY(SELECT format('%s %s %s', c.relation, c.counter, c.value - (v_before ->> (c.relation || c.counter))::bigint)
 				  FROM pg_temp.counted() c WHERE c.value > (v_before ->> (c.relation || c.counter))::bigint ORDER BY 1),
-			ARRAY(SELECT format('%s %s %s %s %s', l.relation::regclass, l.locktype, l.mode, l.page, l.tuple) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
-				  WHERE l.pid = pg_backend_pid() AND c.relnamespace = 'credit'::regnamespace ORDER BY 1),
+			ARRAY(SELECT format('%s %s %s %s', l.relation::regclass, l.locktype, l.page, l.tuple) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+				  WHERE l.pid = pg_backend_pid() AND l.mode = 'SIReadLock' AND c.relnamespace = 'credit'::regnamespace ORDER BY 1),
 			v_plan;
 	END LOOP;
 END $ask$;
