@@ -517,13 +517,13 @@ WITH r AS MATERIALIZED (
 	FROM credit.listing l WHERE l.known_until = 'infinity' AND l.ended IS NULL
 )
 UPDATE credit.listing l SET case_key = credit.case_key(l.case_no)
-WHERE l.case_key ~ '[字第执恢]\d' AND l.case_key <> credit.case_key(l.case_no)
+WHERE l.case_key ~ '[字第执恢][0-9]' AND l.case_key <> credit.case_key(l.case_no)
   AND NOT EXISTS (SELECT FROM r a JOIN r b ON credit.subject_eq(b.subject, a.subject) AND b.court = a.court AND b.new_key = a.new_key
 				  WHERE a.listing = l.listing AND b.listing <> a.listing AND (b.case_key = b.new_key OR b.listing < a.listing));
 ALTER TABLE credit.listing ENABLE TRIGGER USER;
 ALTER TABLE credit.listing_bar DISABLE TRIGGER USER;
 UPDATE credit.listing_bar b SET case_key = credit.case_key(b.case_no)
-WHERE b.case_key ~ '[字第执恢]\d' AND b.case_key <> credit.case_key(b.case_no)
+WHERE b.case_key ~ '[字第执恢][0-9]' AND b.case_key <> credit.case_key(b.case_no)
   AND NOT EXISTS (SELECT FROM credit.listing_bar o
 				  WHERE credit.subject_eq(o.subject, b.subject) AND o.bar = b.bar AND o.id <> b.id AND o.lifted_at IS NULL AND b.lifted_at IS NULL
 					AND credit.case_key(o.case_no) = credit.case_key(b.case_no) AND (o.case_key = credit.case_key(o.case_no) OR o.id < b.id));
