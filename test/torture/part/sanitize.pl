@@ -36,7 +36,13 @@ sub prove_it
 		$server->{read} = length $said;
 		add('mistakes on purpose seen');
 	}
-	# The server has written more by the time that it is back.
+	# The server has written more by the time that it is back, and may not know yet that a session has crashed.
+	for (1 .. 300)
+	{
+		my $said = Server::slurp("$server->{host}/log");
+		last if (() = $said =~ /was terminated by signal/g) == 2 && substr($said, rindex $said, 'was terminated by signal') =~ /ready to accept connections/;
+		sleep 0.1;
+	}
 	$server->reach(database => 'postgres')->close;
 	$server->{read} = -s "$server->{host}/log";
 }
