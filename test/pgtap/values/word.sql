@@ -1,7 +1,7 @@
 -- Values: each code that a column may have has its word in Chinese and English,
 -- in credit.word and nowhere else; words that a code had before are still read.
 BEGIN;
-SELECT plan(15);
+SELECT plan(16);
 
 -- The codes that CHECK constraints and enums allow, and the tables of codes, by the kind of word that is theirs.
 CREATE TEMP TABLE kind_of (relation text, kind text);
@@ -34,6 +34,9 @@ SELECT is_empty($$SELECT DISTINCT a.relation || '.' || a.column_name FROM allowe
 SELECT is_empty($$SELECT a.relation, a.column_name, a.code FROM allowed a
 	JOIN kind_of k ON 'credit.' || k.relation = a.relation || '.' || a.column_name
 	WHERE NOT EXISTS (SELECT FROM credit.word w WHERE w.kind = k.kind AND w.code = a.code)$$, 'each of these codes has its word');
+-- The words of the feed are in C, where the constraint asks.
+\set changes `sed -n '/words\[\] = {/,/^};/p' src/practice/change_word.c | grep -o '"[a-z_]*"' | tr -d '"' | paste -sd ,`
+SELECT set_eq($$SELECT code FROM credit.word WHERE kind = 'change'$$, string_to_array(:'changes', ','), 'and each word of the feed');
 SELECT is_empty($$SELECT enumlabel FROM pg_enum e WHERE e.enumtypid = 'credit.verdict'::regtype
 	AND NOT EXISTS (SELECT FROM credit.word w WHERE w.kind = 'verdict' AND w.code = e.enumlabel)$$, 'and each verdict');
 
