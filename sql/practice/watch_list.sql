@@ -175,8 +175,9 @@ BEGIN
 				  WHERE l.removed_at IS NULL AND l.keep_until < credit.legal_day(now()) ORDER BY l.id LOOP
 		-- Whoever holds a list keeps no other from being removed.
 		BEGIN
-			PERFORM credit.end_list(v_list);
-			v_count := v_count + 1;
+			IF credit.end_list(v_list) IS NOT NULL THEN
+				v_count := v_count + 1;
+			END IF;
 		EXCEPTION WHEN lock_not_available OR serialization_failure THEN
 			v_left := v_left + 1;
 			PERFORM credit.wait_no_longer();
