@@ -116,6 +116,7 @@ DECLARE
 	v_detail text;
 	v_code text;
 	v_reason text;
+	v_place integer;
 	r record;
 BEGIN
 	IF num_nulls(entry, reject, rejected) > 0
@@ -135,8 +136,9 @@ BEGIN
 	FOR v_detail, v_code, v_reason IN EXECUTE
 		format('DELETE FROM %s r WHERE r.detail = ANY ($1) RETURNING r.detail, r.code, r.reason', reject) USING v_details
 	LOOP
-		PERFORM @extschema@.credit_note_sent(v_feedback[array_position(v_details, v_detail)], v_code, v_reason);
-		v_feedback[array_position(v_details, v_detail)] := NULL;
+		v_place := array_position(v_details, v_detail);
+		PERFORM @extschema@.credit_note_sent(v_feedback[v_place], v_code, v_reason);
+		v_feedback[v_place] := NULL;
 		came_back := came_back + 1;
 	END LOOP;
 	SELECT count(@extschema@.credit_note_sent(f)) INTO sent FROM unnest(v_feedback) f WHERE f IS NOT NULL;

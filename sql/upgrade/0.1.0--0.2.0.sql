@@ -367,38 +367,28 @@ DROP FUNCTION credit.batch_digest(credit.log_batch, bytea);
 -- It has two arguments now, and rights are given by name.
 DROP FUNCTION credit.words_of(text);
 
--- credit.feedback is a view from now on, over the table, which gets another name.
+-- credit.feedback and credit.push_reject are views from now on, over the tables, which get other names, and so do their
+-- constraints, but for those that have a name of their own.
 ALTER TABLE credit.feedback RENAME TO feedback_kept;
-DO LANGUAGE plpgsql $feedback$
+ALTER TABLE credit.push_reject RENAME TO push_reject_kept;
+ALTER INDEX credit.push_reject_push_idx RENAME TO push_reject_kept_push_idx;
+DO LANGUAGE plpgsql $kept$
 DECLARE
-	v_name name;
+	r record;
 BEGIN
-	FOR v_name IN SELECT c.conname FROM pg_constraint c WHERE c.conrelid = 'credit.feedback_kept'::regclass
-			AND c.conname <> ALL ('{feedback_evidence,feedback_correction}') LOOP
-		EXECUTE format('ALTER TABLE credit.feedback_kept RENAME CONSTRAINT %I TO %I', v_name,
-					   regexp_replace(v_name, '^feedback_', 'feedback_kept_'));
+	FOR r IN SELECT t.name, c.conname
+			 FROM (VALUES ('feedback'), ('push_reject')) t (name)
+			 JOIN pg_constraint c ON c.conrelid = format('credit.%s_kept', t.name)::regclass
+			 WHERE c.conname <> ALL ('{feedback_evidence,feedback_correction,push_reject_fields_list,push_reject_erased}') LOOP
+		EXECUTE format('ALTER TABLE credit.%I RENAME CONSTRAINT %I TO %I', concat(r.name, '_kept'), r.conname,
+					   regexp_replace(r.conname, format('^%s_', r.name), format('%s_kept_', r.name)));
 	END LOOP;
 END
-$feedback$;
+$kept$;
 -- Triggers ask what the key of the table on itself asked (sql/base/own_reference.sql).
 ALTER TABLE credit.feedback_kept DROP CONSTRAINT feedback_kept_corrects_fkey;
 DROP POLICY court ON credit.feedback_kept;
 DROP POLICY department ON credit.feedback_kept;
-
--- So is credit.push_reject.
-ALTER TABLE credit.push_reject RENAME TO push_reject_kept;
-ALTER INDEX credit.push_reject_push_idx RENAME TO push_reject_kept_push_idx;
-DO LANGUAGE plpgsql $reject$
-DECLARE
-	v_name name;
-BEGIN
-	FOR v_name IN SELECT c.conname FROM pg_constraint c WHERE c.conrelid = 'credit.push_reject_kept'::regclass
-			AND c.conname <> ALL ('{push_reject_fields_list,push_reject_erased}') LOOP
-		EXECUTE format('ALTER TABLE credit.push_reject_kept RENAME CONSTRAINT %I TO %I', v_name,
-					   regexp_replace(v_name, '^push_reject_', 'push_reject_kept_'));
-	END LOOP;
-END
-$reject$;
 DROP POLICY court ON credit.push_reject_kept;
 -- So is credit.feedback_reject, over a table of which its readers have no right.
 ALTER TABLE credit.feedback_reject RENAME TO feedback_reject_before;

@@ -25,9 +25,9 @@
 #include "base/message.h"
 #include "base/message_code.h"
 
-#define SENTENCE_BEGIN		'\002'
-#define PART_BEGIN	'\037'
-#define SENTENCE_END			'\003'
+#define SENTENCE_BEGIN	'\002'
+#define PART_BEGIN		'\037'
+#define SENTENCE_END	'\003'
 
 /* More goes into no message. */
 #define PLACES_MAX	9
@@ -328,6 +328,7 @@ static bool
 code_sentence(StringInfo coded, Span sentence, int depth)
 {
 	Span		given[PLACES_MAX + 1];
+	Span		place[PLACES_MAX + 1];	/* of the best so far */
 	char		type[PLACES_MAX + 1];
 	size_t		begin = 0;
 	size_t		most = 0;
@@ -339,7 +340,6 @@ code_sentence(StringInfo coded, Span sentence, int depth)
 	 * that fit, the one with more text in front, then the one with more in
 	 * all.
 	 */
-
 	for (int i = 0; i < lengthof(codes); i++)
 	{
 		const char *message = dgettext(TEXTDOMAIN, codes[i].message);
@@ -353,18 +353,18 @@ code_sentence(StringInfo coded, Span sentence, int depth)
 			best = i;
 			begin = front;
 			most = literal;
+			memcpy(place, given, sizeof(place));
 		}
 	}
 	if (best < 0)
 		return false;
 	places = read_places(codes[best].message, type);
-	(void) match_message(dgettext(TEXTDOMAIN, codes[best].message), sentence, given, &most);
 	appendStringInfo(coded, "%c%s", SENTENCE_BEGIN, codes[best].code);
 	for (int i = 1; i <= places; i++)
 	{
 		appendStringInfoChar(coded, PART_BEGIN);
-		if (given[i].length > 0 && (depth == DEPTH_MAX - 1 || !code_sentence(coded, given[i], depth + 1)))
-			appendBinaryStringInfo(coded, given[i].from, given[i].length);
+		if (place[i].length > 0 && (depth == DEPTH_MAX - 1 || !code_sentence(coded, place[i], depth + 1)))
+			appendBinaryStringInfo(coded, place[i].from, place[i].length);
 	}
 	appendStringInfoChar(coded, SENTENCE_END);
 	return true;
